@@ -1,0 +1,70 @@
+import js from '@eslint/js';
+import graphql from '@graphql-eslint/eslint-plugin';
+import { importX } from 'eslint-plugin-import-x';
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import tseslint from 'typescript-eslint';
+
+/** `target` may import only `except` (and itself); everything else of src is out of bounds. */
+const room = (target, except) => ({
+  target: `./src/${target}`,
+  from: './src',
+  except: [`./${target}`, ...except.map((one) => `./${one}`)],
+  message: `src/${target} may import only ${except.join(', ')} (README, "The house").`,
+});
+
+const ground = ['errors.ts', 'ids.ts', 'generated'];
+
+export default tseslint.config(
+  { ignores: ['dist/', '.cache/', '.data/', 'coverage/', 'src/generated/', 'node_modules/'] },
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    extends: [js.configs.recommended, tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
+    rules: {
+      'import-x/no-cycle': 'error',
+      'import-x/no-restricted-paths': [
+        'error',
+        {
+          zones: [
+            room('errors.ts', []),
+            room('ids.ts', ['errors.ts']),
+            room('config.ts', ['errors.ts']),
+            room('generated', ['ids.ts', 'graph', 'resolvers/context.ts']),
+            room('neo4j', [...ground, 'config.ts']),
+            room('graph', [...ground, 'neo4j']),
+            room('import', [...ground, 'graph']),
+            room('resolvers', [...ground, 'graph']),
+            room('http', [...ground, 'config.ts', 'resolvers', 'graph']),
+            room('playground', []),
+          ],
+        },
+      ],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: true }],
+      '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+    },
+  },
+  {
+    files: ['schema/*.graphql'],
+    plugins: { '@graphql-eslint': graphql },
+    languageOptions: { parser: graphql.parser, parserOptions: { graphQLConfig: { schema: './schema/*.graphql' } } },
+    rules: {
+      ...graphql.configs['flat/schema-recommended'].rules,
+      '@graphql-eslint/require-description': [
+        'error',
+        { types: true, FieldDefinition: true, InputValueDefinition: true, EnumValueDefinition: true, rootField: true },
+      ],
+      '@graphql-eslint/strict-id-in-types': 'off',
+      '@graphql-eslint/no-typename-prefix': 'off',
+    },
+  },
+  {
+    files: ['**/*.mjs', '**/*.js'],
+    extends: [js.configs.recommended],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+  },
+);

@@ -1,0 +1,88 @@
+/** How a code is told: the HTTP status a whole-request failure gets, and the advice that goes with every message. */
+export interface ErrorRow {
+  readonly status: number;
+  readonly advice: string;
+}
+
+/**
+ * Every error the service gives, one row a code. The message of an error says what came and what was wanted;
+ * `advice` says what to try. `status` is read only at the HTTP edge. docs/errors.md is printed from this table.
+ */
+export const errorTable = {
+  BAD_ID: { status: 400, advice: 'Copy ids from an answer: text without "|" and control characters, 1 to 512 long.' },
+  BAD_CURSOR: {
+    status: 400,
+    advice: 'Pass an endCursor or cursor of the same field with the same arguments, or leave `after` out.',
+  },
+  BAD_DATE: {
+    status: 400,
+    advice: 'Write a year (2018), a month (2018-02), a day (2018-02-20) or a range of them (2018-01..2018-04).',
+  },
+  BAD_AMOUNT: { status: 400, advice: 'Write a decimal number as text, such as "1000000.50".' },
+  BAD_PAGE_SIZE: { status: 400, advice: 'Ask for fewer and page on with `after: pageInfo.endCursor`.' },
+  BAD_ARGUMENT: { status: 400, advice: 'See the description of the argument in the schema.' },
+  BAD_INPUT_ROW: { status: 400, advice: 'Mend the row and load the file again: loading twice changes nothing.' },
+  BAD_SETTING: { status: 500, advice: 'See the settings table in the README.' },
+  NOT_FOUND: { status: 404, advice: 'Find the id with `search(text:)`.' },
+  MALFORMED_REQUEST: { status: 400, advice: 'POST a JSON object with a `query`, or GET with ?query=.' },
+  TOO_LARGE: { status: 413, advice: 'Send a smaller request; large values belong into `variables`.' },
+  TOO_COMPLEX: { status: 400, advice: 'Ask for less at once: fewer levels, fewer fields, or several requests.' },
+  DATABASE_UNAVAILABLE: { status: 503, advice: 'The database cannot be reached. Try again in some seconds.' },
+  DATABASE_TIMEOUT: { status: 504, advice: 'Ask for less at once: a smaller page, fewer levels, or a filter.' },
+  DATABASE_MEMORY: { status: 503, advice: 'Ask for less at once: a smaller page, fewer levels, or a filter.' },
+  DATABASE_IN_USE: {
+    status: 500,
+    advice: 'Stop the other instance, or give this one a folder of its own with DATA_DIR.',
+  },
+  DATABASE_SETUP: { status: 500, advice: 'See "Three ways to have a database" in the README.' },
+  DATABASE_NEWER: {
+    status: 500,
+    advice: 'Start the newer version of whowhom, or give this one a folder of its own with DATA_DIR.',
+  },
+  MIGRATION_CHANGED: {
+    status: 500,
+    advice: 'Restore the migration file as it was and put the change into a new one with the next number.',
+  },
+  INTERNAL: { status: 500, advice: 'This is our fault. Report it with the error id, which is in the log too.' },
+} as const satisfies Record<string, ErrorRow>;
+
+/** A code of the table. */
+export type ErrorCode = keyof typeof errorTable;
+
+/** What an error may carry beside its message; shown to clients under `extensions`. */
+export interface ErrorDetails {
+  /** The argument or row it is about, such as `after` or `seed/relationships.json[3].start`. */
+  readonly path?: string;
+  /** What came. Shortened where it is shown. */
+  readonly got?: unknown;
+  /** What was wanted. */
+  readonly wanted?: string;
+  /** The nearest valid values. */
+  readonly suggestions?: readonly string[];
+  /** What went wrong beneath; logged, never shown. */
+  readonly cause?: unknown;
+}
+
+/** The one error class of the service. Everything thrown on purpose is one of these; anything else is INTERNAL. */
+export class WhowhomError extends Error {
+  readonly code: ErrorCode;
+  readonly details: ErrorDetails;
+
+  constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
+    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+    this.name = 'WhowhomError';
+    this.code = code;
+    this.details = details;
+  }
+
+  /** What to try, from the table. */
+  get advice(): string {
+    return errorTable[this.code].advice;
+  }
+}
+
+/** A value as an error message shows it: JSON, at most 80 characters. */
+export function shown(value: unknown): string {
+  const text = typeof value === 'string' ? JSON.stringify(value) : (JSON.stringify(value) ?? String(value));
+  return text.length > 80 ? `${text.slice(0, 77)}...` : text;
+}
