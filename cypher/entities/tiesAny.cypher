@@ -1,0 +1,5 @@
+/*
+Ties in both directions; one to itself counts once.
+@fragment
+*/
+  COUNT { (e)-[:TYPE]-() }

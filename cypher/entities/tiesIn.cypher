@@ -1,0 +1,5 @@
+/*
+Ties that run in.
+@fragment
+*/
+  COUNT { (e)<-[:TYPE]-() }

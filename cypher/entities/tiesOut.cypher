@@ -1,0 +1,5 @@
+/*
+Ties that run out.
+@fragment
+*/
+  COUNT { (e)-[:TYPE]->() }

@@ -1,0 +1,5 @@
+/*
+Latest first; undated ones have the smallest keys.
+@fragment
+*/
+  ORDER BY r.startKey DESC

@@ -1,0 +1,5 @@
+/*
+The person came from one of these.
+@fragment
+*/
+type(r) = 'HIRED' AND r.previousEmployerId IN $values.VALUE

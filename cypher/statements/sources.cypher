@@ -1,0 +1,17 @@
+/*
+Sources by id.
+@param ids strings
+@returns id string
+@returns title string?
+@returns url string?
+@returns language string?
+@returns publishedAt string?
+@returns description string?
+@returns licence string?
+@mode read
+@bound size of $ids
+*/
+UNWIND $ids AS wanted
+MATCH (s:Source {id: wanted})
+RETURN s.id AS id, s.title AS title, s.url AS url, s.language AS language, s.publishedAt AS publishedAt,
+  s.description AS description, s.licence AS licence

@@ -1,0 +1,5 @@
+/*
+All ties of a type.
+@fragment
+*/
+  COUNT { ()-[:TYPE]->() }

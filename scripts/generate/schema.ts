@@ -1,0 +1,118 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { codegen } from '@graphql-codegen/core';
+import * as typescript from '@graphql-codegen/typescript';
+import * as resolvers from '@graphql-codegen/typescript-resolvers';
+import {
+  buildASTSchema,
+  concatAST,
+  Kind,
+  parse,
+  print,
+  type DefinitionNode,
+  type DocumentNode,
+  type GraphQLSchema,
+  type InterfaceTypeDefinitionNode,
+} from 'graphql';
+
+/** schema/ as one document in which object types have the fields of their interfaces: SDL itself wants them repeated. */
+export function fullSchema(folder: string): DocumentNode {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
+  const all = concatAST(
+    files.sort().map((name) => parse(readFileSync(`${folder}/${name}`, 'utf8'), { noLocation: true })),
+  );
+  const interfaces = new Map<string, InterfaceTypeDefinitionNode>();
+  for (const one of all.definitions) {
+    if (one.kind === Kind.INTERFACE_TYPE_DEFINITION) interfaces.set(one.name.value, one);
+  }
+  const filled = all.definitions.map((one): DefinitionNode => {
+    if (one.kind !== Kind.OBJECT_TYPE_DEFINITION || !one.interfaces?.length) return one;
+    const fields = new Map((one.fields ?? []).map((field) => [field.name.value, field]));
+    const inherited = one.interfaces
+      .flatMap(({ name }) => interfaces.get(name.value)?.fields ?? [])
+      .filter((field, index, list) => list.findIndex(({ name }) => name.value === field.name.value) === index)
+      .filter((field) => !fields.has(field.name.value));
+    return { ...one, fields: [...inherited, ...fields.values()] };
+  });
+  return { kind: Kind.DOCUMENT, definitions: mergeQuery(filled) };
+}
+
+/** Puts every `extend type Query` into the one Query type, so that the printed SDL reads as clients see it. */
+function mergeQuery(definitions: readonly DefinitionNode[]): DefinitionNode[] {
+  const extended = definitions.flatMap((one) => (one.kind === Kind.OBJECT_TYPE_EXTENSION ? (one.fields ?? []) : []));
+  return definitions
+    .filter((one) => one.kind !== Kind.OBJECT_TYPE_EXTENSION)
+    .map((one) =>
+      one.kind === Kind.OBJECT_TYPE_DEFINITION && one.name.value === 'Query'
+        ? { ...one, fields: [...(one.fields ?? []), ...extended] }
+        : one,
+    );
+}
+
+const mappers: Record<string, string> = {
+  Person: 'EntityRow',
+  Organization: 'EntityRow',
+  Product: 'EntityRow',
+  Place: 'EntityRow',
+  Topic: 'EntityRow',
+  Entity: 'EntityRow',
+  Funding: 'RelationshipRow',
+  Departure: 'RelationshipRow',
+  Hire: 'RelationshipRow',
+  Opposition: 'RelationshipRow',
+  OtherRelationship: 'RelationshipRow',
+  Relationship: 'RelationshipRow',
+  Statement: 'StatementRow',
+  Source: 'SourceRow',
+  AnonymousSource: 'AnonymousRow',
+  Event: 'EventRow',
+  Participant: 'ParticipantRow',
+  Joint: 'JointRow',
+  Name: 'NameRow',
+};
+
+/** The resolver types of the schema. */
+export async function schemaTypes(document: DocumentNode, schema: GraphQLSchema): Promise<string> {
+  const text = await codegen({
+    filename: 'schema-types.ts',
+    schema: document,
+    schemaAst: schema,
+    documents: [],
+    config: {
+      contextType: '../resolvers/context.js#Context',
+      mappers: Object.fromEntries(Object.entries(mappers).map(([type, row]) => [type, `../graph/model.js#${row}`])),
+      enumsAsTypes: true,
+      useTypeImports: true,
+      skipTypename: true,
+      strictScalars: true,
+      defaultScalarType: 'string',
+      emitLegacyCommonJSImports: false,
+      scalars: {
+        PartialDate: 'string',
+        Date: 'string',
+        DateTime: 'string',
+        Decimal: 'string',
+        Currency: 'string',
+        Locale: 'string',
+        URL: 'string',
+      },
+    },
+    plugins: [{ typescript: {} }, { resolvers: {} }],
+    pluginMap: { typescript, resolvers },
+  });
+  return `// Made by \`npm run generate\` from schema/. Do not edit.\n/* eslint-disable */\n${text}`;
+}
+
+/** The SDL that the service serves. */
+export function sdlModule(document: DocumentNode): string {
+  return [
+    '// Made by `npm run generate` from schema/. Do not edit.',
+    '/** The whole schema as SDL. */',
+    `export const sdl = ${JSON.stringify(print(document))};`,
+    '',
+  ].join('\n');
+}
+
+/** The executable shape of the schema, without resolvers. */
+export function toSchema(document: DocumentNode): GraphQLSchema {
+  return buildASTSchema(document);
+}

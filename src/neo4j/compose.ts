@@ -1,0 +1,46 @@
+import { WhowhomError } from '../errors.js';
+import { relationshipTypes, type RelationshipType } from '../generated/vocabulary.js';
+import type { Query } from '../query.js';
+
+const known: ReadonlySet<string> = new Set(relationshipTypes);
+
+/**
+ * Puts types into a piece of Cypher where it says `:TYPE`, as literals: a parameter there loses the degree store.
+ * Only words of the vocabulary pass, so no user's text reaches a statement.
+ */
+export function withTypes(text: string, types: readonly RelationshipType[]): string {
+  const stranger = types.find((type) => !known.has(type));
+  if (stranger !== undefined || types.length === 0) {
+    throw new WhowhomError('INTERNAL', `No relationship type: ${String(stranger)}.`);
+  }
+  return text.replaceAll(':TYPE', `:${types.join('|')}`);
+}
+
+const composed = new Map<string, Query<never, unknown>>();
+
+/**
+ * Fills the slots of a statement: a line `//@slot name` becomes the text made by `pieces[name]`. The result is kept
+ * under `key`, which must tell the pieces apart; there are few, so the database's plan cache holds them all.
+ */
+export function compose<P, R>(query: Query<P, R>, key: string, pieces: Record<string, () => string>): Query<P, R> {
+  const id = `${query.name} ${key}`;
+  const found = composed.get(id);
+  if (found !== undefined) return found as unknown as Query<P, R>;
+  let text = query.text;
+  for (const slot of query.slots) {
+    const mark = `//@slot ${slot}`;
+    const piece = pieces[slot];
+    if (piece === undefined || !text.includes(mark)) {
+      throw new WhowhomError('INTERNAL', `cypher/${query.name}: nothing fills its slot ${slot}.`);
+    }
+    text = text.replaceAll(mark, piece());
+  }
+  const made = { ...query, text };
+  composed.set(id, made as unknown as Query<never, unknown>);
+  return made;
+}
+
+/** How many texts were composed so far: the plan cache must hold them. */
+export function composedTexts(): number {
+  return composed.size;
+}

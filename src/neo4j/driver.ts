@@ -1,0 +1,24 @@
+import neo4j, { type Driver } from 'neo4j-driver';
+
+/** How to reach a Neo4j server. */
+export interface Address {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  /** The database's name; empty is the server's default. */
+  readonly database: string;
+  readonly poolSize: number;
+}
+
+/** Opens a driver. Integers come back as numbers: the graph holds none beyond 2^53. Nothing is sent yet. */
+export function openDriver(address: Address): Driver {
+  return neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
+    disableLosslessIntegers: true,
+    maxConnectionPoolSize: address.poolSize,
+    connectionAcquisitionTimeout: 10_000,
+    connectionTimeout: 5_000,
+    maxTransactionRetryTime: 15_000,
+    userAgent: 'whowhom',
+    notificationFilter: { minimumSeverityLevel: 'OFF' },
+  });
+}
