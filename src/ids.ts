@@ -9,13 +9,17 @@ export type Id = string & { readonly [brand]: 'Id' };
 export const maxIdLength = 512;
 
 // A lone surrogate cannot be stored as UTF-8, `|` separates the parts of an index key.
-// eslint-disable-next-line no-control-regex
-const forbidden =
-  /[|\u0000-\u001f\u007f-\u009f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+const forbidden = /[|\p{Cc}]/u;
 
 /** Whether a text can be an id. */
 export function isId(value: unknown): value is Id {
-  return typeof value === 'string' && value.length > 0 && value.length <= maxIdLength && !forbidden.test(value);
+  return (
+    typeof value === 'string' &&
+    value.length > 0 &&
+    value.length <= maxIdLength &&
+    !forbidden.test(value) &&
+    value.isWellFormed()
+  );
 }
 
 /**

@@ -98,6 +98,26 @@ export const queries = {
       text: "UNWIND $owners AS owner\nMATCH (e:Entity {id: owner.id})\nWITH owner, e, COUNT { (e)--() } > $expandUpTo AS hub\nCALL (owner, e, hub) {\n  CALL (owner, e, hub) {\n//@slot expand\n    UNION ALL\n//@slot branches\n  }\n  RETURN r, other, outgoing\n//@slot order\n  LIMIT $limit\n}\nRETURN owner.i AS owner, r.startKey AS startKey, outgoing,\n  other.id AS otherId, other.kind AS otherKind, other.name AS otherName,\n  r.id AS id,\n  type(r) AS type,\n  r.kind AS kind,\n  r.form AS form,\n  r.s0 AS s0,\n  r.s1 AS s1,\n  r.e0 AS e0,\n  r.e1 AS e1,\n  r.startText AS startText,\n  r.endText AS endText,\n  r.ongoing AS ongoing,\n  r.role AS role,\n  r.reason AS reason,\n  r.topic AS topic,\n  r.destinationId AS destinationId,\n  r.previousEmployerId AS previousEmployerId,\n  r.paidAmount AS paidAmount,\n  r.paidCurrency AS paidCurrency,\n  r.paidApproximate AS paidApproximate,\n  r.pledgedAmount AS pledgedAmount,\n  r.pledgedCurrency AS pledgedCurrency,\n  r.pledgedApproximate AS pledgedApproximate,\n  r.jointId AS jointId,\n  r.eventIds AS eventIds,\n  r.description AS description,\n  r.attributes AS attributes,\n  r.revision AS revision,\n  r.sourceCount AS sourceCount,\n  r.confidence AS confidence,\n  r.disputed AS disputed,\n  r.disputedAspects AS disputedAspects",
     }),
   },
+  schema: {
+    /** The migrations that this database has had. */
+    applied: query<{  }, { readonly number: number; readonly name: string; readonly checksum: string }>({
+      name: 'schema/applied', mode: 'read', slots: [],
+      params: [], columns: [{"name":"number","type":"integer","nullable":false},{"name":"name","type":"string","nullable":false},{"name":"checksum","type":"string","nullable":false}],
+      text: "MATCH (m:Migration)\nRETURN m.number AS number, m.name AS name, m.checksum AS checksum ORDER BY number",
+    }),
+    /** Notes a migration as applied; where another instance was quicker, its note stays. */
+    apply: query<{ readonly number: number; readonly name: string; readonly checksum: string }, { readonly checksum: string }>({
+      name: 'schema/apply', mode: 'write', slots: [],
+      params: [{"name":"number","type":"integer","nullable":false},{"name":"name","type":"string","nullable":false},{"name":"checksum","type":"string","nullable":false}], columns: [{"name":"checksum","type":"string","nullable":false}],
+      text: "MERGE (m:Migration {number: $number})\nON CREATE SET m.name = $name, m.checksum = $checksum, m.at = toString(datetime())\nRETURN m.checksum AS checksum",
+    }),
+    /** Every index and what it is at: those of constraints bear the names of their constraints. */
+    indexes: query<{  }, { readonly name: string; readonly state: string }>({
+      name: 'schema/indexes', mode: 'read', slots: [],
+      params: [], columns: [{"name":"name","type":"string","nullable":false},{"name":"state","type":"string","nullable":false}],
+      text: "SHOW INDEXES YIELD name, state\nRETURN name, state",
+    }),
+  },
   search: {
     /** How many entities a search finds. */
     count: query<{ readonly query: string; readonly arabicQuery: string; readonly kinds: readonly string[] }, { readonly count: number }>({

@@ -36,7 +36,7 @@ export function compose<P, R>(query: Query<P, R>, key: string, pieces: Record<st
     text = text.replaceAll(mark, piece());
   }
   const made = { ...query, text };
-  composed.set(id, made as unknown as Query<never, unknown>);
+  composed.set(id, made);
   return made;
 }
 

@@ -8,7 +8,7 @@ const isMemory = (error: Neo4jError): boolean => /OutOfMemory|MemoryPool/.test(e
 
 /** Whether the same statement may succeed when it is sent again at once. */
 export function isWorthRetrying(error: unknown): boolean {
-  return error instanceof Neo4jError && error.retriable && !isMemory(error);
+  return error instanceof Neo4jError && error.retryable && !isMemory(error);
 }
 
 /** What a failure of the database is for the rest of the service. */
@@ -25,7 +25,7 @@ export function toWhowhomError(error: unknown, name: string): WhowhomError {
       cause: error,
     });
   }
-  if (unreachable.has(error.code) || error.retriable) {
+  if (unreachable.has(error.code) || error.retryable) {
     return new WhowhomError('DATABASE_UNAVAILABLE', 'The database does not answer.', { cause: error });
   }
   return new WhowhomError('INTERNAL', `The statement ${name} failed.`, { cause: error });

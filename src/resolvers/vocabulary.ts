@@ -6,7 +6,7 @@ interface TypeInfo {
   readonly type: RelationshipType;
 }
 
-const label = (labels: Readonly<Record<string, string>>, lang: string) => labels[lang] ?? labels['en'] ?? '';
+const label = (labels: Readonly<Record<string, string>>, lang: string) => labels[lang] ?? labels.en ?? '';
 const own = ({ type }: TypeInfo) => vocabulary[type];
 
 /** Resolvers of the vocabulary. */

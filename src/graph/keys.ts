@@ -1,0 +1,60 @@
+import { WhowhomError } from '../errors.js';
+
+/*
+ * Keys are texts whose order is the order of a list: `owner|tail`. An index on one key is walked from any place in
+ * constant time (docs, "Pages"); two properties would not do. Ids hold no `|`, so no owner's keys run into another's.
+ */
+
+const pad = (day: number) => String(day).padStart(7, '0');
+
+/**
+ * Where a relationship stands in the order of starts: by the earliest, then the latest day of its start, then by id.
+ * What has no start comes before all others, so that downwards it comes last.
+ * @param start the days between which it started, null when that is not known
+ */
+export function startTail(start: { readonly s0: number; readonly s1: number } | null, id: string): string {
+  return start === null ? `0:${id}` : `1${pad(start.s0)}${pad(start.s1)}:${id}`;
+}
+
+/** The key of one owner's row. */
+export function ownerKey(ownerId: string, tail: string): string {
+  return `${ownerId}|${tail}`;
+}
+
+/** Exponents are written as four digits around this; amounts have at most some hundred digits. */
+const exponentOffset = 5000;
+const nines = (digits: string) => digits.replace(/\d/g, (digit) => String(9 - Number(digit)));
+
+/**
+ * A text that sorts as the number does, for any size and sign: sign, exponent, digits. Of a negative number all is
+ * turned round. A positive one ends in what is less than any digit and a negative one in what is more, so that 0.12 and
+ * 0.123 sort right.
+ * @param amount a canonical decimal text
+ */
+export function sortable(amount: string): string {
+  const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(amount);
+  if (match === null) throw new WhowhomError('INTERNAL', `No canonical amount: ${amount}.`);
+  const [, sign, whole = '', fraction = ''] = match;
+  const digits = (whole + fraction).replace(/^0+/, '');
+  if (digits === '') return '1.';
+  const leadingZeros = whole.length + fraction.length - digits.length;
+  const exponent = String(whole.length - leadingZeros + exponentOffset).padStart(4, '0');
+  const significant = digits.replace(/0+$/, '');
+  return sign === '-' ? `0${nines(exponent)}${nines(significant)}~` : `2${exponent}${significant}.`;
+}
+
+/**
+ * Where a relationship stands in the order of amounts of one currency: by the exact amount, then by id.
+ * @param currency empty when it is not stated
+ */
+export function amountTail(amount: string, currency: string | undefined, id: string): string {
+  return `${currency ?? ''}|${sortable(amount)}:${id}`;
+}
+
+/** How the rank of a statement sorts: preferred ones come first. */
+const rankOrder = { PREFERRED: '0', NORMAL: '1', DEPRECATED: '2' } as const;
+
+/** Where a statement stands among those about the same. */
+export function statementKey(aboutId: string, rank: keyof typeof rankOrder, id: string): string {
+  return ownerKey(aboutId, `${rankOrder[rank]}:${id}`);
+}

@@ -1,0 +1,32 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Writes the configuration of the database into the data folder and gives its path. */
+export function writeSettings(dataDir: string, port: number, heap: string, pageCache: string): string {
+  const lines = [
+    'server.bolt.enabled=true',
+    `server.bolt.listen_address=127.0.0.1:${port}`,
+    `server.bolt.advertised_address=127.0.0.1:${port}`,
+    'server.http.enabled=false',
+    'server.https.enabled=false',
+    'dbms.security.auth_enabled=true',
+    // A READ session may otherwise read any file of the machine.
+    'dbms.security.allow_csv_import_from_file_urls=false',
+    // A shortestPath that cannot be pruned fails at once instead of listing all paths.
+    'dbms.cypher.forbid_exhaustive_shortestpath=true',
+    'db.lock.acquisition.timeout=30s',
+    // The service has let its requests finish before it stops the database.
+    'db.shutdown_transaction_end_timeout=1s',
+    'server.bolt.thread_pool_shutdown_wait_time=1s',
+    `server.memory.pagecache.size=${pageCache}`,
+    `server.memory.heap.max_size=${heap}`,
+    'db.memory.transaction.max=512m',
+    'db.tx_log.rotation.retention_policy=100M size',
+    'db.tx_log.rotation.size=32m',
+    'db.logs.query.enabled=OFF',
+    'dbms.usage_report.enabled=false',
+  ];
+  const path = join(dataDir, 'neo4j.conf');
+  writeFileSync(path, `${lines.join('\n')}\n`);
+  return path;
+}
