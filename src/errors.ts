@@ -83,6 +83,8 @@ export class WhowhomError extends Error {
 
 /** A value as an error message shows it: JSON, at most 80 characters. */
 export function shown(value: unknown): string {
-  const text = typeof value === 'string' ? JSON.stringify(value) : String(JSON.stringify(value));
+  // JSON has no word for undefined, functions and symbols.
+  const json = JSON.stringify(value) as string | undefined;
+  const text = json ?? typeof value;
   return text.length > 80 ? `${text.slice(0, 77)}...` : text;
 }

@@ -2,6 +2,140 @@
 import { query } from '../query.js';
 /** Every statement of cypher/, by topic and name. */
 export const queries = {
+  changes: {
+    /** Says of statements who says so: entities. */
+    attribute: query<{ readonly rows: readonly object[] }, { readonly count: number }>({
+      name: 'changes/attribute', mode: 'write', slots: [],
+      params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
+      text: "UNWIND $rows AS row\nMATCH (n:Statement {id: row.statement})\nMATCH (e:Entity {id: row.entity})\nCREATE (n)-[:SAID_BY]->(e)\nRETURN count(*) AS count",
+    }),
+    /** Says of statements who says so: somebody unnamed, who is made when new. */
+    attributeAnonymous: query<{ readonly rows: readonly object[] }, { readonly count: number }>({
+      name: 'changes/attributeAnonymous', mode: 'write', slots: [],
+      params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
+      text: "UNWIND $rows AS row\nMATCH (n:Statement {id: row.statement})\nMERGE (a:AnonymousSource {id: row.id})\nON CREATE SET a.description = row.description\nCREATE (n)-[:SAID_BY]->(a)\nRETURN count(*) AS count",
+    }),
+    /** A page of all relationships of a type with their ends, in the order of their ids. */
+    auditRelationships: query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly fromId: string; readonly toId: string; readonly props: Readonly<Record<string, unknown>> }>({
+      name: 'changes/auditRelationships', mode: 'read', slots: ["match"],
+      params: [{"name":"after","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"fromId","type":"string","nullable":false},{"name":"toId","type":"string","nullable":false},{"name":"props","type":"map","nullable":false}],
+      text: "//@slot match\nWHERE r.id > $after\nWITH r ORDER BY r.id LIMIT $limit\nRETURN r.id AS id, startNode(r).id AS fromId, endNode(r).id AS toId, properties(r) AS props",
+    }),
+    /** A page of the ids that statements are about, in order. */
+    auditStatements: query<{ readonly after: string; readonly limit: number }, { readonly aboutId: string }>({
+      name: 'changes/auditStatements', mode: 'read', slots: [],
+      params: [{"name":"after","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"aboutId","type":"string","nullable":false}],
+      text: "MATCH (s:Statement) WHERE s.aboutId > $after\nWITH DISTINCT s.aboutId AS aboutId ORDER BY aboutId LIMIT $limit\nRETURN aboutId",
+    }),
+    /** A page of the current versions of what does not stand, in the order of their ids. A version is current while its sup is far; there is one for each such relationship. */
+    auditVersions: query<{ readonly after: string; readonly limit: number; readonly current: number }, { readonly id: string; readonly type: string; readonly props: Readonly<Record<string, unknown>> }>({
+      name: 'changes/auditVersions', mode: 'read', slots: [],
+      params: [{"name":"after","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false},{"name":"current","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"type","type":"string","nullable":false},{"name":"props","type":"map","nullable":false}],
+      text: "MATCH (v:Version) WHERE v.relId > $after AND v.sup = $current\nWITH v ORDER BY v.relId LIMIT $limit\nRETURN v.relId AS id, v.type AS type, properties(v) AS props",
+    }),
+    /** Writes entities of one kind. */
+    createEntities: query<{ readonly rows: readonly object[] }, { readonly elements: readonly string[] }>({
+      name: 'changes/createEntities', mode: 'write', slots: ["create"],
+      params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"elements","type":"strings","nullable":false}],
+      text: "UNWIND $rows AS row\n//@slot create\nSET n = row\nRETURN collect(elementId(n)) AS elements",
+    }),
+    /** Writes events with those who took part. */
+    createEvents: query<{ readonly rows: readonly object[] }, { readonly elements: readonly string[] }>({
+      name: 'changes/createEvents', mode: 'write', slots: [],
+      params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"elements","type":"strings","nullable":false}],
+      text: "UNWIND $rows AS row\nCREATE (n:Event) SET n = row.props\nWITH row, n\nCALL (row, n) {\n  UNWIND row.participants AS part\n  MATCH (e:Entity {id: part.entity})\n  CREATE (n)-[p:PARTICIPANT {order: part.order}]->(e) SET p.role = part.role\n}\nRETURN collect(elementId(n)) AS elements",
+    }),
+    /** Writes joint facts with those who share them. */
+    createJoints: query<{ readonly rows: readonly object[] }, { readonly elements: readonly string[] }>({
+      name: 'changes/createJoints', mode: 'write', slots: [],
+      params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"elements","type":"strings","nullable":false}],
+      text: "UNWIND $rows AS row\nCREATE (n:Joint) SET n = row.props\nWITH row, n\nCALL (row, n) {\n  UNWIND row.participants AS part\n  MATCH (e:Entity {id: part.entity})\n  CREATE (n)-[:SHARED_BY {order: part.order}]->(e)\n}\nRETURN collect(elementId(n)) AS elements",
+    }),
+    /** Writes the further names of entities. */
+    createNames: query<{ readonly rows: readonly object[] }, { readonly count: number }>({
+      name: 'changes/createNames', mode: 'write', slots: [],
+      params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
+      text: "UNWIND $rows AS row\nMATCH (e:Entity {id: row.entity})\nCREATE (e)-[:NAMED]->(n:Name) SET n = row.props\nWITH row, n\nCALL (row, n) {\n  MATCH (s:Source {id: row.source})\n  CREATE (n)-[:CITES]->(s)\n}\nRETURN count(*) AS count",
+    }),
+    /** Writes relationships of one type. */
+    createRelationships: query<{ readonly rows: readonly object[] }, { readonly elements: readonly string[] }>({
+      name: 'changes/createRelationships', mode: 'write', slots: ["create"],
+      params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"elements","type":"strings","nullable":false}],
+      text: "UNWIND $rows AS row\nMATCH (a:Entity {id: row.fromId})\nMATCH (b:Entity {id: row.toId})\n//@slot create\nSET r = row\nRETURN collect(elementId(r)) AS elements",
+    }),
+    /** Writes sources. */
+    createSources: query<{ readonly rows: readonly object[] }, { readonly elements: readonly string[] }>({
+      name: 'changes/createSources', mode: 'write', slots: [],
+      params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"elements","type":"strings","nullable":false}],
+      text: "UNWIND $rows AS row\nCREATE (n:Source) SET n = row\nRETURN collect(elementId(n)) AS elements",
+    }),
+    /** Writes statements that cite a source. */
+    createStatements: query<{ readonly rows: readonly object[] }, { readonly elements: readonly string[] }>({
+      name: 'changes/createStatements', mode: 'write', slots: [],
+      params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"elements","type":"strings","nullable":false}],
+      text: "UNWIND $rows AS row\nMATCH (x:Source {id: row.source})\nCREATE (n:Statement)-[:CITES]->(x) SET n = row.props\nRETURN collect(elementId(n)) AS elements",
+    }),
+    /** Writes statements that cite no source. */
+    createUncited: query<{ readonly rows: readonly object[] }, { readonly elements: readonly string[] }>({
+      name: 'changes/createUncited', mode: 'write', slots: [],
+      params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"elements","type":"strings","nullable":false}],
+      text: "UNWIND $rows AS row\nCREATE (n:Statement) SET n = row.props\nRETURN collect(elementId(n)) AS elements",
+    }),
+    /** Writes versions of relationships. */
+    createVersions: query<{ readonly rows: readonly object[] }, { readonly elements: readonly string[] }>({
+      name: 'changes/createVersions', mode: 'write', slots: [],
+      params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"elements","type":"strings","nullable":false}],
+      text: "UNWIND $rows AS row\nCREATE (n:Version) SET n = row\nRETURN collect(elementId(n)) AS elements",
+    }),
+    /** The current statements about relationships, as far as a summary needs them. */
+    evidence: query<{ readonly ids: readonly string[]; readonly current: number }, { readonly aboutId: string; readonly stance: string; readonly rank: string; readonly aspect: string | null; readonly silence: boolean; readonly sourceId: string | null; readonly publishedAt: string | null; readonly sayerId: string | null; readonly sayerNamed: boolean }>({
+      name: 'changes/evidence', mode: 'read', slots: [],
+      params: [{"name":"ids","type":"strings","nullable":false},{"name":"current","type":"integer","nullable":false}], columns: [{"name":"aboutId","type":"string","nullable":false},{"name":"stance","type":"string","nullable":false},{"name":"rank","type":"string","nullable":false},{"name":"aspect","type":"string","nullable":true},{"name":"silence","type":"boolean","nullable":false},{"name":"sourceId","type":"string","nullable":true},{"name":"publishedAt","type":"string","nullable":true},{"name":"sayerId","type":"string","nullable":true},{"name":"sayerNamed","type":"boolean","nullable":false}],
+      text: "UNWIND $ids AS wanted\nMATCH (s:Statement {aboutId: wanted}) WHERE s.sup = $current\nOPTIONAL MATCH (s)-[:CITES]->(x:Source)\nOPTIONAL MATCH (s)-[:SAID_BY]->(sayer)\nRETURN s.aboutId AS aboutId, s.stance AS stance, s.rank AS rank, s.aspect AS aspect,\n  coalesce(s.silence, false) AS silence, x.id AS sourceId, x.publishedAt AS publishedAt, sayer.id AS sayerId,\n  coalesce(sayer:Entity, false) AS sayerNamed",
+    }),
+    /** The last statement of a change: takes its number and puts it on all that the transaction wrote. The counter is taken last, so that it is locked for the shortest time and nothing appears behind a reader who has seen a later number. */
+    finish: query<{ readonly at: string; readonly actor: string; readonly subjects: readonly string[]; readonly actions: readonly string[]; readonly nodes: readonly string[]; readonly relationships: readonly string[]; readonly ended: readonly string[] }, { readonly seq: number }>({
+      name: 'changes/finish', mode: 'write', slots: [],
+      params: [{"name":"at","type":"string","nullable":false},{"name":"actor","type":"string","nullable":false},{"name":"subjects","type":"strings","nullable":false},{"name":"actions","type":"strings","nullable":false},{"name":"nodes","type":"strings","nullable":false},{"name":"relationships","type":"strings","nullable":false},{"name":"ended","type":"strings","nullable":false}], columns: [{"name":"seq","type":"integer","nullable":false}],
+      text: "MERGE (c:Counter {id: 'changes'})\nON CREATE SET c.n = 1\nON MATCH SET c.n = c.n + 1\nWITH c.n AS seq\nOPTIONAL MATCH (before:Change {seq: seq - 1})\nCREATE (change:Change {\n  seq: seq,\n  at: CASE WHEN before.at > $at THEN before.at ELSE $at END,\n  actor: $actor,\n  subjects: $subjects,\n  actions: $actions\n})\nWITH seq\nCALL (seq) {\n  UNWIND $nodes AS element\n  MATCH (n) WHERE elementId(n) = element\n  SET n.rec = seq\n}\nCALL (seq) {\n  UNWIND $relationships AS element\n  MATCH ()-[r]->() WHERE elementId(r) = element\n  SET r.rec = seq\n}\nCALL (seq) {\n  UNWIND $ended AS element\n  MATCH (n) WHERE elementId(n) = element\n  SET n.sup = seq\n}\nRETURN seq",
+    }),
+    /** Whether nothing was ever recorded. */
+    isEmpty: query<{  }, { readonly empty: boolean }>({
+      name: 'changes/isEmpty', mode: 'read', slots: [],
+      params: [], columns: [{"name":"empty","type":"boolean","nullable":false}],
+      text: "RETURN NOT EXISTS { MATCH (:Change) } AS empty",
+    }),
+    /** Takes the locks of what is about to be changed, so that nobody else changes it until this transaction ends. */
+    lock: query<{ readonly relationships: readonly string[]; readonly versions: readonly string[] }, { readonly locked: number }>({
+      name: 'changes/lock', mode: 'write', slots: [],
+      params: [{"name":"relationships","type":"strings","nullable":false},{"name":"versions","type":"strings","nullable":false}], columns: [{"name":"locked","type":"integer","nullable":false}],
+      text: "CALL () {\n  UNWIND $relationships AS element\n  MATCH ()-[r]->() WHERE elementId(r) = element\n  SET r.rec = r.rec\n  RETURN r AS one\n  UNION ALL\n  UNWIND $versions AS element\n  MATCH (v) WHERE elementId(v) = element\n  SET v.rec = v.rec\n  RETURN v AS one\n}\nRETURN count(one) AS locked",
+    }),
+    /** What is recorded about relationships now, whatever their type: as a relationship, or as the version of one that does not stand. One probe a type. */
+    relationships: query<{ readonly ids: readonly string[]; readonly current: number }, { readonly id: string; readonly type: string; readonly props: Readonly<Record<string, unknown>>; readonly element: string; readonly version: boolean }>({
+      name: 'changes/relationships', mode: 'read', slots: ["branches"],
+      params: [{"name":"ids","type":"strings","nullable":false},{"name":"current","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"type","type":"string","nullable":false},{"name":"props","type":"map","nullable":false},{"name":"element","type":"string","nullable":false},{"name":"version","type":"boolean","nullable":false}],
+      text: "UNWIND $ids AS wanted\nCALL (wanted) {\n//@slot branches\n  UNION ALL\n  MATCH (v:Version {relId: wanted}) WHERE v.sup = $current\n  RETURN v.type AS type, properties(v) AS props, elementId(v) AS element, true AS version\n}\nRETURN wanted AS id, type, props, element, version",
+    }),
+    /** Removes relationships that do not stand any more; their versions were written before. */
+    remove: query<{ readonly elements: readonly string[] }, { readonly count: number }>({
+      name: 'changes/remove', mode: 'write', slots: [],
+      params: [{"name":"elements","type":"strings","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
+      text: "UNWIND $elements AS element\nMATCH ()-[r]->() WHERE elementId(r) = element\nDELETE r\nRETURN count(*) AS count",
+    }),
+    /** What is stored under ids, relationships aside: properties, and what hangs on a node in the order it was given. */
+    stored: query<{ readonly ids: readonly string[] }, { readonly id: string; readonly class: string; readonly props: Readonly<Record<string, unknown>>; readonly parts: readonly unknown[] }>({
+      name: 'changes/stored', mode: 'read', slots: [],
+      params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"class","type":"string","nullable":false},{"name":"props","type":"map","nullable":false},{"name":"parts","type":"list","nullable":false}],
+      text: "UNWIND $ids AS wanted\nCALL (wanted) {\n  MATCH (n:Entity {id: wanted})\n  RETURN 'Entity' AS class, n, COLLECT {\n    MATCH (n)-[:NAMED]->(name:Name)\n    OPTIONAL MATCH (name)-[:CITES]->(s:Source)\n    RETURN [name.text, name.lang, name.usage, s.id] ORDER BY name.order\n  } AS parts\n  UNION ALL\n  MATCH (n:Source {id: wanted}) RETURN 'Source' AS class, n, [] AS parts\n  UNION ALL\n  MATCH (n:AnonymousSource {id: wanted}) RETURN 'AnonymousSource' AS class, n, [] AS parts\n  UNION ALL\n  MATCH (n:Joint {id: wanted})\n  RETURN 'Joint' AS class, n, COLLECT {\n    MATCH (n)-[p:SHARED_BY]->(e:Entity) RETURN [e.id, null] ORDER BY p.order\n  } AS parts\n  UNION ALL\n  MATCH (n:Event {id: wanted})\n  RETURN 'Event' AS class, n, COLLECT {\n    MATCH (n)-[p:PARTICIPANT]->(e:Entity) RETURN [e.id, p.role] ORDER BY p.order\n  } AS parts\n  UNION ALL\n  MATCH (n:Statement {id: wanted})\n  OPTIONAL MATCH (n)-[:CITES]->(s:Source)\n  OPTIONAL MATCH (n)-[:SAID_BY]->(sayer)\n  RETURN 'Statement' AS class, n, [[s.id, sayer.id]] AS parts\n}\nRETURN wanted AS id, class, properties(n) AS props, parts",
+    }),
+    /** Writes new summaries of relationships and of versions; null takes a property away. */
+    summarize: query<{ readonly relationships: readonly object[]; readonly versions: readonly object[] }, { readonly count: number }>({
+      name: 'changes/summarize', mode: 'write', slots: [],
+      params: [{"name":"relationships","type":"rows","nullable":false},{"name":"versions","type":"rows","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
+      text: "CALL () {\n  UNWIND $relationships AS row\n  MATCH ()-[r]->() WHERE elementId(r) = row.element\n  SET r += row.props\n  RETURN row\n  UNION ALL\n  UNWIND $versions AS row\n  MATCH (v) WHERE elementId(v) = row.element\n  SET v += row.props\n  RETURN row\n}\nRETURN count(row) AS count",
+    }),
+  },
   entities: {
     /** Entities by id. */
     byIds: query<{ readonly ids: readonly string[] }, { readonly id: string; readonly kind: string; readonly name: string }>({
@@ -175,6 +309,16 @@ export const queries = {
 };
 /** Every piece that a statement with slots is filled from. */
 export const fragments = {
+  changes: {
+    /** All relationships of a type. */
+    auditMatch: { name: 'changes/auditMatch', text: "MATCH ()-[r:TYPE]->()" },
+    /** A new entity. */
+    createEntity: { name: 'changes/createEntity', text: "CREATE (n:Entity:KIND)" },
+    /** A new relationship. */
+    createRelationship: { name: 'changes/createRelationship', text: "CREATE (a)-[r:TYPE]->(b)" },
+    /** A probe of the id index of a type. */
+    probe: { name: 'changes/probe', text: "MATCH ()-[r:TYPE {id: wanted}]->()\n  RETURN type(r) AS type, properties(r) AS props, elementId(r) AS element, false AS version" },
+  },
   entities: {
     /** Ties in both directions; one to itself counts once. */
     tiesAny: { name: 'entities/tiesAny', text: "COUNT { (e)-[:TYPE]-() }" },

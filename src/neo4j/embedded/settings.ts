@@ -17,7 +17,8 @@ export function writeSettings(dataDir: string, port: number, heap: string, pageC
     'db.lock.acquisition.timeout=30s',
     // The service has let its requests finish before it stops the database.
     'db.shutdown_transaction_end_timeout=1s',
-    'server.bolt.thread_pool_shutdown_wait_time=1s',
+    'internal.server.bolt.thread_pool_shutdown_wait_time=1s',
+    'internal.server.bolt.connection_shutdown_wait_time=1s',
     `server.memory.pagecache.size=${pageCache}`,
     `server.memory.heap.max_size=${heap}`,
     'db.memory.transaction.max=512m',

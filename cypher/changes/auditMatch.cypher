@@ -1,0 +1,5 @@
+/*
+All relationships of a type.
+@fragment
+*/
+MATCH ()-[r:TYPE]->()

@@ -1,0 +1,5 @@
+/*
+A new entity.
+@fragment
+*/
+CREATE (n:Entity:KIND)

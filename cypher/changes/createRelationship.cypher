@@ -1,0 +1,5 @@
+/*
+A new relationship.
+@fragment
+*/
+CREATE (a)-[r:TYPE]->(b)

@@ -1,0 +1,48 @@
+/**
+ * Four projects: unit (pure, no database), service and browser (one database and build, started by globalSetup), data
+ * (large files, only on request). Needs NODE_OPTIONS=--experimental-vm-modules, which `npm test` sets.
+ */
+const project = (displayName, settings) => ({
+  displayName,
+  roots: ['<rootDir>/tests'],
+  testEnvironment: 'node',
+  testTimeout: 120_000,
+  cacheDirectory: '.cache/jest',
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: {
+    '^.+\\.tsx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+        },
+      },
+    ],
+  },
+  // Sources import './x.js' (as Node wants it) where the file is x.ts.
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  ...settings,
+});
+
+const withDatabase = {
+  // .mjs, because Jest cannot load these as TypeScript modules: the reason is told there.
+  globalSetup: '<rootDir>/tests/support/globalSetup.mjs',
+  globalTeardown: '<rootDir>/tests/support/globalTeardown.mjs',
+};
+
+export default {
+  maxWorkers: 2,
+  projects: [
+    project('unit', { testMatch: ['<rootDir>/tests/unit/**/*.test.ts'] }),
+    // Whatever is not in one of the other three, so that no test file is left out by a forgotten pattern.
+    project('service', {
+      ...withDatabase,
+      testMatch: ['<rootDir>/tests/**/*.test.ts'],
+      testPathIgnorePatterns: ['unit', 'browser', 'data'].map((folder) => `<rootDir>/tests/${folder}/`),
+    }),
+    project('browser', { ...withDatabase, testMatch: ['<rootDir>/tests/browser/**/*.test.ts'] }),
+    project('data', { testMatch: ['<rootDir>/tests/data/**/*.test.ts'] }),
+  ],
+};

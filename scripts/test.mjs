@@ -1,0 +1,62 @@
+/**
+ * `npm test`: build, check and every Jest project but data. `node scripts/test.mjs PROJECT [jest options]` runs one
+ * project of jest.config.mjs. The last line is always `N passed, N failed`: Jest's tests and the steps together.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, isUpToDate, root } from './build.mjs';
+import { check } from './check.mjs';
+
+const projects = ['unit', 'service', 'browser', 'data'];
+const [only, ...options] = process.argv.slice(2);
+if (only !== undefined && !projects.includes(only)) {
+  console.error(`There is no test project ${JSON.stringify(only)}; there are ${projects.join(', ')}.`);
+  process.exit(2);
+}
+
+const total = { passed: 0, failed: 0 };
+const count = (ok) => (total[ok ? 'passed' : 'failed'] += 1);
+
+async function buildStep() {
+  try {
+    if (!isUpToDate()) await build();
+    return true;
+  } catch (error) {
+    console.error(error.message);
+    return false;
+  }
+}
+
+/** Jest's own counts; a file that could not be run holds no tests and counts as one failure. */
+function jest(names) {
+  const report = join(root, '.cache', `jest-report-${process.pid}.json`);
+  mkdirSync(join(root, '.cache'), { recursive: true });
+  const flags = ['--json', `--outputFile=${report}`, '--selectProjects', ...names];
+  const run = spawnSync(process.execPath, [join(root, 'node_modules/jest/bin/jest.js'), ...options, ...flags], {
+    cwd: root,
+    // The report goes to the file and, because of --json, to stdout as well: only the file is wanted.
+    stdio: ['inherit', 'ignore', 'inherit'],
+    env: { ...process.env, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --experimental-vm-modules`.trim() },
+  });
+  const before = total.failed;
+  try {
+    const result = JSON.parse(readFileSync(report, 'utf8'));
+    total.passed += result.numPassedTests;
+    total.failed += result.numFailedTests + result.numRuntimeErrorTestSuites;
+  } catch {
+    console.error('Jest ended without a report.');
+  } finally {
+    rmSync(report, { force: true });
+  }
+  // It also fails without a failed test: in globalSetup, by a signal, by an open handle.
+  if (run.status !== 0 && total.failed === before) count(false);
+}
+
+// Unit tests read only src/; all others may run what was built.
+if (only !== 'unit') count(await buildStep());
+if (only === undefined) for (const { ok } of await check()) count(ok);
+jest(only === undefined ? projects.filter((name) => name !== 'data') : [only]);
+
+process.exitCode = total.failed === 0 ? 0 : 1;
+console.log(`${total.passed} passed, ${total.failed} failed`);

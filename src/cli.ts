@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { readConfig } from './config.js';
+import { WhowhomError } from './errors.js';
+import { loadSeed, seedIfEmpty } from './import/seed.js';
+import { verify } from './import/verify.js';
+import { record } from './graph/changes/index.js';
+import { packageRoot } from './neo4j/embedded/jars.js';
+import { openStore, type Store } from './store.js';
+
+const say = (line: string) => console.error(line);
+const seedFolder = join(packageRoot(), 'seed');
+
+/** Runs one piece of work on the open database. Its value is the exit code. */
+async function withStore(work: (store: Store) => Promise<number>): Promise<void> {
+  try {
+    const store = await openStore(readConfig(process.env), process.argv.includes('--yes'), say);
+    try {
+      process.exitCode = await work(store);
+    } finally {
+      await store.close();
+    }
+  } catch (error) {
+    if (error instanceof WhowhomError) say(`${error.message}\n${error.advice}`);
+    else console.error(error);
+    process.exitCode = 1;
+  }
+}
+
+const program = new Command('whowhom').description('Who funded, left, hired or opposed whom, when, and who says so.');
+program.option('--yes', 'install a missing JDK or Maven without asking');
+
+program
+  .command('migrate')
+  .description('bring the schema of the database up to date')
+  .action(() =>
+    withStore(async () => {
+      say('The schema is up to date.');
+      return Promise.resolve(0);
+    }),
+  );
+
+program
+  .command('seed')
+  .description('load the article; loading it again changes nothing')
+  .action(() =>
+    withStore(async ({ database }) => {
+      const { created, unchanged, problems } = await record(database, loadSeed(seedFolder), { actor: 'seed' });
+      for (const { path, message } of problems) say(`${path}: ${message}`);
+      say(`${created} rows recorded, ${unchanged} were there already, ${problems.length} refused.`);
+      return problems.length ? 1 : 0;
+    }),
+  );
+
+program
+  .command('verify')
+  .description('prove that quotes stand in their paragraphs and that summaries equal their statements')
+  .action(() =>
+    withStore(async ({ database }) => {
+      await seedIfEmpty(database, seedFolder, say);
+      const problems = await verify(database, seedFolder);
+      for (const problem of problems) say(problem);
+      say(problems.length ? `${problems.length} problems.` : 'Everything agrees.');
+      return problems.length ? 1 : 0;
+    }),
+  );
+
+await program.parseAsync();

@@ -1,0 +1,134 @@
+import { entityKinds, relationshipTypes } from '../../generated/vocabulary.js';
+import {
+  anything,
+  badRow,
+  checkRow,
+  date,
+  flag,
+  httpUrl,
+  id,
+  listOf,
+  money,
+  nameText,
+  objectOf,
+  oneOf,
+  problemOf,
+  recordOf,
+  text,
+  type Check,
+  type RowShape,
+} from './fields.js';
+import { WhowhomError } from '../../errors.js';
+import { periodOf } from '../time.js';
+import { aspects, nameUsages, ranks, stances, type ChangeSet, type Problem, type RelationshipInput } from './input.js';
+
+const attribution: Check = (value, path) => {
+  const row = objectOf({ fields: { entity: id, anonymous: text }, required: [] })(value, path) as object;
+  if (Object.keys(row).length !== 1) throw badRow(path, 'wants one of: entity, anonymous.');
+  return row;
+};
+
+const name: RowShape = {
+  fields: { text: nameText, lang: text, usage: oneOf(nameUsages), source: id },
+  required: ['text'],
+};
+
+const participant: RowShape = { fields: { entity: id, role: text }, required: ['entity'] };
+
+/** The shape of the rows of each list of a change set. */
+const shapes: Readonly<Record<keyof ChangeSet, RowShape>> = {
+  sources: {
+    fields: { id, title: text, url: httpUrl, language: text, publishedAt: date, description: text, licence: text },
+    required: ['id'],
+  },
+  entities: {
+    fields: {
+      id,
+      kind: oneOf(entityKinds),
+      name: nameText,
+      lang: text,
+      description: text,
+      url: httpUrl,
+      names: listOf(objectOf(name)),
+      attributes: recordOf(anything),
+    },
+    required: ['id', 'kind', 'name'],
+  },
+  relationships: {
+    fields: {
+      ...{ id, type: oneOf(relationshipTypes), kind: text, from: id, to: id },
+      ...{ start: date, end: date, ongoing: flag, act: flag },
+      ...{ role: text, reason: text, topic: text, destination: id, previousEmployer: id },
+      ...{ paid: money, pledged: money, joint: id, events: listOf(id) },
+      ...{ description: text, attributes: recordOf(anything) },
+    },
+    required: ['id', 'type', 'from', 'to'],
+  },
+  statements: {
+    fields: {
+      ...{ id, about: id, source: id, locator: text, quote: text, language: text, texts: recordOf(text) },
+      ...{ attributedTo: attribution, stance: oneOf(stances), rank: oneOf(ranks), aspect: oneOf(aspects) },
+      ...{ property: text, value: text, unit: text, silence: flag },
+    },
+    required: ['id', 'about'],
+  },
+  events: {
+    fields: { id, name: text, participants: listOf(objectOf(participant)) },
+    required: ['id', 'name', 'participants'],
+  },
+  joints: {
+    fields: { id, total: money, participants: listOf(id), open: flag },
+    required: ['id', 'total', 'participants'],
+  },
+};
+
+/** A row that is right in itself, and where it stands in the input. */
+export interface Row<T> {
+  readonly path: string;
+  readonly row: T;
+}
+
+type RowOf<K extends keyof ChangeSet> = NonNullable<ChangeSet[K]>[number];
+
+/** The rows of a change set that are right in themselves; amounts are canonical. */
+export type CheckedSet = { readonly [K in keyof ChangeSet]-?: readonly Row<RowOf<K>>[] };
+
+/** The lists of a change set in the order in which they may refer to each other. */
+export const listNames = ['sources', 'entities', 'joints', 'events', 'relationships', 'statements'] as const;
+
+/** Whether the parts of a period fit together. */
+function checkPeriod(row: RelationshipInput, path: string, problems: Problem[]): boolean {
+  const { type, start, end, ongoing, act } = row;
+  try {
+    periodOf({ type, start, end, ongoing, act }, path);
+    return true;
+  } catch (error) {
+    if (!(error instanceof WhowhomError)) throw error;
+    problems.push(problemOf(error, path));
+    return false;
+  }
+}
+
+/**
+ * Checks every row by itself: fields, ids, dates, amounts, words, and that no id comes twice.
+ * @param problems gets what is wrong
+ */
+export function checkSet(set: ChangeSet, problems: Problem[]): CheckedSet {
+  const seen = new Map<string, string>();
+  const checked: Partial<Record<keyof ChangeSet, Row<unknown>[]>> = {};
+  for (const list of listNames) {
+    const rows: Row<unknown>[] = [];
+    for (const [i, given] of (set[list] ?? []).entries()) {
+      const path = `${list}[${i}]`;
+      const row = checkRow(given, shapes[list], path, problems) as { readonly id: string } | null;
+      if (row === null) continue;
+      if (list === 'relationships' && !checkPeriod(row as RelationshipInput, path, problems)) continue;
+      const first = seen.get(row.id);
+      if (first === undefined) rows.push({ path, row });
+      else problems.push(problemOf(badRow(`${path}.id`, `is ${row.id}, which ${first} is already.`), path));
+      if (first === undefined) seen.set(row.id, path);
+    }
+    checked[list] = rows;
+  }
+  return checked as CheckedSet;
+}

@@ -1,0 +1,102 @@
+import type { CheckedSet, Row } from './check.js';
+import { differences } from './compare.js';
+import { badRow, problemOf } from './fields.js';
+import type { Problem, StatementInput } from './input.js';
+import type { Known, StoredNode } from './known.js';
+import {
+  anonymousProperties,
+  entityProperties,
+  jointProperties,
+  namesOf,
+  relationshipProperties,
+  statementProperties,
+  type Properties,
+} from './properties.js';
+import { relationshipOf } from './versions.js';
+
+/** The rows that the database lacks, and how many it has just so. */
+export interface Fresh {
+  readonly rows: CheckedSet;
+  readonly unchanged: number;
+}
+
+/** The id of who says it. */
+function sayerId({ attributedTo: sayer }: StatementInput): string | null {
+  if (sayer === undefined) return null;
+  return 'entity' in sayer ? sayer.entity : anonymousProperties(sayer.anonymous).id;
+}
+
+/** A node and what hangs on it, as one bag of properties that can be compared. */
+const whole = (props: Properties, parts: readonly unknown[]): Properties => ({ ...props, parts });
+const storedWhole = ({ props, parts }: StoredNode): Properties => whole(props, parts);
+
+class Sorter {
+  unchanged = 0;
+  readonly #problems: Problem[];
+
+  constructor(problems: Problem[]) {
+    this.#problems = problems;
+  }
+
+  /** The rows that are not stored; those that are must be equal, and otherwise stay as they were. */
+  fresh<T>(
+    rows: readonly Row<T>[],
+    stored: (row: T) => Properties | undefined,
+    toProperties: (row: T, path: string) => Properties,
+  ): Row<T>[] {
+    return rows.filter(({ row, path }) => {
+      const old = stored(row);
+      if (old === undefined) return true;
+      const fields = differences(toProperties(row, path), old);
+      if (fields.length === 0) this.unchanged += 1;
+      else {
+        const error = badRow(path, `differs from what is stored, which was kept: ${fields.join(', ')}.`);
+        this.#problems.push(problemOf(error, path));
+      }
+      return false;
+    });
+  }
+}
+
+/** Parts the rows that are new from those that are stored. */
+export function freshRows(set: CheckedSet, known: Known, problems: Problem[]): Fresh {
+  const sorter = new Sorter(problems);
+  const node = ({ id }: { readonly id: string }): Properties | undefined => {
+    const found = known.nodes.get(id);
+    return found === undefined ? undefined : storedWhole(found);
+  };
+  const rows: CheckedSet = {
+    sources: sorter.fresh(set.sources, node, (row) => whole({ ...row }, [])),
+    entities: sorter.fresh(set.entities, node, (row) => {
+      const names = namesOf(row).map(({ text, lang, usage, source }) => [
+        ...[text, lang ?? null, usage ?? 'ALTERNATIVE', source ?? null],
+      ]);
+      return whole(entityProperties(row), names);
+    }),
+    joints: sorter.fresh(set.joints, node, (row) =>
+      whole(
+        jointProperties(row),
+        row.participants.map((id) => [id, null]),
+      ),
+    ),
+    events: sorter.fresh(set.events, node, ({ id, name, participants }) =>
+      whole(
+        { id, name },
+        participants.map(({ entity, role }) => [entity, role ?? null]),
+      ),
+    ),
+    relationships: sorter.fresh(
+      set.relationships,
+      ({ id }) => {
+        const found = known.relationships.get(id);
+        if (found === undefined) return undefined;
+        return { ...(found.version ? relationshipOf(found.props) : found.props), type: found.type };
+      },
+      (row, path) => ({ ...relationshipProperties(row, path, null), type: row.type }),
+    ),
+    statements: sorter.fresh(set.statements, node, (row) =>
+      whole(statementProperties(row), [[row.source ?? null, sayerId(row)]]),
+    ),
+  };
+  return { rows, unchanged: sorter.unchanged };
+}

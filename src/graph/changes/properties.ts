@@ -1,0 +1,139 @@
+import { arabicTexts, searchTexts } from '../fold.js';
+import { amountTail, ownerKey, startTail, statementKey } from '../keys.js';
+import { periodOf, FAR_FUTURE } from '../time.js';
+import type { EntityInput, JointInput, MoneyInput, NameInput, RelationshipInput, StatementInput } from './input.js';
+
+/** What a node or a relationship holds, as plain values; whole numbers are turned into integers where they are sent. */
+export type Properties = Readonly<Record<string, unknown>>;
+
+/** The properties that are stored as integers; the driver sends every JavaScript number as a float. */
+const integers = new Set(['s0', 's1', 'e0', 'e1', 'rec', 'sup', 'revision', 'sourceCount', 'order']);
+
+/** Properties as they are sent. */
+export function toStored(properties: Properties): Properties {
+  const sent: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(properties)) {
+    sent[key] = typeof value === 'number' && integers.has(key) ? BigInt(value) : value;
+  }
+  return sent;
+}
+
+/** Only what is there: an absent value is an absent property. */
+function present(properties: Properties): Properties {
+  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined));
+}
+
+const filled = <T>(list: readonly T[] | undefined): readonly T[] | undefined => (list?.length ? list : undefined);
+
+/** Attributes as JSON text of [key, text] pairs in the order given; what is no text is kept as JSON. */
+function attributesText(attributes: Readonly<Record<string, unknown>> | undefined): string | undefined {
+  const pairs = Object.entries(attributes ?? {}).filter(([, value]) => value !== null && value !== undefined);
+  if (pairs.length === 0) return undefined;
+  return JSON.stringify(pairs.map(([key, value]) => [key, typeof value === 'string' ? value : JSON.stringify(value)]));
+}
+
+/** The names of an entity that are stored as nodes of their own. */
+export function namesOf(entity: EntityInput): readonly NameInput[] {
+  return entity.names ?? [];
+}
+
+/** The properties of an entity node. */
+export function entityProperties(entity: EntityInput): Properties {
+  const { id, kind, name, lang, description, url } = entity;
+  const all = [name, ...namesOf(entity).map(({ text }) => text)];
+  return present({
+    ...{ id, kind, name, lang, description, url },
+    attributes: attributesText(entity.attributes),
+    search: searchTexts(all),
+    searchArabic: filled(arabicTexts(all)),
+    rec: 0,
+    revision: 1,
+  });
+}
+
+function moneyProperties(name: 'paid' | 'pledged' | 'total', money: MoneyInput | undefined): Properties {
+  if (money === undefined) return {};
+  return {
+    [`${name}Amount`]: money.amount,
+    [`${name}Currency`]: money.currency,
+    [`${name}Approximate`]: money.approximate ?? false,
+  };
+}
+
+/** The keys by which lists are walked; what was paid counts before what was pledged. */
+function keysOf(input: RelationshipInput, period: { readonly s0: number; readonly s1: number }): Properties {
+  const { id, from, to } = input;
+  const tail = startTail(input.start === undefined ? null : period, id);
+  const money = input.paid ?? input.pledged;
+  const keys = { startKey: tail, fromKey: ownerKey(from, tail), toKey: ownerKey(to, tail) };
+  if (money === undefined) return keys;
+  const amount = String(money.amount);
+  const byAmount = amountTail(amount, money.currency, id);
+  return {
+    ...keys,
+    amountKey: Number(amount),
+    fromAmountKey: ownerKey(from, byAmount),
+    toAmountKey: ownerKey(to, byAmount),
+  };
+}
+
+/**
+ * The properties of a relationship but for its summary.
+ * @param latestSourceDay of its evidence, which tells until when at least it went on
+ * @throws WhowhomError as periodOf does
+ */
+export function relationshipProperties(
+  input: RelationshipInput,
+  path: string,
+  latestSourceDay: number | null,
+): Properties {
+  const { start, end, ongoing, act, type } = input;
+  const period = periodOf({ start, end, ongoing, act, type, latestSourceDay: latestSourceDay ?? undefined }, path);
+  return present({
+    ...{ id: input.id, kind: input.kind, fromId: input.from, toId: input.to },
+    ...{ ...period, startText: start, endText: end, ongoing },
+    ...{ role: input.role, reason: input.reason, topic: input.topic },
+    ...{ destinationId: input.destination, previousEmployerId: input.previousEmployer },
+    ...moneyProperties('paid', input.paid),
+    ...moneyProperties('pledged', input.pledged),
+    ...{ jointId: input.joint, eventIds: filled(input.events), description: input.description },
+    attributes: attributesText(input.attributes),
+    ...keysOf(input, period),
+    rec: 0,
+    revision: 1,
+  });
+}
+
+/** The properties of a statement node. */
+export function statementProperties(input: StatementInput): Properties {
+  const { id, about, quote, language, locator, aspect, property, value, unit } = input;
+  const rank = input.rank ?? 'NORMAL';
+  const texts = Object.entries(input.texts ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
+  return present({
+    ...{ id, aboutId: about, key: statementKey(about, rank, id) },
+    ...{ quote, language, locator },
+    textLangs: filled(texts.map(([lang]) => lang)),
+    texts: filled(texts.map(([, text]) => text)),
+    ...{ stance: input.stance ?? 'SUPPORTS', rank, aspect, property, value, unit },
+    silence: input.silence === true ? true : undefined,
+    rec: 0,
+    sup: FAR_FUTURE,
+  });
+}
+
+/** The properties of a joint fact. */
+export function jointProperties(input: JointInput): Properties {
+  return present({ id: input.id, ...moneyProperties('total', input.total), open: input.open ?? false });
+}
+
+/** The node of somebody whom a source does not name: the same words are the same node. */
+export function anonymousProperties(words: string): { readonly id: string; readonly description: string } {
+  const prefix = 'anonymous/';
+  const bare = words.startsWith(prefix) ? words.slice(prefix.length) : words;
+  const slug = bare
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+  const description = words.startsWith(prefix) ? bare.replaceAll('-', ' ') : words;
+  return { id: `${prefix}${slug || 'unnamed'}`.slice(0, 512), description };
+}

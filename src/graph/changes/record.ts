@@ -1,0 +1,107 @@
+import { WhowhomError } from '../../errors.js';
+import { queries } from '../../generated/queries.js';
+import type { Database, RunInWrite } from '../../neo4j/run.js';
+import { checkSet, type CheckedSet } from './check.js';
+import { freshRows } from './fresh.js';
+import type { ChangeSet, Problem, Recorded } from './input.js';
+import { readKnown, reading, storedEvidence, type Known, type StoredRelationship } from './known.js';
+import { newEvidence, planOf } from './plan.js';
+import { resolveSet } from './references.js';
+import { writeChange, type ChangeStamp } from './write.js';
+
+/** Who records and when; `at` is now unless given. */
+export interface RecordOptions {
+  readonly actor: string;
+  readonly at?: Date;
+}
+
+/** Another writer changed the same rows meanwhile; trying again sees what it wrote. */
+class Conflict extends Error {}
+
+const attempts = 4;
+
+function isConflict(error: unknown): boolean {
+  const cause = error instanceof WhowhomError ? error.details.cause : error;
+  if (cause instanceof Conflict) return true;
+  const code: unknown = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  return code === 'Neo.ClientError.Schema.ConstraintValidationFailed';
+}
+
+/** Locks the stored relationships that new evidence is about: their summaries must not be computed twice at once. */
+async function lock(run: RunInWrite, touched: readonly StoredRelationship[]): Promise<void> {
+  if (touched.length === 0) return;
+  const elements = (version: boolean) => touched.filter((one) => one.version === version).map(({ element }) => element);
+  const rows = await run(queries.changes.lock, { relationships: elements(false), versions: elements(true) });
+  if (rows[0]?.locked !== touched.length) throw new Conflict('A relationship was changed meanwhile.');
+}
+
+async function writeFresh(
+  run: RunInWrite,
+  set: CheckedSet,
+  rows: CheckedSet,
+  known: Known,
+  stamp: ChangeStamp,
+): Promise<void> {
+  const evidence = newEvidence(set, rows, known);
+  const touched = [...evidence.keys()].filter((id) => known.relationships.has(id));
+  await lock(
+    run,
+    touched.flatMap((id) => known.relationships.get(id) ?? []),
+  );
+  const stored = await storedEvidence(run, touched);
+  await writeChange(run, rows, planOf(rows, known, evidence, stored), stamp);
+}
+
+async function recordIn(run: RunInWrite, set: CheckedSet, stamp: ChangeStamp): Promise<Recorded> {
+  const problems: Problem[] = [];
+  const known = await readKnown(run, set);
+  const resolved = resolveSet(set, known, problems);
+  const { rows, unchanged } = freshRows(resolved, known, problems);
+  const created = Object.values(rows).reduce((sum, list) => sum + list.length, 0);
+  if (created > 0) await writeFresh(run, set, rows, known, stamp);
+  return { created, unchanged, problems };
+}
+
+/**
+ * Records a set of rows, up to some thousands, in one transaction: all right rows with their evidence, summaries and the
+ * change record, or nothing. A row that is wrong is left out and told in `problems`, and so is what refers to it. A row
+ * that is stored just so is counted as unchanged; one that is stored otherwise is a problem and stays as it was. So
+ * recording the same set again changes nothing. New statements about a stored relationship give it a new summary, and
+ * may decide that it does not stand (all deny it) or stands again.
+ * @throws WhowhomError when the database fails; then nothing was written
+ */
+export async function record(database: Database, set: ChangeSet, options: RecordOptions): Promise<Recorded> {
+  const problems: Problem[] = [];
+  const checked = checkSet(set, problems);
+  const stamp = { actor: options.actor, at: (options.at ?? new Date()).toISOString() };
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const done = await database.write('changes/record', (run) => recordIn(run, checked, stamp));
+      return { ...done, problems: [...problems, ...done.problems] };
+    } catch (error) {
+      if (attempt === attempts || !isConflict(error)) throw error;
+    }
+  }
+}
+
+/** How a set compares with what is stored. */
+export interface Compared {
+  /** Ids of right rows that are not stored. */
+  readonly missing: readonly string[];
+  /** Rows that are wrong, or are stored otherwise. */
+  readonly problems: readonly Problem[];
+}
+
+/** Compares a set with what is stored, of which it may hold anything; nothing is written. */
+export async function compare(database: Database, set: ChangeSet): Promise<Compared> {
+  const problems: Problem[] = [];
+  const checked = checkSet(set, problems);
+  const known = await readKnown(reading(database), checked);
+  const { rows } = freshRows(resolveSet(checked, known, problems), known, problems);
+  return { missing: Object.values(rows).flatMap((list) => list.map(({ row }) => row.id)), problems };
+}
+
+/** Whether nothing was ever recorded in a database. */
+export async function isEmpty(database: Database): Promise<boolean> {
+  return (await database.read(queries.changes.isEmpty, {}))[0]?.empty ?? false;
+}

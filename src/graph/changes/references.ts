@@ -1,0 +1,116 @@
+import { nearest } from '../nearest.js';
+import { listNames, type CheckedSet, type Row } from './check.js';
+import { badRow, problemOf } from './fields.js';
+import type {
+  ChangeSet,
+  EntityInput,
+  EventInput,
+  JointInput,
+  Problem,
+  RelationshipInput,
+  StatementInput,
+} from './input.js';
+import { storedClass, type Known } from './known.js';
+
+/** An id that a row refers to: in which field, and what it may be. */
+type Reference = readonly [field: string, id: string | undefined, classes: readonly string[]];
+
+const entity = ['Entity'];
+const source = ['Source'];
+
+/** The class that the rows of each list become. */
+const classOf: Readonly<Record<keyof ChangeSet, string>> = {
+  sources: 'Source',
+  entities: 'Entity',
+  joints: 'Joint',
+  events: 'Event',
+  relationships: 'Relationship',
+  statements: 'Statement',
+};
+
+const references: { readonly [K in keyof ChangeSet]-?: (row: CheckedSet[K][number]['row']) => Reference[] } = {
+  sources: () => [],
+  entities: ({ names }: EntityInput) => (names ?? []).map((name, i) => [`names[${i}].source`, name.source, source]),
+  joints: ({ participants }: JointInput) => participants.map((id, i) => [`participants[${i}]`, id, entity]),
+  events: ({ participants }: EventInput) =>
+    participants.map((part, i) => [`participants[${i}].entity`, part.entity, entity]),
+  relationships: (row: RelationshipInput) => [
+    ['from', row.from, entity],
+    ['to', row.to, entity],
+    ['destination', row.destination, entity],
+    ['previousEmployer', row.previousEmployer, entity],
+    ['joint', row.joint, ['Joint']],
+    ...(row.events ?? []).map((id, i): Reference => [`events[${i}]`, id, ['Event']]),
+  ],
+  statements: ({ about, source: cited, attributedTo: sayer }: StatementInput) => [
+    ['about', about, ['Relationship', 'Entity']],
+    ['source', cited, source],
+    ['attributedTo.entity', sayer !== undefined && 'entity' in sayer ? sayer.entity : undefined, entity],
+  ],
+};
+
+/** Looking for what may have been meant takes time; a set with very many problems has another fault. */
+const mostSuggestions = 50;
+
+/** Tells of each id what it is: in the set as far as its rows were taken, else in the database. */
+class Resolver {
+  readonly #taken = new Map<string, string>();
+  readonly #known: Known;
+  readonly #problems: Problem[];
+  #suggested = 0;
+
+  constructor(known: Known, problems: Problem[]) {
+    this.#known = known;
+    this.#problems = problems;
+  }
+
+  /** Whether a row may be taken; if not, why is among the problems. */
+  take(list: keyof ChangeSet, { path, row }: Row<{ readonly id: string }>): boolean {
+    const before = this.#problems.length;
+    const own = classOf[list];
+    const stored = storedClass(this.#known, row.id);
+    if (stored !== undefined && stored !== own) this.#fail(`${path}.id`, `is ${row.id}, which is a ${stored} already.`);
+    const wanted = references[list] as (row: unknown) => Reference[];
+    for (const [field, id, classes] of wanted(row)) {
+      if (id !== undefined) this.#checkReference(`${path}.${field}`, id, classes);
+    }
+    if (this.#problems.length > before) return false;
+    this.#taken.set(row.id, own);
+    return true;
+  }
+
+  #checkReference(path: string, id: string, classes: readonly string[]): void {
+    const found = this.#taken.get(id) ?? storedClass(this.#known, id);
+    if (found !== undefined && classes.includes(found)) return;
+    const wanted = classes.join(' or ');
+    if (found !== undefined) this.#fail(path, `is ${id}, a ${found}; wanted: ${wanted}.`);
+    else
+      this.#fail(path, `is ${id}, of which there is no ${wanted} in the set or the database.`, this.#near(id, classes));
+  }
+
+  #near(id: string, classes: readonly string[]): string[] {
+    this.#suggested += 1;
+    if (this.#suggested > mostSuggestions) return [];
+    const start = id.slice(0, id.indexOf('/') + 2);
+    const candidates = [...this.#taken].filter(([one, own]) => classes.includes(own) && one.startsWith(start));
+    return nearest(
+      id,
+      candidates.map(([one]) => one),
+    );
+  }
+
+  #fail(path: string, message: string, suggestions: readonly string[] = []): void {
+    this.#problems.push(problemOf(badRow(path, message, suggestions), path));
+  }
+}
+
+/** The rows whose references exist and whose ids are not taken by something of another class. */
+export function resolveSet(set: CheckedSet, known: Known, problems: Problem[]): CheckedSet {
+  const resolver = new Resolver(known, problems);
+  const resolved: Record<string, unknown> = {};
+  for (const list of listNames) {
+    const rows: readonly Row<{ readonly id: string }>[] = set[list];
+    resolved[list] = rows.filter((row) => resolver.take(list, row));
+  }
+  return resolved as CheckedSet;
+}

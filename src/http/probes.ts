@@ -1,0 +1,59 @@
+import type { FastifyInstance } from 'fastify';
+import { WhowhomError } from '../errors.js';
+import { logFailure, toAnswerError, withId } from './errors.js';
+
+/** What the probes need. */
+export interface ProbeOptions {
+  readonly database: { check(): Promise<void> };
+  readonly version: string;
+  readonly hasPlayground: boolean;
+}
+
+/** Probes of orchestrators give up after some seconds, so that a hanging database must be told before. */
+const patience = 2000;
+
+async function within(work: Promise<void>, ms: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      reject(new WhowhomError('DATABASE_UNAVAILABLE', 'The database does not answer in time.'));
+    }, ms);
+  });
+  await Promise.race([work, late]).finally(() => {
+    clearTimeout(timer);
+  });
+}
+
+/** Shares one check among all who ask while it runs: a hanging database is asked once, not once a probe. */
+function shared(check: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | null = null;
+  return () => {
+    running ??= check().finally(() => {
+      running = null;
+    });
+    return running;
+  };
+}
+
+/** Serves /health (the process lives), /ready (the database answers) and the front door. */
+export function probes(app: FastifyInstance, { database, version, hasPlayground }: ProbeOptions): void {
+  app.get('/health', { logLevel: 'warn' }, () => ({ status: 'ok', version }));
+
+  const check = shared(() => database.check());
+  app.get('/ready', { logLevel: 'warn' }, async (request, reply) => {
+    try {
+      await within(check(), patience);
+      return { status: 'ready', version };
+    } catch (error) {
+      logFailure(request.log, error);
+      const failure = new WhowhomError('DATABASE_UNAVAILABLE', 'The database does not answer.', { cause: error });
+      const errors = withId([toAnswerError(failure)], request.id);
+      return reply.code(503).send({ status: 'unavailable', version, code: failure.code, errors });
+    }
+  });
+
+  app.get('/', { logLevel: 'warn' }, (_request, reply) => {
+    if (hasPlayground) return reply.redirect('/playground');
+    return reply.send({ service: 'whowhom', version, graphql: '/graphql', health: '/health', ready: '/ready' });
+  });
+}

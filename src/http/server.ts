@@ -1,0 +1,160 @@
+import compress from '@fastify/compress';
+import cors from '@fastify/cors';
+import helmet from '@fastify/helmet';
+import fastify, { type FastifyInstance } from 'fastify';
+import { randomUUID } from 'node:crypto';
+import type { DestinationStream } from 'pino';
+import type { Config } from '../config.js';
+import { WhowhomError } from '../errors.js';
+import { createDrain } from './drain.js';
+import { openEdge, type Edge, type Spending } from './edge.js';
+import { failures, refuse, refuseSocket, refuseWith } from './failures.js';
+import { graphql, type GraphqlOptions } from './graphql.js';
+import { playground, playgroundCsp } from './playground.js';
+import { probes, type ProbeOptions } from './probes.js';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The account of this request. */
+    edge: Edge;
+  }
+}
+
+/** What the HTTP edge is started with. */
+export interface HttpOptions<TContext extends Spending> extends GraphqlOptions<TContext> {
+  /** `check` throws a WhowhomError when the database cannot answer. */
+  readonly database: ProbeOptions['database'];
+  /** The documents that the playground opens with. */
+  readonly documents: readonly { readonly name: string; readonly text: string }[];
+  /** The folder of the built playground; null when there is none. */
+  readonly playgroundFolder: string | null;
+  /** The version of the service. */
+  readonly version: string;
+  /** Where log lines go; standard output when left out. */
+  readonly logTo?: DestinationStream;
+}
+
+/** A running HTTP edge. */
+export interface RunningHttp {
+  /** Such as http://127.0.0.1:4000, without a slash behind it. */
+  readonly url: string;
+  /** Takes no further request, lets the open ones finish for DRAIN_TIMEOUT_MS, then ends them. Twice is once. */
+  stop(): Promise<void>;
+}
+
+/** A socket may stay after its answer, so that a client need not connect anew; in the end it is let go. */
+const keepAlive = 30_000;
+const requestsPerSocket = 10_000;
+/** Below this many bytes an answer fits into one packet as it is. */
+const compressFrom = 1400;
+/** A client that reads nothing of its answer. As long as a slow answer takes a quiet socket is not at fault. */
+const quietSocket = ({ requestTimeout, queryTimeout }: Config): number => requestTimeout + 6 * queryTimeout;
+
+function createApp<TContext extends Spending>({ config, logTo }: HttpOptions<TContext>): FastifyInstance {
+  const { requestTimeout, maxBodyBytes, logLevel } = config;
+  const app: FastifyInstance = fastify({
+    logger: { level: logLevel, ...(logTo !== undefined && { stream: logTo }) },
+    disableRequestLogging: true,
+    genReqId: () => randomUUID(),
+    requestIdLogLabel: 'id',
+    bodyLimit: maxBodyBytes,
+    requestTimeout,
+    connectionTimeout: quietSocket(config),
+    keepAliveTimeout: keepAlive,
+    maxRequestsPerSocket: requestsPerSocket,
+    // By Node's defaults a client that sends a byte now and then holds its socket for minutes.
+    http: {
+      headersTimeout: Math.min(requestTimeout, 10_000),
+      connectionsCheckingInterval: Math.min(Math.max(requestTimeout / 4, 50), 5000),
+    },
+    clientErrorHandler: (error, socket) => {
+      refuseSocket(app.log, error, socket);
+    },
+    // The drain refuses instead, in the shape of all other refusals.
+    return503OnClosing: false,
+    // Addresses that are no addresses; they pass no hook.
+    frameworkErrors: (_error, request, reply) => {
+      const malformed = new WhowhomError('MALFORMED_REQUEST', 'The address is malformed.');
+      void refuseWith(reply.header('x-request-id', request.id), malformed);
+    },
+  });
+  return app;
+}
+
+/** Gives each request its id and account, and writes one line about it when it is done. */
+function account(app: FastifyInstance): void {
+  app.decorateRequest('edge');
+  app.addHook('onRequest', (request, reply, done) => {
+    request.edge = openEdge(request.id, request.log);
+    reply.header('x-request-id', request.id);
+    done();
+  });
+  app.addHook('onResponse', ({ edge, routeOptions, method, url, log }, { statusCode: status, elapsedTime }, done) => {
+    const ms = Math.round(elapsedTime * 10) / 10;
+    if (routeOptions.url !== '/graphql') log.debug({ method, path: url.split('?', 1)[0], ms, status }, 'request');
+    else log.info({ operation: edge.operation, ms, statements: edge.statements, status }, 'graphql');
+    done();
+  });
+}
+
+/** Only JSON as it is: other kinds of bodies are what forged forms send, packed ones may be bombs. */
+function onlyPlainJson(app: FastifyInstance): void {
+  app.removeContentTypeParser('text/plain');
+  app.addHook('onRequest', (request, reply, done) => {
+    if ((request.headers['content-encoding'] ?? 'identity') === 'identity') done();
+    else void refuse(reply, 'UNSUPPORTED_MEDIA_TYPE', 'The body is compressed.');
+  });
+}
+
+async function headers(app: FastifyInstance, { corsOrigins }: Config): Promise<void> {
+  await app.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: playgroundCsp },
+    // Whoever puts TLS before the service decides this for their domain.
+    strictTransportSecurity: false,
+  });
+  if (corsOrigins.length === 0) return;
+  await app.register(cors, {
+    origin: corsOrigins.includes('*') ? '*' : [...corsOrigins],
+    methods: ['GET', 'POST'],
+    allowedHeaders: ['content-type', 'authorization', 'x-apollo-operation-name', 'apollo-require-preflight'],
+    exposedHeaders: ['x-request-id'],
+    maxAge: 600,
+  });
+}
+
+async function listen(app: FastifyInstance, { host, port }: Config): Promise<string> {
+  try {
+    return await app.listen({ host, port, listenTextResolver: (address) => `listening at ${address}` });
+  } catch (error) {
+    await app.close();
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    throw new WhowhomError('BAD_SETTING', `The service cannot listen at ${host}:${port} (${reason}).`, {
+      path: 'PORT',
+      got: port,
+      wanted: 'a free port of an address of this machine',
+      cause: error,
+    });
+  }
+}
+
+/**
+ * Starts the HTTP edge.
+ * @throws WhowhomError BAD_SETTING when it cannot listen at HOST and PORT
+ */
+export async function startHttp<TContext extends Spending>(options: HttpOptions<TContext>): Promise<RunningHttp> {
+  const { config, database, documents, playgroundFolder, version } = options;
+  const folder = config.playground ? playgroundFolder : null;
+  const app = createApp(options);
+  const drain = createDrain(app, config.drainTimeout);
+  account(app);
+  drain.refuseWhenStopping();
+  onlyPlainJson(app);
+  failures(app, config.maxBodyBytes);
+  await headers(app, config);
+  await app.register(compress, { threshold: compressFrom, encodings: ['gzip'], globalDecompression: false });
+  await graphql(app, options);
+  probes(app, { database, version, hasPlayground: folder !== null });
+  if (folder !== null) await playground(app, { folder, documents });
+  const url = await listen(app, config);
+  return { url, stop: drain.stop };
+}
