@@ -6,7 +6,6 @@ const project = (displayName, settings) => ({
   displayName,
   roots: ['<rootDir>/tests'],
   testEnvironment: 'node',
-  testTimeout: 120_000,
   cacheDirectory: '.cache/jest',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {
@@ -34,6 +33,7 @@ const withDatabase = {
 
 export default {
   maxWorkers: 2,
+  testTimeout: 120_000,
   projects: [
     project('unit', { testMatch: ['<rootDir>/tests/unit/**/*.test.ts'] }),
     // Whatever is not in one of the other three, so that no test file is left out by a forgotten pattern.

@@ -1,19 +1,7 @@
-import { fragments, queries } from '../generated/queries.js';
-import { relationshipTypes, type RelationshipType } from '../generated/vocabulary.js';
-import { compose, withTypes } from '../neo4j/compose.js';
+import { queries } from '../generated/queries.js';
 import { entityRow, type EntityDetails, type EntityRow, type NameRow } from './model.js';
 import { nearest } from './nearest.js';
 import type { Reader } from './reader.js';
-
-/** What relationships can be counted by. */
-export type CountBy = 'TYPE' | 'DIRECTION';
-
-/** How many ties an entity has in one group. */
-export interface CountRow {
-  readonly type: RelationshipType | null;
-  readonly direction: 'OUT' | 'IN' | null;
-  readonly count: number;
-}
 
 /** Entities by id; what is none is left out. */
 export async function entitiesById(reader: Reader, ids: readonly string[]): Promise<Map<string, EntityRow>> {
@@ -36,44 +24,6 @@ export async function entityNames(reader: Reader, ids: readonly string[]): Promi
     names.set(row.id, list);
   }
   return names;
-}
-
-interface Group {
-  readonly types: readonly RelationshipType[];
-  readonly type: RelationshipType | null;
-  readonly direction: 'OUT' | 'IN' | null;
-}
-
-function groupsOf(by: ReadonlySet<CountBy>): Group[] {
-  const types = by.has('TYPE')
-    ? relationshipTypes.map((type) => ({ type, types: [type] }))
-    : [{ type: null, types: relationshipTypes }];
-  const directions = by.has('DIRECTION') ? (['OUT', 'IN'] as const) : [null];
-  return types.flatMap((one) => directions.map((direction) => ({ ...one, direction })));
-}
-
-/** How many ties entities have by type, direction or both, from the degree store; empty groups are left out. */
-export async function tieCounts(
-  reader: Reader,
-  ids: readonly string[],
-  by: ReadonlySet<CountBy>,
-): Promise<Map<string, CountRow[]>> {
-  const groups = groupsOf(by);
-  const { tiesOut, tiesIn, tiesAny } = fragments.entities;
-  const piece = (direction: Group['direction']) =>
-    (direction === null ? tiesAny : direction === 'OUT' ? tiesOut : tiesIn).text;
-  const query = compose(queries.entities.countsByGroup, [...by].sort().join(), {
-    counts: () => groups.map(({ types, direction }) => withTypes(piece(direction), types)).join(',\n'),
-  });
-  const rows = await reader.run(query, { ids });
-  return new Map(
-    rows.map(({ id, counts }) => [
-      id,
-      groups
-        .map(({ type, direction }, i) => ({ type, direction, count: Number(counts[i]) }))
-        .filter(({ count }) => count > 0),
-    ]),
-  );
 }
 
 /** The ids of entities that are most like one that is not there. */

@@ -1,6 +1,7 @@
 import { fragments, queries } from '../generated/queries.js';
 import { relationshipTypes, type RelationshipType } from '../generated/vocabulary.js';
 import { compose, withTypes } from '../neo4j/compose.js';
+import { tieCountsOf } from './counts.js';
 import {
   entityRow,
   type EntityRow,
@@ -34,9 +35,9 @@ export interface PageRequest {
 const pieces = fragments.relationships;
 
 /** Above so many index walks for one entity, it is quicker to expand one of few ties. */
-const manyBranches = 4;
+const manyWalks = 4;
 /** The degree up to which expanding and sorting is quicker than a walk for each type and direction. */
-const expandUpTo = 200;
+const expandUpTo = 500;
 
 /** The given types in the order of the vocabulary, each once; all without any. An empty list asks for none. */
 export function normalTypes(types: readonly RelationshipType[] | null | undefined): readonly RelationshipType[] {
@@ -65,28 +66,29 @@ function withEnds(row: RelationshipFacts & Ends): RelationshipRow {
 
 const orderPiece = (order: OrderDirection) => (order === 'DESC' ? pieces.descending : pieces.ascending).text;
 
-/** The index walks of a selection, one for each type, direction and range. */
-function branches(selection: TieSelection, ranges: Ranges, order: OrderDirection, guard: string): string[] {
-  const bounds =
-    ranges.second === null
-      ? [['low', 'high']]
-      : [
-          ['low', 'high'],
-          ['low0', 'high0'],
-        ];
-  const made: string[] = [];
-  for (const type of selection.types) {
-    for (const way of ['OUT', 'IN'] as const) {
-      if (selection.direction !== 'ANY' && selection.direction !== way) continue;
-      const loop = selection.direction === 'ANY' && way === 'IN' ? ` AND ${pieces.whereNoLoop.text}` : '';
-      const walk = withTypes((way === 'OUT' ? pieces.branchOut : pieces.branchIn).text, [type])
-        .replace('//HUB', guard)
-        .replace('//WHERE', `${loop}${selection.conditions.text}`)
-        .replace('//DIRECTION', order === 'DESC' ? 'DESC' : '');
-      for (const [low = '', high = ''] of bounds) made.push(walk.replace('LOW', low).replace('HIGH', high));
-    }
-  }
-  return made;
+/** The types and directions to walk; one that an entity lacks need not be. */
+interface Way {
+  readonly type: RelationshipType;
+  readonly direction: 'OUT' | 'IN';
+}
+
+function waysOf({ types, direction }: TieSelection): Way[] {
+  const directions = direction === 'ANY' ? (['OUT', 'IN'] as const) : [direction];
+  return types.flatMap((type) => directions.map((one) => ({ type, direction: one })));
+}
+
+const boundsOf = (ranges: Ranges) => [['low', 'high'] as const, ...(ranges.second ? [['low0', 'high0'] as const] : [])];
+
+/** The index walks of a selection, one for each way and range. */
+function walks(ways: readonly Way[], selection: TieSelection, ranges: Ranges, order: OrderDirection): string {
+  const made = ways.flatMap(({ type, direction }) => {
+    const noLoop = selection.direction === 'ANY' && direction === 'IN' ? ` AND ${pieces.whereNoLoop.text}` : '';
+    const walk = withTypes((direction === 'OUT' ? pieces.branchOut : pieces.branchIn).text, [type])
+      .replace('//WHERE', `${noLoop}${selection.conditions.text}`)
+      .replace('//DIRECTION', order === 'DESC' ? 'DESC' : '');
+    return boundsOf(ranges).map(([low, high]) => walk.replace('LOW', low).replace('HIGH', high));
+  });
+  return made.join('\n    UNION ALL\n');
 }
 
 function expansion(selection: TieSelection): string {
@@ -94,36 +96,74 @@ function expansion(selection: TieSelection): string {
   return withTypes(piece.text, selection.types).replace('//WHERE', selection.conditions.text);
 }
 
-function readRows(reader: Reader, owners: readonly EntityRow[], selection: TieSelection, page: PageRequest) {
+interface Numbered {
+  readonly i: bigint;
+  readonly id: string;
+}
+
+/** Reads pages by the key indexes: they cost the same anywhere in a hub. */
+function readByKeys(
+  reader: Reader,
+  owners: readonly Numbered[],
+  ways: readonly Way[],
+  selection: TieSelection,
+  page: PageRequest,
+) {
   const ranges = keyRanges(page.order, page.after);
+  const key = `${ways.map(({ type, direction }) => `${type} ${direction}`).join()} ${selection.direction} ${page.order} ${
+    ranges.second === null ? 1 : 2
+  }${selection.conditions.text}`;
+  const pages = compose(queries.relationships.pages, key, {
+    branches: () => walks(ways, selection, ranges, page.order),
+    order: () => orderPiece(page.order),
+  });
   const [low, high] = ranges.first;
   const [low0, high0] = ranges.second ?? ['', ''];
-  const rows = owners.map(({ id }, i) => ({
-    i: BigInt(i),
-    id,
+  const rows = owners.map(({ i, id }) => ({
+    i,
     low: `${id}|${low}`,
     high: `${id}|${high}`,
     low0: `${id}|${low0}`,
     high0: `${id}|${high0}`,
   }));
-  const values = selection.conditions.values;
-  const limit = page.first + 1;
+  return reader.run(pages, { owners: rows, limit: page.first + 1, values: selection.conditions.values });
+}
+
+/** Reads pages of entities of few ties by expanding them. */
+function readExpanded(reader: Reader, owners: readonly Numbered[], selection: TieSelection, page: PageRequest) {
+  const ranges = keyRanges(page.order, page.after);
   const key = `${selection.types.join()} ${selection.direction} ${page.order}${selection.conditions.text}`;
-  const order = () => orderPiece(page.order);
-  const walks = selection.types.length * (selection.direction === 'ANY' ? 2 : 1) * (ranges.second === null ? 1 : 2);
-  if (walks <= manyBranches) {
-    const pages = compose(queries.relationships.pages, key, {
-      branches: () => branches(selection, ranges, page.order, '').join('\n    UNION ALL\n'),
-      order,
-    });
-    return reader.run(pages, { owners: rows, limit, values });
-  }
-  const byDegree = compose(queries.relationships.pagesByDegree, key, {
+  const pages = compose(queries.relationships.expandedPages, key, {
     expand: () => expansion(selection),
-    branches: () => branches(selection, ranges, page.order, 'WITH * WHERE hub').join('\n    UNION ALL\n'),
-    order,
+    order: () => orderPiece(page.order),
   });
-  return reader.run(byDegree, { owners: rows, low, high, low0, high0, expandUpTo, limit, values });
+  const [low, high] = ranges.first;
+  const [low0, high0] = ranges.second ?? ['', ''];
+  const { values } = selection.conditions;
+  return reader.run(pages, { owners, low, high, low0, high0, limit: page.first + 1, values });
+}
+
+/**
+ * Few types: one statement walks their indexes. Many types: a walk of each would cost more than it saves, so the counts
+ * by type say who is a hub; the others are expanded in one statement, and of a hub only the types that it has are walked.
+ */
+async function readRows(reader: Reader, owners: readonly EntityRow[], selection: TieSelection, page: PageRequest) {
+  const numbered = owners.map(({ id }, i) => ({ i: BigInt(i), id }));
+  const ways = waysOf(selection);
+  if (ways.length <= manyWalks) return readByKeys(reader, numbered, ways, selection, page);
+  const counts = await Promise.all(owners.map(({ id }) => tieCountsOf(reader, id)));
+  const degree = (i: bigint) => (counts[Number(i)] ?? []).reduce((sum, { count }) => sum + count, 0);
+  const small = numbered.filter(({ i }) => degree(i) <= expandUpTo);
+  const hubs = numbered.filter(({ i }) => degree(i) > expandUpTo);
+  const pages = await Promise.all([
+    small.length ? readExpanded(reader, small, selection, page) : [],
+    ...hubs.map((hub) => {
+      const has = counts[Number(hub.i)] ?? [];
+      const own = ways.filter((way) => has.some((one) => one.type === way.type && one.direction === way.direction));
+      return own.length ? readByKeys(reader, [hub], own, selection, page) : [];
+    }),
+  ]);
+  return pages.flat();
 }
 
 /** The page of ties of each owner, by the owner's id. One statement for all of them. */
@@ -186,24 +226,21 @@ export async function relationshipList(
 ): Promise<Page<RelationshipRow>> {
   if (types.length === 0) return cut([], page);
   const ranges = keyRanges(page.order, page.after);
-  const bounds =
-    ranges.second === null
-      ? [['low', 'high']]
-      : [
-          ['low', 'high'],
-          ['low0', 'high0'],
-        ];
   const walk = (type: RelationshipType, low: string, high: string) =>
     withTypes(pieces.branchAll.text, [type])
       .replace('//WHERE', conditions.text)
       .replace('//DIRECTION', page.order === 'DESC' ? 'DESC' : '')
       .replace('LOW', low)
       .replace('HIGH', high);
-  const list = compose(queries.relationships.list, `${types.join()} ${page.order}${conditions.text}`, {
-    branches: () =>
-      types.flatMap((type) => bounds.map(([low = '', high = '']) => walk(type, low, high))).join('\n  UNION ALL\n'),
-    order: () => orderPiece(page.order),
-  });
+  const list = compose(
+    queries.relationships.list,
+    `${types.join()} ${page.order} ${ranges.second === null ? 1 : 2}${conditions.text}`,
+    {
+      branches: () =>
+        types.flatMap((type) => boundsOf(ranges).map(([low, high]) => walk(type, low, high))).join('\n  UNION ALL\n'),
+      order: () => orderPiece(page.order),
+    },
+  );
   const [low, high] = ranges.first;
   const [low0, high0] = ranges.second ?? ['', ''];
   const limit = page.first + 1;

@@ -75,7 +75,7 @@ function fromOurs({ code, message, details, advice }: WhowhomError): Told {
 
 /** A scalar refuses by a GraphQLError that carries a code of ours, which graphql-js and Apollo may wrap. */
 function fromScalar(links: readonly unknown[], message: string): Told | null {
-  const found = links.find((link) => link instanceof GraphQLError && isPublic(link.extensions['code']));
+  const found = links.find((link) => link instanceof GraphQLError && isPublic(link.extensions.code));
   if (!(found instanceof GraphQLError)) return null;
   const { code, path, got, wanted } = found.extensions;
   const details = {
@@ -96,9 +96,10 @@ function graphqlCode(links: readonly unknown[], error: GraphQLError, code: unkno
   if (typeof code === 'string' && Object.hasOwn(graphqlAdvice, code)) {
     return isGraphql || error.path === undefined ? code : null;
   }
-  if (!isGraphql || error.extensions['code'] !== undefined) return null;
-  const isRefusedArgument = links.length === 2 && links[1] instanceof GraphQLError && links[1].nodes !== undefined;
-  return error.path === undefined ? 'BAD_USER_INPUT' : isRefusedArgument ? 'BAD_USER_INPUT' : null;
+  if (!isGraphql || error.extensions.code !== undefined) return null;
+  // graphql-js has no mark for them: a required argument whose variable was null is only found while resolving.
+  const isRefusedArgument = links.length === 2 && error.message.startsWith('Argument "');
+  return error.path === undefined || isRefusedArgument ? 'BAD_USER_INPUT' : null;
 }
 
 /** graphql-js can leave its guesses out of validation, but not out of the coercion of variables. */
@@ -134,7 +135,7 @@ export function toAnswerError(
   hideSuggestions = false,
 ): GraphQLFormattedError {
   return {
-    ...told(error, formatted?.extensions?.['code'], hideSuggestions),
+    ...told(error, formatted?.extensions?.code, hideSuggestions),
     ...(formatted?.locations !== undefined && { locations: formatted.locations }),
     ...(formatted?.path !== undefined && { path: formatted.path }),
   };
@@ -149,6 +150,6 @@ export function withId(errors: readonly GraphQLFormattedError[], id: string): Gr
 export function logFailure(log: FastifyBaseLogger, error: unknown): void {
   const err = chain(error).at(-1);
   const { extensions } = toAnswerError(error, error instanceof GraphQLError ? error.toJSON() : undefined);
-  if (extensions?.['code'] === 'INTERNAL') log.error({ err }, 'internal error');
+  if (extensions?.code === 'INTERNAL') log.error({ err }, 'internal error');
   else if (err instanceof WhowhomError && err.details.cause !== undefined) log.warn({ err }, err.code);
 }

@@ -35,7 +35,7 @@ async function startApollo<TContext extends Spending>(
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     // The gate counts tokens too; this holds should the two ever differ.
-    parseOptions: { maxTokens: config.maxTokens },
+    parseOptions: { maxLexicalTokens: config.maxTokens },
     validationOptions: { maxErrors: errorsAtMost, hideSuggestions },
     executionOptions: { maxCoercionErrors: errorsAtMost },
     formatError: (formatted, error) => toAnswerError(error, formatted, hideSuggestions),
@@ -56,9 +56,9 @@ function rawRequest({ method, query, body }: FastifyRequest): RawRequest {
     }
   };
   return {
-    query: parameters['query'],
-    variables: json(parameters['variables']),
-    extensions: json(parameters['extensions']),
+    query: parameters.query,
+    variables: json(parameters.variables),
+    extensions: json(parameters.extensions),
   };
 }
 

@@ -36,7 +36,7 @@ function hold(path: string, what: string, came: number, limit: number, setting: 
 
 function parsed(text: string, maxTokens: number): DocumentNode | null {
   try {
-    return parse(text, { maxTokens, noLocation: true });
+    return parse(text, { maxLexicalTokens: maxTokens, noLocation: true });
   } catch {
     return null; // It is parsed once more behind the gate, which answers with the place of the fault.
   }

@@ -27,7 +27,7 @@ function isRefused(result: FormattedExecutionResult, errors: readonly GraphQLErr
 function outageStatus({ data, errors = [] }: FormattedExecutionResult): number | null {
   if (data === undefined || errors.length === 0) return null;
   if (data !== null && Object.values(data).some((value) => value !== null)) return null;
-  const codes = new Set(errors.map(({ extensions }) => extensions?.['code']));
+  const codes = new Set(errors.map(({ extensions }) => extensions?.code));
   if (data !== null && Object.keys(data).some((key) => !errors.some(({ path }) => path?.[0] === key))) return null;
   const found = outages.filter((code) => codes.has(code));
   return found[0] !== undefined && found.length === codes.size ? errorTable[found[0]].status : null;

@@ -1,7 +1,7 @@
 import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { LogController, type FastifyInstance } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import type { DestinationStream } from 'pino';
 import type { Config } from '../config.js';
@@ -54,9 +54,9 @@ function createApp<TContext extends Spending>({ config, logTo }: HttpOptions<TCo
   const { requestTimeout, maxBodyBytes, logLevel } = config;
   const app: FastifyInstance = fastify({
     logger: { level: logLevel, ...(logTo !== undefined && { stream: logTo }) },
-    disableRequestLogging: true,
+    // One short line about each request is our own: see account().
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'id' }),
     genReqId: () => randomUUID(),
-    requestIdLogLabel: 'id',
     bodyLimit: maxBodyBytes,
     requestTimeout,
     connectionTimeout: quietSocket(config),

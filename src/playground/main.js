@@ -5,7 +5,7 @@ import { GraphiQL } from 'graphiql';
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { setUpEditors } from './editors.js';
-import { forgetTabsOf } from './storage.js';
+import { prepareTabs } from './storage.js';
 
 const place = document.getElementById('playground');
 
@@ -17,7 +17,7 @@ async function deliveredDocuments() {
 
 async function open() {
   const [documents] = await Promise.all([deliveredDocuments(), setUpEditors()]);
-  forgetTabsOf(documents);
+  prepareTabs(documents);
   const fetcher = createGraphiQLFetcher({
     url: new URL('../graphql', location.href).href,
     // Apollo's protection against cross-site requests lets a request with this header pass.

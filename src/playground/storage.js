@@ -1,16 +1,33 @@
-/** What the page keeps between visits, in the localStorage that GraphiQL uses. */
+/**
+ * What the page keeps between visits: GraphiQL's own entries in localStorage, put right before GraphiQL reads them.
+ */
 /* global localStorage */
-const prefix = 'graphiql:';
 const delivered = 'whowhom:documents';
+const tabs = 'graphiql:tabState';
+const editors = { query: 'graphiql:query', variables: 'graphiql:variables' };
+
+function put(key, value) {
+  if (value) localStorage.setItem(key, value);
+  else localStorage.removeItem(key);
+}
 
 /**
- * Makes the delivered documents open again when they are others than at the last visit (an update of the service):
- * GraphiQL's stored tabs would hide them for good. The history of what was run stays.
+ * GraphiQL stores the text of the editors sooner than the tabs. A page that is left in between would at the next visit
+ * get one more tab with the newer text; so the editors are set to what the tab that was active holds.
  */
-export function forgetTabsOf(documents) {
+function settle() {
+  const state = JSON.parse(localStorage.getItem(tabs) ?? '{}');
+  const active = state.tabs?.[state.activeTabIndex];
+  for (const [name, key] of Object.entries(editors)) put(key, active?.[name]);
+}
+
+/**
+ * Prepares the stored tabs. Where the delivered documents are others than at the last visit (an update of the service)
+ * the tabs are dropped, for they would hide the new documents for good; the history of what was run stays.
+ */
+export function prepareTabs(documents) {
   const now = JSON.stringify(documents);
-  if (localStorage.getItem(delivered) === now) return;
-  for (const key of ['tabState', 'query', 'variables', 'headers', 'operationName'])
-    localStorage.removeItem(prefix + key);
+  if (localStorage.getItem(delivered) !== now) localStorage.removeItem(tabs);
   localStorage.setItem(delivered, now);
+  settle();
 }

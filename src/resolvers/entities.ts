@@ -1,12 +1,6 @@
 import { WhowhomError } from '../errors.js';
-import {
-  entitiesById,
-  entityDetails,
-  entityNames,
-  nearestEntities,
-  tieCounts,
-  type CountBy,
-} from '../graph/entities.js';
+import { tieCountsOf, type CountBy } from '../graph/counts.js';
+import { entitiesById, entityDetails, entityNames, nearestEntities } from '../graph/entities.js';
 import type { EntityDetails, EntityRow, NameRow } from '../graph/model.js';
 import { normalTypes, tieTotals } from '../graph/relationships.js';
 import { sourcesById } from '../graph/statements.js';
@@ -64,12 +58,8 @@ const fields = {
     attributesOf((await details(row, context))?.attributes ?? null),
   degree: async ({ id }: EntityRow, _: unknown, { reader }: Context) =>
     (await reader.one('degree', id, (ids) => tieTotals(reader, ids, allTies))) ?? 0,
-  relationshipCounts: async ({ id }: EntityRow, { by }: { by: readonly CountBy[] }, { reader }: Context) => {
-    const groups = new Set(by);
-    const list = `counts ${[...groups].sort().join()}`;
-    const counts = await reader.one(list, id, (ids) => tieCounts(reader, ids, groups));
-    return (counts ?? []).map((count) => ({ ...count, capped: false }));
-  },
+  relationshipCounts: async ({ id }: EntityRow, { by }: { by: readonly CountBy[] }, { reader }: Context) =>
+    (await tieCountsOf(reader, id, new Set(by))).map((count) => ({ ...count, capped: false })),
   relationships: tieConnection,
   funded: verbConnection('funded', 'FUNDED', 'OUT'),
   fundedBy: verbConnection('fundedBy', 'FUNDED', 'IN'),

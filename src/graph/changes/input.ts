@@ -126,6 +126,8 @@ export interface Problem {
 /** What recording did, counted in rows. */
 export interface Recorded {
   readonly created: number;
+  /** The same by list. */
+  readonly createdOf: Readonly<Record<keyof ChangeSet, number>>;
   readonly unchanged: number;
   readonly problems: readonly Problem[];
 }

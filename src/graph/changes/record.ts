@@ -57,9 +57,10 @@ async function recordIn(run: RunInWrite, set: CheckedSet, stamp: ChangeStamp): P
   const known = await readKnown(run, set);
   const resolved = resolveSet(set, known, problems);
   const { rows, unchanged } = freshRows(resolved, known, problems);
-  const created = Object.values(rows).reduce((sum, list) => sum + list.length, 0);
+  const counts = Object.entries(rows).map(([list, { length }]) => [list, length] as const);
+  const created = counts.reduce((sum, [, count]) => sum + count, 0);
   if (created > 0) await writeFresh(run, set, rows, known, stamp);
-  return { created, unchanged, problems };
+  return { created, createdOf: Object.fromEntries(counts) as Recorded['createdOf'], unchanged, problems };
 }
 
 /**

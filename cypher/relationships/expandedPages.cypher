@@ -1,11 +1,10 @@
 /*
-The same as pages, for many types at once: an entity of few ties is expanded and sorted, a hub is read by its indexes.
-@param owners rows - i, id, and the key ranges low..high and low0..high0, both ends excluded
-@param low string - the ranges again without the owner
+The same as pages, for many types at once and entities of few ties: they are expanded and sorted.
+@param owners rows - i and id
+@param low string - the key ranges low..high and low0..high0, both ends excluded
 @param high string
 @param low0 string
 @param high0 string
-@param expandUpTo integer - the degree up to which expanding is quicker
 @param limit integer - rows an owner
 @param values map - the values of the conditions
 @returns owner integer - the i of the owner
@@ -46,21 +45,14 @@ The same as pages, for many types at once: an entity of few ties is expanded and
 @returns disputed boolean
 @returns disputedAspects strings?
 @slot expand - the pattern of all types
-@slot branches - one for each type, direction and range
 @slot order - which way
 @mode read
-@bound $limit rows an owner
+@bound $limit rows an owner; the caller sends no hubs
 */
 UNWIND $owners AS owner
 MATCH (e:Entity {id: owner.id})
-WITH owner, e, COUNT { (e)--() } > $expandUpTo AS hub
-CALL (owner, e, hub) {
-  CALL (owner, e, hub) {
+CALL (owner, e) {
 //@slot expand
-    UNION ALL
-//@slot branches
-  }
-  RETURN r, other, outgoing
 //@slot order
   LIMIT $limit
 }

@@ -1,0 +1,240 @@
+import { afterEach, expect, test } from '@jest/globals';
+import { once } from 'node:events';
+import { Agent, request as httpRequest } from 'node:http';
+import { connect, type Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { WhowhomError } from '../../src/errors.js';
+import { post, read, secrets, startToy, type Toy } from './toy.js';
+
+const running: Toy[] = [];
+async function start(...parameters: Parameters<typeof startToy>): Promise<Toy> {
+  const toy = await startToy(...parameters);
+  running.push(toy);
+  return toy;
+}
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((toy) => toy.stop()));
+});
+
+/** Speaks to the server by hand, and gives all it said once it has closed the connection. */
+async function raw(url: string, talk: (socket: Socket) => void): Promise<string> {
+  const socket = connect(Number(new URL(url).port), '127.0.0.1');
+  let text = '';
+  socket.setEncoding('utf8').on('data', (part: string) => (text += part));
+  socket.on('error', () => undefined);
+  await once(socket, 'connect');
+  talk(socket);
+  await once(socket, 'close');
+  return text;
+}
+
+const bodyOf = (answer: string): unknown => JSON.parse(answer.slice(answer.indexOf('\r\n\r\n') + 4));
+
+test('/health never asks the database, /ready does', async () => {
+  const toy = await start();
+  const refused = new WhowhomError('DATABASE_UNAVAILABLE', 'bolt://10.1.2.3 hunter2');
+  let asked = 0;
+  toy.database = () => {
+    asked += 1;
+    return Promise.reject(refused);
+  };
+  const health = await fetch(`${toy.url}/health`);
+  expect([health.status, await health.json()]).toEqual([200, { status: 'ok', version: '9.9.9' }]);
+  expect(asked).toBe(0);
+  const down = await read(await fetch(`${toy.url}/ready`));
+  expect([down.status, down.code]).toEqual([503, 'DATABASE_UNAVAILABLE']);
+  expect(JSON.parse(down.text)).toMatchObject({ status: 'unavailable', code: 'DATABASE_UNAVAILABLE' });
+  expect(down.errors[0]?.extensions['id']).toBe(down.headers.get('x-request-id'));
+  for (const secret of secrets) expect(down.text).not.toContain(secret);
+  toy.database = () => Promise.resolve();
+  const up = await fetch(`${toy.url}/ready`);
+  expect([up.status, await up.json()]).toEqual([200, { status: 'ready', version: '9.9.9' }]);
+});
+
+test('/ready is answered though the database hangs, which is asked once', async () => {
+  const toy = await start();
+  let asked = 0;
+  toy.database = () => {
+    asked += 1;
+    return new Promise(() => undefined);
+  };
+  const started = performance.now();
+  const answers = await Promise.all([1, 2, 3].map(async () => read(await fetch(`${toy.url}/ready`))));
+  expect(performance.now() - started).toBeLessThan(20_000);
+  expect(answers.map(({ status }) => status)).toEqual([503, 503, 503]);
+  expect(asked).toBe(1);
+});
+
+test('the front door leads to the playground, or names the addresses when there is none', async () => {
+  const without = await start();
+  expect(await (await fetch(without.url)).json()).toMatchObject({ graphql: '/graphql', ready: '/ready' });
+  const off = await start({ PLAYGROUND: 'off' }, { playgroundFolder: '/nowhere' });
+  expect((await fetch(off.url, { redirect: 'manual' })).status).toBe(200);
+  const on = await start({}, { playgroundFolder: '/nowhere' });
+  const answer = await fetch(on.url, { redirect: 'manual' });
+  expect([answer.status, answer.headers.get('location')]).toEqual([302, '/playground']);
+});
+
+test('each answer carries the security headers and an id of its own, whatever the client calls itself', async () => {
+  const { url } = await start();
+  const ids = new Set<string | null>();
+  for (const path of ['/health', '/graphql', '/nowhere', '/ready', '/']) {
+    const { headers } = await fetch(`${url}${path}`, { headers: { 'x-request-id': 'forged' } });
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('x-powered-by')).toBeNull();
+    expect(headers.get('strict-transport-security')).toBeNull();
+    ids.add(headers.get('x-request-id'));
+  }
+  expect(ids.size).toBe(5);
+  expect(ids.has('forged')).toBe(false);
+});
+
+const preflight = (url: string, origin: string): Promise<Response> =>
+  fetch(`${url}/graphql`, {
+    method: 'OPTIONS',
+    headers: { origin, 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type' },
+  });
+const allowed = ({ headers }: { headers: Headers }): string | null => headers.get('access-control-allow-origin');
+
+test('other pages may read answers only when they are named', async () => {
+  const [mine, foreign] = ['https://mine.example', 'https://foreign.example'];
+  const none = await start();
+  expect(allowed(await preflight(none.url, mine))).toBeNull();
+  expect(allowed(await post(none.url, { query: '{ text }' }, { origin: mine }))).toBeNull();
+  const some = await start({ CORS_ORIGINS: `${mine}, https://other.example` });
+  expect(allowed(await preflight(some.url, mine))).toBe(mine);
+  expect(allowed(await preflight(some.url, foreign))).not.toBe(foreign);
+  expect(allowed(await post(some.url, { query: '{ text }' }, { origin: mine }))).toBe(mine);
+  const all = await start({ CORS_ORIGINS: '*' });
+  expect(allowed(await preflight(all.url, foreign))).toBe('*');
+  expect((await preflight(all.url, foreign)).headers.get('access-control-allow-credentials')).toBeNull();
+});
+
+test.each(['/nowhere', '/graphql/more', '/playground', '/%zz', '/..%2f..%2fetc/passwd', `/${'a'.repeat(5000)}`])(
+  '%s is refused in JSON with a code, an advice and the id',
+  async (path) => {
+    const { url } = await start();
+    const { status, errors, headers } = await read(await fetch(`${url}${path}`));
+    expect([400, 404]).toContain(status);
+    const { code, advice, id } = errors[0]?.extensions ?? {};
+    expect([code, advice]).toEqual([status === 404 ? 'NO_SUCH_ADDRESS' : 'MALFORMED_REQUEST', expect.any(String)]);
+    expect(id).toBe(headers.get('x-request-id'));
+  },
+);
+
+test.each(['[', 'a b', '%', 'x:99999', '\u00ff', 'a/../b', '@'])('the Host %j is no fault of ours', async (host) => {
+  const { url } = await start();
+  const body = '{"query":"{ text }"}';
+  const answer = await raw(url, (socket) => {
+    const head = `Host: ${host}\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\nConnection: close`;
+    socket.write(`POST /graphql HTTP/1.1\r\n${head}\r\n\r\n${body}`, 'latin1');
+  });
+  expect(answer).toMatch(/^HTTP\/1\.1 (200|400)/);
+});
+
+test.each([
+  ['no HTTP', 'hello\r\n\r\n', 400, 'MALFORMED_REQUEST'],
+  ['headers too large', `GET / HTTP/1.1\r\nHost: a\r\nX: ${'a'.repeat(40_000)}\r\n\r\n`, 431, 'TOO_LARGE'],
+])('%s is refused in JSON', async (_what, text, status, code) => {
+  const { url } = await start();
+  const answer = await raw(url, (socket) => socket.write(text));
+  expect(answer).toContain(`HTTP/1.1 ${status}`);
+  expect(bodyOf(answer)).toMatchObject({ errors: [{ extensions: { code, id: expect.any(String) as unknown } }] });
+});
+
+test('headers and bodies that come too slowly end with 408', async () => {
+  const { url } = await start({ REQUEST_TIMEOUT_MS: '300' });
+  const drip = (socket: Socket, text: string): void => {
+    const timer = setInterval(() => socket.write(text), 50);
+    socket.once('close', () => {
+      clearInterval(timer);
+    });
+  };
+  const body = 'POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 9999\r\n\r\n';
+  const started = performance.now();
+  const answers = await Promise.all([
+    raw(url, (socket) => {
+      socket.write('GET / HTTP/1.1\r\n');
+      drip(socket, 'X: a\r\n');
+    }),
+    raw(url, (socket) => {
+      socket.write(body);
+      drip(socket, ' ');
+    }),
+    raw(url, () => undefined),
+  ]);
+  expect(performance.now() - started).toBeLessThan(20_000);
+  expect(answers[0]).toContain('HTTP/1.1 408');
+  expect(bodyOf(answers[0])).toMatchObject({ errors: [{ extensions: { code: 'REQUEST_TIMEOUT' } }] });
+});
+
+/** Asks over one kept connection. */
+function keptAlive(url: string, agent: Agent, query: string): Promise<{ status: number | undefined; close: boolean }> {
+  return new Promise((resolve, reject) => {
+    const headers = { 'content-type': 'application/json' };
+    const request = httpRequest(`${url}/graphql`, { method: 'POST', agent, headers }, (response) => {
+      response.resume().on('end', () => {
+        resolve({ status: response.statusCode, close: response.headers.connection === 'close' });
+      });
+    });
+    request.on('error', reject).end(JSON.stringify({ query }));
+  });
+}
+
+test('stopping lets an open request finish, refuses new ones and closes kept connections', async () => {
+  const toy = await start();
+  const { url } = toy;
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  expect(await keptAlive(url, agent, '{ text }')).toEqual({ status: 200, close: false });
+  const silent = connect(Number(new URL(url).port), '127.0.0.1');
+  await once(silent, 'connect');
+  const slow = post(url, { query: '{ slow(ms: 1500) }' });
+  await sleep(300);
+  const started = performance.now();
+  const stopping = toy.stop();
+  expect(toy.stop()).toBe(stopping);
+  await expect(post(url, { query: '{ text }' })).rejects.toThrow();
+  const answer = await slow;
+  expect(answer.data).toEqual({ slow: 'done' });
+  expect(answer.headers.get('connection')).toBe('close');
+  await stopping;
+  // Well before the ten seconds that open requests are given: neither silent nor kept connections hold it up.
+  expect(performance.now() - started).toBeLessThan(8000);
+  silent.destroy();
+  agent.destroy();
+});
+
+test('a request that comes on a connection in use while stopping is told so', async () => {
+  const toy = await start();
+  const body = (query: string): string => {
+    const text = JSON.stringify({ query });
+    const head = `Host: a\r\nContent-Type: application/json\r\nContent-Length: ${text.length}`;
+    return `POST /graphql HTTP/1.1\r\n${head}\r\n\r\n${text}`;
+  };
+  const said = await raw(toy.url, (socket) => {
+    socket.write(body('{ slow(ms: 600) }'));
+    setTimeout(() => void toy.stop(), 200);
+    setTimeout(() => socket.write(body('{ text }')), 300);
+  });
+  expect(said).toContain('"done"');
+  expect(said).toMatch(/HTTP\/1\.1 503|connection: close/i);
+  expect(said).not.toContain('"text":"text"');
+});
+
+test('a request that does not end is cut off when its time is over', async () => {
+  const toy = await start({ DRAIN_TIMEOUT_MS: '300' });
+  const endless = post(toy.url, { query: '{ slow(ms: 30000) }' }).catch(() => 'cut');
+  await sleep(200);
+  const started = performance.now();
+  await toy.stop();
+  expect(await endless).toBe('cut');
+  expect(performance.now() - started).toBeLessThan(10_000);
+});
+
+test('a port in use is told with the setting', async () => {
+  const { url } = await start();
+  const error: unknown = await startToy({ PORT: new URL(url).port }).catch((one: unknown) => one);
+  expect(error).toBeInstanceOf(WhowhomError);
+  expect(error).toMatchObject({ code: 'BAD_SETTING', details: { path: 'PORT' } });
+});

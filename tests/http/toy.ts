@@ -1,0 +1,151 @@
+import { jest } from '@jest/globals';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import type { GraphQLSchema } from 'graphql';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { readConfig, type Config } from '../../src/config.js';
+import { WhowhomError, type ErrorCode } from '../../src/errors.js';
+import type { Spending } from '../../src/http/edge.js';
+import { scalars } from '../../src/resolvers/scalars.js';
+import type { HttpOptions, RunningHttp } from '../../src/http/server.js';
+
+// @fastify/static requires a module that is ESM only: Node 20.19 and later can, Jest's own loader cannot. The files of
+// the playground are tested in the browser, over a service of its own.
+jest.unstable_mockModule('@fastify/static', () => ({ default: () => Promise.resolve() }));
+const { startHttp } = await import('../../src/http/server.js');
+
+/** What must never be in an answer. */
+export const secrets = ['hunter2', 'MATCH (n)', '/srv/secret', '10.1.2.3', 'node_modules', 'at Object.'];
+
+const secret = 'hunter2: MATCH (n) RETURN n at bolt://10.1.2.3:7687 in /srv/secret/file.ts';
+
+const typeDefs = `
+  type Query {
+    me: Query
+    text(of: String, first: Int! = 3): String
+    echo(value: Thing): String
+    strict: String!
+    crash: String
+    weird: String
+    slow(ms: Int!): String
+    fail(code: String!): String
+    spend: Int
+    big: String
+    byShape(shape: Shape): String
+    on(date: PartialDate): String
+  }
+  scalar PartialDate
+  enum Shape { ROUND SQUARE }
+  input Thing { name: String, inner: Thing, list: [Thing] }
+  type Mutation { change: String }
+`;
+
+/** A schema that does what resolvers do at their worst. */
+export function toySchema(): GraphQLSchema {
+  const resolvers = {
+    Query: {
+      me: () => ({}),
+      text: (_: unknown, { of }: { of?: string }) => of ?? 'text',
+      echo: (_: unknown, { value }: { value: unknown }) => JSON.stringify(value),
+      strict: () => null,
+      crash: () => {
+        throw new Error(secret, { cause: new Error(secret) });
+      },
+      weird: () => {
+        throw Object.assign(new Error(secret), { extensions: { code: 'BAD_USER_INPUT', secret } });
+      },
+      slow: async (_: unknown, { ms }: { ms: number }) => {
+        await sleep(ms);
+        return 'done';
+      },
+      fail: (_: unknown, { code }: { code: ErrorCode }) => {
+        throw new WhowhomError(code, `It failed with ${code}.`, {
+          path: 'code',
+          got: code,
+          wanted: 'another',
+          suggestions: ['this', 'that'],
+          cause: new Error(secret),
+        });
+      },
+      spend: (_: unknown, __: unknown, { spent }: Spending) => {
+        spent.statements += 2;
+        spent.rows += 7;
+        return 1;
+      },
+      big: () => 'x'.repeat(100_000),
+      on: (_: unknown, { date }: { date: string }) => date,
+      byShape: (_: unknown, { shape }: { shape: string }) => shape,
+    },
+    PartialDate: scalars.PartialDate,
+    Mutation: { change: () => 'changed' },
+  };
+  return makeExecutableSchema({ typeDefs, resolvers });
+}
+
+/** One line of the log. */
+export type LogLine = Readonly<Record<string, unknown>>;
+
+/** A running edge with what it logged and a database that can be taken down. */
+export interface Toy extends RunningHttp {
+  readonly log: LogLine[];
+  database: () => Promise<void>;
+}
+
+/** Starts the edge over the toy schema on a free port. */
+export async function startToy(
+  env: Readonly<Record<string, string>> = {},
+  more: Partial<HttpOptions<Spending>> = {},
+): Promise<Toy> {
+  const log: LogLine[] = [];
+  const config: Config = readConfig({ PORT: '0', ...env });
+  const toy = { log, database: () => Promise.resolve() };
+  const running = await startHttp({
+    config,
+    schema: toySchema(),
+    makeContext: () => ({ spent: { statements: 0, rows: 0 } }),
+    database: { check: () => toy.database() },
+    documents: [],
+    playgroundFolder: null,
+    version: '9.9.9',
+    logTo: { write: (line: string) => log.push(JSON.parse(line) as LogLine) },
+    ...more,
+  });
+  return Object.assign(toy, running);
+}
+
+/** One error of an answer. */
+export interface AnswerError {
+  readonly message: string;
+  readonly path?: readonly (string | number)[];
+  readonly extensions: Readonly<Record<string, unknown>>;
+}
+
+/** An answer as a test looks at it. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  readonly data: Readonly<Record<string, unknown>> | null | undefined;
+  readonly errors: readonly AnswerError[];
+  readonly extensions: Readonly<Record<string, unknown>>;
+  /** Code of the first error. */
+  readonly code: unknown;
+}
+
+/** Reads a response whole; the body must be JSON. */
+export async function read(response: Response): Promise<Answer> {
+  const text = await response.text();
+  const body = JSON.parse(text) as Partial<Pick<Answer, 'data' | 'errors' | 'extensions'>>;
+  const { data, errors = [], extensions = {} } = body;
+  const { status, headers } = response;
+  return { status, headers, text, data, errors, extensions, code: errors[0]?.extensions['code'] };
+}
+
+/** Posts any body as JSON. */
+export async function post(url: string, body: unknown, headers: Record<string, string> = {}): Promise<Answer> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+  return read(response);
+}

@@ -1,0 +1,230 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { Kind, Lexer, parse, Source, TokenKind, visit, type DocumentNode, type SelectionSetNode } from 'graphql';
+import { readConfig } from '../../src/config.js';
+import { WhowhomError } from '../../src/errors.js';
+import { jsonDepth } from '../../src/http/jsonDepth.js';
+import { createGate, type RawRequest } from '../../src/http/limits.js';
+import { scan, type Scan } from '../../src/http/scan.js';
+import { measure } from '../../src/http/selections.js';
+
+/** The same counts from graphql-js's own lexer, or null where it finds a fault. */
+function lexed(text: string): Scan | null {
+  const lexer = new Lexer(new Source(text));
+  const counts = { tokens: 0, brackets: 0, directives: 0 };
+  let open = 0;
+  try {
+    for (let token = lexer.advance(); token.kind !== TokenKind.EOF; token = lexer.advance()) {
+      counts.tokens += 1;
+      if (token.kind === TokenKind.AT) counts.directives += 1;
+      if (/^[([{]$/.test(token.kind)) counts.brackets = Math.max(counts.brackets, ++open);
+      if (/^[)\]}]$/.test(token.kind)) open = Math.max(0, open - 1);
+    }
+  } catch {
+    return null;
+  }
+  return counts;
+}
+
+test.each([
+  ['{ a }', 3, 1],
+  ['', 0, 0],
+  ['{ a(b: "[[[[{{(") }', 8, 2],
+  ['{ a(b: "\\"[[") }', 8, 2],
+  ['{ a(b: "\\\\") { c } }', 11, 2],
+  ['{ a(b: """ [[ \\""" [[ " "" """) }', 8, 2],
+  ['{ a(b: """\\\\""" [[ """) }', 8, 2],
+  ['{ a(b: """""") [] }', 10, 2],
+  ['{ # [[[[\n a }', 3, 1],
+  ['{ # [[[[\r a }', 3, 1],
+  ['{ ...F @a(b: -1.5e+3) }', 11, 2],
+  ['\uFEFF{,a,,b,}', 4, 1],
+  ['query($a: [[Int!]!]!) { a }', 17, 3],
+])('%j has %i tokens and %i levels of brackets', (text, tokens, brackets) => {
+  expect(scan(text)).toMatchObject({ tokens, brackets });
+  expect(lexed(text)).toEqual(scan(text));
+});
+
+const pieces = fc.constantFrom(
+  ...['{', '}', '[', ']', '(', ')', '...', '@', '!', '$', '&', ':', '=', '|', 'name', '_a1', '12', '-3', '0.5', '1e9'],
+  ...['"', '""', '"""', '"a"', '"[["', '"\\""', '"\\\\"', '\\"""', '\\', '"""b [\\""" ("""', '#', '# [[', '\n', '\r'],
+  ...[' ', ',', '\t', '\uFEFF', '\uD800', '\0', '.', '-', 'é'],
+);
+
+test('the scanner counts what the lexer counts, on whatever the lexer can read', () => {
+  let read = 0;
+  const text = fc.array(pieces, { maxLength: 25 }).map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(text, (one) => {
+      const wanted = lexed(one);
+      if (wanted === null) return;
+      read += 1;
+      expect(scan(one)).toEqual(wanted);
+    }),
+    { numRuns: 5000 },
+  );
+  expect(read).toBeGreaterThan(500);
+});
+
+test('up to a fault the scanner counts no less than the lexer, so that nothing slips by behind a quote', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 300 }), fc.array(pieces, { maxLength: 8 }), (deep, tail) => {
+      expect(scan('['.repeat(deep) + tail.join('')).brackets).toBeGreaterThanOrEqual(deep);
+    }),
+  );
+});
+
+test('the scanner is linear: 2 MB of any one piece take no time', () => {
+  const started = performance.now();
+  for (const piece of ['[', '"', '"""', '\\', '#', '-', '1', 'a', '.', '"\\', '# \n', '\uD800']) {
+    scan(piece.repeat(Math.ceil(2_000_000 / piece.length)));
+  }
+  expect(performance.now() - started).toBeLessThan(10_000);
+});
+
+/** Numbers by really spreading all fragments, one after another. */
+function expanded(document: DocumentNode): { fields: number; depth: number; nesting: number } {
+  const fragments = new Map<string, SelectionSetNode>();
+  visit(document, { FragmentDefinition: ({ name, selectionSet }) => void fragments.set(name.value, selectionSet) });
+  let fields = 0;
+  const deepest = { depth: 0, nesting: 0 };
+  const walk = (set: SelectionSetNode, depth: number, nesting: number): void => {
+    deepest.depth = Math.max(deepest.depth, depth);
+    deepest.nesting = Math.max(deepest.nesting, nesting);
+    for (const node of set.selections) {
+      if (node.kind === Kind.FIELD) {
+        fields += 1;
+        deepest.depth = Math.max(deepest.depth, depth + 1);
+        if (node.selectionSet !== undefined) walk(node.selectionSet, depth + 1, nesting + 1);
+      } else if (node.kind === Kind.INLINE_FRAGMENT) walk(node.selectionSet, depth, nesting + 1);
+      else {
+        const fragment = fragments.get(node.name.value);
+        if (fragment !== undefined) walk(fragment, depth, nesting + 1);
+      }
+    }
+  };
+  let most = 0;
+  for (const node of document.definitions) {
+    fields = 0;
+    if ('selectionSet' in node) walk(node.selectionSet, 0, 1);
+    most = Math.max(most, fields);
+  }
+  return { fields: most, ...deepest };
+}
+
+/** Selection sets whose spreads are F1 to F`reach`; F0 does not exist. */
+function selectionSets(reach: number): fc.Arbitrary<string> {
+  const spread = fc.integer({ min: 0, max: reach }).map((index) => `...F${index}`);
+  const { set } = fc.letrec<{ set: string; one: string }>((tie) => ({
+    one: fc.oneof(
+      { depthSize: 'small' },
+      fc.constantFrom('a', 'b: a'),
+      spread,
+      tie('set').map((text) => `c ${text}`),
+      tie('set').map((text) => `... ${text}`),
+    ),
+    set: fc.array(tie('one'), { minLength: 1, maxLength: 3 }).map((parts) => `{ ${parts.join(' ')} }`),
+  }));
+  return set;
+}
+
+/** Documents whose fragments spread only later ones, so that they end. */
+const documents = fc
+  .tuple(selectionSets(5), ...[0, 1, 2, 3, 4].map((reach) => selectionSets(reach)))
+  .map(([query, ...rest]) => [query, ...rest.map((set, index) => `fragment F${index + 1} on T ${set}`)].join('\n'));
+
+test('fields, depth and nesting are those of the document with its fragments really spread', () => {
+  fc.assert(
+    fc.property(documents, (text) => {
+      const document = parse(text);
+      expect(measure(document, 10_000)).toEqual(expanded(document));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+const gate = createGate(readConfig({}));
+
+function refusal(request: RawRequest, by = gate): WhowhomError {
+  try {
+    by(request);
+  } catch (error) {
+    if (error instanceof WhowhomError) return error;
+    throw error;
+  }
+  throw new Error('It was admitted.');
+}
+
+test('fragments that double 30 times are refused at once, with their number', () => {
+  const fragments = Array.from({ length: 30 }, (_, i) => `fragment F${i} on Query { ...F${i + 1} ...F${i + 1} }`);
+  const query = `{ ...F0 } ${fragments.join(' ')} fragment F30 on Query { a }`;
+  const started = performance.now();
+  const error = refusal({ query });
+  expect(performance.now() - started).toBeLessThan(1000);
+  expect(error.code).toBe('TOO_COMPLEX');
+  expect(error.message).toContain(String(2 ** 30));
+  expect(error.message).toContain('MAX_SELECTIONS');
+});
+
+test('numbers beyond counting are still refused in words', () => {
+  const fragments = Array.from({ length: 70 }, (_, i) => `fragment F${i} on Query { ...F${i + 1} ...F${i + 1} }`);
+  const query = `{ ...F0 } ${fragments.join(' ')} fragment F70 on Query { a }`;
+  expect(refusal({ query }).message).toContain('over 9007199254740991');
+});
+
+test('a chain of fragments is refused before it is walked to its end', () => {
+  const wide = createGate(readConfig({ MAX_TOKENS: '1000000' }));
+  const links = Array.from({ length: 20_000 }, (_, i) => `fragment F${i} on Query{...F${i + 1}}`);
+  expect(refusal({ query: `{...F0}${links.join('')}` }, wide).message).toContain('MAX_BRACKETS');
+  expect(refusal({ query: `{a}${links.reverse().join('')}` }, wide).message).toContain('MAX_BRACKETS');
+});
+
+test('fragments within themselves, unknown and doubled ones are left to validation', () => {
+  expect(() => gate({ query: '{ ...A } fragment A on Query { ...B } fragment B on Query { ...A a }' })).not.toThrow();
+  expect(() => gate({ query: '{ ...Nowhere }' })).not.toThrow();
+  expect(() => gate({ query: '{ ...A } fragment A on Query { a } fragment A on Query { b }' })).not.toThrow();
+});
+
+test.each([
+  ['brackets', `{ a(b: ${'['.repeat(5000)}`, 'MAX_BRACKETS', 5002],
+  ['brackets without an end', '['.repeat(5000), 'MAX_BRACKETS', 5000],
+  ['braces', '{a'.repeat(91), 'MAX_BRACKETS', 91],
+  ['tokens', `{${' a'.repeat(3999)}}`, 'MAX_TOKENS', 4001],
+  ['directives', `{ a${' @b'.repeat(501)} }`, 'not to be set', 501],
+  ['levels', `${'{a'.repeat(21)}${'}'.repeat(21)}`, 'MAX_DEPTH', 21],
+])('too many %s are refused with the number and the setting', (_what, query, setting, came) => {
+  const error = refusal({ query });
+  expect(error.code).toBe('TOO_COMPLEX');
+  expect(error.message).toContain(setting);
+  expect(error.message).toContain(String(came));
+  expect(error.details.got).toBe(String(came));
+});
+
+test('what is exactly at a limit passes', () => {
+  expect(() => gate({ query: `${'{a'.repeat(20)}${'}'.repeat(20)}` })).not.toThrow();
+  expect(() => gate({ query: `{${' a'.repeat(3998)}}` })).not.toThrow();
+});
+
+test('a refusal is not forgotten when the same text comes again, nor an admission', () => {
+  const query = `{${' a'.repeat(5000)}}`;
+  expect(refusal({ query }).message).toBe(refusal({ query }).message);
+  for (let i = 0; i < 3000; i += 1) gate({ query: `{ a${i} }` });
+  expect(() => gate({ query: '{ a1 }' })).not.toThrow();
+});
+
+test('variables and extensions nest no deeper than brackets may', () => {
+  const deep = (levels: number): unknown => JSON.parse('['.repeat(levels) + ']'.repeat(levels));
+  expect(() => gate({ variables: { a: deep(89) } })).not.toThrow();
+  expect(refusal({ variables: { a: deep(90) } }).message).toContain('91');
+  expect(refusal({ variables: { a: deep(100_000) } }).message).toContain('100001');
+  expect(refusal({ extensions: { a: deep(100_000) } }).details.path).toBe('extensions');
+});
+
+test('the depth of a JSON value is that of its brackets', () => {
+  const brackets = (text: string): number => scan(text).brackets;
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) => {
+      expect(jsonDepth(value)).toBe(brackets(JSON.stringify(value)));
+    }),
+  );
+});
