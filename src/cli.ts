@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { readConfig } from './config.js';
 import { WhowhomError } from './errors.js';
+import { packageRoot } from './files.js';
 import { loadSeed, seedIfEmpty } from './import/seed.js';
 import { verify } from './import/verify.js';
 import { record } from './graph/changes/index.js';
-import { packageRoot } from './neo4j/embedded/jars.js';
 import { openStore, type Store } from './store.js';
 
 const say = (line: string) => console.error(line);

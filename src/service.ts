@@ -1,10 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from './config.js';
+import { deliveredDocuments, packageFile, packageRoot } from './files.js';
 import { Reader } from './graph/reader.js';
 import { startHttp } from './http/server.js';
 import { seedIfEmpty } from './import/seed.js';
-import { packageRoot } from './neo4j/embedded/jars.js';
 import type { Context } from './resolvers/context.js';
 import { createSchema } from './resolvers/schema.js';
 import { openStore } from './store.js';
@@ -20,18 +19,7 @@ export interface Service {
   stop(): Promise<void>;
 }
 
-/** The documents that are known to work, by name: the playground's tabs. */
-export function deliveredDocuments(): { name: string; text: string }[] {
-  const folder = join(packageRoot(), 'docs/queries');
-  const files = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
-  return files.sort().map((name) => ({
-    name: name.replace(/\.graphql$/, ''),
-    text: readFileSync(join(folder, name), 'utf8'),
-  }));
-}
-
-const packageVersion = (): string =>
-  (JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { version: string }).version;
+const packageVersion = (): string => (JSON.parse(packageFile('package.json')) as { version: string }).version;
 
 /** Starts the whole service: database, migrations, seed, HTTP. */
 export async function startService(config: Config, yes: boolean, log: (line: string) => void): Promise<Service> {

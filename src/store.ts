@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { Config } from './config.js';
 import { WhowhomError } from './errors.js';
+import { packageRoot } from './files.js';
 import { openDriver } from './neo4j/driver.js';
 import { startEmbedded } from './neo4j/embedded/index.js';
-import { packageRoot } from './neo4j/embedded/jars.js';
 import { migrate } from './neo4j/migrate.js';
 import { openDatabase, type Database } from './neo4j/run.js';
 

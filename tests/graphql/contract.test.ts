@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { parse, validate } from 'graphql';
 import { createSchema } from '../../src/resolvers/schema.js';
-import { deliveredDocuments } from '../../src/service.js';
+import { deliveredDocuments } from '../../src/files.js';
 import { ask, type Answer } from '../support/service.js';
 
 /* eslint-disable @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-assignment, @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-return --

@@ -1,10 +1,7 @@
 import { afterEach, expect, test } from '@jest/globals';
-import { once } from 'node:events';
-import { Agent, request as httpRequest } from 'node:http';
-import { connect, type Socket } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
+import type { Socket } from 'node:net';
 import { WhowhomError } from '../../src/errors.js';
-import { post, read, secrets, startToy, type Toy } from './toy.js';
+import { post, raw, read, secrets, startToy, type Toy } from './toy.js';
 
 const running: Toy[] = [];
 async function start(...parameters: Parameters<typeof startToy>): Promise<Toy> {
@@ -15,18 +12,6 @@ async function start(...parameters: Parameters<typeof startToy>): Promise<Toy> {
 afterEach(async () => {
   await Promise.all(running.splice(0).map((toy) => toy.stop()));
 });
-
-/** Speaks to the server by hand, and gives all it said once it has closed the connection. */
-async function raw(url: string, talk: (socket: Socket) => void): Promise<string> {
-  const socket = connect(Number(new URL(url).port), '127.0.0.1');
-  let text = '';
-  socket.setEncoding('utf8').on('data', (part: string) => (text += part));
-  socket.on('error', () => undefined);
-  await once(socket, 'connect');
-  talk(socket);
-  await once(socket, 'close');
-  return text;
-}
 
 const bodyOf = (answer: string): unknown => JSON.parse(answer.slice(answer.indexOf('\r\n\r\n') + 4));
 
@@ -44,7 +29,7 @@ test('/health never asks the database, /ready does', async () => {
   const down = await read(await fetch(`${toy.url}/ready`));
   expect([down.status, down.code]).toEqual([503, 'DATABASE_UNAVAILABLE']);
   expect(JSON.parse(down.text)).toMatchObject({ status: 'unavailable', code: 'DATABASE_UNAVAILABLE' });
-  expect(down.errors[0]?.extensions['id']).toBe(down.headers.get('x-request-id'));
+  expect(down.errors[0]?.extensions.id).toBe(down.headers.get('x-request-id'));
   for (const secret of secrets) expect(down.text).not.toContain(secret);
   toy.database = () => Promise.resolve();
   const up = await fetch(`${toy.url}/ready`);
@@ -111,11 +96,11 @@ test('other pages may read answers only when they are named', async () => {
   expect((await preflight(all.url, foreign)).headers.get('access-control-allow-credentials')).toBeNull();
 });
 
-test.each(['/nowhere', '/graphql/more', '/playground', '/%zz', '/..%2f..%2fetc/passwd', `/${'a'.repeat(5000)}`])(
+test.each(['/nowhere', '/graphql/more', '/playground', '/%zz', '/..%2f..%2fetc/passwd', '/{long}'])(
   '%s is refused in JSON with a code, an advice and the id',
   async (path) => {
     const { url } = await start();
-    const { status, errors, headers } = await read(await fetch(`${url}${path}`));
+    const { status, errors, headers } = await read(await fetch(`${url}${path.replace('{long}', 'a'.repeat(5000))}`));
     expect([400, 404]).toContain(status);
     const { code, advice, id } = errors[0]?.extensions ?? {};
     expect([code, advice]).toEqual([status === 404 ? 'NO_SUCH_ADDRESS' : 'MALFORMED_REQUEST', expect.any(String)]);
@@ -165,71 +150,8 @@ test('headers and bodies that come too slowly end with 408', async () => {
     raw(url, () => undefined),
   ]);
   expect(performance.now() - started).toBeLessThan(20_000);
-  expect(answers[0]).toContain('HTTP/1.1 408');
+  for (const answer of answers.slice(0, 2)) expect(answer).toContain('HTTP/1.1 408');
   expect(bodyOf(answers[0])).toMatchObject({ errors: [{ extensions: { code: 'REQUEST_TIMEOUT' } }] });
-});
-
-/** Asks over one kept connection. */
-function keptAlive(url: string, agent: Agent, query: string): Promise<{ status: number | undefined; close: boolean }> {
-  return new Promise((resolve, reject) => {
-    const headers = { 'content-type': 'application/json' };
-    const request = httpRequest(`${url}/graphql`, { method: 'POST', agent, headers }, (response) => {
-      response.resume().on('end', () => {
-        resolve({ status: response.statusCode, close: response.headers.connection === 'close' });
-      });
-    });
-    request.on('error', reject).end(JSON.stringify({ query }));
-  });
-}
-
-test('stopping lets an open request finish, refuses new ones and closes kept connections', async () => {
-  const toy = await start();
-  const { url } = toy;
-  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-  expect(await keptAlive(url, agent, '{ text }')).toEqual({ status: 200, close: false });
-  const silent = connect(Number(new URL(url).port), '127.0.0.1');
-  await once(silent, 'connect');
-  const slow = post(url, { query: '{ slow(ms: 1500) }' });
-  await sleep(300);
-  const started = performance.now();
-  const stopping = toy.stop();
-  expect(toy.stop()).toBe(stopping);
-  await expect(post(url, { query: '{ text }' })).rejects.toThrow();
-  const answer = await slow;
-  expect(answer.data).toEqual({ slow: 'done' });
-  expect(answer.headers.get('connection')).toBe('close');
-  await stopping;
-  // Well before the ten seconds that open requests are given: neither silent nor kept connections hold it up.
-  expect(performance.now() - started).toBeLessThan(8000);
-  silent.destroy();
-  agent.destroy();
-});
-
-test('a request that comes on a connection in use while stopping is told so', async () => {
-  const toy = await start();
-  const body = (query: string): string => {
-    const text = JSON.stringify({ query });
-    const head = `Host: a\r\nContent-Type: application/json\r\nContent-Length: ${text.length}`;
-    return `POST /graphql HTTP/1.1\r\n${head}\r\n\r\n${text}`;
-  };
-  const said = await raw(toy.url, (socket) => {
-    socket.write(body('{ slow(ms: 600) }'));
-    setTimeout(() => void toy.stop(), 200);
-    setTimeout(() => socket.write(body('{ text }')), 300);
-  });
-  expect(said).toContain('"done"');
-  expect(said).toMatch(/HTTP\/1\.1 503|connection: close/i);
-  expect(said).not.toContain('"text":"text"');
-});
-
-test('a request that does not end is cut off when its time is over', async () => {
-  const toy = await start({ DRAIN_TIMEOUT_MS: '300' });
-  const endless = post(toy.url, { query: '{ slow(ms: 30000) }' }).catch(() => 'cut');
-  await sleep(200);
-  const started = performance.now();
-  await toy.stop();
-  expect(await endless).toBe('cut');
-  expect(performance.now() - started).toBeLessThan(10_000);
 });
 
 test('a port in use is told with the setting', async () => {

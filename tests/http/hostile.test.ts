@@ -74,9 +74,9 @@ async function timed<T>(work: Promise<T>): Promise<T> {
 function expectHarmless({ status, errors, text }: Answer): void {
   expect(status).toBeLessThan(500);
   for (const { extensions, message } of errors) {
-    expect(extensions['code']).toEqual(expect.any(String));
-    expect(extensions['code']).not.toBe('INTERNAL');
-    expect(extensions['advice']).toEqual(expect.any(String));
+    expect(extensions.code).toEqual(expect.any(String));
+    expect(extensions.code).not.toBe('INTERNAL');
+    expect(extensions.advice).toEqual(expect.any(String));
     expect(message).not.toMatch(/call stack/);
   }
   expect(text.length).toBeLessThan(200_000);
@@ -175,7 +175,7 @@ test.each([
 test('deep documents and variables are refused over GET too', async () => {
   const headers = { 'apollo-require-preflight': '1' };
   const get = async (search: Record<string, string>) =>
-    read(await fetch(`${url}/graphql?${new URLSearchParams(search)}`, { headers }));
+    read(await fetch(`${url}/graphql?${new URLSearchParams(search).toString()}`, { headers }));
   expect((await get({ query: '['.repeat(2000) })).code).toBe('TOO_COMPLEX');
   const deep = `{"a":${'['.repeat(2000)}${']'.repeat(2000)}}`;
   expect((await get({ query: '{ text }', variables: deep })).code).toBe('TOO_COMPLEX');

@@ -1,6 +1,8 @@
 import { jest } from '@jest/globals';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readConfig, type Config } from '../../src/config.js';
 import { WhowhomError, type ErrorCode } from '../../src/errors.js';
@@ -137,7 +139,7 @@ export async function read(response: Response): Promise<Answer> {
   const body = JSON.parse(text) as Partial<Pick<Answer, 'data' | 'errors' | 'extensions'>>;
   const { data, errors = [], extensions = {} } = body;
   const { status, headers } = response;
-  return { status, headers, text, data, errors, extensions, code: errors[0]?.extensions['code'] };
+  return { status, headers, text, data, errors, extensions, code: errors[0]?.extensions.code };
 }
 
 /** Posts any body as JSON. */
@@ -148,4 +150,16 @@ export async function post(url: string, body: unknown, headers: Record<string, s
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
   return read(response);
+}
+
+/** Speaks to the server by hand, and gives all it said once it has closed the connection. */
+export async function raw(url: string, talk: (socket: Socket) => void): Promise<string> {
+  const socket = connect(Number(new URL(url).port), '127.0.0.1');
+  let text = '';
+  socket.setEncoding('utf8').on('data', (part: string) => (text += part));
+  socket.on('error', () => undefined);
+  await once(socket, 'connect');
+  talk(socket);
+  await once(socket, 'close');
+  return text;
 }

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { WhowhomError } from '../../errors.js';
+import { packageRoot } from '../../files.js';
 import type { Tools } from './prerequisites.js';
 
 /** The version of Neo4j that is fetched and run. */
@@ -20,13 +20,6 @@ const pom = `<project xmlns="http://maven.apache.org/POM/4.0.0">
   </dependencies>
 </project>
 `;
-
-/** Where this package's own files are: in src/ and in dist/ alike. */
-export function packageRoot(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
-  return folder;
-}
 
 /** Runs a program and gives its output, of which the last lines are in the error when it fails. */
 async function runTool(command: string, args: readonly string[], cwd: string): Promise<string> {
