@@ -1,23 +1,23 @@
-/** Writes src/generated/ from schema/ and cypher/; with --check it only says whether it is up to date. */
+/** Writes what is derived: src/generated/ from schema/ and cypher/, tables of the docs from the code. With --check it only says whether that was done. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { errorsDoc, readmeWithSettings } from './generate/docs.js';
 import { queriesModule } from './generate/queries.js';
 import { fullSchema, schemaTypes, sdlModule, toSchema } from './generate/schema.js';
 import { vocabularyModule } from './generate/vocabulary.js';
 
 const document = fullSchema('schema');
 const files: Record<string, string> = {
-  'sdl.ts': sdlModule(document),
-  'schema-types.ts': await schemaTypes(document, toSchema(document)),
-  'vocabulary.ts': vocabularyModule(document),
-  'queries.ts': queriesModule('cypher'),
+  'src/generated/sdl.ts': sdlModule(document),
+  'src/generated/schema-types.ts': await schemaTypes(document, toSchema(document)),
+  'src/generated/vocabulary.ts': vocabularyModule(document),
+  'src/generated/queries.ts': queriesModule('cypher'),
+  'README.md': readmeWithSettings(readFileSync('README.md', 'utf8')),
+  'docs/errors.md': errorsDoc(),
 };
-const stale = Object.entries(files).filter(([name, text]) => {
-  const path = `src/generated/${name}`;
-  return !existsSync(path) || readFileSync(path, 'utf8') !== text;
-});
+const stale = Object.entries(files).filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text);
 if (process.argv.includes('--check')) {
-  for (const [name] of stale) console.error(`src/generated/${name} is stale: run npm run generate.`);
+  for (const [path] of stale) console.error(`${path} is stale: run npm run generate.`);
   process.exitCode = stale.length ? 1 : 0;
 } else {
-  for (const [name, text] of stale) writeFileSync(`src/generated/${name}`, text);
+  for (const [path, text] of stale) writeFileSync(path, text);
 }

@@ -33,6 +33,12 @@ export const queries = {
       params: [{"name":"after","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false},{"name":"current","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"type","type":"string","nullable":false},{"name":"props","type":"map","nullable":false}],
       text: "MATCH (v:Version) WHERE v.relId > $after AND v.sup = $current\nWITH v ORDER BY v.relId LIMIT $limit\nRETURN v.relId AS id, v.type AS type, properties(v) AS props",
     }),
+    /** Of which class each id is, relationships aside. */
+    classes: query<{ readonly ids: readonly string[] }, { readonly id: string; readonly class: string }>({
+      name: 'changes/classes', mode: 'read', slots: ["branches"],
+      params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"class","type":"string","nullable":false}],
+      text: "UNWIND $ids AS wanted\nCALL (wanted) {\n//@slot branches\n}\nRETURN wanted AS id, class",
+    }),
     /** Writes entities of one kind. */
     createEntities: query<{ readonly rows: readonly object[] }, { readonly elements: readonly string[] }>({
       name: 'changes/createEntities', mode: 'write', slots: ["create"],
@@ -111,11 +117,17 @@ export const queries = {
       params: [{"name":"relationships","type":"strings","nullable":false},{"name":"versions","type":"strings","nullable":false}], columns: [{"name":"locked","type":"integer","nullable":false}],
       text: "CALL () {\n  UNWIND $relationships AS element\n  MATCH ()-[r]->() WHERE elementId(r) = element\n  SET r.rec = r.rec\n  RETURN r AS one\n  UNION ALL\n  UNWIND $versions AS element\n  MATCH (v) WHERE elementId(v) = element\n  SET v.rec = v.rec\n  RETURN v AS one\n}\nRETURN count(one) AS locked",
     }),
-    /** What is recorded about relationships now, whatever their type: as a relationship, or as the version of one that does not stand. One probe a type. */
+    /** Of which classes and types there is anything, from the count store: what has none need not be probed for an id. */
+    present: query<{  }, { readonly classes: readonly string[]; readonly types: readonly string[] }>({
+      name: 'changes/present', mode: 'read', slots: ["types"],
+      params: [], columns: [{"name":"classes","type":"strings","nullable":false},{"name":"types","type":"strings","nullable":false}],
+      text: "WITH {\n  Entity: COUNT { (:Entity) },\n  Source: COUNT { (:Source) },\n  AnonymousSource: COUNT { (:AnonymousSource) },\n  Joint: COUNT { (:Joint) },\n  Event: COUNT { (:Event) },\n  Statement: COUNT { (:Statement) },\n  Version: COUNT { (:Version) }\n} AS classes, {\n//@slot types\n} AS types\nRETURN [class IN keys(classes) WHERE classes[class] > 0] AS classes, [type IN keys(types) WHERE types[type] > 0] AS types",
+    }),
+    /** What is recorded about relationships now, whatever their type: as a relationship, or as the version of one that does not stand. */
     relationships: query<{ readonly ids: readonly string[]; readonly current: number }, { readonly id: string; readonly type: string; readonly props: Readonly<Record<string, unknown>>; readonly element: string; readonly version: boolean }>({
       name: 'changes/relationships', mode: 'read', slots: ["branches"],
       params: [{"name":"ids","type":"strings","nullable":false},{"name":"current","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"type","type":"string","nullable":false},{"name":"props","type":"map","nullable":false},{"name":"element","type":"string","nullable":false},{"name":"version","type":"boolean","nullable":false}],
-      text: "UNWIND $ids AS wanted\nCALL (wanted) {\n//@slot branches\n  UNION ALL\n  MATCH (v:Version {relId: wanted}) WHERE v.sup = $current\n  RETURN v.type AS type, properties(v) AS props, elementId(v) AS element, true AS version\n}\nRETURN wanted AS id, type, props, element, version",
+      text: "UNWIND $ids AS wanted\nCALL (wanted) {\n//@slot branches\n}\nRETURN wanted AS id, type, props, element, version",
     }),
     /** Removes relationships that do not stand any more; their versions were written before. */
     remove: query<{ readonly elements: readonly string[] }, { readonly count: number }>({
@@ -125,9 +137,9 @@ export const queries = {
     }),
     /** What is stored under ids, relationships aside: properties, and what hangs on a node in the order it was given. */
     stored: query<{ readonly ids: readonly string[] }, { readonly id: string; readonly class: string; readonly props: Readonly<Record<string, unknown>>; readonly parts: readonly unknown[] }>({
-      name: 'changes/stored', mode: 'read', slots: [],
+      name: 'changes/stored', mode: 'read', slots: ["branches"],
       params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"class","type":"string","nullable":false},{"name":"props","type":"map","nullable":false},{"name":"parts","type":"list","nullable":false}],
-      text: "UNWIND $ids AS wanted\nCALL (wanted) {\n  MATCH (n:Entity {id: wanted})\n  RETURN 'Entity' AS class, n, COLLECT {\n    MATCH (n)-[:NAMED]->(name:Name)\n    OPTIONAL MATCH (name)-[:CITES]->(s:Source)\n    RETURN [name.text, name.lang, name.usage, s.id] ORDER BY name.order\n  } AS parts\n  UNION ALL\n  MATCH (n:Source {id: wanted}) RETURN 'Source' AS class, n, [] AS parts\n  UNION ALL\n  MATCH (n:AnonymousSource {id: wanted}) RETURN 'AnonymousSource' AS class, n, [] AS parts\n  UNION ALL\n  MATCH (n:Joint {id: wanted})\n  RETURN 'Joint' AS class, n, COLLECT {\n    MATCH (n)-[p:SHARED_BY]->(e:Entity) RETURN [e.id, null] ORDER BY p.order\n  } AS parts\n  UNION ALL\n  MATCH (n:Event {id: wanted})\n  RETURN 'Event' AS class, n, COLLECT {\n    MATCH (n)-[p:PARTICIPANT]->(e:Entity) RETURN [e.id, p.role] ORDER BY p.order\n  } AS parts\n  UNION ALL\n  MATCH (n:Statement {id: wanted})\n  OPTIONAL MATCH (n)-[:CITES]->(s:Source)\n  OPTIONAL MATCH (n)-[:SAID_BY]->(sayer)\n  RETURN 'Statement' AS class, n, [[s.id, sayer.id]] AS parts\n}\nRETURN wanted AS id, class, properties(n) AS props, parts",
+      text: "UNWIND $ids AS wanted\nCALL (wanted) {\n//@slot branches\n}\nRETURN wanted AS id, class, properties(n) AS props, parts",
     }),
     /** Writes new summaries of relationships and of versions; null takes a property away. */
     summarize: query<{ readonly relationships: readonly object[]; readonly versions: readonly object[] }, { readonly count: number }>({
@@ -312,12 +324,30 @@ export const fragments = {
   changes: {
     /** All relationships of a type. */
     auditMatch: { name: 'changes/auditMatch', text: "MATCH ()-[r:TYPE]->()" },
+    /** A probe of a class of nodes. */
+    classProbe: { name: 'changes/classProbe', text: "MATCH (n:CLASS {id: wanted}) RETURN 'CLASS' AS class" },
     /** A new entity. */
     createEntity: { name: 'changes/createEntity', text: "CREATE (n:Entity:KIND)" },
     /** A new relationship. */
     createRelationship: { name: 'changes/createRelationship', text: "CREATE (a)-[r:TYPE]->(b)" },
+    /** How many relationships of a type there are. */
+    presentType: { name: 'changes/presentType', text: "COUNT { ()-[:TYPE]->() }" },
     /** A probe of the id index of a type. */
     probe: { name: 'changes/probe', text: "MATCH ()-[r:TYPE {id: wanted}]->()\n  RETURN type(r) AS type, properties(r) AS props, elementId(r) AS element, false AS version" },
+    /** A probe of the versions that are what is recorded. */
+    probeVersion: { name: 'changes/probeVersion', text: "MATCH (v:Version {relId: wanted}) WHERE v.sup = $current\n  RETURN v.type AS type, properties(v) AS props, elementId(v) AS element, true AS version" },
+    /** An anonymous source. */
+    storedAnonymousSource: { name: 'changes/storedAnonymousSource', text: "MATCH (n:AnonymousSource {id: wanted}) RETURN 'AnonymousSource' AS class, n, [] AS parts" },
+    /** An entity with its names. */
+    storedEntity: { name: 'changes/storedEntity', text: "MATCH (n:Entity {id: wanted})\n  RETURN 'Entity' AS class, n, COLLECT {\n    MATCH (n)-[:NAMED]->(name:Name)\n    OPTIONAL MATCH (name)-[:CITES]->(s:Source)\n    RETURN [name.text, name.lang, name.usage, s.id] ORDER BY name.order\n  } AS parts" },
+    /** An event with those who took part. */
+    storedEvent: { name: 'changes/storedEvent', text: "MATCH (n:Event {id: wanted})\n  RETURN 'Event' AS class, n, COLLECT {\n    MATCH (n)-[p:PARTICIPANT]->(e:Entity) RETURN [e.id, p.role] ORDER BY p.order\n  } AS parts" },
+    /** A joint fact with those who share it. */
+    storedJoint: { name: 'changes/storedJoint', text: "MATCH (n:Joint {id: wanted})\n  RETURN 'Joint' AS class, n, COLLECT {\n    MATCH (n)-[p:SHARED_BY]->(e:Entity) RETURN [e.id, null] ORDER BY p.order\n  } AS parts" },
+    /** A source. */
+    storedSource: { name: 'changes/storedSource', text: "MATCH (n:Source {id: wanted}) RETURN 'Source' AS class, n, [] AS parts" },
+    /** A statement with its source and who says it. */
+    storedStatement: { name: 'changes/storedStatement', text: "MATCH (n:Statement {id: wanted})\n  OPTIONAL MATCH (n)-[:CITES]->(s:Source)\n  OPTIONAL MATCH (n)-[:SAID_BY]->(sayer)\n  RETURN 'Statement' AS class, n, [[s.id, sayer.id]] AS parts" },
   },
   entities: {
     /** Ties in both directions; one to itself counts once. */

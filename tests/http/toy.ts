@@ -56,7 +56,7 @@ export function toySchema(): GraphQLSchema {
         throw Object.assign(new Error(secret), { extensions: { code: 'BAD_USER_INPUT', secret } });
       },
       slow: async (_: unknown, { ms }: { ms: number }) => {
-        await sleep(ms);
+        await sleep(ms, undefined, { ref: false });
         return 'done';
       },
       fail: (_: unknown, { code }: { code: ErrorCode }) => {

@@ -5,11 +5,13 @@ import { openDriver } from '../../src/neo4j/driver.js';
 import { migrate } from '../../src/neo4j/migrate.js';
 import { openDatabase, type Database } from '../../src/neo4j/run.js';
 import { graphql, type ExecutionResult } from 'graphql';
+import type { EmbeddedDatabase } from '../../src/neo4j/embedded/index.js';
 import { startDatabase } from './database.js';
 
 /** A migrated, empty database of its own and a way to ask it without HTTP. */
 export interface Graph {
   readonly database: Database;
+  readonly server: EmbeddedDatabase;
   ask(query: string, variables?: Record<string, unknown>): Promise<ExecutionResult & { statements: number }>;
   stop(): Promise<void>;
 }
@@ -23,6 +25,7 @@ export async function startGraph(): Promise<Graph> {
   const schema = createSchema();
   return {
     database,
+    server,
     async ask(source, variableValues = {}) {
       const reader = new Reader(database);
       const contextValue: Context = { reader, spent: reader.spent, maxPageSize: 1000 };

@@ -4,8 +4,9 @@ import { compose, withTypes } from '../../neo4j/compose.js';
 import type { Database } from '../../neo4j/run.js';
 import { amountTail, ownerKey, startTail } from '../keys.js';
 import { FAR_FUTURE } from '../time.js';
-import { reading, storedEvidence, storedRelationships } from './known.js';
+import { storedEvidence } from './known.js';
 import { derivedEnd, summaryProperties } from './plan.js';
+import { Probes, reading } from './probes.js';
 import type { Properties } from './properties.js';
 import { summaryOf } from './summary.js';
 
@@ -116,14 +117,15 @@ async function auditVersions(database: Database, problems: string[]): Promise<nu
 
 /** Every statement is about something that is recorded: ids bind them, so the database does not watch over that. */
 async function auditStatements(database: Database, problems: string[]): Promise<void> {
+  const probes = await Probes.open(reading(database));
   for await (const rows of pages(
     (after) => database.read(queries.changes.auditStatements, { after, limit: pageSize }),
     ({ aboutId }) => aboutId,
   )) {
     const ids = rows.map(({ aboutId }) => aboutId);
-    const nodes = new Set((await database.read(queries.nodes.classes, { ids })).map(({ id }) => id));
+    const nodes = await probes.classes(new Set(ids));
     const rest = ids.filter((id) => !nodes.has(id));
-    const found = await storedRelationships(reading(database), rest);
+    const found = await probes.relationships(new Set(rest));
     for (const id of rest) if (!found.has(id)) problems.push(`Statements are about ${id}, which is not recorded.`);
   }
 }

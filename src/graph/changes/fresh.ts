@@ -2,7 +2,8 @@ import type { CheckedSet, Row } from './check.js';
 import { differences } from './compare.js';
 import { badRow, problemOf } from './fields.js';
 import type { Problem, StatementInput } from './input.js';
-import type { Known, StoredNode } from './known.js';
+import type { Known } from './known.js';
+import type { StoredNode } from './probes.js';
 import {
   anonymousProperties,
   entityProperties,

@@ -1,35 +1,8 @@
-import { fragments, queries } from '../../generated/queries.js';
-import { relationshipTypes, type RelationshipType } from '../../generated/vocabulary.js';
-import { compose, withTypes } from '../../neo4j/compose.js';
-import type { Database, RunInWrite } from '../../neo4j/run.js';
+import { queries } from '../../generated/queries.js';
 import { FAR_FUTURE, parsePartialDate } from '../time.js';
 import type { CheckedSet } from './check.js';
-import type { Properties } from './properties.js';
+import { Probes, type Run, type StoredNode, type StoredRelationship } from './probes.js';
 import type { Evidence } from './summary.js';
-
-/** A node as it is stored. */
-export interface StoredNode {
-  readonly class: string;
-  readonly props: Properties;
-  readonly parts: readonly unknown[];
-}
-
-/** A relationship as it is recorded now: standing, or as the version of one that does not. */
-export interface StoredRelationship {
-  readonly type: RelationshipType;
-  readonly props: Properties;
-  readonly element: string;
-  readonly version: boolean;
-}
-
-/** Runs a reading statement, inside a write or on its own. */
-export type Run = RunInWrite;
-
-/** Reads of a database on their own. */
-export const reading =
-  (database: Database): Run =>
-  (query, params) =>
-    database.read(query, params);
 
 /** What the database holds of all that a change set gives or refers to. */
 export interface Known {
@@ -41,11 +14,13 @@ export interface Known {
 
 /** The class of an id in the database. */
 export function storedClass(known: Known, id: string): string | undefined {
-  if (known.relationships.has(id)) return 'Relationship';
-  return known.nodes.get(id)?.class ?? known.classes.get(id);
+  const node = known.nodes.get(id)?.class ?? known.classes.get(id);
+  return node ?? (known.relationships.has(id) ? 'Relationship' : undefined);
 }
 
-/** The ids that a row of each list refers to, sources aside. */
+const there = (ids: readonly (string | undefined)[]): string[] => ids.filter((id) => id !== undefined);
+
+/** The ids of nodes that rows refer to, sources aside; the ids of relationships too, for no node may have one. */
 function referredIds(set: CheckedSet): string[] {
   const relationships = set.relationships.flatMap(({ row }) => [
     ...[row.id, row.from, row.to, row.destination, row.previousEmployer, row.joint],
@@ -57,45 +32,26 @@ function referredIds(set: CheckedSet): string[] {
   ]);
   const events = set.events.flatMap(({ row }) => row.participants.map(({ entity }) => entity));
   const joints = set.joints.flatMap(({ row }) => row.participants);
-  return [...relationships, ...statements, ...events, ...joints].filter((id) => id !== undefined);
+  return there([...relationships, ...statements, ...events, ...joints]);
 }
 
 function sourceIds(set: CheckedSet): string[] {
   const cited = set.statements.map(({ row }) => row.source);
   const naming = set.entities.flatMap(({ row }) => row.names?.map(({ source }) => source) ?? []);
-  return [...cited, ...naming].filter((id) => id !== undefined);
-}
-
-/** The statement that finds relationships by id, one probe a type. */
-const relationshipsQuery = () =>
-  compose(queries.changes.relationships, '', {
-    branches: () =>
-      relationshipTypes.map((type) => withTypes(fragments.changes.probe.text, [type])).join('\n  UNION ALL\n'),
-  });
-
-/** What is recorded about relationships now. */
-export async function storedRelationships(run: Run, ids: readonly string[]): Promise<Map<string, StoredRelationship>> {
-  if (ids.length === 0) return new Map();
-  const rows = await run(relationshipsQuery(), { ids, current: FAR_FUTURE });
-  return new Map(rows.map((row) => [row.id, { ...row, type: row.type as RelationshipType }]));
+  return there([...cited, ...naming]);
 }
 
 /** Reads what the database holds of all that a set gives or refers to. */
 export async function readKnown(run: Run, set: CheckedSet): Promise<Known> {
+  const probes = await Probes.open(run);
   const lists = [set.sources, set.entities, set.joints, set.events, set.statements] as const;
   const given = new Set(lists.flatMap((rows) => rows.map(({ row }) => row.id)));
   const wanted = new Set([...given, ...sourceIds(set)]);
-  const nodes = wanted.size > 0 ? await run(queries.changes.stored, { ids: [...wanted] }) : [];
-  const referred = new Set(referredIds(set).filter((id) => !wanted.has(id)));
-  const classes = referred.size > 0 ? await run(queries.nodes.classes, { ids: [...referred] }) : [];
-  const found = new Map(classes.map((row) => [row.id, row.class]));
-  const abouts = set.statements.map(({ row }) => row.about).filter((id) => !given.has(id) && !found.has(id));
-  const probed = new Set([...set.relationships.map(({ row }) => row.id), ...abouts]);
-  return {
-    nodes: new Map(nodes.map((row) => [row.id, row])),
-    classes: found,
-    relationships: await storedRelationships(run, [...probed]),
-  };
+  const nodes = await probes.nodes(wanted);
+  const classes = await probes.classes(new Set(referredIds(set).filter((id) => !wanted.has(id))));
+  const own = set.relationships.map(({ row }) => row.id);
+  const abouts = set.statements.map(({ row }) => row.about).filter((id) => !given.has(id) && !classes.has(id));
+  return { nodes, classes, relationships: await probes.relationships(new Set([...own, ...abouts])) };
 }
 
 /** The earliest day on which a source can have been published. */

@@ -22,13 +22,25 @@ import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.graphdb.QueryExecutionException;
 
 public final class Launcher {
     /** Arguments: the database's folder and its configuration file. The first line of input is the password. */
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
+        int status = 1;
+        try {
+            status = run(args);
+        } catch (Throwable failure) {
+            failure.printStackTrace();
+        }
+        // The database's threads would keep this process alive without a main thread.
+        System.exit(status);
+    }
+
+    private static int run(String[] args) throws Exception {
         BufferedReader input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         String password = input.readLine();
-        if (password == null) return;
+        if (password == null) return 1;
         DatabaseManagementService service =
                 new DatabaseManagementServiceBuilder(Path.of(args[0]))
                         .loadPropertiesFromFile(Path.of(args[1]))
@@ -37,18 +49,23 @@ public final class Launcher {
         setPassword(service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME), password);
         if (!service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME).isAvailable(60_000)) {
             System.out.println("{\"failed\":\"the database is not available\"}");
-            System.exit(1);
+            return 1;
         }
         System.out.println("{\"ready\":true}");
         System.out.flush();
         // The parent holds the other end: when it goes, however it goes, this read ends.
         while (input.readLine() != null) {}
-        System.exit(0);
+        return 0;
     }
 
-    /** Each start sets it, so a first start that was cut short is mended by the next. */
+    /** Each start sets it, so a first start that was cut short is mended by the next; the same one again is refused. */
     private static void setPassword(GraphDatabaseService system, String password) {
-        system.executeTransactionally(
-                "ALTER USER neo4j SET PLAINTEXT PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password));
+        try {
+            system.executeTransactionally(
+                    "ALTER USER neo4j SET PLAINTEXT PASSWORD $password CHANGE NOT REQUIRED",
+                    Map.of("password", password));
+        } catch (QueryExecutionException refused) {
+            if (!refused.getMessage().contains("cannot be the same")) throw refused;
+        }
     }
 }

@@ -1,0 +1,5 @@
+/*
+An anonymous source.
+@fragment
+*/
+  MATCH (n:AnonymousSource {id: wanted}) RETURN 'AnonymousSource' AS class, n, [] AS parts
