@@ -5,7 +5,7 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { watch } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
@@ -13,43 +13,47 @@ import { buildIfNeeded, fail, root } from './build.mjs';
 
 const main = join(root, 'dist/main.js');
 
-async function stop(child) {
+async function stop(child, signal = 'SIGTERM') {
   if (!child || child.exitCode !== null || child.signalCode !== null) return;
-  child.kill('SIGTERM');
+  if (signal) child.kill(signal);
   await once(child, 'exit');
 }
 
-/** Resolves at the next change, once nothing has changed for a moment: an editor saves several files at once. */
-async function nextChange(changes) {
-  await changes.next();
-  for (let seen = -1; seen !== changes.count;) {
-    seen = changes.count;
-    await sleep(200);
-  }
+/** Names and times of all sources. */
+function stamp() {
+  const paths = ['src', 'schema', 'cypher'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true }).map((name) => join(root, folder, name)),
+  );
+  return paths.map((path) => `${path} ${statSync(path, { throwIfNoEntry: false })?.mtimeMs}`).join('\n');
 }
 
-function watchSources() {
-  const changes = { count: 0, wake: () => {}, next: () => new Promise((resolve) => (changes.wake = resolve)) };
-  for (const folder of ['src', 'schema', 'cypher']) {
-    watch(join(root, folder), { recursive: true }, () => {
-      changes.count += 1;
-      changes.wake();
-    });
+/**
+ * Resolves once the sources are others than `before` and have come to rest: an editor saves several files at once. It
+ * looks again and again, because fs.watch on Linux loses a file that an editor replaces by renaming.
+ */
+async function nextChange(before) {
+  let last = before;
+  for (;;) {
+    await sleep(300);
+    const now = stamp();
+    if (now === last && now !== before) return;
+    last = now;
   }
-  return changes;
 }
 
 async function dev() {
-  const changes = watchSources();
   let child;
-  for (const signal of ['SIGINT', 'SIGTERM']) {
-    process.on(signal, () => void stop(child).then(() => process.exit(child?.exitCode ?? 0)));
-  }
+  const end = (signal) => stop(child, signal).then(() => process.exit(child?.exitCode ?? 0));
+  process.on('SIGTERM', () => end('SIGTERM'));
+  // A terminal gives Ctrl-C to the service as well, for which a second signal would mean "at once".
+  process.on('SIGINT', () => end(process.stdin.isTTY ? null : 'SIGINT'));
   for (;;) {
     const generated = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/generate.ts'], {
       cwd: root,
       stdio: 'inherit',
     });
+    // After it, because what it writes is in src/ and is no change of anyone's.
+    const before = stamp();
     try {
       if (generated.status !== 0) throw new Error('The code could not be generated: the reason is above.');
       await buildIfNeeded();
@@ -58,7 +62,7 @@ async function dev() {
     } catch (error) {
       console.error(`${error.message} Waiting for the next change.`);
     }
-    await nextChange(changes);
+    await nextChange(before);
   }
 }
 

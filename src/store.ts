@@ -23,7 +23,7 @@ interface Server {
   readonly user: string;
   readonly password: string;
   readonly lost: Promise<string>;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 const serverPatience = 60_000;

@@ -6,7 +6,7 @@ import type { Query } from '../../src/query.js';
 import { startGraph, type Graph } from '../support/graph.js';
 
 /** One filling for each slot: enough for the planner to see the whole statement. */
-const { relationships, entities, vocabulary } = fragments;
+const { relationships, entities, vocabulary, changes } = fragments;
 const ready = (text: string) =>
   withTypes(text, ['FUNDED', 'LEFT'])
     .replace('//WHERE', '')
@@ -23,6 +23,13 @@ const fillings: Record<string, Record<string, string>> = {
   'entities/tieCounts': { pattern: ready(entities.tiesAny.text) },
   'entities/tieCountsWhere': { pattern: ready(entities.whereAny.text) },
   'entities/countsByGroup': { counts: ready(entities.tiesOut.text) },
+  'changes/auditRelationships': { match: one(changes.auditMatch.text) },
+  'changes/classes': { branches: changes.classProbe.text.replaceAll('CLASS', 'Source') },
+  'changes/createEntities': { create: changes.createEntity.text.replace(':KIND', ':Person') },
+  'changes/createRelationships': { create: one(changes.createRelationship.text) },
+  'changes/present': { types: `FUNDED: ${one(changes.presentType.text)}` },
+  'changes/relationships': { branches: `${one(changes.probe.text)} UNION ALL ${changes.probeVersion.text}` },
+  'changes/stored': { branches: changes.storedEntity.text },
   'vocabulary/counts': { counts: ready(vocabulary.countOfType.text) },
 };
 

@@ -101,7 +101,7 @@ function expected(
   const mine = relationships.filter(({ type, from, to }) => {
     const fits = { OUT: from === id, IN: to === id, ANY: from === id || to === id }[direction];
     const end = direction === 'OUT' ? to : direction === 'IN' ? from : from === id ? to : from;
-    return fits && (types === null || types.includes(type)) && (other === undefined || !other.includes(end));
+    return fits && (types === null || types.includes(type)) && !other?.includes(end);
   });
   const key = ({ start, id: own }: RelationshipInput) => `${day(start, 0)} ${day(start, 1)} ${own}`;
   const way = order === 'ASC' ? 1 : -1;

@@ -94,9 +94,13 @@ export function recordOf(check: Check): Check {
 
 /** Anything that JSON can hold. */
 export const anything: Check = (value, path) => {
-  const written = JSON.stringify(value) as string | undefined;
+  // JSON.stringify would write half a surrogate pair as an escape, and so hide it.
+  const whole = (key: string, one: unknown): unknown => {
+    if (key.isWellFormed() && (typeof one !== 'string' || one.isWellFormed())) return one;
+    throw badRow(path, 'holds half of a surrogate pair.');
+  };
+  const written = JSON.stringify(value, whole) as string | undefined;
   if (written === undefined) throw badRow(path, `is nothing that JSON can hold: got ${shown(value)}.`);
-  if (!written.isWellFormed()) throw badRow(path, 'holds half of a surrogate pair.');
   return value;
 };
 

@@ -1,0 +1,103 @@
+import { describe, expect, test } from '@jest/globals';
+import { Big } from 'big.js';
+import fc from 'fast-check';
+import { amountTail, ownerKey, sortable, startTail, statementKey } from '../../src/graph/keys.js';
+import { canonicalAmount } from '../../src/graph/money.js';
+import { startKeyPattern } from '../../src/graph/ranges.js';
+import { FAR_FUTURE, FAR_PAST } from '../../src/graph/time.js';
+
+const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const id = () => fc.stringMatching(/^[a-z/-]{1,12}$/);
+const day = () => fc.integer({ min: FAR_PAST, max: FAR_FUTURE });
+const start = () => fc.option(fc.tuple(day(), day()), { nil: null });
+
+/** Decimals of any size, many with common beginnings. */
+const amount = () =>
+  fc
+    .tuple(
+      fc.constantFrom('', '-'),
+      fc.stringMatching(/^\d{1,20}$/),
+      fc.stringMatching(/^\d{0,20}$/),
+      fc.integer({ min: -40, max: 40 }),
+    )
+    .map(([sign, whole, fraction, exponent]) => canonicalAmount(`${sign}${whole}.${fraction}e${exponent}`, 'amount'));
+const close = () =>
+  fc
+    .tuple(
+      fc.constantFrom('', '-'),
+      fc.constantFrom('0.12', '0.123', '0.1', '1', '10', '100', '12', '1.2', '1.23', '0', '0.012'),
+    )
+    .map(([sign, text]) => canonicalAmount(sign + text, 'amount'));
+
+describe('start keys', () => {
+  test('sort by earliest start, latest start, id, with undated ones before all', () => {
+    fc.assert(
+      fc.property(start(), start(), id(), id(), (a, b, idA, idB) => {
+        const [keyA, keyB] = [a, b].map((one, i) =>
+          startTail(one === null ? null : { s0: one[0], s1: one[1] }, i === 0 ? idA : idB),
+        ) as [string, string];
+        const rank = (one: [number, number] | null) => (one === null ? [-1, -1] : one);
+        const [[a0 = 0, a1 = 0], [b0 = 0, b1 = 0]] = [rank(a), rank(b)];
+        const wanted = Math.sign(a0 - b0) || Math.sign(a1 - b1) || order(idA, idB);
+        expect(order(keyA, keyB)).toBe(wanted);
+      }),
+    );
+  });
+
+  test('look as lists expect them', () => {
+    expect(startTail({ s0: 735964, s1: 736328 }, 'relationship/a')).toBe('107359640736328:relationship/a');
+    expect(startTail(null, 'relationship/a')).toBe('0:relationship/a');
+    fc.assert(
+      fc.property(day(), day(), id(), (s0, s1, one) => expect(startTail({ s0, s1 }, one)).toMatch(startKeyPattern)),
+    );
+  });
+
+  test('of one owner lie between owner| and owner|~', () => {
+    const key = ownerKey('person/a', startTail(null, 'relationship/x'));
+    expect(key > 'person/a|' && key < 'person/a|~').toBe(true);
+    expect(ownerKey('person/a2', '0:x') > 'person/a|' && ownerKey('person/a2', '0:x') < 'person/a|~').toBe(false);
+  });
+});
+
+describe('amount keys', () => {
+  test.each([
+    ['any', amount],
+    ['close', close],
+  ])('sort as the numbers do: %s', (_name, arbitrary) => {
+    fc.assert(
+      fc.property(arbitrary(), arbitrary(), (a, b) => {
+        expect(order(sortable(a), sortable(b))).toBe(new Big(a).cmp(new Big(b)));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('stay sorted with an id behind them', () => {
+    fc.assert(
+      fc.property(close(), close(), id(), id(), (a, b, idA, idB) => {
+        const wanted = new Big(a).cmp(new Big(b)) || order(idA, idB);
+        expect(order(amountTail(a, 'USD', idA), amountTail(b, 'USD', idB))).toBe(wanted);
+      }),
+    );
+  });
+
+  test('part currencies, the empty one too', () => {
+    expect(amountTail('5', undefined, 'x').startsWith('|')).toBe(true);
+    expect(amountTail('5', 'USD', 'x').startsWith('USD|')).toBe(true);
+  });
+
+  test('refuse what is not canonical', () => {
+    for (const text of ['1e9', '', '-', '1.', '.5', 'x']) expect(() => sortable(text)).toThrow('No canonical amount');
+  });
+});
+
+test('statement keys sort preferred, normal, deprecated, then by id', () => {
+  const keys = [
+    statementKey('relationship/a', 'DEPRECATED', 'statement/0'),
+    statementKey('relationship/a', 'NORMAL', 'statement/2'),
+    statementKey('relationship/a', 'NORMAL', 'statement/1'),
+    statementKey('relationship/a', 'PREFERRED', 'statement/9'),
+  ];
+  expect([...keys].sort()).toEqual([keys[3], keys[2], keys[1], keys[0]]);
+  expect(keys[3]).toBe('relationship/a|0:statement/9');
+});

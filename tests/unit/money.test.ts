@@ -1,0 +1,77 @@
+import { describe, expect, test } from '@jest/globals';
+import { Big } from 'big.js';
+import fc from 'fast-check';
+import { canonicalAmount, currencyCode } from '../../src/graph/money.js';
+
+const canonical = (value: unknown) => canonicalAmount(value, 'paid.amount');
+
+describe('canonical amounts', () => {
+  test.each([
+    ['1000000000', '1000000000'],
+    ['13.044007948444284', '13.044007948444284'],
+    ['0.1234567890123456789', '0.1234567890123456789'],
+    ['1000000.50', '1000000.5'],
+    ['+5', '5'],
+    ['-5.00', '-5'],
+    ['-0', '0'],
+    ['0.000', '0'],
+    ['007', '7'],
+    ['.5', '0.5'],
+    ['5.', '5'],
+    ['1e9', '1000000000'],
+    ['1.5E+3', '1500'],
+    ['1.5e-3', '0.0015'],
+    ['12345e-2', '123.45'],
+    ['-1e-2', '-0.01'],
+    ['0e5', '0'],
+    [4707.6, '4707.6'],
+    [1e21, '1000000000000000000000'],
+    [1e-7, '0.0000001'],
+    [2 ** 53, '9007199254740992'],
+  ])('%j is %s', (value, wanted) => expect(canonical(value)).toBe(wanted));
+
+  test.each([
+    '',
+    ' ',
+    '.',
+    '-',
+    '1,000',
+    '1 000',
+    '$5',
+    'e5',
+    '1e',
+    '0x10',
+    'NaN',
+    'Infinity',
+    '٥',
+    '1e99999',
+    '1'.repeat(500),
+  ])('refuses %j', (value) => expect(() => canonical(value)).toThrow(/^paid\.amount is no amount: got/));
+
+  test.each([NaN, Infinity, null, undefined, true, {}, []])('refuses what is no number: %p', (value) => {
+    expect(() => canonical(value)).toThrow('is no amount');
+  });
+
+  test('are exact and canonical', () => {
+    const decimal = fc
+      .tuple(fc.constantFrom('', '-', '+'), fc.stringMatching(/^\d{1,30}$/), fc.stringMatching(/^\d{0,30}$/))
+      .map(([sign, whole, fraction]) => ({ sign, plain: `${whole}.${fraction}0` }));
+    fc.assert(
+      fc.property(decimal, fc.integer({ min: -50, max: 50 }), ({ sign, plain }, exponent) => {
+        const result = canonical(`${sign}${plain}e${exponent}`);
+        const wanted = new Big(`${sign === '-' ? '-' : ''}${plain}`).times(`1e${exponent}`);
+        expect(new Big(result).eq(wanted)).toBe(true);
+        expect(result).toMatch(/^(0|-?(0|[1-9]\d*)(\.\d*[1-9])?)$/);
+        expect(result).not.toBe('-0');
+        expect(canonical(result)).toBe(result);
+      }),
+    );
+  });
+});
+
+test('currencies are three capital letters', () => {
+  expect(currencyCode('USD', 'paid.currency')).toBe('USD');
+  for (const bad of ['usd', 'US', '$', 'USDT', '', null, 5]) {
+    expect(() => currencyCode(bad, 'paid.currency')).toThrow(/^paid\.currency is no currency: got/);
+  }
+});
