@@ -1,5 +1,5 @@
 /**
- * Four projects: unit (pure, no database), service and browser (one database and build, started by globalSetup), data
+ * Five projects: unit (pure, no database), http (the edge, with a toy schema), service and browser (one database and build, started by globalSetup), data
  * (large files, only on request). Needs NODE_OPTIONS=--experimental-vm-modules, which `npm test` sets.
  */
 const project = (displayName, settings) => ({
@@ -36,11 +36,12 @@ export default {
   testTimeout: 120_000,
   projects: [
     project('unit', { testMatch: ['<rootDir>/tests/unit/**/*.test.ts'] }),
-    // Whatever is not in one of the other three, so that no test file is left out by a forgotten pattern.
+    project('http', { testMatch: ['<rootDir>/tests/http/**/*.test.ts'] }),
+    // Whatever is not in one of the other four, so that no test file is left out by a forgotten pattern.
     project('service', {
       ...withDatabase,
       testMatch: ['<rootDir>/tests/**/*.test.ts'],
-      testPathIgnorePatterns: ['unit', 'browser', 'data'].map((folder) => `<rootDir>/tests/${folder}/`),
+      testPathIgnorePatterns: ['unit', 'http', 'browser', 'data'].map((folder) => `<rootDir>/tests/${folder}/`),
     }),
     project('browser', { ...withDatabase, testMatch: ['<rootDir>/tests/browser/**/*.test.ts'] }),
     project('data', { testMatch: ['<rootDir>/tests/data/**/*.test.ts'] }),

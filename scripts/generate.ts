@@ -1,5 +1,6 @@
 /** Writes what is derived: src/generated/ from schema/ and cypher/, tables of the docs from the code. With --check it only says whether that was done. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { print } from 'graphql';
 import { errorsDoc, readmeWithSettings } from './generate/docs.js';
 import { queriesModule } from './generate/queries.js';
 import { fullSchema, schemaTypes, sdlModule, toSchema } from './generate/schema.js';
@@ -7,6 +8,7 @@ import { vocabularyModule } from './generate/vocabulary.js';
 
 const document = fullSchema('schema');
 const files: Record<string, string> = {
+  'src/generated/schema.graphql': `# Made by \`npm run generate\` from schema/. Do not edit.\n${print(document)}\n`,
   'src/generated/sdl.ts': sdlModule(document),
   'src/generated/schema-types.ts': await schemaTypes(document, toSchema(document)),
   'src/generated/vocabulary.ts': vocabularyModule(document),

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { build, isUpToDate, root } from './build.mjs';
 import { check } from './check.mjs';
 
-const projects = ['unit', 'service', 'browser', 'data'];
+const projects = ['unit', 'http', 'service', 'browser', 'data'];
 const [only, ...options] = process.argv.slice(2);
 if (only !== undefined && !projects.includes(only)) {
   console.error(`There is no test project ${JSON.stringify(only)}; there are ${projects.join(', ')}.`);

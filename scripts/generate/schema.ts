@@ -89,7 +89,6 @@ export async function schemaTypes(document: DocumentNode, schema: GraphQLSchema)
       scalars: {
         PartialDate: 'string',
         Date: 'string',
-        DateTime: 'string',
         Decimal: 'string',
         Currency: 'string',
         Locale: 'string',

@@ -22,8 +22,6 @@ export type Scalars = {
   PartialDate: { input: string; output: string; }
   /** A calendar day, `2018-02-20`. */
   Date: { input: string; output: string; }
-  /** A moment in UTC by ISO 8601, `2026-11-24T20:36:00Z`. */
-  DateTime: { input: string; output: string; }
   /**
    * An exact decimal number as text in its canonical form, `1000000000` or `13.044007948444284`: no exponent, no leading
    * plus, no trailing zeros behind the point.
@@ -1961,7 +1959,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
-  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
   Locale: ResolverTypeWrapper<Scalars['Locale']['output']>;
@@ -2039,7 +2036,6 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   PartialDate: Scalars['PartialDate']['output'];
   Date: Scalars['Date']['output'];
-  DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   Currency: Scalars['Currency']['output'];
   Locale: Scalars['Locale']['output'];
@@ -2120,10 +2116,6 @@ export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<Resolve
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
-}
-
-export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
-  name: 'DateTime';
 }
 
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
@@ -2613,7 +2605,6 @@ export type RelationshipTypeInfoResolvers<ContextType = Context, ParentType exte
 export type Resolvers<ContextType = Context> = {
   PartialDate?: GraphQLScalarType;
   Date?: GraphQLScalarType;
-  DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   Currency?: GraphQLScalarType;
   Locale?: GraphQLScalarType;

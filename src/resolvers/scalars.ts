@@ -1,5 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
-import { GraphQLCurrency, GraphQLDateTime, GraphQLLocale } from 'graphql-scalars';
+import { GraphQLCurrency, GraphQLLocale } from 'graphql-scalars';
 import { canonicalAmount } from '../graph/money.js';
 import { parsePartialDate } from '../graph/time.js';
 import { shown, WhowhomError } from '../errors.js';
@@ -56,7 +56,6 @@ const day = (text: string): string => {
 export const scalars = {
   PartialDate: textScalar('PartialDate', partialDate),
   Date: textScalar('Date', day),
-  DateTime: GraphQLDateTime,
   Decimal: textScalar('Decimal', (text) => canonicalAmount(text, 'the amount')),
   Currency: GraphQLCurrency,
   Locale: GraphQLLocale,

@@ -10,7 +10,7 @@ import { escapedId, toEntity, toRelationship } from '../../src/import/neutralRow
 /** Checks one row of a list. Rows come from files, so the types promise nothing. */
 function check(list: keyof ChangeSet, row: unknown): { rows: unknown[]; problems: Problem[] } {
   const problems: Problem[] = [];
-  const checked = checkSet({ [list]: [row] } as unknown as ChangeSet, problems);
+  const checked = checkSet({ [list]: [row] }, problems);
   return { rows: checked[list].map((one) => one.row), problems };
 }
 

@@ -45,7 +45,7 @@ describe('folding', () => {
   });
 
   test('does not mind case, composition or accents', () => {
-    const latin = fc.string({ unit: fc.constantFrom(...'abcéüñçÅŽ -') });
+    const latin = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'é', 'ü', 'ñ', 'ç', 'Å', 'Ž', ' ', '-') });
     fc.assert(
       fc.property(latin, (text) => {
         const folded = fold(text);

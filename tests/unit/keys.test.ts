@@ -36,8 +36,8 @@ describe('start keys', () => {
         const [keyA, keyB] = [a, b].map((one, i) =>
           startTail(one === null ? null : { s0: one[0], s1: one[1] }, i === 0 ? idA : idB),
         ) as [string, string];
-        const rank = (one: [number, number] | null) => (one === null ? [-1, -1] : one);
-        const [[a0 = 0, a1 = 0], [b0 = 0, b1 = 0]] = [rank(a), rank(b)];
+        const rank = (one: [number, number] | null): [number, number] => one ?? [-1, -1];
+        const [[a0, a1], [b0, b1]] = [rank(a), rank(b)];
         const wanted = Math.sign(a0 - b0) || Math.sign(a1 - b1) || order(idA, idB);
         expect(order(keyA, keyB)).toBe(wanted);
       }),

@@ -1,0 +1,351 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { audit, record, type ChangeSet } from '../../src/graph/changes/index.js';
+import { entityProperties, relationshipProperties } from '../../src/graph/changes/properties.js';
+import { query } from '../../src/query.js';
+import { loadSeed, seedIfEmpty } from '../../src/import/seed.js';
+import { verify } from '../../src/import/verify.js';
+import { migrate } from '../../src/neo4j/migrate.js';
+import { census, startRaw, type Raw } from './raw.js';
+
+let raw: Raw;
+const by = { actor: 'test' };
+
+beforeAll(async () => {
+  raw = await startRaw();
+  await migrate(raw.database, 'cypher/migrations');
+});
+afterAll(() => raw.stop());
+
+const clear = () => raw.cypher('MATCH (n) WHERE NOT n:Migration DETACH DELETE n');
+
+const sources = [
+  { id: 'source/a', publishedAt: '2020-05' },
+  { id: 'source/b', publishedAt: '2023' },
+];
+const entities: ChangeSet['entities'] = [
+  { id: 'person/a', kind: 'PERSON', name: 'Ada' },
+  { id: 'organization/b', kind: 'ORGANIZATION', name: 'Bank' },
+];
+const tie = (id: string, more: object = {}) => ({
+  ...{ id: `relationship/${id}`, type: 'LED' as const, from: 'person/a', to: 'organization/b' },
+  ...more,
+});
+const says = (id: string, about: string, more: object = {}) => ({
+  ...{ id: `statement/${id}`, about: `relationship/${about}`, source: 'source/a' },
+  ...more,
+});
+
+async function tieOf(id: string): Promise<Record<string, unknown> | undefined> {
+  const text = 'MATCH ()-[r {id: $id}]->() RETURN properties(r) AS props, type(r) AS type';
+  const [row] = await raw.cypher(text, { id: `relationship/${id}` });
+  return row?.props as Record<string, unknown> | undefined;
+}
+
+const versionsOf = async (id: string) =>
+  (
+    await raw.cypher('MATCH (v:Version {relId: $id}) RETURN properties(v) AS props ORDER BY v.rec, v.sup', {
+      id: `relationship/${id}`,
+    })
+  ).map(({ props }) => props as Record<string, unknown>);
+
+const changes = () =>
+  raw.cypher('MATCH (c:Change) RETURN c.seq AS seq, c.subjects AS subjects, c.actions AS actions ORDER BY c.seq');
+
+describe('the seed', () => {
+  beforeAll(async () => {
+    await clear();
+    expect((await seedIfEmpty(raw.database, 'seed'))?.problems).toEqual([]);
+  });
+
+  test('loaded again it changes nothing', async () => {
+    const before = await census(raw);
+    const again = await record(raw.database, loadSeed('seed'), by);
+    expect(again).toMatchObject({ created: 0, problems: [] });
+    expect(await seedIfEmpty(raw.database, 'seed')).toBeNull();
+    expect(await census(raw)).toEqual(before);
+  });
+
+  test('all rows are there, what is denied as a version', async () => {
+    const set = loadSeed('seed');
+    const [{ n }] = (await raw.cypher('MATCH (:Entity)-[r]->(:Entity) RETURN count(r) AS n')) as unknown as [
+      { n: number },
+    ];
+    const denied = await raw.cypher('MATCH (v:Version) RETURN v.type AS type, v.status AS status, v.fromId AS fromId');
+    expect(n + denied.length).toBe(set.relationships?.length);
+    expect(denied).toContainEqual({ type: 'OWNED', status: 'DENIED', fromId: 'person/sam-altman' });
+  });
+
+  test('agrees with itself; planted damage is found', async () => {
+    expect(await verify(raw.database, 'seed')).toEqual([]);
+    const damage: [string, RegExp][] = [
+      ['MATCH ()-[r:HIRED]->() WITH r LIMIT 1 SET r.confidence = 0.123', /confidence/],
+      ['MATCH ()-[r:FOUNDED]->() WITH r LIMIT 1 SET r.sourceCount = 7', /sourceCount is 7/],
+      ["MATCH ()-[r:LEFT]->() WITH r LIMIT 1 SET r.fromKey = 'person/x|0:x'", /fromKey/],
+      [
+        'MATCH ()-[r:FUNDED]->() WHERE r.fromAmountKey IS NOT NULL WITH r LIMIT 1 SET r.toAmountKey = ""',
+        /toAmountKey/,
+      ],
+      ['MATCH (s:Statement) WHERE s.quote IS NOT NULL WITH s LIMIT 1 SET s.quote = s.quote + "x"', /quote/],
+      ["MATCH (s:Statement) WITH s LIMIT 1 SET s.aboutId = 'relationship/gone'", /relationship\/gone/],
+      ['MATCH ()-[r:LED]->() WITH r LIMIT 1 DELETE r', /not stored/],
+    ];
+    for (const [text, wanted] of damage) {
+      await raw.cypher(text);
+      expect((await verify(raw.database, 'seed')).join('\n')).toMatch(wanted);
+    }
+  });
+});
+
+describe('recording', () => {
+  beforeEach(async () => {
+    await clear();
+    await record(raw.database, { sources, entities }, by);
+  });
+
+  test('one change a set, numbered without gaps, on everything it wrote', async () => {
+    await record(raw.database, { relationships: [tie('1')], statements: [says('1', '1')] }, by);
+    const list = await changes();
+    expect(list.map(({ seq }) => seq)).toEqual([1, 2]);
+    expect(list[1]).toMatchObject({
+      subjects: ['relationship/1', 'statement/1'],
+      actions: ['CREATED', 'CREATED'],
+    });
+    expect(await tieOf('1')).toMatchObject({ rec: 2, revision: 1, sourceCount: 1, confidence: 0.7, disputed: false });
+    expect(await raw.cypher('MATCH (s:Statement) RETURN s.rec AS rec, s.sup AS sup')).toEqual([
+      { rec: 2, sup: 9999999 },
+    ]);
+    expect(await raw.cypher('MATCH (n) WHERE n.rec = 0 RETURN n')).toEqual([]);
+  });
+
+  test('time never runs backwards in the record', async () => {
+    await record(raw.database, { sources: [{ id: 'source/x' }] }, { ...by, at: new Date('2999-01-01') });
+    await record(raw.database, { sources: [{ id: 'source/y' }] }, { ...by, at: new Date('2000-01-01') });
+    const list = await raw.cypher('MATCH (c:Change) RETURN c.at AS at ORDER BY c.seq');
+    expect(list.slice(1)).toEqual([{ at: '2999-01-01T00:00:00.000Z' }, { at: '2999-01-01T00:00:00.000Z' }]);
+  });
+
+  test('whole numbers are stored as integers', async () => {
+    await record(raw.database, { relationships: [tie('1', { start: '2018' })], statements: [says('1', '1')] }, by);
+    const text = `MATCH ()-[r:LED]->() UNWIND ['s0','s1','e0','e1','rec','revision','sourceCount'] AS name
+      RETURN collect(DISTINCT valueType(r[name])) AS types, valueType(r.confidence) AS confidence`;
+    const [row] = await raw.cypher(text);
+    expect(row).toEqual({ types: ['INTEGER NOT NULL'], confidence: 'FLOAT NOT NULL' });
+  });
+
+  test('parallel edges and self-loops stay apart and are kept', async () => {
+    const loop = tie('loop', { to: 'person/a' });
+    const set = { relationships: [tie('1', { start: '2018' }), tie('2', { start: '2018' }), loop] };
+    expect(await record(raw.database, set, by)).toMatchObject({ created: 3, problems: [] });
+    expect(await raw.cypher('MATCH (a {id: "person/a"})-[r]->(b) RETURN b.id AS id ORDER BY r.id')).toEqual([
+      ...[{ id: 'organization/b' }, { id: 'organization/b' }, { id: 'person/a' }],
+    ]);
+  });
+
+  test('amounts are exact', async () => {
+    const paid = { amount: '13.044007948444284', currency: 'USD' };
+    await record(raw.database, { relationships: [tie('1', { type: 'FUNDED', paid })] }, by);
+    expect(await tieOf('1')).toMatchObject({ paidAmount: '13.044007948444284', amountKey: 13.044007948444284 });
+  });
+
+  test('right rows are taken, wrong ones told, and what refers to them too', async () => {
+    const set = {
+      relationships: [tie('1'), tie('2', { to: 'organization/bb' }), tie('3', { start: '2018', end: '2017' })],
+      statements: [
+        says('1', '1'),
+        says('2', '2'),
+        says('3', '1', { source: 'source/z' }),
+        says('4', '1', { about: 'source/a' }),
+      ],
+    };
+    const { created, problems } = await record(raw.database, set, by);
+    expect(created).toBe(2);
+    expect(problems.map(({ path, code }) => `${path} ${code}`)).toEqual([
+      'relationships[2].end BAD_INPUT_ROW',
+      'relationships[1].to BAD_INPUT_ROW',
+      'statements[1].about BAD_INPUT_ROW',
+      'statements[2].source BAD_INPUT_ROW',
+      'statements[3].about BAD_INPUT_ROW',
+    ]);
+    expect(problems[1]?.message).toContain('organization/bb');
+    expect(problems[4]?.message).toContain('a Source');
+  });
+
+  test('what is stored otherwise is a problem and stays; nothing is recorded then', async () => {
+    await record(raw.database, { relationships: [tie('1', { start: '2018' })] }, by);
+    const before = await census(raw);
+    const other = [tie('1', { start: '2019' })];
+    const taken = [{ id: 'source/a', publishedAt: '2020-05' }, { id: 'person/a' }];
+    const { created, unchanged, problems } = await record(raw.database, { relationships: other, sources: taken }, by);
+    expect([created, unchanged]).toEqual([0, 1]);
+    expect(problems.map(({ message }) => message)).toEqual([
+      'sources[1].id is person/a, which is a Entity already.',
+      expect.stringMatching(/^relationships\[0\] differs from what is stored, which was kept: .*startText/),
+    ]);
+    expect(await census(raw)).toEqual(before);
+    expect(await tieOf('1')).toMatchObject({ startText: '2018' });
+  });
+
+  test('an id of one type cannot be given to another', async () => {
+    await record(raw.database, { relationships: [tie('1')] }, by);
+    const { created, problems } = await record(raw.database, { relationships: [tie('1', { type: 'OWNED' })] }, by);
+    expect(created).toBe(0);
+    expect(problems[0]?.message).toContain('type');
+  });
+
+  test('what goes on held until its latest source; a later source moves that', async () => {
+    const going = tie('1', { start: '2018', ongoing: true });
+    await record(raw.database, { relationships: [going], statements: [says('1', '1')] }, by);
+    expect(await tieOf('1')).toMatchObject({ e0: 737_546 });
+    await record(raw.database, { statements: [says('2', '1', { source: 'source/b' })] }, by);
+    expect(await tieOf('1')).toMatchObject({ e0: 738_521, sourceCount: 2, confidence: 0.91, revision: 1, rec: 2 });
+    expect((await audit(raw.database)).problems).toEqual([]);
+    expect(await record(raw.database, { relationships: [going] }, by)).toMatchObject({ unchanged: 1, problems: [] });
+  });
+});
+
+describe('denial', () => {
+  const denies = { stance: 'DENIES' };
+
+  beforeEach(async () => {
+    await clear();
+    const statements = [says('1', '1', denies)];
+    await record(raw.database, { sources, entities, relationships: [tie('1', { start: '2018' })], statements }, by);
+  });
+
+  test('what all deny is no relationship but a version, and known when loaded again', async () => {
+    expect(await tieOf('1')).toBeUndefined();
+    const [version] = await versionsOf('1');
+    expect(version).toMatchObject({
+      ...{ type: 'LED', status: 'DENIED', rec: 1, sup: 9999999, fromId: 'person/a', toId: 'organization/b' },
+      ...{ fromKey: expect.stringMatching(/^person\/a\|1/), startText: '2018', confidence: 0, sourceCount: 0 },
+    });
+    const again = { relationships: [tie('1', { start: '2018' })], statements: [says('1', '1', denies)] };
+    expect(await record(raw.database, again, by)).toMatchObject({ created: 0, unchanged: 2, problems: [] });
+  });
+
+  test('a statement for it lets it stand again, one against it takes that away', async () => {
+    await record(raw.database, { statements: [says('2', '1', { source: 'source/b' })] }, by);
+    expect(await tieOf('1')).toMatchObject({ disputed: true, rec: 2, revision: 1, confidence: 0.21 });
+    expect(await versionsOf('1')).toMatchObject([{ status: 'DENIED', rec: 1, sup: 2 }]);
+    expect((await changes())[1]).toMatchObject({ actions: ['CREATED', 'CORRECTED'] });
+    expect((await audit(raw.database)).problems).toEqual([]);
+  });
+
+  test('what stood leaves a version of the time when it stood', async () => {
+    const statements = [says('2', '2', { rank: 'NORMAL', attributedTo: { anonymous: 'informed sources' } })];
+    await record(raw.database, { relationships: [tie('2', { ongoing: true, start: '2018' })], statements }, by);
+    await raw.cypher("MATCH (s:Statement {id: 'statement/2'}) SET s.rank = 'DEPRECATED'");
+    await record(raw.database, { statements: [says('3', '2', denies)] }, by);
+    expect(await tieOf('2')).toBeUndefined();
+    expect(await versionsOf('2')).toMatchObject([
+      { status: 'SUPERSEDED', rec: 2, sup: 3, confidence: 0.4 },
+      { status: 'DENIED', rec: 3, sup: 9999999, confidence: 0 },
+    ]);
+    expect((await audit(raw.database)).problems).toEqual([]);
+  });
+});
+
+describe('all or nothing', () => {
+  const many = (from: number, count: number) =>
+    Array.from({ length: count }, (_, i) => tie(`m${from + i}`, { start: '2018' }));
+
+  beforeEach(async () => {
+    await clear();
+    await record(raw.database, { sources, entities }, by);
+  });
+
+  test('a failure inside the transaction leaves nothing of it', async () => {
+    const before = await census(raw);
+    const create = query<{ readonly rows: readonly object[] }, object>({
+      ...{ name: 'test', mode: 'write', slots: [], params: [], columns: [] },
+      text: 'UNWIND $rows AS row CREATE (n:Entity) SET n = row',
+    });
+    const row = entityProperties({ id: 'person/new', kind: 'PERSON', name: 'New' });
+    const twice = raw.database.write('test', async (run) => {
+      await run(create, { rows: [row] });
+      await run(create, { rows: [row] });
+    });
+    await expect(twice).rejects.toMatchObject({ code: 'INTERNAL' });
+    expect(await census(raw)).toEqual(before);
+  });
+
+  test('a row that the database refuses takes its whole set with it', async () => {
+    const before = await census(raw);
+    // The rows are right for us; the database of this test has a constraint of its own.
+    await raw.cypher('CREATE CONSTRAINT one_locator IF NOT EXISTS FOR (s:Statement) REQUIRE s.locator IS UNIQUE');
+    const statements = [says('1', 'm0', { locator: 'p. 1' }), says('2', 'm1', { locator: 'p. 1' })];
+    await expect(record(raw.database, { relationships: many(0, 2), statements }, by)).rejects.toMatchObject({
+      code: 'INTERNAL',
+    });
+    await raw.cypher('DROP CONSTRAINT one_locator');
+    expect(await census(raw)).toEqual(before);
+  });
+
+  test('nobody ever sees a relationship without its statements', async () => {
+    const reader = raw.connect();
+    const naked = query<object, { readonly n: number; readonly all: number }>({
+      ...{ name: 'test', mode: 'read', slots: [], params: [] },
+      columns: [
+        { name: 'n', type: 'integer', nullable: false },
+        { name: 'all', type: 'integer', nullable: false },
+      ],
+      text: `MATCH (:Entity)-[r:LED]->() WITH count(r) AS all,
+        sum(CASE WHEN EXISTS { MATCH (:Statement {aboutId: r.id}) } AND r.rec > 0 THEN 0 ELSE 1 END) AS n RETURN n, all`,
+    });
+    let writing = true;
+    const write = async () => {
+      for (let i = 0; i < 12; i += 1) {
+        const relationships = many(i * 50, 50);
+        const statements = relationships.map(({ id }, j) => ({
+          id: `statement/${i}-${j}`,
+          about: id,
+          source: 'source/a',
+        }));
+        await record(raw.database, { relationships, statements }, by);
+      }
+      writing = false;
+    };
+    const read = async () => {
+      const seen = new Set<number>();
+      while (writing) {
+        const [row] = await reader.read(naked, {});
+        // One statement reads committed rows one by one, so only what it saw naked is a fault.
+        expect(row?.n).toBe(0);
+        seen.add(row?.all ?? 0);
+      }
+      return seen.size;
+    };
+    const [, states] = await Promise.all([write(), read()]);
+    expect(states).toBeGreaterThan(1);
+  });
+
+  test('two writers of the same set: one writes, the other finds it done', async () => {
+    const relationships = many(0, 100);
+    const statements = relationships.map(({ id }, j) => ({ id: `statement/${j}`, about: id, source: 'source/a' }));
+    const set = { relationships, statements };
+    const both = await Promise.all([record(raw.database, set, by), record(raw.connect(), set, by)]);
+    expect(both.map(({ created }) => created).sort((a, b) => a - b)).toEqual([0, 200]);
+    expect((await changes()).map(({ seq }) => seq)).toEqual([1, 2]);
+  });
+
+  test('two writers of evidence about one fact: its summary counts both', async () => {
+    await record(raw.database, { relationships: many(0, 1) }, by);
+    const more = Array.from({ length: 6 }, (_, i) => ({ id: `source/s${i}` }));
+    await record(raw.database, { sources: more }, by);
+    const writers = more.map(({ id }, i) =>
+      record(raw.connect(), { statements: [says(`s${i}`, 'm0', { source: id })] }, by),
+    );
+    await Promise.all(writers);
+    expect(await tieOf('m0')).toMatchObject({ sourceCount: 6 });
+    expect((await audit(raw.database)).problems).toEqual([]);
+  });
+});
+
+test('the keys of a row are those of its stored fields', () => {
+  const row = { ...tie('1'), start: '2018' };
+  expect(relationshipProperties(row, 'row', null)).toMatchObject({
+    startKey: '107370600737424:relationship/1',
+    fromKey: 'person/a|107370600737424:relationship/1',
+    toKey: 'organization/b|107370600737424:relationship/1',
+  });
+});

@@ -1,0 +1,112 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { relationshipTypes } from '../../src/generated/vocabulary.js';
+import { migrate } from '../../src/neo4j/migrate.js';
+import { startRaw, type Raw } from './raw.js';
+
+const shipped = 'cypher/migrations';
+let raw: Raw;
+let folder: string;
+
+beforeAll(async () => {
+  raw = await startRaw();
+});
+afterAll(() => raw.stop());
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'whowhom-migrations-'));
+  cpSync(shipped, folder, { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Makes the database as empty as a new one. */
+async function reset(): Promise<void> {
+  await raw.cypher('MATCH (n) DETACH DELETE n');
+  for (const { name } of await raw.cypher('SHOW CONSTRAINTS YIELD name RETURN name')) {
+    await raw.cypher(`DROP CONSTRAINT ${String(name)}`);
+  }
+  const own = "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name";
+  for (const { name } of await raw.cypher(own)) await raw.cypher(`DROP INDEX ${String(name)}`);
+}
+
+const online = () => raw.cypher("SHOW INDEXES YIELD name, state WHERE state = 'ONLINE' RETURN name ORDER BY name");
+
+describe('migrating', () => {
+  beforeAll(reset);
+
+  test('makes all constraints and indexes, each online', async () => {
+    const lines: string[] = [];
+    const done = await migrate(raw.database, folder, (line) => lines.push(line));
+    expect(done.applied).toEqual(['0001_unique_ids', '0002_lists', '0003_search']);
+    expect(lines.length).toBeGreaterThan(0);
+    const names = (await online()).map(({ name }) => String(name));
+    for (const type of relationshipTypes) {
+      for (const property of ['id', 'fromKey', 'toKey', 'startKey', 's0', 'e1']) {
+        expect(names).toContain(`rel_${type}_${property}`);
+      }
+    }
+    for (const name of ['rel_FUNDED_fromAmountKey', 'rel_ACQUIRED_toAmountKey', 'entityNames', 'entityNamesArabic']) {
+      expect(names).toContain(name);
+    }
+    expect(await raw.cypher('SHOW INDEXES YIELD state WHERE state <> "ONLINE" RETURN state')).toEqual([]);
+  });
+
+  test('a second time does nothing, quickly', async () => {
+    const lines: string[] = [];
+    await migrate(raw.database, folder);
+    const started = performance.now();
+    expect(await migrate(raw.database, folder, (line) => lines.push(line))).toEqual({ applied: [], made: 0 });
+    expect(performance.now() - started).toBeLessThan(2000);
+    expect(lines).toEqual([]);
+  });
+
+  test('a missing index of a type is made again', async () => {
+    await raw.cypher('DROP INDEX rel_LED_toKey');
+    expect(await migrate(raw.database, folder)).toEqual({ applied: [], made: 1 });
+    expect((await online()).map(({ name }) => name)).toContain('rel_LED_toKey');
+  });
+
+  test('the id of a relationship is unique within its type', async () => {
+    const tie = "MATCH (a:Entity {id: 'a'}) CREATE (a)-[:LED {id: 'relationship/x'}]->(a)";
+    await raw.cypher("CREATE (:Entity {id: 'a'})");
+    await raw.cypher(tie);
+    await expect(raw.cypher(tie)).rejects.toThrow(/already exists/);
+    await raw.cypher('MATCH (a:Entity) DETACH DELETE a');
+  });
+
+  test('a new file is applied and noted, its line ends are no change', async () => {
+    const text = '/*\nAn index.\n*/\nCREATE INDEX extra IF NOT EXISTS FOR (n:Extra) ON (n.x);\n';
+    writeFileSync(join(folder, '0004_extra.cypher'), text);
+    expect((await migrate(raw.database, folder)).applied).toEqual(['0004_extra']);
+    writeFileSync(join(folder, '0004_extra.cypher'), text.replaceAll('\n', '\r\n'));
+    expect((await migrate(raw.database, folder)).applied).toEqual([]);
+    const [noted] = await raw.cypher('MATCH (m:Migration {number: 4}) RETURN m.name AS name, m.at AS at');
+    expect(noted).toMatchObject({ name: '0004_extra', at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) });
+  });
+
+  test('a database that has had more than the files is refused', async () => {
+    await expect(migrate(raw.database, folder)).rejects.toMatchObject({ code: 'DATABASE_NEWER' });
+    await raw.cypher('MATCH (m:Migration {number: 4}) DELETE m');
+  });
+
+  test('a changed file is refused by its name', async () => {
+    writeFileSync(join(folder, '0002_lists.cypher'), '/*\nOther.\n*/\nRETURN 1;\n');
+    await expect(migrate(raw.database, folder)).rejects.toMatchObject({
+      code: 'MIGRATION_CHANGED',
+      message: expect.stringContaining('0002_lists'),
+    });
+  });
+});
+
+test('two instances may start at the same time', async () => {
+  await reset();
+  const other = raw.connect();
+  const both = await Promise.all([migrate(raw.database, folder), migrate(other, folder)]);
+  expect(both).toHaveLength(2);
+  expect(await raw.cypher('MATCH (m:Migration) RETURN m.number AS number ORDER BY number')).toEqual([
+    ...[{ number: 1 }, { number: 2 }, { number: 3 }],
+  ]);
+  expect(await migrate(other, folder)).toEqual({ applied: [], made: 0 });
+});
