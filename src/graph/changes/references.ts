@@ -49,6 +49,9 @@ const references: { readonly [K in keyof ChangeSet]-?: (row: CheckedSet[K][numbe
   ],
 };
 
+/** A class with its article. */
+const named = (name: string): string => (/^[AEIOU]/.test(name) ? `an ${name}` : `a ${name}`);
+
 /** Looking for what may have been meant takes time; a set with very many problems has another fault. */
 const mostSuggestions = 50;
 
@@ -69,7 +72,8 @@ class Resolver {
     const before = this.#problems.length;
     const own = classOf[list];
     const stored = storedClass(this.#known, row.id);
-    if (stored !== undefined && stored !== own) this.#fail(`${path}.id`, `is ${row.id}, which is a ${stored} already.`);
+    if (stored !== undefined && stored !== own)
+      this.#fail(`${path}.id`, `is ${row.id}, which is ${named(stored)} already.`);
     const wanted = references[list] as (row: unknown) => Reference[];
     for (const [field, id, classes] of wanted(row)) {
       if (id !== undefined) this.#checkReference(`${path}.${field}`, id, classes);
@@ -83,7 +87,7 @@ class Resolver {
     const found = this.#taken.get(id) ?? storedClass(this.#known, id);
     if (found !== undefined && classes.includes(found)) return;
     const wanted = classes.join(' or ');
-    if (found !== undefined) this.#fail(path, `is ${id}, a ${found}; wanted: ${wanted}.`);
+    if (found !== undefined) this.#fail(path, `is ${id}, ${named(found)}; wanted: ${wanted}.`);
     else
       this.#fail(path, `is ${id}, of which there is no ${wanted} in the set or the database.`, this.#near(id, classes));
   }

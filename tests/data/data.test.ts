@@ -1,0 +1,179 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Big } from 'big.js';
+import { audit } from '../../src/graph/changes/index.js';
+import { importNeutral, type ImportReport } from '../../src/import/neutral.js';
+import { migrate } from '../../src/neo4j/migrate.js';
+import { census, startRaw, type Raw } from '../changes/raw.js';
+
+const folder = process.env.WHOWHOM_DATA;
+if (folder === undefined || folder === '') {
+  throw new Error('WHOWHOM_DATA is not set: name the folder that holds openai-circle/ and donations-list/.');
+}
+
+const names = ['openai-circle', 'donations-list'] as const;
+type Name = (typeof names)[number];
+
+interface Tie {
+  readonly id: string;
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  readonly sources: readonly { readonly url: string }[];
+  /** The digits of the amount as the file has them. */
+  readonly literal: string | undefined;
+}
+
+const file = (name: Name, list: string) => join(folder, name, `${list}.jsonl.gz`);
+const linesOf = (name: Name, list: string) =>
+  gunzipSync(readFileSync(file(name, list)))
+    .toString('utf8')
+    .split('\n')
+    .filter((line) => line !== '');
+
+/** The files read another way than the import does. */
+const ties = (name: Name): Tie[] =>
+  linesOf(name, 'relationships').map((line) => ({
+    ...(JSON.parse(line) as Omit<Tie, 'literal'>),
+    literal: /"amount": (-?[\d.]+)/.exec(line)?.[1],
+  }));
+const entityIds = (name: Name): string[] =>
+  linesOf(name, 'entities').map((line) => (JSON.parse(line) as { id: string }).id);
+
+function countBy<T>(rows: readonly T[], key: (row: T) => string): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const row of rows) counts[key(row)] = (counts[key(row)] ?? 0) + 1;
+  return counts;
+}
+
+const load = (raw: Raw, name: Name): Promise<ImportReport> =>
+  importNeutral(raw.database, {
+    ...{ entities: file(name, 'entities'), relationships: file(name, 'relationships') },
+    ...{ mapping: `src/import/mappings/${name}.json`, dataset: name },
+  });
+
+const patience = 1_200_000;
+let raw: Raw;
+const reports = new Map<Name, ImportReport>();
+
+beforeAll(async () => {
+  raw = await startRaw();
+  await migrate(raw.database, 'cypher/migrations');
+  for (const name of names) reports.set(name, await load(raw, name));
+}, patience);
+afterAll(() => raw.stop());
+
+/** One number of an answer. */
+async function count(text: string, params: Record<string, unknown> = {}): Promise<number> {
+  const [row] = await raw.cypher(text, params);
+  return Number(row?.n);
+}
+
+describe.each(names)('%s', (name) => {
+  const rows = ties(name);
+  const prefix = `relationship/${name}/`;
+
+  test('every row is there once, and the report says so', async () => {
+    const report = reports.get(name);
+    expect(report).toMatchObject({ relationships: rows.length, unmapped: {}, unknownKinds: {}, escapedIds: [] });
+    expect(report?.mapped).toEqual(countBy(rows, ({ type }) => type));
+    const stored = await raw.cypher('MATCH ()-[r]->() WHERE r.id STARTS WITH $prefix RETURN r.id AS id', { prefix });
+    expect(new Set(stored.map(({ id }) => id))).toEqual(new Set(rows.map(({ id }) => prefix + id)));
+    expect(stored).toHaveLength(rows.length);
+  });
+
+  test('each distinct source of a row is a statement', async () => {
+    const wanted = rows.reduce((sum, { sources }) => sum + new Set(sources.map(({ url }) => url)).size, 0);
+    expect(reports.get(name)?.statements).toBe(wanted);
+    const text = 'MATCH (s:Statement)-[:CITES]->(:Source) WHERE s.aboutId STARTS WITH $prefix RETURN count(s) AS n';
+    expect(await count(text, { prefix })).toBe(wanted);
+  });
+
+  test('rows without sources have none', async () => {
+    const wanted = rows.filter(({ sources }) => sources.length === 0).length;
+    const text = 'MATCH ()-[r]->() WHERE r.id STARTS WITH $prefix AND r.sourceCount = 0 RETURN count(r) AS n';
+    expect(wanted).toBeGreaterThan(0);
+    expect(await count(text, { prefix })).toBe(wanted);
+  });
+
+  test('self-loops are kept', async () => {
+    const text = 'MATCH (a)-[r]->(a) WHERE r.id STARTS WITH $prefix RETURN count(r) AS n';
+    expect(await count(text, { prefix })).toBe(rows.filter(({ from, to }) => from === to).length);
+  });
+
+  test('amounts are those of the file, digit by digit', async () => {
+    const given = rows.filter(({ type, literal }) => type === 'DONATED_TO' && literal !== undefined);
+    const text =
+      'MATCH ()-[r:FUNDED]->() WHERE r.id STARTS WITH $prefix AND r.paidAmount IS NOT NULL RETURN r.id AS id, r.paidAmount AS paid';
+    const stored = new Map((await raw.cypher(text, { prefix })).map(({ id, paid }) => [id, String(paid)]));
+    expect(stored.size).toBe(given.length);
+    const wrong = given.filter(({ id, literal }) => {
+      const paid = stored.get(prefix + id);
+      return paid === undefined || !new Big(paid).eq(new Big(literal ?? ''));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('recommended money is not money given', async () => {
+    const wanted = rows.filter(({ type }) => type === 'RECOMMENDED_GRANT_TO').length;
+    const text = `MATCH ()-[r:RELATED_TO {kind: 'recommended grant to'}]->()
+      WHERE r.id STARTS WITH $prefix AND r.paidAmount IS NULL AND r.attributes CONTAINS '"amount"' RETURN count(r) AS n`;
+    const amounts = rows.filter(({ type, literal }) => type === 'RECOMMENDED_GRANT_TO' && literal !== undefined).length;
+    expect(await count(text, { prefix })).toBe(amounts);
+    const funded = 'MATCH ()-[r:FUNDED]->() WHERE r.id STARTS WITH $prefix RETURN count(r) AS n';
+    expect(await count(funded, { prefix })).toBe(rows.filter(({ type }) => type === 'DONATED_TO').length);
+    expect(wanted).toBeGreaterThan(0);
+  });
+});
+
+test('entities are there once; those of both sets that differ are told', async () => {
+  const [first, second] = [new Set(entityIds('openai-circle')), entityIds('donations-list')];
+  expect(await count('MATCH (e:Entity) RETURN count(e) AS n')).toBe(new Set([...first, ...second]).size);
+  expect(reports.get('openai-circle')?.problems).toEqual([]);
+  const problems = reports.get('donations-list')?.problems ?? [];
+  for (const { path, message } of problems) {
+    expect(message).toContain('differs from what is stored');
+    expect(first).toContain(second[Number(/^entities:(\d+)$/.exec(path)?.[1]) - 1]);
+  }
+});
+
+test('the hub has all its ties', async () => {
+  const id = 'organization/the-lynde-and-harry-bradley-foundation';
+  const rows = ties('donations-list').filter(({ from, to }) => from === id || to === id);
+  expect(rows).toHaveLength(16_311);
+  expect(await count('MATCH (e:Entity {id: $id}) RETURN COUNT { (e)-[]-() } AS n', { id })).toBe(16_311);
+  const keys = 'MATCH ()-[r:FUNDED]->() WHERE r.fromKey STARTS WITH $owner RETURN count(r) AS n';
+  expect(await count(keys, { owner: `${id}|` })).toBe(rows.filter(({ from }) => from === id).length);
+});
+
+test('vague dates are ranges', async () => {
+  const text = `MATCH ()-[r:FUNDED]->() WHERE r.attributes CONTAINS '["startPrecision","multi-year"]'
+    RETURN collect(DISTINCT r.startText =~ '\\\\d{4}\\\\.\\\\.\\\\d{4}') AS ranges, count(r) AS n`;
+  expect(await raw.cypher(text)).toEqual([{ ranges: [true], n: expect.any(Number) }]);
+});
+
+test(
+  'every summary and key is what the rows give',
+  async () => {
+    expect((await audit(raw.database)).problems).toEqual([]);
+  },
+  patience,
+);
+
+test(
+  'loaded again nothing changes',
+  async () => {
+    const before = await census(raw);
+    for (const name of names) {
+      const again = await load(raw, name);
+      expect(again).toMatchObject({ entities: 0, relationships: 0, statements: 0, sources: 0 });
+      expect(again.problems).toHaveLength(
+        name === 'donations-list' ? (reports.get(name)?.problemCount ?? 0) : again.problemCount,
+      );
+    }
+    expect(await census(raw)).toEqual(before);
+  },
+  patience,
+);
