@@ -37,7 +37,7 @@ export interface ImportReport {
 }
 
 /** Rows a transaction: fewer cost more transactions, more cost more memory on both sides. */
-const batchSize = 5000;
+const batchSize = 2000;
 const mostProblems = 1000;
 const mostEscaped = 100;
 

@@ -7,6 +7,7 @@ import { audit } from '../../src/graph/changes/index.js';
 import { importNeutral, type ImportReport } from '../../src/import/neutral.js';
 import { migrate } from '../../src/neo4j/migrate.js';
 import { census, startRaw, type Raw } from '../changes/raw.js';
+import { asker } from '../support/graph.js';
 
 const folder = process.env.WHOWHOM_DATA;
 if (folder === undefined || folder === '') {
@@ -146,6 +147,42 @@ test('the hub has all its ties', async () => {
   expect(await count('MATCH (e:Entity {id: $id}) RETURN COUNT { (e)-[]-() } AS n', { id })).toBe(16_311);
   const keys = 'MATCH ()-[r:FUNDED]->() WHERE r.fromKey STARTS WITH $owner RETURN count(r) AS n';
   expect(await count(keys, { owner: `${id}|` })).toBe(rows.filter(({ from }) => from === id).length);
+});
+
+test('the API counts and pages the hub: every tie once, newest first, at four statements a page', async () => {
+  const id = 'organization/the-lynde-and-harry-bradley-foundation';
+  const query = `query ($id: ID!, $after: String) { entity(id: $id) { degree funded(first: 1000, after: $after) {
+    totalCount pageInfo { hasNextPage endCursor } edges { relationship { id period { earliestStart } paid { amount } } } } } }`;
+  interface Answer {
+    readonly degree: number;
+    readonly funded: {
+      readonly totalCount: number;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+      readonly edges: readonly {
+        readonly relationship: { readonly id: string; readonly period: { readonly earliestStart: string | null } };
+      }[];
+    };
+  }
+  const ask = asker(raw.database);
+  const seen: Answer['funded']['edges'][number]['relationship'][] = [];
+  let after: string | null = null;
+  do {
+    const { data, errors, statements } = await ask(query, { id, after });
+    expect(errors).toBeUndefined();
+    expect(statements).toBe(4);
+    const { degree, funded } = (data as unknown as { entity: Answer }).entity;
+    expect(degree).toBe(16_311);
+    seen.push(...funded.edges.map(({ relationship }) => relationship));
+    after = funded.pageInfo.hasNextPage ? funded.pageInfo.endCursor : null;
+    if (after === null) expect(seen).toHaveLength(funded.totalCount);
+  } while (after !== null);
+  const wanted = ties('donations-list').filter(({ from, type }) => from === id && type === 'DONATED_TO');
+  expect(new Set(seen.map((one) => one.id))).toEqual(
+    new Set(wanted.map((one) => `relationship/donations-list/${one.id}`)),
+  );
+  expect(seen).toHaveLength(wanted.length);
+  const starts = seen.map(({ period }) => period.earliestStart ?? '');
+  expect(starts).toEqual([...starts].sort().reverse());
 });
 
 test('vague dates are ranges', async () => {

@@ -14,58 +14,123 @@
  * program. If not, see https://www.gnu.org/licenses/.
  */
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.graphdb.GraphDatabaseService;
-import org.neo4j.graphdb.QueryExecutionException;
 
+/** Runs the database until standard input ends. Prints one line of JSON when it is ready, or why it is not. */
 public final class Launcher {
+    private static final long START_SECONDS = 60;
+    private static final long STOP_SECONDS = 25;
+
+    /** Counts down when the start is over, well or not. */
+    private static final CountDownLatch started = new CountDownLatch(1);
+
     /** Arguments: the database's folder and its configuration file. The first line of input is the password. */
     public static void main(String[] args) {
-        int status = 1;
         try {
-            status = run(args);
+            BufferedReader input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+            String password = input.readLine();
+            // The parent is gone already, and the store was not touched.
+            if (password == null) return;
+            // Reads from the beginning on, because the parent may also end while the database starts.
+            daemon(() -> stopWithParent(input));
+            start(Path.of(args[0]), Path.of(args[1]), password);
+            say("{\"ready\":true}");
         } catch (Throwable failure) {
             failure.printStackTrace();
+            say("{\"failed\":" + quoted(chain(failure)) + "}");
+            started.countDown();
+            // The database's threads would keep this process alive without a main thread.
+            exit(1);
         }
-        // The database's threads would keep this process alive without a main thread.
+        started.countDown();
+    }
+
+    private static void start(Path home, Path settings, String password) {
+        DatabaseManagementService service =
+                new DatabaseManagementServiceBuilder(home).loadPropertiesFromFile(settings).build();
+        Runtime.getRuntime().addShutdownHook(new Thread(service::shutdown));
+        setPassword(service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME), password);
+        GraphDatabaseService data = service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+        if (!data.isAvailable(TimeUnit.SECONDS.toMillis(START_SECONDS))) {
+            throw new IllegalStateException("the database did not become available, see logs/debug.log");
+        }
+    }
+
+    /**
+     * Each start sets it, so a first start that was cut short is mended by the next. Replaced and not altered, because
+     * ALTER USER refuses the password that a user has already.
+     */
+    private static void setPassword(GraphDatabaseService system, String password) {
+        system.executeTransactionally(
+                "CREATE OR REPLACE USER neo4j SET PLAINTEXT PASSWORD $password CHANGE NOT REQUIRED",
+                Map.of("password", password));
+    }
+
+    /** The parent holds the other end: when it goes, however it goes, this read ends or fails. */
+    private static void stopWithParent(BufferedReader input) {
+        try {
+            while (input.readLine() != null) {}
+        } catch (IOException gone) {
+            // as good as an end
+        }
+        try {
+            // A half-started database is let start: then it can be stopped in order.
+            started.await(START_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException never) {
+            // nobody interrupts this thread
+        }
+        exit(0);
+    }
+
+    /** Runs the shutdown hook, and ends without it when it does not come to an end: recovery mends that, no orphan. */
+    private static void exit(int status) {
+        daemon(() -> {
+            try {
+                TimeUnit.SECONDS.sleep(STOP_SECONDS);
+            } catch (InterruptedException never) {
+                // nobody interrupts this thread
+            }
+            Runtime.getRuntime().halt(status);
+        });
         System.exit(status);
     }
 
-    private static int run(String[] args) throws Exception {
-        BufferedReader input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        String password = input.readLine();
-        if (password == null) return 1;
-        DatabaseManagementService service =
-                new DatabaseManagementServiceBuilder(Path.of(args[0]))
-                        .loadPropertiesFromFile(Path.of(args[1]))
-                        .build();
-        Runtime.getRuntime().addShutdownHook(new Thread(service::shutdown));
-        setPassword(service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME), password);
-        if (!service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME).isAvailable(60_000)) {
-            System.out.println("{\"failed\":\"the database is not available\"}");
-            return 1;
-        }
-        System.out.println("{\"ready\":true}");
-        System.out.flush();
-        // The parent holds the other end: when it goes, however it goes, this read ends.
-        while (input.readLine() != null) {}
-        return 0;
+    private static void daemon(Runnable task) {
+        Thread thread = new Thread(task);
+        thread.setDaemon(true);
+        thread.start();
     }
 
-    /** Each start sets it, so a first start that was cut short is mended by the next; the same one again is refused. */
-    private static void setPassword(GraphDatabaseService system, String password) {
-        try {
-            system.executeTransactionally(
-                    "ALTER USER neo4j SET PLAINTEXT PASSWORD $password CHANGE NOT REQUIRED",
-                    Map.of("password", password));
-        } catch (QueryExecutionException refused) {
-            if (!refused.getMessage().contains("cannot be the same")) throw refused;
+    private static void say(String line) {
+        System.out.println(line);
+        System.out.flush();
+    }
+
+    private static String chain(Throwable failure) {
+        StringBuilder text = new StringBuilder();
+        for (Throwable one = failure; one != null; one = one.getCause()) {
+            if (text.length() > 0) text.append(" <- ");
+            text.append(one.getClass().getSimpleName()).append(": ").append(one.getMessage());
         }
+        return text.toString();
+    }
+
+    private static String quoted(String text) {
+        StringBuilder json = new StringBuilder("\"");
+        for (char c : text.toCharArray()) {
+            if (c == '"' || c == '\\') json.append('\\').append(c);
+            else json.append(c < ' ' ? ' ' : c);
+        }
+        return json.append('"').toString();
     }
 }

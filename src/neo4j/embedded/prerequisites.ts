@@ -1,142 +1,114 @@
-import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { WhowhomError } from '../../errors.js';
+import type { Machine } from './machine.js';
 
-/** The programs that the embedded database needs. */
+export { thisMachine, type Machine } from './machine.js';
+
+/** A program that the embedded database may need. */
+export type Program = 'java' | 'javac' | 'maven';
+
+/** The paths of the programs; of those that were not asked for none. */
 export interface Tools {
   readonly java: string;
-  readonly javac: string;
-  readonly maven: string;
-}
-
-/** What is asked of the machine; tests give another one. */
-export interface Machine {
-  /** The path of a program, null when it is not there. */
-  find(program: string): string | null;
-  /** The major version of a Java, null when it does not run. */
-  javaVersion(java: string): number | null;
-  readonly platform: string;
-  /** The text of /etc/os-release, empty where there is none. */
-  readonly osRelease: string;
-  readonly isRoot: boolean;
-  readonly isTerminal: boolean;
-  /** Whether the environment says CI=true. */
-  readonly isCi: boolean;
-  ask(question: string): Promise<boolean>;
-  /** Runs a command with its output shown; false when it fails. */
-  run(command: string, args: readonly string[]): boolean;
+  readonly javac?: string;
+  readonly maven?: string;
 }
 
 const oldestJava = 17;
+
+/** The first that a release has is taken: Debian 11 has 17 beside an older default, Debian 13 has 21. */
+const debianJdks = ['openjdk-17-jdk-headless', 'openjdk-21-jdk-headless', 'default-jdk-headless'];
+
 const otherWays =
   'Or use another database: `docker compose up` (Neo4j and the service), or set NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD.';
 
-function findTools(machine: Machine): Partial<Tools> {
-  const java = machine.find('java');
-  const version = java === null ? null : machine.javaVersion(java);
-  const javac = machine.find('javac');
-  const maven = machine.find('mvn');
-  return {
-    ...(java !== null && version !== null && version >= oldestJava ? { java } : {}),
-    ...(javac !== null ? { javac } : {}),
-    ...(maven !== null ? { maven } : {}),
-  };
+/** A Java that is new enough, with its compiler when that is needed: both from one folder, so that they fit. */
+function findJava(machine: Machine, needed: readonly Program[]): Partial<Tools> {
+  for (const folder of machine.javaFolders()) {
+    const java = machine.which('java', folder);
+    if (java === null || (machine.javaVersion(java) ?? 0) < oldestJava) continue;
+    if (!needed.includes('javac')) return { java };
+    const javac = machine.which('javac', folder);
+    if (javac !== null) return { java, javac };
+  }
+  return {};
 }
 
-const isWhole = (tools: Partial<Tools>): tools is Tools => Boolean(tools.java && tools.javac && tools.maven);
+function findTools(machine: Machine, needed: readonly Program[]): Partial<Tools> {
+  const maven = needed.includes('maven') ? machine.which('mvn', null) : null;
+  return { ...findJava(machine, needed), ...(maven === null ? {} : { maven }) };
+}
 
-function missingNames(tools: Partial<Tools>): string[] {
+const isWhole = (tools: Partial<Tools>, needed: readonly Program[]): tools is Tools =>
+  needed.every((program) => tools[program] !== undefined);
+
+const missesJava = (tools: Partial<Tools>) => tools.java === undefined;
+const missesMaven = (tools: Partial<Tools>, needed: readonly Program[]) =>
+  needed.includes('maven') && tools.maven === undefined;
+
+function missingNames(tools: Partial<Tools>, needed: readonly Program[]): string {
   const names: string[] = [];
-  if (!tools.java || !tools.javac) names.push(`a JDK, version ${oldestJava} or later`);
-  if (!tools.maven) names.push('Maven');
-  return names;
+  const java = needed.includes('javac') ? 'a JDK (Java with its compiler)' : 'Java';
+  if (missesJava(tools)) names.push(`${java}, version ${oldestJava} or later`);
+  if (missesMaven(tools, needed)) names.push('Maven');
+  return names.join(' and ');
 }
+
+const osIs = ({ osRelease }: Machine, names: RegExp) =>
+  osRelease.split('\n').some((line) => /^ID(_LIKE)?=/.test(line) && names.test(line));
+const isDebian = (machine: Machine) => machine.platform === 'linux' && osIs(machine, /\b(debian|ubuntu)\b/i);
 
 /** The line to type on this kind of machine. */
 function installLine(machine: Machine): string {
-  if (machine.platform === 'darwin') return 'brew install openjdk@21 maven';
-  if (machine.platform === 'win32') return 'winget install Microsoft.OpenJDK.21 & choco install maven';
-  if (isDebian(machine)) return 'sudo apt-get update && sudo apt-get install -y default-jdk-headless maven';
-  if (/fedora|rhel|centos/i.test(machine.osRelease)) return 'sudo dnf install -y java-21-openjdk-devel maven';
+  if (machine.platform === 'darwin')
+    return 'brew install openjdk@21 maven && export JAVA_HOME=$(brew --prefix openjdk@21)';
+  if (machine.platform === 'win32') return 'winget install Microsoft.OpenJDK.21, then choco install maven';
+  if (isDebian(machine)) return 'sudo apt-get update && sudo apt-get install -y openjdk-17-jdk-headless maven';
+  if (osIs(machine, /fedora|rhel|centos/i)) return 'sudo dnf install -y java-21-openjdk-devel maven';
   return 'install a JDK (17 or 21) and Maven with the package manager of your system';
 }
 
-const isDebian = ({ osRelease }: Machine) => /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(osRelease);
-
-function refusal(machine: Machine, tools: Partial<Tools>, why: string): WhowhomError {
-  const missing = missingNames(tools).join(' and ');
+function refusal(machine: Machine, missing: string, why = ''): WhowhomError {
   const message = `The embedded database needs ${missing}.${why} To install: ${installLine(machine)}\n${otherWays}`;
   return new WhowhomError('DATABASE_SETUP', message, { wanted: missing });
 }
 
+/** Installs what is missing, and nothing else. */
+function install(machine: Machine, java: boolean, maven: boolean): void {
+  const get = (name: string) => machine.run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name]);
+  machine.run('apt-get', ['update', '-qq']);
+  // Java first: Maven alone would bring the release's default, which may be too old.
+  if (java) debianJdks.some(get);
+  if (maven) get('maven');
+}
+
+/** Whether to install: asked on a terminal; without one only where nobody is surprised by it. */
+async function mayInstall(machine: Machine, yes: boolean, missing: string): Promise<boolean> {
+  if (yes) return true;
+  if (machine.isTerminal) return machine.ask(`${missing} will be installed by apt-get. Go ahead?`);
+  return machine.isCi;
+}
+
 /**
- * Finds the JDK and Maven; on Debian or Ubuntu as root installs what is missing, after asking on a terminal, or
- * unasked with `yes` or CI=true.
+ * Finds the programs; on Debian or Ubuntu as root installs what is missing, after asking on a terminal; without one
+ * only with `yes` or CI=true.
  * @throws WhowhomError DATABASE_SETUP with the line to type and the other ways to have a database
  */
-export async function findOrInstall(machine: Machine, yes: boolean, log: (line: string) => void): Promise<Tools> {
-  const tools = findTools(machine);
-  if (isWhole(tools)) return tools;
-  if (!isDebian(machine) || !machine.isRoot) throw refusal(machine, tools, '');
-  const unasked = yes || machine.isCi;
-  if (!unasked && !machine.isTerminal) {
-    throw refusal(machine, tools, ' Start with --yes to have them installed by apt-get.');
-  }
-  const missing = missingNames(tools).join(' and ');
-  if (!unasked && !(await machine.ask(`${missing} will be installed by apt-get. Go ahead?`))) {
-    throw refusal(machine, tools, '');
+export async function findOrInstall(
+  machine: Machine,
+  needed: readonly Program[],
+  yes: boolean,
+  log: (line: string) => void,
+): Promise<Tools> {
+  const tools = findTools(machine, needed);
+  if (isWhole(tools, needed)) return tools;
+  const missing = missingNames(tools, needed);
+  if (!isDebian(machine) || !machine.isRoot) throw refusal(machine, missing);
+  if (!(await mayInstall(machine, yes, missing))) {
+    throw refusal(machine, missing, machine.isTerminal ? '' : ' Start with --yes to have it installed by apt-get.');
   }
   log(`Installing ${missing} by apt-get ...`);
-  const done =
-    machine.run('apt-get', ['update', '-qq']) &&
-    machine.run('apt-get', ['install', '-y', '-qq', 'default-jdk-headless', 'maven']);
-  const found = findTools(machine);
-  if (done && isWhole(found)) return found;
-  throw refusal(machine, found, ' apt-get did not bring them.');
-}
-
-function findProgram(program: string): string | null {
-  const home = process.env.JAVA_HOME;
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  if (home !== undefined && program.startsWith('java')) folders.unshift(join(home, 'bin'));
-  const names = process.platform === 'win32' ? [`${program}.exe`, `${program}.cmd`] : [program];
-  for (const path of folders.flatMap((folder) => names.map((name) => join(folder, name)))) {
-    try {
-      accessSync(path, constants.X_OK);
-      return path;
-    } catch {
-      // not here
-    }
-  }
-  return null;
-}
-
-/** The machine this runs on. */
-export function thisMachine(): Machine {
-  return {
-    find: findProgram,
-    javaVersion(java) {
-      const { stderr, stdout } = spawnSync(java, ['-version'], { encoding: 'utf8' });
-      const version = /version "(\d+)/.exec(`${stderr}${stdout}`)?.[1];
-      return version === undefined ? null : Number(version);
-    },
-    platform: process.platform,
-    osRelease: existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '',
-    isRoot: process.getuid?.() === 0,
-    isTerminal: process.stdin.isTTY,
-    isCi: process.env.CI === 'true',
-    async ask(question) {
-      const terminal = createInterface({ input: process.stdin, output: process.stderr });
-      const answer = await terminal.question(`${question} [y/N] `);
-      terminal.close();
-      return /^y(es)?$/i.test(answer.trim());
-    },
-    run: (command, args) =>
-      spawnSync(command, args, {
-        stdio: ['ignore', 'ignore', 'inherit'],
-        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      }).status === 0,
-  };
+  install(machine, missesJava(tools), missesMaven(tools, needed));
+  const found = findTools(machine, needed);
+  if (isWhole(found, needed)) return found;
+  throw refusal(machine, missingNames(found, needed), ' apt-get did not bring it.');
 }

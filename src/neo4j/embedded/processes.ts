@@ -1,4 +1,20 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+
+/** A process as it is written into a file: its number alone may have been given to another one since. */
+export interface ProcessMark {
+  readonly pid: number;
+  /** When it started, in the words of this machine; empty where that cannot be told. */
+  readonly start: string;
+}
+
+function read(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}
 
 /** Whether a process is there; one of another user counts. */
 export function isAlive(pid: number): boolean {
@@ -8,32 +24,45 @@ export function isAlive(pid: number): boolean {
     if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
   }
   // A zombie has ended; it only waits for its parent to notice.
-  return !/^\d+ \(.*\) Z/s.test(stat(pid));
+  return !/^\d+ \(.*\) Z/s.test(read(`/proc/${pid}/stat`));
 }
 
-function stat(pid: number): string {
+/** When a process started. On Linux in ticks of this boot, because a container's first process has always number 1. */
+function startOf(pid: number): string {
+  if (process.platform === 'linux') {
+    const stat = read(`/proc/${pid}/stat`);
+    // The second field is the program's name in brackets and may hold anything; the start is the 22nd.
+    const ticks = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+    return ticks === '' ? '' : `${read('/proc/sys/kernel/random/boot_id').trim()} ${ticks}`;
+  }
+  if (process.platform === 'win32') return '';
+  return spawnSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).stdout.trim();
+}
+
+/** What to write down of a process, to know it again. */
+export function markOf(pid: number): ProcessMark {
+  return { pid, start: startOf(pid) };
+}
+
+/** A mark from a file; null when there is none, or only a part of one. */
+export function readMark(path: string): ProcessMark | null {
   try {
-    return readFileSync(`/proc/${pid}/stat`, 'utf8');
+    const { pid, start } = JSON.parse(readFileSync(path, 'utf8')) as Partial<ProcessMark>;
+    return typeof pid === 'number' && typeof start === 'string' ? { pid, start } : null;
   } catch {
-    return '';
+    return null;
   }
 }
 
-/** When a process started, in ticks since boot, from Linux' /proc; empty elsewhere. */
-export function processStart(pid: number): string {
-  const text = stat(pid);
-  return text.slice(text.lastIndexOf(')') + 2).split(' ')[19] ?? '';
-}
-
-/** Whether this is still the process that was noted, and not another one that was given its number. */
-export function isSameProcess(pid: number, start: string): boolean {
-  return isAlive(pid) && (start === '' || processStart(pid) === start);
+/** Whether the process that was marked still runs, and not another one that was given its number. */
+export function stillRuns({ pid, start }: ProcessMark): boolean {
+  return isAlive(pid) && (start === '' || startOf(pid) === start);
 }
 
 /** Waits until a process has ended; false when it has not within the time, in milliseconds. */
-export async function waitForEnd(pid: number, start: string, patience: number): Promise<boolean> {
+export async function waitForEnd(mark: ProcessMark, patience: number): Promise<boolean> {
   const until = Date.now() + patience;
-  while (isSameProcess(pid, start)) {
+  while (stillRuns(mark)) {
     if (Date.now() > until) return false;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }

@@ -1,5 +1,12 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeWhole } from './files.js';
+
+const units: Readonly<Record<string, number>> = { k: 1 / 1024, m: 1, g: 1024 };
+
+/** A memory size such as 512m or 1g in MiB. */
+export function mebibytes(size: string): number {
+  return Math.floor(parseInt(size, 10) * (units[size.slice(-1).toLowerCase()] ?? 1 / 1048576));
+}
 
 /** Writes the configuration of the database into the data folder and gives its path. */
 export function writeSettings(dataDir: string, port: number, heap: string, pageCache: string): string {
@@ -21,13 +28,14 @@ export function writeSettings(dataDir: string, port: number, heap: string, pageC
     'internal.server.bolt.connection_shutdown_wait_time=1s',
     `server.memory.pagecache.size=${pageCache}`,
     `server.memory.heap.max_size=${heap}`,
-    'db.memory.transaction.max=512m',
+    // One statement gets an error before it can take the heap from all others (unlimited by default).
+    `db.memory.transaction.max=${Math.max(64, Math.floor(mebibytes(heap) / 2))}m`,
     'db.tx_log.rotation.retention_policy=100M size',
     'db.tx_log.rotation.size=32m',
     'db.logs.query.enabled=OFF',
     'dbms.usage_report.enabled=false',
   ];
   const path = join(dataDir, 'neo4j.conf');
-  writeFileSync(path, `${lines.join('\n')}\n`);
+  writeWhole(path, `${lines.join('\n')}\n`);
   return path;
 }
