@@ -1,9 +1,20 @@
 /*
-Which labels and relationship types occur, from the count store: what does not occur need not be probed for an id.
-@returns labels strings
+Of which classes and types there is anything, from the count store: what has none need not be probed for an id.
+@returns classes strings
 @returns types strings
+@slot types - a map of a count for each type
 @mode read
 @bound one row
 */
-RETURN COLLECT { CALL db.labels() YIELD label RETURN label } AS labels,
-  COLLECT { CALL db.relationshipTypes() YIELD relationshipType RETURN relationshipType } AS types
+WITH {
+  Entity: COUNT { (:Entity) },
+  Source: COUNT { (:Source) },
+  AnonymousSource: COUNT { (:AnonymousSource) },
+  Joint: COUNT { (:Joint) },
+  Event: COUNT { (:Event) },
+  Statement: COUNT { (:Statement) },
+  Version: COUNT { (:Version) }
+} AS classes, {
+//@slot types
+} AS types
+RETURN [class IN keys(classes) WHERE classes[class] > 0] AS classes, [type IN keys(types) WHERE types[type] > 0] AS types

@@ -117,11 +117,11 @@ export const queries = {
       params: [{"name":"relationships","type":"strings","nullable":false},{"name":"versions","type":"strings","nullable":false}], columns: [{"name":"locked","type":"integer","nullable":false}],
       text: "CALL () {\n  UNWIND $relationships AS element\n  MATCH ()-[r]->() WHERE elementId(r) = element\n  SET r.rec = r.rec\n  RETURN r AS one\n  UNION ALL\n  UNWIND $versions AS element\n  MATCH (v) WHERE elementId(v) = element\n  SET v.rec = v.rec\n  RETURN v AS one\n}\nRETURN count(one) AS locked",
     }),
-    /** Which labels and relationship types occur, from the count store: what does not occur need not be probed for an id. */
-    present: query<{  }, { readonly labels: readonly string[]; readonly types: readonly string[] }>({
-      name: 'changes/present', mode: 'read', slots: [],
-      params: [], columns: [{"name":"labels","type":"strings","nullable":false},{"name":"types","type":"strings","nullable":false}],
-      text: "RETURN COLLECT { CALL db.labels() YIELD label RETURN label } AS labels,\n  COLLECT { CALL db.relationshipTypes() YIELD relationshipType RETURN relationshipType } AS types",
+    /** Of which classes and types there is anything, from the count store: what has none need not be probed for an id. */
+    present: query<{  }, { readonly classes: readonly string[]; readonly types: readonly string[] }>({
+      name: 'changes/present', mode: 'read', slots: ["types"],
+      params: [], columns: [{"name":"classes","type":"strings","nullable":false},{"name":"types","type":"strings","nullable":false}],
+      text: "WITH {\n  Entity: COUNT { (:Entity) },\n  Source: COUNT { (:Source) },\n  AnonymousSource: COUNT { (:AnonymousSource) },\n  Joint: COUNT { (:Joint) },\n  Event: COUNT { (:Event) },\n  Statement: COUNT { (:Statement) },\n  Version: COUNT { (:Version) }\n} AS classes, {\n//@slot types\n} AS types\nRETURN [class IN keys(classes) WHERE classes[class] > 0] AS classes, [type IN keys(types) WHERE types[type] > 0] AS types",
     }),
     /** What is recorded about relationships now, whatever their type: as a relationship, or as the version of one that does not stand. */
     relationships: query<{ readonly ids: readonly string[]; readonly current: number }, { readonly id: string; readonly type: string; readonly props: Readonly<Record<string, unknown>>; readonly element: string; readonly version: boolean }>({
@@ -330,6 +330,8 @@ export const fragments = {
     createEntity: { name: 'changes/createEntity', text: "CREATE (n:Entity:KIND)" },
     /** A new relationship. */
     createRelationship: { name: 'changes/createRelationship', text: "CREATE (a)-[r:TYPE]->(b)" },
+    /** How many relationships of a type there are. */
+    presentType: { name: 'changes/presentType', text: "COUNT { ()-[:TYPE]->() }" },
     /** A probe of the id index of a type. */
     probe: { name: 'changes/probe', text: "MATCH ()-[r:TYPE {id: wanted}]->()\n  RETURN type(r) AS type, properties(r) AS props, elementId(r) AS element, false AS version" },
     /** A probe of the versions that are what is recorded. */

@@ -27,6 +27,7 @@ const fillings: Record<string, Record<string, string>> = {
   'changes/classes': { branches: changes.classProbe.text.replaceAll('CLASS', 'Source') },
   'changes/createEntities': { create: changes.createEntity.text.replace(':KIND', ':Person') },
   'changes/createRelationships': { create: one(changes.createRelationship.text) },
+  'changes/present': { types: `FUNDED: ${one(changes.presentType.text)}` },
   'changes/relationships': { branches: `${one(changes.probe.text)} UNION ALL ${changes.probeVersion.text}` },
   'changes/stored': { branches: changes.storedEntity.text },
   'vocabulary/counts': { counts: ready(vocabulary.countOfType.text) },

@@ -49,10 +49,16 @@ export class Probes {
     this.#present = present;
   }
 
-  /** Looks what there is. */
+  /** Looks what there is, from the count store. */
   static async open(run: Run): Promise<Probes> {
-    const [row] = await run(queries.changes.present, {});
-    return new Probes(run, { classes: new Set(row?.labels), types: new Set(row?.types) });
+    const query = compose(queries.changes.present, '', {
+      types: () =>
+        relationshipTypes
+          .map((type) => `${type}: ${withTypes(fragments.changes.presentType.text, [type])}`)
+          .join(',\n'),
+    });
+    const [row] = await run(query, {});
+    return new Probes(run, { classes: new Set(row?.classes), types: new Set(row?.types) });
   }
 
   #classes(): (typeof nodeClasses)[number][] {

@@ -1,0 +1,5 @@
+/*
+How many relationships of a type there are.
+@fragment
+*/
+COUNT { ()-[:TYPE]->() }
