@@ -30,8 +30,9 @@ async function train(work: string, java: string, classPath: string): Promise<boo
 }
 
 /**
- * The flags that let Java map its classes from a file instead of reading and checking 200 jars: a start takes about
- * 40 % less of the processors' time. The file is made once; without it a start is only slower, so nothing is thrown.
+ * The flags that let Java map its classes from a file instead of reading and checking those of 200 jars. Measured on two
+ * idle cores, 8 starts each: 3.7 to 4.9 s with it, 5.5 to 6.6 s without. It is made once, in about 25 s; without it a
+ * start is only slower, so nothing is thrown.
  */
 export async function archiveFlags(
   cacheDir: string,
@@ -42,7 +43,7 @@ export async function archiveFlags(
   const path = archivePath(cacheDir, java, classPath);
   const use = [`-XX:SharedArchiveFile=${path}`];
   if (existsSync(path)) return use;
-  log('Preparing the database for quick starts, once (about 20 s) ...');
+  log('Preparing the database for quick starts, once (about 25 s) ...');
   const work = join(cacheDir, `archive-${process.pid}.tmp`);
   try {
     mkdirSync(work, { recursive: true });
