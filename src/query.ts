@@ -16,12 +16,6 @@ export interface Query<P, R> {
   readonly of?: (params: P) => R;
 }
 
-/** A piece of Cypher that fills a slot. */
-export interface Fragment {
-  readonly name: string;
-  readonly text: string;
-}
-
 /** Gives a statement its types. */
 export function query<P, R>(one: Omit<Query<P, R>, 'of'>): Query<P, R> {
   return one;

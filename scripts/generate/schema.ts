@@ -70,6 +70,19 @@ const mappers: Record<string, string> = {
   Name: 'NameRow',
 };
 
+/** Types whose fields are worked out one by one from an object that the resolvers make. */
+const made: Record<string, string> = {
+  TieConnection: '../resolvers/connection.js#AnyConnection',
+  FundingConnection: '../resolvers/connection.js#AnyConnection',
+  DepartureConnection: '../resolvers/connection.js#AnyConnection',
+  HireConnection: '../resolvers/connection.js#AnyConnection',
+  OppositionConnection: '../resolvers/connection.js#AnyConnection',
+  RelationshipConnection: '../resolvers/connection.js#AnyConnection',
+  StatementConnection: '../resolvers/connection.js#AnyConnection',
+  SearchConnection: '../resolvers/connection.js#AnyConnection',
+  RelationshipTypeInfo: '../resolvers/vocabulary.js#TypeInfo',
+};
+
 /** The resolver types of the schema. */
 export async function schemaTypes(document: DocumentNode, schema: GraphQLSchema): Promise<string> {
   const text = await codegen({
@@ -79,8 +92,13 @@ export async function schemaTypes(document: DocumentNode, schema: GraphQLSchema)
     documents: [],
     config: {
       contextType: '../resolvers/context.js#Context',
-      mappers: Object.fromEntries(Object.entries(mappers).map(([type, row]) => [type, `../graph/model.js#${row}`])),
+      mappers: {
+        ...made,
+        ...Object.fromEntries(Object.entries(mappers).map(([type, row]) => [type, `../graph/model.js#${row}`])),
+      },
       enumsAsTypes: true,
+      immutableTypes: true,
+      maybeValue: 'T | null | undefined',
       useTypeImports: true,
       skipTypename: true,
       strictScalars: true,

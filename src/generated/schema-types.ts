@@ -1,10 +1,12 @@
 // Made by `npm run generate` from schema/. Do not edit.
 /* eslint-disable */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AnyConnection } from '../resolvers/connection.js';
+import type { TypeInfo } from '../resolvers/vocabulary.js';
 import type { EntityRow, RelationshipRow, StatementRow, SourceRow, AnonymousRow, EventRow, ParticipantRow, JointRow, NameRow } from '../graph/model.js';
 import type { Context } from '../resolvers/context.js';
-export type Maybe<T> = T | null;
-export type InputMaybe<T> = Maybe<T>;
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
@@ -41,20 +43,20 @@ export type Query = {
    * Whatever has this id, or null when nothing has it: an entity, a relationship, a statement, a source, an event or a
    * joint fact. This is Relay's global object identification.
    */
-  node?: Maybe<Node>;
+  readonly node?: Maybe<Node>;
   /** What has these ids, in their order, with null where nothing has an id. At most 1,000 ids. */
-  nodes: Array<Maybe<Node>>;
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** The entity with this id. When there is none it is null, and an error names the nearest ids. */
-  entity?: Maybe<Entity>;
+  readonly entity?: Maybe<Entity>;
   /** Relationships of the whole graph as they stand now. */
-  relationships: RelationshipConnection;
+  readonly relationships: RelationshipConnection;
   /**
    * Entities by any of their names, in Arabic or Latin script, whatever the case, accents and forms of alef; the last
    * letters may be missing, and one letter of a word may be wrong. Blank text finds nothing.
    */
-  search: SearchConnection;
+  readonly search: SearchConnection;
   /** The words of the graph: which relationship types there are, what they mean and how many ties of each stand now. */
-  vocabulary: Vocabulary;
+  readonly vocabulary: Vocabulary;
 };
 
 
@@ -66,7 +68,7 @@ export type QueryNodeArgs = {
 
 /** Where clients start to read. */
 export type QueryNodesArgs = {
-  ids: Array<Scalars['ID']['input']>;
+  ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -78,7 +80,7 @@ export type QueryEntityArgs = {
 
 /** Where clients start to read. */
 export type QueryRelationshipsArgs = {
-  types?: InputMaybe<Array<RelationshipType>>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
   where?: InputMaybe<RelationshipWhere>;
   orderBy?: RelationshipOrder;
   first?: Scalars['Int']['input'];
@@ -89,7 +91,7 @@ export type QueryRelationshipsArgs = {
 /** Where clients start to read. */
 export type QuerySearchArgs = {
   text: Scalars['String']['input'];
-  kinds?: InputMaybe<Array<EntityKind>>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -97,19 +99,19 @@ export type QuerySearchArgs = {
 /** Anything that can be asked for again by its id. */
 export type Node = {
   /** Stable and readable, the same in every answer. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
 };
 
 /** Where a page stands in its list, as Relay defines it. */
 export type PageInfo = {
   /** Whether rows follow this page. */
-  hasNextPage: Scalars['Boolean']['output'];
+  readonly hasNextPage: Scalars['Boolean']['output'];
   /** Whether rows come before this page. */
-  hasPreviousPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first row, null on an empty page. */
-  startCursor?: Maybe<Scalars['String']['output']>;
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
   /** The cursor of the last row, null on an empty page: pass it as `after` for the next page. */
-  endCursor?: Maybe<Scalars['String']['output']>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** Which way a list runs. */
@@ -122,9 +124,9 @@ export type OrderDirection =
 /** A further property that the data came with, kept word for word. */
 export type Attribute = {
   /** Its name in the data. */
-  key: Scalars['String']['output'];
+  readonly key: Scalars['String']['output'];
   /** Its value as text; what was not text is JSON. */
-  value: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
 };
 
 /** How a name is used. */
@@ -139,25 +141,25 @@ export type NameUsage =
 /** A name of an entity. */
 export type Name = {
   /** The name as it is written. */
-  text: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
   /** Its language, null when that is not known. */
-  lang?: Maybe<Scalars['Locale']['output']>;
+  readonly lang?: Maybe<Scalars['Locale']['output']>;
   /** How it is used. */
-  usage: NameUsage;
+  readonly usage: NameUsage;
   /** The source that uses it; null when it was added by the editors of the graph or came without one. */
-  source?: Maybe<Source>;
+  readonly source?: Maybe<Source>;
 };
 
 /** How many relationships an entity has in one group. */
 export type RelationshipCount = {
   /** The type, null when counts are not by TYPE. */
-  type?: Maybe<RelationshipType>;
+  readonly type?: Maybe<RelationshipType>;
   /** OUT when the entity is the start, IN when it is the end; null when counts are not by DIRECTION. */
-  direction?: Maybe<TieDirection>;
+  readonly direction?: Maybe<TieDirection>;
   /** The number of relationships; a relationship from the entity to itself counts once in each direction. */
-  count: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
   /** Whether counting stopped at `count` and there are more. */
-  capped: Scalars['Boolean']['output'];
+  readonly capped: Scalars['Boolean']['output'];
 };
 
 /** What relationships are counted by. */
@@ -179,45 +181,45 @@ export type TieDirection =
 /** Someone or something that can be tied to others: a person, an organization, what they make, a place or a topic. */
 export type Entity = {
   /** Stable and readable: `person/elon-musk`. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Which kind of entity it is. */
-  kind: EntityKind;
+  readonly kind: EntityKind;
   /** Its main name. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** The name to show in a language, null when it has none there. */
-  nameIn?: Maybe<Scalars['String']['output']>;
+  readonly nameIn?: Maybe<Scalars['String']['output']>;
   /** All its names, the main one first, then by language. */
-  names: Array<Name>;
+  readonly names: ReadonlyArray<Name>;
   /** A sentence on who or what it is. */
-  description?: Maybe<Scalars['String']['output']>;
+  readonly description?: Maybe<Scalars['String']['output']>;
   /** Its page. */
-  url?: Maybe<Scalars['URL']['output']>;
+  readonly url?: Maybe<Scalars['URL']['output']>;
   /** Further properties that the data came with. */
-  attributes: Array<Attribute>;
+  readonly attributes: ReadonlyArray<Attribute>;
   /** How many relationships it has now, of all types in both directions; one to itself counts once. */
-  degree: Scalars['Int']['output'];
+  readonly degree: Scalars['Int']['output'];
   /** How many relationships it has, by type, direction or both; groups with none are left out. */
-  relationshipCounts: Array<RelationshipCount>;
+  readonly relationshipCounts: ReadonlyArray<RelationshipCount>;
   /** Its relationships of any type and direction. */
-  relationships: TieConnection;
+  readonly relationships: TieConnection;
   /** Whom or what it funded. */
-  funded: FundingConnection;
+  readonly funded: FundingConnection;
   /** Who funded it. */
-  fundedBy: FundingConnection;
+  readonly fundedBy: FundingConnection;
   /** What it left. */
-  left: DepartureConnection;
+  readonly left: DepartureConnection;
   /** Who left it. */
-  leftBy: DepartureConnection;
+  readonly leftBy: DepartureConnection;
   /** Whom it hired. */
-  hired: HireConnection;
+  readonly hired: HireConnection;
   /** Who hired it. */
-  hiredBy: HireConnection;
+  readonly hiredBy: HireConnection;
   /** Whom or what it opposed. */
-  opposed: OppositionConnection;
+  readonly opposed: OppositionConnection;
   /** Who opposed it. */
-  opposedBy: OppositionConnection;
+  readonly opposedBy: OppositionConnection;
   /** What sources say about the entity itself: properties, values, silences. Preferred ones first. */
-  statements: StatementConnection;
+  readonly statements: StatementConnection;
 };
 
 
@@ -229,13 +231,13 @@ export type EntityNameInArgs = {
 
 /** Someone or something that can be tied to others: a person, an organization, what they make, a place or a topic. */
 export type EntityRelationshipCountsArgs = {
-  by?: Array<RelationshipCountBy>;
+  by?: ReadonlyArray<RelationshipCountBy>;
 };
 
 
 /** Someone or something that can be tied to others: a person, an organization, what they make, a place or a topic. */
 export type EntityRelationshipsArgs = {
-  types?: InputMaybe<Array<RelationshipType>>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
   direction?: TieDirection;
   where?: InputMaybe<TieWhere>;
   orderBy?: RelationshipOrder;
@@ -325,45 +327,45 @@ export type EntityStatementsArgs = {
 /** A human being. */
 export type Person = Entity & Node & {
   /** Stable and readable: `person/elon-musk`. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Which kind of entity it is. */
-  kind: EntityKind;
+  readonly kind: EntityKind;
   /** Its main name. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** The name to show in a language, null when it has none there. */
-  nameIn?: Maybe<Scalars['String']['output']>;
+  readonly nameIn?: Maybe<Scalars['String']['output']>;
   /** All its names, the main one first, then by language. */
-  names: Array<Name>;
+  readonly names: ReadonlyArray<Name>;
   /** A sentence on who or what it is. */
-  description?: Maybe<Scalars['String']['output']>;
+  readonly description?: Maybe<Scalars['String']['output']>;
   /** Its page. */
-  url?: Maybe<Scalars['URL']['output']>;
+  readonly url?: Maybe<Scalars['URL']['output']>;
   /** Further properties that the data came with. */
-  attributes: Array<Attribute>;
+  readonly attributes: ReadonlyArray<Attribute>;
   /** How many relationships it has now, of all types in both directions; one to itself counts once. */
-  degree: Scalars['Int']['output'];
+  readonly degree: Scalars['Int']['output'];
   /** How many relationships it has, by type, direction or both; groups with none are left out. */
-  relationshipCounts: Array<RelationshipCount>;
+  readonly relationshipCounts: ReadonlyArray<RelationshipCount>;
   /** Its relationships of any type and direction. */
-  relationships: TieConnection;
+  readonly relationships: TieConnection;
   /** Whom or what it funded. */
-  funded: FundingConnection;
+  readonly funded: FundingConnection;
   /** Who funded it. */
-  fundedBy: FundingConnection;
+  readonly fundedBy: FundingConnection;
   /** What it left. */
-  left: DepartureConnection;
+  readonly left: DepartureConnection;
   /** Who left it. */
-  leftBy: DepartureConnection;
+  readonly leftBy: DepartureConnection;
   /** Whom it hired. */
-  hired: HireConnection;
+  readonly hired: HireConnection;
   /** Who hired it. */
-  hiredBy: HireConnection;
+  readonly hiredBy: HireConnection;
   /** Whom or what it opposed. */
-  opposed: OppositionConnection;
+  readonly opposed: OppositionConnection;
   /** Who opposed it. */
-  opposedBy: OppositionConnection;
+  readonly opposedBy: OppositionConnection;
   /** What sources say about the entity itself: properties, values, silences. Preferred ones first. */
-  statements: StatementConnection;
+  readonly statements: StatementConnection;
 };
 
 
@@ -375,13 +377,13 @@ export type PersonNameInArgs = {
 
 /** A human being. */
 export type PersonRelationshipCountsArgs = {
-  by?: Array<RelationshipCountBy>;
+  by?: ReadonlyArray<RelationshipCountBy>;
 };
 
 
 /** A human being. */
 export type PersonRelationshipsArgs = {
-  types?: InputMaybe<Array<RelationshipType>>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
   direction?: TieDirection;
   where?: InputMaybe<TieWhere>;
   orderBy?: RelationshipOrder;
@@ -471,45 +473,45 @@ export type PersonStatementsArgs = {
 /** A company, a non-profit, an agency, a party. */
 export type Organization = Entity & Node & {
   /** Stable and readable: `person/elon-musk`. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Which kind of entity it is. */
-  kind: EntityKind;
+  readonly kind: EntityKind;
   /** Its main name. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** The name to show in a language, null when it has none there. */
-  nameIn?: Maybe<Scalars['String']['output']>;
+  readonly nameIn?: Maybe<Scalars['String']['output']>;
   /** All its names, the main one first, then by language. */
-  names: Array<Name>;
+  readonly names: ReadonlyArray<Name>;
   /** A sentence on who or what it is. */
-  description?: Maybe<Scalars['String']['output']>;
+  readonly description?: Maybe<Scalars['String']['output']>;
   /** Its page. */
-  url?: Maybe<Scalars['URL']['output']>;
+  readonly url?: Maybe<Scalars['URL']['output']>;
   /** Further properties that the data came with. */
-  attributes: Array<Attribute>;
+  readonly attributes: ReadonlyArray<Attribute>;
   /** How many relationships it has now, of all types in both directions; one to itself counts once. */
-  degree: Scalars['Int']['output'];
+  readonly degree: Scalars['Int']['output'];
   /** How many relationships it has, by type, direction or both; groups with none are left out. */
-  relationshipCounts: Array<RelationshipCount>;
+  readonly relationshipCounts: ReadonlyArray<RelationshipCount>;
   /** Its relationships of any type and direction. */
-  relationships: TieConnection;
+  readonly relationships: TieConnection;
   /** Whom or what it funded. */
-  funded: FundingConnection;
+  readonly funded: FundingConnection;
   /** Who funded it. */
-  fundedBy: FundingConnection;
+  readonly fundedBy: FundingConnection;
   /** What it left. */
-  left: DepartureConnection;
+  readonly left: DepartureConnection;
   /** Who left it. */
-  leftBy: DepartureConnection;
+  readonly leftBy: DepartureConnection;
   /** Whom it hired. */
-  hired: HireConnection;
+  readonly hired: HireConnection;
   /** Who hired it. */
-  hiredBy: HireConnection;
+  readonly hiredBy: HireConnection;
   /** Whom or what it opposed. */
-  opposed: OppositionConnection;
+  readonly opposed: OppositionConnection;
   /** Who opposed it. */
-  opposedBy: OppositionConnection;
+  readonly opposedBy: OppositionConnection;
   /** What sources say about the entity itself: properties, values, silences. Preferred ones first. */
-  statements: StatementConnection;
+  readonly statements: StatementConnection;
 };
 
 
@@ -521,13 +523,13 @@ export type OrganizationNameInArgs = {
 
 /** A company, a non-profit, an agency, a party. */
 export type OrganizationRelationshipCountsArgs = {
-  by?: Array<RelationshipCountBy>;
+  by?: ReadonlyArray<RelationshipCountBy>;
 };
 
 
 /** A company, a non-profit, an agency, a party. */
 export type OrganizationRelationshipsArgs = {
-  types?: InputMaybe<Array<RelationshipType>>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
   direction?: TieDirection;
   where?: InputMaybe<TieWhere>;
   orderBy?: RelationshipOrder;
@@ -617,45 +619,45 @@ export type OrganizationStatementsArgs = {
 /** What people make. */
 export type Product = Entity & Node & {
   /** Stable and readable: `person/elon-musk`. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Which kind of entity it is. */
-  kind: EntityKind;
+  readonly kind: EntityKind;
   /** Its main name. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** The name to show in a language, null when it has none there. */
-  nameIn?: Maybe<Scalars['String']['output']>;
+  readonly nameIn?: Maybe<Scalars['String']['output']>;
   /** All its names, the main one first, then by language. */
-  names: Array<Name>;
+  readonly names: ReadonlyArray<Name>;
   /** A sentence on who or what it is. */
-  description?: Maybe<Scalars['String']['output']>;
+  readonly description?: Maybe<Scalars['String']['output']>;
   /** Its page. */
-  url?: Maybe<Scalars['URL']['output']>;
+  readonly url?: Maybe<Scalars['URL']['output']>;
   /** Further properties that the data came with. */
-  attributes: Array<Attribute>;
+  readonly attributes: ReadonlyArray<Attribute>;
   /** How many relationships it has now, of all types in both directions; one to itself counts once. */
-  degree: Scalars['Int']['output'];
+  readonly degree: Scalars['Int']['output'];
   /** How many relationships it has, by type, direction or both; groups with none are left out. */
-  relationshipCounts: Array<RelationshipCount>;
+  readonly relationshipCounts: ReadonlyArray<RelationshipCount>;
   /** Its relationships of any type and direction. */
-  relationships: TieConnection;
+  readonly relationships: TieConnection;
   /** Whom or what it funded. */
-  funded: FundingConnection;
+  readonly funded: FundingConnection;
   /** Who funded it. */
-  fundedBy: FundingConnection;
+  readonly fundedBy: FundingConnection;
   /** What it left. */
-  left: DepartureConnection;
+  readonly left: DepartureConnection;
   /** Who left it. */
-  leftBy: DepartureConnection;
+  readonly leftBy: DepartureConnection;
   /** Whom it hired. */
-  hired: HireConnection;
+  readonly hired: HireConnection;
   /** Who hired it. */
-  hiredBy: HireConnection;
+  readonly hiredBy: HireConnection;
   /** Whom or what it opposed. */
-  opposed: OppositionConnection;
+  readonly opposed: OppositionConnection;
   /** Who opposed it. */
-  opposedBy: OppositionConnection;
+  readonly opposedBy: OppositionConnection;
   /** What sources say about the entity itself: properties, values, silences. Preferred ones first. */
-  statements: StatementConnection;
+  readonly statements: StatementConnection;
 };
 
 
@@ -667,13 +669,13 @@ export type ProductNameInArgs = {
 
 /** What people make. */
 export type ProductRelationshipCountsArgs = {
-  by?: Array<RelationshipCountBy>;
+  by?: ReadonlyArray<RelationshipCountBy>;
 };
 
 
 /** What people make. */
 export type ProductRelationshipsArgs = {
-  types?: InputMaybe<Array<RelationshipType>>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
   direction?: TieDirection;
   where?: InputMaybe<TieWhere>;
   orderBy?: RelationshipOrder;
@@ -763,45 +765,45 @@ export type ProductStatementsArgs = {
 /** Somewhere. */
 export type Place = Entity & Node & {
   /** Stable and readable: `person/elon-musk`. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Which kind of entity it is. */
-  kind: EntityKind;
+  readonly kind: EntityKind;
   /** Its main name. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** The name to show in a language, null when it has none there. */
-  nameIn?: Maybe<Scalars['String']['output']>;
+  readonly nameIn?: Maybe<Scalars['String']['output']>;
   /** All its names, the main one first, then by language. */
-  names: Array<Name>;
+  readonly names: ReadonlyArray<Name>;
   /** A sentence on who or what it is. */
-  description?: Maybe<Scalars['String']['output']>;
+  readonly description?: Maybe<Scalars['String']['output']>;
   /** Its page. */
-  url?: Maybe<Scalars['URL']['output']>;
+  readonly url?: Maybe<Scalars['URL']['output']>;
   /** Further properties that the data came with. */
-  attributes: Array<Attribute>;
+  readonly attributes: ReadonlyArray<Attribute>;
   /** How many relationships it has now, of all types in both directions; one to itself counts once. */
-  degree: Scalars['Int']['output'];
+  readonly degree: Scalars['Int']['output'];
   /** How many relationships it has, by type, direction or both; groups with none are left out. */
-  relationshipCounts: Array<RelationshipCount>;
+  readonly relationshipCounts: ReadonlyArray<RelationshipCount>;
   /** Its relationships of any type and direction. */
-  relationships: TieConnection;
+  readonly relationships: TieConnection;
   /** Whom or what it funded. */
-  funded: FundingConnection;
+  readonly funded: FundingConnection;
   /** Who funded it. */
-  fundedBy: FundingConnection;
+  readonly fundedBy: FundingConnection;
   /** What it left. */
-  left: DepartureConnection;
+  readonly left: DepartureConnection;
   /** Who left it. */
-  leftBy: DepartureConnection;
+  readonly leftBy: DepartureConnection;
   /** Whom it hired. */
-  hired: HireConnection;
+  readonly hired: HireConnection;
   /** Who hired it. */
-  hiredBy: HireConnection;
+  readonly hiredBy: HireConnection;
   /** Whom or what it opposed. */
-  opposed: OppositionConnection;
+  readonly opposed: OppositionConnection;
   /** Who opposed it. */
-  opposedBy: OppositionConnection;
+  readonly opposedBy: OppositionConnection;
   /** What sources say about the entity itself: properties, values, silences. Preferred ones first. */
-  statements: StatementConnection;
+  readonly statements: StatementConnection;
 };
 
 
@@ -813,13 +815,13 @@ export type PlaceNameInArgs = {
 
 /** Somewhere. */
 export type PlaceRelationshipCountsArgs = {
-  by?: Array<RelationshipCountBy>;
+  by?: ReadonlyArray<RelationshipCountBy>;
 };
 
 
 /** Somewhere. */
 export type PlaceRelationshipsArgs = {
-  types?: InputMaybe<Array<RelationshipType>>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
   direction?: TieDirection;
   where?: InputMaybe<TieWhere>;
   orderBy?: RelationshipOrder;
@@ -909,45 +911,45 @@ export type PlaceStatementsArgs = {
 /** A subject, and whatever fits none of the other kinds. */
 export type Topic = Entity & Node & {
   /** Stable and readable: `person/elon-musk`. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Which kind of entity it is. */
-  kind: EntityKind;
+  readonly kind: EntityKind;
   /** Its main name. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** The name to show in a language, null when it has none there. */
-  nameIn?: Maybe<Scalars['String']['output']>;
+  readonly nameIn?: Maybe<Scalars['String']['output']>;
   /** All its names, the main one first, then by language. */
-  names: Array<Name>;
+  readonly names: ReadonlyArray<Name>;
   /** A sentence on who or what it is. */
-  description?: Maybe<Scalars['String']['output']>;
+  readonly description?: Maybe<Scalars['String']['output']>;
   /** Its page. */
-  url?: Maybe<Scalars['URL']['output']>;
+  readonly url?: Maybe<Scalars['URL']['output']>;
   /** Further properties that the data came with. */
-  attributes: Array<Attribute>;
+  readonly attributes: ReadonlyArray<Attribute>;
   /** How many relationships it has now, of all types in both directions; one to itself counts once. */
-  degree: Scalars['Int']['output'];
+  readonly degree: Scalars['Int']['output'];
   /** How many relationships it has, by type, direction or both; groups with none are left out. */
-  relationshipCounts: Array<RelationshipCount>;
+  readonly relationshipCounts: ReadonlyArray<RelationshipCount>;
   /** Its relationships of any type and direction. */
-  relationships: TieConnection;
+  readonly relationships: TieConnection;
   /** Whom or what it funded. */
-  funded: FundingConnection;
+  readonly funded: FundingConnection;
   /** Who funded it. */
-  fundedBy: FundingConnection;
+  readonly fundedBy: FundingConnection;
   /** What it left. */
-  left: DepartureConnection;
+  readonly left: DepartureConnection;
   /** Who left it. */
-  leftBy: DepartureConnection;
+  readonly leftBy: DepartureConnection;
   /** Whom it hired. */
-  hired: HireConnection;
+  readonly hired: HireConnection;
   /** Who hired it. */
-  hiredBy: HireConnection;
+  readonly hiredBy: HireConnection;
   /** Whom or what it opposed. */
-  opposed: OppositionConnection;
+  readonly opposed: OppositionConnection;
   /** Who opposed it. */
-  opposedBy: OppositionConnection;
+  readonly opposedBy: OppositionConnection;
   /** What sources say about the entity itself: properties, values, silences. Preferred ones first. */
-  statements: StatementConnection;
+  readonly statements: StatementConnection;
 };
 
 
@@ -959,13 +961,13 @@ export type TopicNameInArgs = {
 
 /** A subject, and whatever fits none of the other kinds. */
 export type TopicRelationshipCountsArgs = {
-  by?: Array<RelationshipCountBy>;
+  by?: ReadonlyArray<RelationshipCountBy>;
 };
 
 
 /** A subject, and whatever fits none of the other kinds. */
 export type TopicRelationshipsArgs = {
-  types?: InputMaybe<Array<RelationshipType>>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
   direction?: TieDirection;
   where?: InputMaybe<TieWhere>;
   orderBy?: RelationshipOrder;
@@ -1055,40 +1057,40 @@ export type TopicStatementsArgs = {
 /** A tie from one entity to another, in time, with its evidence. */
 export type Relationship = {
   /** Stable: `relationship/...`. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The type, one of the vocabulary. */
-  type: RelationshipType;
+  readonly type: RelationshipType;
   /** The wording of the source: "donated to", "board observer". */
-  kind?: Maybe<Scalars['String']['output']>;
+  readonly kind?: Maybe<Scalars['String']['output']>;
   /** Where it starts: who did or does it. */
-  from: Entity;
+  readonly from: Entity;
   /** Where it ends: to whom or what. */
-  to: Entity;
+  readonly to: Entity;
   /** When it happened or holds. */
-  period: Period;
+  readonly period: Period;
   /** What else is known about it. */
-  description?: Maybe<Scalars['String']['output']>;
+  readonly description?: Maybe<Scalars['String']['output']>;
   /** Further properties that the data came with. */
-  attributes: Array<Attribute>;
+  readonly attributes: ReadonlyArray<Attribute>;
   /** How often it was written: 1 at first, one more with each correction. */
-  revision: Scalars['Int']['output'];
+  readonly revision: Scalars['Int']['output'];
   /** How many distinct sources have a current statement that supports the fact itself. */
-  sourceCount: Scalars['Int']['output'];
+  readonly sourceCount: Scalars['Int']['output'];
   /**
    * A number from 0 to 1 that ranks evidence; it is no probability. Over the current statements about the fact itself:
    * 1 - product of (1 - weight) over distinct supporting attributions, times the product of (1 - weight) over distinct
    * denying ones. Weights: a document's own voice 0.7, a named person or organization 0.5, an anonymous source 0.4.
    * Without statements it is 0.
    */
-  confidence: Scalars['Float']['output'];
+  readonly confidence: Scalars['Float']['output'];
   /** Whether statements about the fact itself stand on both sides. */
-  disputed: Scalars['Boolean']['output'];
+  readonly disputed: Scalars['Boolean']['output'];
   /** The aspects on which statements stand on both sides. */
-  disputedAspects: Array<StatementAspect>;
+  readonly disputedAspects: ReadonlyArray<StatementAspect>;
   /** The evidence, preferred statements first. */
-  statements: StatementConnection;
+  readonly statements: StatementConnection;
   /** The events that it is one side of. */
-  events: Array<Event>;
+  readonly events: ReadonlyArray<Event>;
 };
 
 
@@ -1101,46 +1103,46 @@ export type RelationshipStatementsArgs = {
 /** Money given, promised or both; FUNDED. */
 export type Funding = Relationship & Node & {
   /** Stable: `relationship/...`. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The type, one of the vocabulary. */
-  type: RelationshipType;
+  readonly type: RelationshipType;
   /** The wording of the source: "donated to", "board observer". */
-  kind?: Maybe<Scalars['String']['output']>;
+  readonly kind?: Maybe<Scalars['String']['output']>;
   /** Where it starts: who did or does it. */
-  from: Entity;
+  readonly from: Entity;
   /** Where it ends: to whom or what. */
-  to: Entity;
+  readonly to: Entity;
   /** When it happened or holds. */
-  period: Period;
+  readonly period: Period;
   /** What else is known about it. */
-  description?: Maybe<Scalars['String']['output']>;
+  readonly description?: Maybe<Scalars['String']['output']>;
   /** Further properties that the data came with. */
-  attributes: Array<Attribute>;
+  readonly attributes: ReadonlyArray<Attribute>;
   /** How often it was written: 1 at first, one more with each correction. */
-  revision: Scalars['Int']['output'];
+  readonly revision: Scalars['Int']['output'];
   /** How many distinct sources have a current statement that supports the fact itself. */
-  sourceCount: Scalars['Int']['output'];
+  readonly sourceCount: Scalars['Int']['output'];
   /**
    * A number from 0 to 1 that ranks evidence; it is no probability. Over the current statements about the fact itself:
    * 1 - product of (1 - weight) over distinct supporting attributions, times the product of (1 - weight) over distinct
    * denying ones. Weights: a document's own voice 0.7, a named person or organization 0.5, an anonymous source 0.4.
    * Without statements it is 0.
    */
-  confidence: Scalars['Float']['output'];
+  readonly confidence: Scalars['Float']['output'];
   /** Whether statements about the fact itself stand on both sides. */
-  disputed: Scalars['Boolean']['output'];
+  readonly disputed: Scalars['Boolean']['output'];
   /** The aspects on which statements stand on both sides. */
-  disputedAspects: Array<StatementAspect>;
+  readonly disputedAspects: ReadonlyArray<StatementAspect>;
   /** The evidence, preferred statements first. */
-  statements: StatementConnection;
+  readonly statements: StatementConnection;
   /** The events that it is one side of. */
-  events: Array<Event>;
+  readonly events: ReadonlyArray<Event>;
   /** What was promised, null when nothing is known of a promise. */
-  pledged?: Maybe<Money>;
+  readonly pledged?: Maybe<Money>;
   /** What was given, null when that is not known or was given together with others. */
-  paid?: Maybe<Money>;
+  readonly paid?: Maybe<Money>;
   /** The sum that was given together with others; `paid` and `pledged` are then null. */
-  joint?: Maybe<Joint>;
+  readonly joint?: Maybe<Joint>;
 };
 
 
@@ -1153,46 +1155,46 @@ export type FundingStatementsArgs = {
 /** Someone leaving; LEFT. */
 export type Departure = Relationship & Node & {
   /** Stable: `relationship/...`. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The type, one of the vocabulary. */
-  type: RelationshipType;
+  readonly type: RelationshipType;
   /** The wording of the source: "donated to", "board observer". */
-  kind?: Maybe<Scalars['String']['output']>;
+  readonly kind?: Maybe<Scalars['String']['output']>;
   /** Where it starts: who did or does it. */
-  from: Entity;
+  readonly from: Entity;
   /** Where it ends: to whom or what. */
-  to: Entity;
+  readonly to: Entity;
   /** When it happened or holds. */
-  period: Period;
+  readonly period: Period;
   /** What else is known about it. */
-  description?: Maybe<Scalars['String']['output']>;
+  readonly description?: Maybe<Scalars['String']['output']>;
   /** Further properties that the data came with. */
-  attributes: Array<Attribute>;
+  readonly attributes: ReadonlyArray<Attribute>;
   /** How often it was written: 1 at first, one more with each correction. */
-  revision: Scalars['Int']['output'];
+  readonly revision: Scalars['Int']['output'];
   /** How many distinct sources have a current statement that supports the fact itself. */
-  sourceCount: Scalars['Int']['output'];
+  readonly sourceCount: Scalars['Int']['output'];
   /**
    * A number from 0 to 1 that ranks evidence; it is no probability. Over the current statements about the fact itself:
    * 1 - product of (1 - weight) over distinct supporting attributions, times the product of (1 - weight) over distinct
    * denying ones. Weights: a document's own voice 0.7, a named person or organization 0.5, an anonymous source 0.4.
    * Without statements it is 0.
    */
-  confidence: Scalars['Float']['output'];
+  readonly confidence: Scalars['Float']['output'];
   /** Whether statements about the fact itself stand on both sides. */
-  disputed: Scalars['Boolean']['output'];
+  readonly disputed: Scalars['Boolean']['output'];
   /** The aspects on which statements stand on both sides. */
-  disputedAspects: Array<StatementAspect>;
+  readonly disputedAspects: ReadonlyArray<StatementAspect>;
   /** The evidence, preferred statements first. */
-  statements: StatementConnection;
+  readonly statements: StatementConnection;
   /** The events that it is one side of. */
-  events: Array<Event>;
+  readonly events: ReadonlyArray<Event>;
   /** What they were there. */
-  role?: Maybe<Scalars['String']['output']>;
+  readonly role?: Maybe<Scalars['String']['output']>;
   /** The reason stated; whether it is disputed is in `disputedAspects`. */
-  reason?: Maybe<Scalars['String']['output']>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
   /** Where they went. */
-  destination?: Maybe<Entity>;
+  readonly destination?: Maybe<Entity>;
 };
 
 
@@ -1205,44 +1207,44 @@ export type DepartureStatementsArgs = {
 /** Someone being hired; HIRED. */
 export type Hire = Relationship & Node & {
   /** Stable: `relationship/...`. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The type, one of the vocabulary. */
-  type: RelationshipType;
+  readonly type: RelationshipType;
   /** The wording of the source: "donated to", "board observer". */
-  kind?: Maybe<Scalars['String']['output']>;
+  readonly kind?: Maybe<Scalars['String']['output']>;
   /** Where it starts: who did or does it. */
-  from: Entity;
+  readonly from: Entity;
   /** Where it ends: to whom or what. */
-  to: Entity;
+  readonly to: Entity;
   /** When it happened or holds. */
-  period: Period;
+  readonly period: Period;
   /** What else is known about it. */
-  description?: Maybe<Scalars['String']['output']>;
+  readonly description?: Maybe<Scalars['String']['output']>;
   /** Further properties that the data came with. */
-  attributes: Array<Attribute>;
+  readonly attributes: ReadonlyArray<Attribute>;
   /** How often it was written: 1 at first, one more with each correction. */
-  revision: Scalars['Int']['output'];
+  readonly revision: Scalars['Int']['output'];
   /** How many distinct sources have a current statement that supports the fact itself. */
-  sourceCount: Scalars['Int']['output'];
+  readonly sourceCount: Scalars['Int']['output'];
   /**
    * A number from 0 to 1 that ranks evidence; it is no probability. Over the current statements about the fact itself:
    * 1 - product of (1 - weight) over distinct supporting attributions, times the product of (1 - weight) over distinct
    * denying ones. Weights: a document's own voice 0.7, a named person or organization 0.5, an anonymous source 0.4.
    * Without statements it is 0.
    */
-  confidence: Scalars['Float']['output'];
+  readonly confidence: Scalars['Float']['output'];
   /** Whether statements about the fact itself stand on both sides. */
-  disputed: Scalars['Boolean']['output'];
+  readonly disputed: Scalars['Boolean']['output'];
   /** The aspects on which statements stand on both sides. */
-  disputedAspects: Array<StatementAspect>;
+  readonly disputedAspects: ReadonlyArray<StatementAspect>;
   /** The evidence, preferred statements first. */
-  statements: StatementConnection;
+  readonly statements: StatementConnection;
   /** The events that it is one side of. */
-  events: Array<Event>;
+  readonly events: ReadonlyArray<Event>;
   /** As what they were hired. */
-  role?: Maybe<Scalars['String']['output']>;
+  readonly role?: Maybe<Scalars['String']['output']>;
   /** Whom they came from. */
-  previousEmployer?: Maybe<Entity>;
+  readonly previousEmployer?: Maybe<Entity>;
 };
 
 
@@ -1255,44 +1257,44 @@ export type HireStatementsArgs = {
 /** Being against someone or something; OPPOSED. */
 export type Opposition = Relationship & Node & {
   /** Stable: `relationship/...`. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The type, one of the vocabulary. */
-  type: RelationshipType;
+  readonly type: RelationshipType;
   /** The wording of the source: "donated to", "board observer". */
-  kind?: Maybe<Scalars['String']['output']>;
+  readonly kind?: Maybe<Scalars['String']['output']>;
   /** Where it starts: who did or does it. */
-  from: Entity;
+  readonly from: Entity;
   /** Where it ends: to whom or what. */
-  to: Entity;
+  readonly to: Entity;
   /** When it happened or holds. */
-  period: Period;
+  readonly period: Period;
   /** What else is known about it. */
-  description?: Maybe<Scalars['String']['output']>;
+  readonly description?: Maybe<Scalars['String']['output']>;
   /** Further properties that the data came with. */
-  attributes: Array<Attribute>;
+  readonly attributes: ReadonlyArray<Attribute>;
   /** How often it was written: 1 at first, one more with each correction. */
-  revision: Scalars['Int']['output'];
+  readonly revision: Scalars['Int']['output'];
   /** How many distinct sources have a current statement that supports the fact itself. */
-  sourceCount: Scalars['Int']['output'];
+  readonly sourceCount: Scalars['Int']['output'];
   /**
    * A number from 0 to 1 that ranks evidence; it is no probability. Over the current statements about the fact itself:
    * 1 - product of (1 - weight) over distinct supporting attributions, times the product of (1 - weight) over distinct
    * denying ones. Weights: a document's own voice 0.7, a named person or organization 0.5, an anonymous source 0.4.
    * Without statements it is 0.
    */
-  confidence: Scalars['Float']['output'];
+  readonly confidence: Scalars['Float']['output'];
   /** Whether statements about the fact itself stand on both sides. */
-  disputed: Scalars['Boolean']['output'];
+  readonly disputed: Scalars['Boolean']['output'];
   /** The aspects on which statements stand on both sides. */
-  disputedAspects: Array<StatementAspect>;
+  readonly disputedAspects: ReadonlyArray<StatementAspect>;
   /** The evidence, preferred statements first. */
-  statements: StatementConnection;
+  readonly statements: StatementConnection;
   /** The events that it is one side of. */
-  events: Array<Event>;
+  readonly events: ReadonlyArray<Event>;
   /** What it was about. */
-  topic?: Maybe<Scalars['String']['output']>;
+  readonly topic?: Maybe<Scalars['String']['output']>;
   /** How it was done: the wording of the source. */
-  act?: Maybe<Scalars['String']['output']>;
+  readonly act?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -1305,44 +1307,44 @@ export type OppositionStatementsArgs = {
 /** A relationship of any other type. */
 export type OtherRelationship = Relationship & Node & {
   /** Stable: `relationship/...`. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The type, one of the vocabulary. */
-  type: RelationshipType;
+  readonly type: RelationshipType;
   /** The wording of the source: "donated to", "board observer". */
-  kind?: Maybe<Scalars['String']['output']>;
+  readonly kind?: Maybe<Scalars['String']['output']>;
   /** Where it starts: who did or does it. */
-  from: Entity;
+  readonly from: Entity;
   /** Where it ends: to whom or what. */
-  to: Entity;
+  readonly to: Entity;
   /** When it happened or holds. */
-  period: Period;
+  readonly period: Period;
   /** What else is known about it. */
-  description?: Maybe<Scalars['String']['output']>;
+  readonly description?: Maybe<Scalars['String']['output']>;
   /** Further properties that the data came with. */
-  attributes: Array<Attribute>;
+  readonly attributes: ReadonlyArray<Attribute>;
   /** How often it was written: 1 at first, one more with each correction. */
-  revision: Scalars['Int']['output'];
+  readonly revision: Scalars['Int']['output'];
   /** How many distinct sources have a current statement that supports the fact itself. */
-  sourceCount: Scalars['Int']['output'];
+  readonly sourceCount: Scalars['Int']['output'];
   /**
    * A number from 0 to 1 that ranks evidence; it is no probability. Over the current statements about the fact itself:
    * 1 - product of (1 - weight) over distinct supporting attributions, times the product of (1 - weight) over distinct
    * denying ones. Weights: a document's own voice 0.7, a named person or organization 0.5, an anonymous source 0.4.
    * Without statements it is 0.
    */
-  confidence: Scalars['Float']['output'];
+  readonly confidence: Scalars['Float']['output'];
   /** Whether statements about the fact itself stand on both sides. */
-  disputed: Scalars['Boolean']['output'];
+  readonly disputed: Scalars['Boolean']['output'];
   /** The aspects on which statements stand on both sides. */
-  disputedAspects: Array<StatementAspect>;
+  readonly disputedAspects: ReadonlyArray<StatementAspect>;
   /** The evidence, preferred statements first. */
-  statements: StatementConnection;
+  readonly statements: StatementConnection;
   /** The events that it is one side of. */
-  events: Array<Event>;
+  readonly events: ReadonlyArray<Event>;
   /** As what: a position, a part played. */
-  role?: Maybe<Scalars['String']['output']>;
+  readonly role?: Maybe<Scalars['String']['output']>;
   /** The amount of money that goes with it, such as the price of what was acquired. */
-  amount?: Maybe<Money>;
+  readonly amount?: Maybe<Money>;
 };
 
 
@@ -1355,11 +1357,11 @@ export type OtherRelationshipStatementsArgs = {
 /** An amount of money as exactly as it is stated. */
 export type Money = {
   /** The exact amount. Zero and negative ones occur in imported data. */
-  amount: Scalars['Decimal']['output'];
+  readonly amount: Scalars['Decimal']['output'];
   /** Its currency, null when that is not stated. */
-  currency?: Maybe<Scalars['Currency']['output']>;
+  readonly currency?: Maybe<Scalars['Currency']['output']>;
   /** Whether the source calls it about that much. */
-  approximate: Scalars['Boolean']['output'];
+  readonly approximate: Scalars['Boolean']['output'];
 };
 
 /**
@@ -1368,51 +1370,51 @@ export type Money = {
  */
 export type Period = {
   /** Whether it is an act or a state. */
-  form: PeriodForm;
+  readonly form: PeriodForm;
   /** The start as stated, null when it is not known. */
-  start?: Maybe<Scalars['PartialDate']['output']>;
+  readonly start?: Maybe<Scalars['PartialDate']['output']>;
   /** The end as stated; null for an act, for what goes on and when it is not known. */
-  end?: Maybe<Scalars['PartialDate']['output']>;
+  readonly end?: Maybe<Scalars['PartialDate']['output']>;
   /** Whether it was still going on when it was last reported. */
-  ongoing: Scalars['Boolean']['output'];
+  readonly ongoing: Scalars['Boolean']['output'];
   /** The first day on which it can have started, null when open. */
-  earliestStart?: Maybe<Scalars['Date']['output']>;
+  readonly earliestStart?: Maybe<Scalars['Date']['output']>;
   /** The last day on which it can have started, null when open. */
-  latestStart?: Maybe<Scalars['Date']['output']>;
+  readonly latestStart?: Maybe<Scalars['Date']['output']>;
   /** The first day on which it can have ended, null when open. */
-  earliestEnd?: Maybe<Scalars['Date']['output']>;
+  readonly earliestEnd?: Maybe<Scalars['Date']['output']>;
   /** The last day on which it can have ended, null when open. */
-  latestEnd?: Maybe<Scalars['Date']['output']>;
+  readonly latestEnd?: Maybe<Scalars['Date']['output']>;
 };
 
 /** A fact shared by several: a sum given together. It is counted once. */
 export type Joint = Node & {
   /** Stable: `joint/...`. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The sum of all. */
-  total: Money;
+  readonly total: Money;
   /** Those known to share it. */
-  participants: Array<Entity>;
+  readonly participants: ReadonlyArray<Entity>;
   /** Whether others, not named, share it too. */
-  open: Scalars['Boolean']['output'];
+  readonly open: Scalars['Boolean']['output'];
 };
 
 /** One happening of which relationships are sides: that one hired and that the other lost. */
 export type Event = Node & {
   /** Stable: `event/...`. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** What happened. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Who took part, and as what. */
-  participants: Array<Participant>;
+  readonly participants: ReadonlyArray<Participant>;
 };
 
 /** A part played in an event. */
 export type Participant = {
   /** The part, free text in lower case; null when not stated. */
-  role?: Maybe<Scalars['String']['output']>;
+  readonly role?: Maybe<Scalars['String']['output']>;
   /** Who played it. */
-  entity: Entity;
+  readonly entity: Entity;
 };
 
 /** What relationships are ordered by. */
@@ -1423,207 +1425,207 @@ export type RelationshipOrderField =
 /** The order of relationships. */
 export type RelationshipOrder = {
   /** What to order by. */
-  field: RelationshipOrderField;
+  readonly field: RelationshipOrderField;
   /** Which way. */
-  direction?: OrderDirection;
+  readonly direction?: OrderDirection;
 };
 
 /** A condition on an id. All that is given must hold; lists hold at most 1,000. */
 export type IdFilter = {
   /** Is this one. */
-  eq?: InputMaybe<Scalars['ID']['input']>;
+  readonly eq?: InputMaybe<Scalars['ID']['input']>;
   /** Is one of these. */
-  in?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Is none of these; an id that is not there is none of them. */
-  notIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly notIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Is there (true) or is not (false). */
-  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly exists?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A condition on the entity at the other end. All that is given must hold; lists hold at most 1,000. */
 export type OtherEndFilter = {
   /** Is this one. */
-  eq?: InputMaybe<Scalars['ID']['input']>;
+  readonly eq?: InputMaybe<Scalars['ID']['input']>;
   /** Is one of these. */
-  in?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Is none of these. */
-  notIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly notIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Is of one of these kinds. */
-  kinds?: InputMaybe<Array<EntityKind>>;
+  readonly kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
 };
 
 /** Conditions on what only a hire has; other types never meet them. */
 export type HireWhere = {
   /** On whom the person came from. */
-  previousEmployer?: InputMaybe<IdFilter>;
+  readonly previousEmployer?: InputMaybe<IdFilter>;
 };
 
 /** Conditions on relationships; all that are given must hold. */
 export type RelationshipWhere = {
   /** On what only a hire has. */
-  hire?: InputMaybe<HireWhere>;
+  readonly hire?: InputMaybe<HireWhere>;
 };
 
 /** Conditions on the relationships of an entity; all that are given must hold. */
 export type TieWhere = {
   /** On the entity at the other end. */
-  otherEnd?: InputMaybe<OtherEndFilter>;
+  readonly otherEnd?: InputMaybe<OtherEndFilter>;
   /** On what only a hire has. */
-  hire?: InputMaybe<HireWhere>;
+  readonly hire?: InputMaybe<HireWhere>;
 };
 
 /** A page of relationships. */
 export type RelationshipConnection = {
   /** How many there are in all, exactly. Costs time only when it is asked for. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
   /** Where the page stands. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** The relationships of the page. */
-  nodes: Array<Relationship>;
+  readonly nodes: ReadonlyArray<Relationship>;
   /** The relationships with their cursors. */
-  edges: Array<RelationshipEdge>;
+  readonly edges: ReadonlyArray<RelationshipEdge>;
 };
 
 /** A relationship with its cursor. */
 export type RelationshipEdge = {
   /** Pass it as `after` to go on behind this one. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The relationship. */
-  node: Relationship;
+  readonly node: Relationship;
 };
 
 /** A page of an entity's ties. */
 export type TieConnection = {
   /** How many there are in all, exactly. Costs time only when it is asked for. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
   /** Where the page stands. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** The entities at the other ends: one comes as often as it has ties here. */
-  nodes: Array<Entity>;
+  readonly nodes: ReadonlyArray<Entity>;
   /** The ties of the page. */
-  edges: Array<TieEdge>;
+  readonly edges: ReadonlyArray<TieEdge>;
 };
 
 /** A tie: the entity at the other end and the relationship to it. */
 export type TieEdge = {
   /** Pass it as `after` to go on behind this one. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The entity at the other end. */
-  node: Entity;
+  readonly node: Entity;
   /** The relationship. */
-  relationship: Relationship;
+  readonly relationship: Relationship;
 };
 
 /** A page of an entity's ties of this type. */
 export type FundingConnection = {
   /** How many there are in all, exactly. Costs time only when it is asked for. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
   /** Where the page stands. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** The entities at the other ends: one comes as often as it has ties here. */
-  nodes: Array<Entity>;
+  readonly nodes: ReadonlyArray<Entity>;
   /** The ties of the page. */
-  edges: Array<FundingEdge>;
+  readonly edges: ReadonlyArray<FundingEdge>;
 };
 
 /** A tie: the entity at the other end and the relationship to it. */
 export type FundingEdge = {
   /** Pass it as `after` to go on behind this one. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The entity at the other end. */
-  node: Entity;
+  readonly node: Entity;
   /** The relationship. */
-  relationship: Funding;
+  readonly relationship: Funding;
 };
 
 /** A page of an entity's ties of this type. */
 export type DepartureConnection = {
   /** How many there are in all, exactly. Costs time only when it is asked for. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
   /** Where the page stands. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** The entities at the other ends: one comes as often as it has ties here. */
-  nodes: Array<Entity>;
+  readonly nodes: ReadonlyArray<Entity>;
   /** The ties of the page. */
-  edges: Array<DepartureEdge>;
+  readonly edges: ReadonlyArray<DepartureEdge>;
 };
 
 /** A tie: the entity at the other end and the relationship to it. */
 export type DepartureEdge = {
   /** Pass it as `after` to go on behind this one. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The entity at the other end. */
-  node: Entity;
+  readonly node: Entity;
   /** The relationship. */
-  relationship: Departure;
+  readonly relationship: Departure;
 };
 
 /** A page of an entity's ties of this type. */
 export type HireConnection = {
   /** How many there are in all, exactly. Costs time only when it is asked for. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
   /** Where the page stands. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** The entities at the other ends: one comes as often as it has ties here. */
-  nodes: Array<Entity>;
+  readonly nodes: ReadonlyArray<Entity>;
   /** The ties of the page. */
-  edges: Array<HireEdge>;
+  readonly edges: ReadonlyArray<HireEdge>;
 };
 
 /** A tie: the entity at the other end and the relationship to it. */
 export type HireEdge = {
   /** Pass it as `after` to go on behind this one. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The entity at the other end. */
-  node: Entity;
+  readonly node: Entity;
   /** The relationship. */
-  relationship: Hire;
+  readonly relationship: Hire;
 };
 
 /** A page of an entity's ties of this type. */
 export type OppositionConnection = {
   /** How many there are in all, exactly. Costs time only when it is asked for. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
   /** Where the page stands. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** The entities at the other ends: one comes as often as it has ties here. */
-  nodes: Array<Entity>;
+  readonly nodes: ReadonlyArray<Entity>;
   /** The ties of the page. */
-  edges: Array<OppositionEdge>;
+  readonly edges: ReadonlyArray<OppositionEdge>;
 };
 
 /** A tie: the entity at the other end and the relationship to it. */
 export type OppositionEdge = {
   /** Pass it as `after` to go on behind this one. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The entity at the other end. */
-  node: Entity;
+  readonly node: Entity;
   /** The relationship. */
-  relationship: Opposition;
+  readonly relationship: Opposition;
 };
 
 /** A page of hits. */
 export type SearchConnection = {
   /** How many there are in all, exactly. Costs time only when it is asked for. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
   /** Where the page stands. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** The entities found. */
-  nodes: Array<Entity>;
+  readonly nodes: ReadonlyArray<Entity>;
   /** The hits, best first. */
-  edges: Array<SearchEdge>;
+  readonly edges: ReadonlyArray<SearchEdge>;
 };
 
 /** A hit. */
 export type SearchEdge = {
   /** Pass it as `after` to go on behind this one. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** How well it fits beside the best hit of the whole search, which has 1. Only its order means something. */
-  score: Scalars['Float']['output'];
+  readonly score: Scalars['Float']['output'];
   /** The name that fits best. */
-  matched: Scalars['String']['output'];
+  readonly matched: Scalars['String']['output'];
   /** The entity found. */
-  node: Entity;
+  readonly node: Entity;
 };
 
 /** Which side a statement takes. */
@@ -1656,27 +1658,27 @@ export type StatementAspect =
 /** What says it: something that can be cited. */
 export type Source = Node & {
   /** Stable: `source/...`. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Its title. */
-  title?: Maybe<Scalars['String']['output']>;
+  readonly title?: Maybe<Scalars['String']['output']>;
   /** Its address; null when there is none or it is not http or https. */
-  url?: Maybe<Scalars['URL']['output']>;
+  readonly url?: Maybe<Scalars['URL']['output']>;
   /** The language it is written in. */
-  language?: Maybe<Scalars['Locale']['output']>;
+  readonly language?: Maybe<Scalars['Locale']['output']>;
   /** When it was published, as exactly as that is known. */
-  publishedAt?: Maybe<Scalars['PartialDate']['output']>;
+  readonly publishedAt?: Maybe<Scalars['PartialDate']['output']>;
   /** What it is. */
-  description?: Maybe<Scalars['String']['output']>;
+  readonly description?: Maybe<Scalars['String']['output']>;
   /** The licence under which it can be used. */
-  licence?: Maybe<Scalars['String']['output']>;
+  readonly licence?: Maybe<Scalars['String']['output']>;
 };
 
 /** Somebody a source does not name. */
 export type AnonymousSource = Node & {
   /** Stable: `anonymous/...`. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** What the source calls them: "informed sources". */
-  description: Scalars['String']['output'];
+  readonly description: Scalars['String']['output'];
 };
 
 /** Who says it: an entity, or somebody a source does not name. Null in a statement: the document itself says it. */
@@ -1685,33 +1687,33 @@ export type Attribution = AnonymousSource | Organization | Person | Place | Prod
 /** A piece of evidence: what a source says, word for word, about a relationship or an entity. */
 export type Statement = Node & {
   /** Stable: `statement/...`. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The words of the source; imported data may lack them. */
-  quote?: Maybe<Scalars['String']['output']>;
+  readonly quote?: Maybe<Scalars['String']['output']>;
   /** A rendering of the quote in a language: the quote itself in its own, else a translation, null when there is none. */
-  text?: Maybe<Scalars['String']['output']>;
+  readonly text?: Maybe<Scalars['String']['output']>;
   /** The language of the quote. */
-  language?: Maybe<Scalars['Locale']['output']>;
+  readonly language?: Maybe<Scalars['Locale']['output']>;
   /** Where it stands in the source: "paragraph 3". */
-  locator?: Maybe<Scalars['String']['output']>;
+  readonly locator?: Maybe<Scalars['String']['output']>;
   /** Which side it takes. */
-  stance: Stance;
+  readonly stance: Stance;
   /** How it ranks among the others. */
-  rank: StatementRank;
+  readonly rank: StatementRank;
   /** What it is about: null is the fact itself. */
-  aspect?: Maybe<StatementAspect>;
+  readonly aspect?: Maybe<StatementAspect>;
   /** Of a statement about an entity: which property. */
-  property?: Maybe<Scalars['String']['output']>;
+  readonly property?: Maybe<Scalars['String']['output']>;
   /** Of a statement about an entity: the value of the property, as text. */
-  value?: Maybe<Scalars['String']['output']>;
+  readonly value?: Maybe<Scalars['String']['output']>;
   /** The unit of the value. */
-  unit?: Maybe<Scalars['String']['output']>;
+  readonly unit?: Maybe<Scalars['String']['output']>;
   /** Whether what is recorded is that nothing was said: a refusal to comment. */
-  silence: Scalars['Boolean']['output'];
+  readonly silence: Scalars['Boolean']['output'];
   /** Who says it; null when the document itself does. */
-  attributedTo?: Maybe<Attribution>;
+  readonly attributedTo?: Maybe<Attribution>;
   /** What says it. */
-  source?: Maybe<Source>;
+  readonly source?: Maybe<Source>;
 };
 
 
@@ -1723,21 +1725,21 @@ export type StatementTextArgs = {
 /** A page of statements. */
 export type StatementConnection = {
   /** How many there are in all, exactly. Costs time only when it is asked for. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
   /** Where the page stands. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** The statements of the page. */
-  nodes: Array<Statement>;
+  readonly nodes: ReadonlyArray<Statement>;
   /** The statements with their cursors. */
-  edges: Array<StatementEdge>;
+  readonly edges: ReadonlyArray<StatementEdge>;
 };
 
 /** A statement with its cursor. */
 export type StatementEdge = {
   /** Pass it as `after` to go on behind this one. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The statement. */
-  node: Statement;
+  readonly node: Statement;
 };
 
 /** What an entity is; each has exactly one. */
@@ -1804,27 +1806,27 @@ export type RelationshipType =
 /** The words of the graph. */
 export type Vocabulary = {
   /** Every relationship type, in the order of the enum. */
-  relationshipTypes: Array<RelationshipTypeInfo>;
+  readonly relationshipTypes: ReadonlyArray<RelationshipTypeInfo>;
 };
 
 /** What there is to know about a relationship type. */
 export type RelationshipTypeInfo = {
   /** The type. */
-  type: RelationshipType;
+  readonly type: RelationshipType;
   /** How it reads from its start: "funded". English where the language is not known. */
-  label: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
   /** How it reads from its end: "funded by". English where the language is not known. */
-  inverseLabel: Scalars['String']['output'];
+  readonly inverseLabel: Scalars['String']['output'];
   /** What it means and which way it runs. */
-  description: Scalars['String']['output'];
+  readonly description: Scalars['String']['output'];
   /** Whether such a relationship happens or holds when nothing else is said. */
-  form: PeriodForm;
+  readonly form: PeriodForm;
   /** The kinds expected where it starts. */
-  from: Array<EntityKind>;
+  readonly from: ReadonlyArray<EntityKind>;
   /** The kinds expected where it ends. */
-  to: Array<EntityKind>;
+  readonly to: ReadonlyArray<EntityKind>;
   /** How many relationships of this type stand now. */
-  count: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
 };
 
 
@@ -2002,19 +2004,19 @@ export type ResolversTypes = {
   HireWhere: HireWhere;
   RelationshipWhere: RelationshipWhere;
   TieWhere: TieWhere;
-  RelationshipConnection: ResolverTypeWrapper<Omit<RelationshipConnection, 'nodes' | 'edges'> & { nodes: Array<ResolversTypes['Relationship']>, edges: Array<ResolversTypes['RelationshipEdge']> }>;
+  RelationshipConnection: ResolverTypeWrapper<AnyConnection>;
   RelationshipEdge: ResolverTypeWrapper<Omit<RelationshipEdge, 'node'> & { node: ResolversTypes['Relationship'] }>;
-  TieConnection: ResolverTypeWrapper<Omit<TieConnection, 'nodes' | 'edges'> & { nodes: Array<ResolversTypes['Entity']>, edges: Array<ResolversTypes['TieEdge']> }>;
+  TieConnection: ResolverTypeWrapper<AnyConnection>;
   TieEdge: ResolverTypeWrapper<Omit<TieEdge, 'node' | 'relationship'> & { node: ResolversTypes['Entity'], relationship: ResolversTypes['Relationship'] }>;
-  FundingConnection: ResolverTypeWrapper<Omit<FundingConnection, 'nodes' | 'edges'> & { nodes: Array<ResolversTypes['Entity']>, edges: Array<ResolversTypes['FundingEdge']> }>;
+  FundingConnection: ResolverTypeWrapper<AnyConnection>;
   FundingEdge: ResolverTypeWrapper<Omit<FundingEdge, 'node' | 'relationship'> & { node: ResolversTypes['Entity'], relationship: ResolversTypes['Funding'] }>;
-  DepartureConnection: ResolverTypeWrapper<Omit<DepartureConnection, 'nodes' | 'edges'> & { nodes: Array<ResolversTypes['Entity']>, edges: Array<ResolversTypes['DepartureEdge']> }>;
+  DepartureConnection: ResolverTypeWrapper<AnyConnection>;
   DepartureEdge: ResolverTypeWrapper<Omit<DepartureEdge, 'node' | 'relationship'> & { node: ResolversTypes['Entity'], relationship: ResolversTypes['Departure'] }>;
-  HireConnection: ResolverTypeWrapper<Omit<HireConnection, 'nodes' | 'edges'> & { nodes: Array<ResolversTypes['Entity']>, edges: Array<ResolversTypes['HireEdge']> }>;
+  HireConnection: ResolverTypeWrapper<AnyConnection>;
   HireEdge: ResolverTypeWrapper<Omit<HireEdge, 'node' | 'relationship'> & { node: ResolversTypes['Entity'], relationship: ResolversTypes['Hire'] }>;
-  OppositionConnection: ResolverTypeWrapper<Omit<OppositionConnection, 'nodes' | 'edges'> & { nodes: Array<ResolversTypes['Entity']>, edges: Array<ResolversTypes['OppositionEdge']> }>;
+  OppositionConnection: ResolverTypeWrapper<AnyConnection>;
   OppositionEdge: ResolverTypeWrapper<Omit<OppositionEdge, 'node' | 'relationship'> & { node: ResolversTypes['Entity'], relationship: ResolversTypes['Opposition'] }>;
-  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'nodes' | 'edges'> & { nodes: Array<ResolversTypes['Entity']>, edges: Array<ResolversTypes['SearchEdge']> }>;
+  SearchConnection: ResolverTypeWrapper<AnyConnection>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   Stance: Stance;
   StatementRank: StatementRank;
@@ -2023,13 +2025,13 @@ export type ResolversTypes = {
   AnonymousSource: ResolverTypeWrapper<AnonymousRow>;
   Attribution: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Attribution']>;
   Statement: ResolverTypeWrapper<StatementRow>;
-  StatementConnection: ResolverTypeWrapper<Omit<StatementConnection, 'nodes' | 'edges'> & { nodes: Array<ResolversTypes['Statement']>, edges: Array<ResolversTypes['StatementEdge']> }>;
+  StatementConnection: ResolverTypeWrapper<AnyConnection>;
   StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
   EntityKind: EntityKind;
   PeriodForm: PeriodForm;
   RelationshipType: RelationshipType;
-  Vocabulary: ResolverTypeWrapper<Vocabulary>;
-  RelationshipTypeInfo: ResolverTypeWrapper<RelationshipTypeInfo>;
+  Vocabulary: ResolverTypeWrapper<Omit<Vocabulary, 'relationshipTypes'> & { relationshipTypes: ReadonlyArray<ResolversTypes['RelationshipTypeInfo']> }>;
+  RelationshipTypeInfo: ResolverTypeWrapper<TypeInfo>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2074,34 +2076,34 @@ export type ResolversParentTypes = {
   HireWhere: HireWhere;
   RelationshipWhere: RelationshipWhere;
   TieWhere: TieWhere;
-  RelationshipConnection: Omit<RelationshipConnection, 'nodes' | 'edges'> & { nodes: Array<ResolversParentTypes['Relationship']>, edges: Array<ResolversParentTypes['RelationshipEdge']> };
+  RelationshipConnection: AnyConnection;
   RelationshipEdge: Omit<RelationshipEdge, 'node'> & { node: ResolversParentTypes['Relationship'] };
-  TieConnection: Omit<TieConnection, 'nodes' | 'edges'> & { nodes: Array<ResolversParentTypes['Entity']>, edges: Array<ResolversParentTypes['TieEdge']> };
+  TieConnection: AnyConnection;
   TieEdge: Omit<TieEdge, 'node' | 'relationship'> & { node: ResolversParentTypes['Entity'], relationship: ResolversParentTypes['Relationship'] };
-  FundingConnection: Omit<FundingConnection, 'nodes' | 'edges'> & { nodes: Array<ResolversParentTypes['Entity']>, edges: Array<ResolversParentTypes['FundingEdge']> };
+  FundingConnection: AnyConnection;
   FundingEdge: Omit<FundingEdge, 'node' | 'relationship'> & { node: ResolversParentTypes['Entity'], relationship: ResolversParentTypes['Funding'] };
-  DepartureConnection: Omit<DepartureConnection, 'nodes' | 'edges'> & { nodes: Array<ResolversParentTypes['Entity']>, edges: Array<ResolversParentTypes['DepartureEdge']> };
+  DepartureConnection: AnyConnection;
   DepartureEdge: Omit<DepartureEdge, 'node' | 'relationship'> & { node: ResolversParentTypes['Entity'], relationship: ResolversParentTypes['Departure'] };
-  HireConnection: Omit<HireConnection, 'nodes' | 'edges'> & { nodes: Array<ResolversParentTypes['Entity']>, edges: Array<ResolversParentTypes['HireEdge']> };
+  HireConnection: AnyConnection;
   HireEdge: Omit<HireEdge, 'node' | 'relationship'> & { node: ResolversParentTypes['Entity'], relationship: ResolversParentTypes['Hire'] };
-  OppositionConnection: Omit<OppositionConnection, 'nodes' | 'edges'> & { nodes: Array<ResolversParentTypes['Entity']>, edges: Array<ResolversParentTypes['OppositionEdge']> };
+  OppositionConnection: AnyConnection;
   OppositionEdge: Omit<OppositionEdge, 'node' | 'relationship'> & { node: ResolversParentTypes['Entity'], relationship: ResolversParentTypes['Opposition'] };
-  SearchConnection: Omit<SearchConnection, 'nodes' | 'edges'> & { nodes: Array<ResolversParentTypes['Entity']>, edges: Array<ResolversParentTypes['SearchEdge']> };
+  SearchConnection: AnyConnection;
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   Source: SourceRow;
   AnonymousSource: AnonymousRow;
   Attribution: ResolversUnionTypes<ResolversParentTypes>['Attribution'];
   Statement: StatementRow;
-  StatementConnection: Omit<StatementConnection, 'nodes' | 'edges'> & { nodes: Array<ResolversParentTypes['Statement']>, edges: Array<ResolversParentTypes['StatementEdge']> };
+  StatementConnection: AnyConnection;
   StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
-  Vocabulary: Vocabulary;
-  RelationshipTypeInfo: RelationshipTypeInfo;
+  Vocabulary: Omit<Vocabulary, 'relationshipTypes'> & { relationshipTypes: ReadonlyArray<ResolversParentTypes['RelationshipTypeInfo']> };
+  RelationshipTypeInfo: TypeInfo;
 };
 
 export type RelationshipDirectiveArgs = {
   form: PeriodForm;
-  from: Array<EntityKind>;
-  to: Array<EntityKind>;
+  from: ReadonlyArray<EntityKind>;
+  to: ReadonlyArray<EntityKind>;
   en: Scalars['String']['input'];
   inverseEn: Scalars['String']['input'];
   ar: Scalars['String']['input'];
@@ -2136,7 +2138,7 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<QueryRelationshipsArgs, 'orderBy' | 'first'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
@@ -2182,12 +2184,12 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameIn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PersonNameInArgs, 'lang'>>;
-  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
-  attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  relationshipCounts?: Resolver<Array<ResolversTypes['RelationshipCount']>, ParentType, ContextType, RequireFields<PersonRelationshipCountsArgs, 'by'>>;
+  relationshipCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationshipCount']>, ParentType, ContextType, RequireFields<PersonRelationshipCountsArgs, 'by'>>;
   relationships?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<PersonRelationshipsArgs, 'direction' | 'orderBy' | 'first'>>;
   funded?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<PersonFundedArgs, 'orderBy' | 'first'>>;
   fundedBy?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<PersonFundedByArgs, 'orderBy' | 'first'>>;
@@ -2206,12 +2208,12 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameIn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OrganizationNameInArgs, 'lang'>>;
-  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
-  attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  relationshipCounts?: Resolver<Array<ResolversTypes['RelationshipCount']>, ParentType, ContextType, RequireFields<OrganizationRelationshipCountsArgs, 'by'>>;
+  relationshipCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationshipCount']>, ParentType, ContextType, RequireFields<OrganizationRelationshipCountsArgs, 'by'>>;
   relationships?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<OrganizationRelationshipsArgs, 'direction' | 'orderBy' | 'first'>>;
   funded?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<OrganizationFundedArgs, 'orderBy' | 'first'>>;
   fundedBy?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<OrganizationFundedByArgs, 'orderBy' | 'first'>>;
@@ -2230,12 +2232,12 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameIn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ProductNameInArgs, 'lang'>>;
-  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
-  attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  relationshipCounts?: Resolver<Array<ResolversTypes['RelationshipCount']>, ParentType, ContextType, RequireFields<ProductRelationshipCountsArgs, 'by'>>;
+  relationshipCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationshipCount']>, ParentType, ContextType, RequireFields<ProductRelationshipCountsArgs, 'by'>>;
   relationships?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<ProductRelationshipsArgs, 'direction' | 'orderBy' | 'first'>>;
   funded?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<ProductFundedArgs, 'orderBy' | 'first'>>;
   fundedBy?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<ProductFundedByArgs, 'orderBy' | 'first'>>;
@@ -2254,12 +2256,12 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameIn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PlaceNameInArgs, 'lang'>>;
-  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
-  attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  relationshipCounts?: Resolver<Array<ResolversTypes['RelationshipCount']>, ParentType, ContextType, RequireFields<PlaceRelationshipCountsArgs, 'by'>>;
+  relationshipCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationshipCount']>, ParentType, ContextType, RequireFields<PlaceRelationshipCountsArgs, 'by'>>;
   relationships?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<PlaceRelationshipsArgs, 'direction' | 'orderBy' | 'first'>>;
   funded?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<PlaceFundedArgs, 'orderBy' | 'first'>>;
   fundedBy?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<PlaceFundedByArgs, 'orderBy' | 'first'>>;
@@ -2278,12 +2280,12 @@ export type TopicResolvers<ContextType = Context, ParentType extends ResolversPa
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameIn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TopicNameInArgs, 'lang'>>;
-  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
-  attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  relationshipCounts?: Resolver<Array<ResolversTypes['RelationshipCount']>, ParentType, ContextType, RequireFields<TopicRelationshipCountsArgs, 'by'>>;
+  relationshipCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationshipCount']>, ParentType, ContextType, RequireFields<TopicRelationshipCountsArgs, 'by'>>;
   relationships?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<TopicRelationshipsArgs, 'direction' | 'orderBy' | 'first'>>;
   funded?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<TopicFundedArgs, 'orderBy' | 'first'>>;
   fundedBy?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<TopicFundedByArgs, 'orderBy' | 'first'>>;
@@ -2309,14 +2311,14 @@ export type FundingResolvers<ContextType = Context, ParentType extends Resolvers
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  disputedAspects?: Resolver<Array<ResolversTypes['StatementAspect']>, ParentType, ContextType>;
+  disputedAspects?: Resolver<ReadonlyArray<ResolversTypes['StatementAspect']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<FundingStatementsArgs, 'first'>>;
-  events?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   pledged?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   paid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   joint?: Resolver<Maybe<ResolversTypes['Joint']>, ParentType, ContextType>;
@@ -2331,14 +2333,14 @@ export type DepartureResolvers<ContextType = Context, ParentType extends Resolve
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  disputedAspects?: Resolver<Array<ResolversTypes['StatementAspect']>, ParentType, ContextType>;
+  disputedAspects?: Resolver<ReadonlyArray<ResolversTypes['StatementAspect']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<DepartureStatementsArgs, 'first'>>;
-  events?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   destination?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -2353,14 +2355,14 @@ export type HireResolvers<ContextType = Context, ParentType extends ResolversPar
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  disputedAspects?: Resolver<Array<ResolversTypes['StatementAspect']>, ParentType, ContextType>;
+  disputedAspects?: Resolver<ReadonlyArray<ResolversTypes['StatementAspect']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<HireStatementsArgs, 'first'>>;
-  events?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   previousEmployer?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2374,14 +2376,14 @@ export type OppositionResolvers<ContextType = Context, ParentType extends Resolv
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  disputedAspects?: Resolver<Array<ResolversTypes['StatementAspect']>, ParentType, ContextType>;
+  disputedAspects?: Resolver<ReadonlyArray<ResolversTypes['StatementAspect']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OppositionStatementsArgs, 'first'>>;
-  events?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   topic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   act?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2395,14 +2397,14 @@ export type OtherRelationshipResolvers<ContextType = Context, ParentType extends
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  disputedAspects?: Resolver<Array<ResolversTypes['StatementAspect']>, ParentType, ContextType>;
+  disputedAspects?: Resolver<ReadonlyArray<ResolversTypes['StatementAspect']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OtherRelationshipStatementsArgs, 'first'>>;
-  events?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2428,7 +2430,7 @@ export type PeriodResolvers<ContextType = Context, ParentType extends ResolversP
 export type JointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Joint'] = ResolversParentTypes['Joint']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  participants?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  participants?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2436,7 +2438,7 @@ export type JointResolvers<ContextType = Context, ParentType extends ResolversPa
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  participants?: Resolver<Array<ResolversTypes['Participant']>, ParentType, ContextType>;
+  participants?: Resolver<ReadonlyArray<ResolversTypes['Participant']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2448,8 +2450,8 @@ export type ParticipantResolvers<ContextType = Context, ParentType extends Resol
 export type RelationshipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipConnection'] = ResolversParentTypes['RelationshipConnection']> = {
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
-  edges?: Resolver<Array<ResolversTypes['RelationshipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelationshipEdge']>, ParentType, ContextType>;
 };
 
 export type RelationshipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipEdge'] = ResolversParentTypes['RelationshipEdge']> = {
@@ -2460,8 +2462,8 @@ export type RelationshipEdgeResolvers<ContextType = Context, ParentType extends 
 export type TieConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieConnection'] = ResolversParentTypes['TieConnection']> = {
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
-  edges?: Resolver<Array<ResolversTypes['TieEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TieEdge']>, ParentType, ContextType>;
 };
 
 export type TieEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieEdge'] = ResolversParentTypes['TieEdge']> = {
@@ -2473,8 +2475,8 @@ export type TieEdgeResolvers<ContextType = Context, ParentType extends Resolvers
 export type FundingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingConnection'] = ResolversParentTypes['FundingConnection']> = {
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
-  edges?: Resolver<Array<ResolversTypes['FundingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FundingEdge']>, ParentType, ContextType>;
 };
 
 export type FundingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingEdge'] = ResolversParentTypes['FundingEdge']> = {
@@ -2486,8 +2488,8 @@ export type FundingEdgeResolvers<ContextType = Context, ParentType extends Resol
 export type DepartureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartureConnection'] = ResolversParentTypes['DepartureConnection']> = {
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
-  edges?: Resolver<Array<ResolversTypes['DepartureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DepartureEdge']>, ParentType, ContextType>;
 };
 
 export type DepartureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartureEdge'] = ResolversParentTypes['DepartureEdge']> = {
@@ -2499,8 +2501,8 @@ export type DepartureEdgeResolvers<ContextType = Context, ParentType extends Res
 export type HireConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HireConnection'] = ResolversParentTypes['HireConnection']> = {
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
-  edges?: Resolver<Array<ResolversTypes['HireEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HireEdge']>, ParentType, ContextType>;
 };
 
 export type HireEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HireEdge'] = ResolversParentTypes['HireEdge']> = {
@@ -2512,8 +2514,8 @@ export type HireEdgeResolvers<ContextType = Context, ParentType extends Resolver
 export type OppositionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OppositionConnection'] = ResolversParentTypes['OppositionConnection']> = {
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
-  edges?: Resolver<Array<ResolversTypes['OppositionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OppositionEdge']>, ParentType, ContextType>;
 };
 
 export type OppositionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OppositionEdge'] = ResolversParentTypes['OppositionEdge']> = {
@@ -2525,8 +2527,8 @@ export type OppositionEdgeResolvers<ContextType = Context, ParentType extends Re
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
-  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
 };
 
 export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
@@ -2578,8 +2580,8 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
 export type StatementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
-  edges?: Resolver<Array<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
 };
 
 export type StatementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
@@ -2588,7 +2590,7 @@ export type StatementEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type VocabularyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vocabulary'] = ResolversParentTypes['Vocabulary']> = {
-  relationshipTypes?: Resolver<Array<ResolversTypes['RelationshipTypeInfo']>, ParentType, ContextType>;
+  relationshipTypes?: Resolver<ReadonlyArray<ResolversTypes['RelationshipTypeInfo']>, ParentType, ContextType>;
 };
 
 export type RelationshipTypeInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipTypeInfo'] = ResolversParentTypes['RelationshipTypeInfo']> = {
@@ -2597,8 +2599,8 @@ export type RelationshipTypeInfoResolvers<ContextType = Context, ParentType exte
   inverseLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RelationshipTypeInfoInverseLabelArgs, 'lang'>>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   form?: Resolver<ResolversTypes['PeriodForm'], ParentType, ContextType>;
-  from?: Resolver<Array<ResolversTypes['EntityKind']>, ParentType, ContextType>;
-  to?: Resolver<Array<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  from?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  to?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 

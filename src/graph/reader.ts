@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Database, Spent } from '../neo4j/run.js';
 
+/** What a request has spent, for those who do not know the database. */
 export type { Spent };
 import type { Query } from '../query.js';
 

@@ -5,24 +5,24 @@ import { idList } from './arguments.js';
 
 /** A condition on an id; all that is given must hold. */
 export interface IdFilter {
-  readonly eq?: string | null;
-  readonly in?: readonly string[] | null;
-  readonly notIn?: readonly string[] | null;
-  readonly exists?: boolean | null;
+  readonly eq?: string | null | undefined;
+  readonly in?: readonly string[] | null | undefined;
+  readonly notIn?: readonly string[] | null | undefined;
+  readonly exists?: boolean | null | undefined;
 }
 
 /** A condition on the entity at the other end. */
 export interface OtherEndFilter {
-  readonly eq?: string | null;
-  readonly in?: readonly string[] | null;
-  readonly notIn?: readonly string[] | null;
-  readonly kinds?: readonly EntityKind[] | null;
+  readonly eq?: string | null | undefined;
+  readonly in?: readonly string[] | null | undefined;
+  readonly notIn?: readonly string[] | null | undefined;
+  readonly kinds?: readonly EntityKind[] | null | undefined;
 }
 
 /** Conditions on relationships; `otherEnd` only where they are seen from an entity. */
 export interface RelationshipWhere {
-  readonly otherEnd?: OtherEndFilter | null;
-  readonly hire?: { readonly previousEmployer?: IdFilter | null } | null;
+  readonly otherEnd?: OtherEndFilter | null | undefined;
+  readonly hire?: { readonly previousEmployer?: IdFilter | null | undefined } | null | undefined;
 }
 
 /** Conditions as Cypher text made of whitelisted pieces, and the values that go along as a parameter. */

@@ -39,8 +39,3 @@ export function compose<P, R>(query: Query<P, R>, key: string, pieces: Record<st
   composed.set(id, made);
   return made;
 }
-
-/** How many texts were composed so far: the plan cache must hold them. */
-export function composedTexts(): number {
-  return composed.size;
-}

@@ -16,6 +16,9 @@ export interface Connection<Edge, Node> {
   nodes(): Promise<Node[]>;
 }
 
+/** A connection whatever its rows. */
+export type AnyConnection = Connection<object, object>;
+
 /** The checked paging arguments of a list. */
 export interface Paging {
   readonly list: string;
@@ -29,7 +32,7 @@ export interface Paging {
  * @param pattern what a key of the list looks like
  */
 export function paging(
-  args: { first: number; after?: string | null },
+  args: { first: number; after?: string | null | undefined },
   context: Context,
   parts: readonly unknown[],
   pattern: RegExp,

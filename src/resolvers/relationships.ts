@@ -1,3 +1,4 @@
+import type { StatementAspect } from '../generated/schema-types.js';
 import type { RelationshipType } from '../generated/vocabulary.js';
 import { entitiesById } from '../graph/entities.js';
 import type { MoneyRow, RelationshipRow } from '../graph/model.js';
@@ -12,17 +13,17 @@ import type { Context } from './context.js';
 import { statementConnection } from './statements.js';
 
 interface ListArguments {
-  readonly types?: readonly RelationshipType[] | null;
-  readonly where?: RelationshipWhere | null;
-  readonly orderBy: { readonly field: 'START'; readonly direction: OrderDirection };
+  readonly types?: readonly RelationshipType[] | null | undefined;
+  readonly where?: RelationshipWhere | null | undefined;
+  readonly orderBy: { readonly field: 'START'; readonly direction?: OrderDirection };
   readonly first: number;
-  readonly after?: string | null;
+  readonly after?: string | null | undefined;
 }
 
 function relationships(_: unknown, args: ListArguments, context: Context) {
   const types = normalTypes(args.types);
   const conditions = toConditions(args.where);
-  const order = args.orderBy.direction;
+  const order = args.orderBy.direction ?? 'ASC';
   const page = paging(args, context, ['relationships', types, conditions, order], startKeyPattern);
   const { reader } = context;
   return connection(
@@ -78,7 +79,7 @@ const common = {
   sourceCount: ({ facts }: RelationshipRow) => facts.sourceCount,
   confidence: ({ facts }: RelationshipRow) => facts.confidence,
   disputed: ({ facts }: RelationshipRow) => facts.disputed,
-  disputedAspects: ({ facts }: RelationshipRow) => facts.disputedAspects ?? [],
+  disputedAspects: ({ facts }: RelationshipRow) => (facts.disputedAspects ?? []) as readonly StatementAspect[],
   statements: statementConnection,
   events: async ({ facts }: RelationshipRow, _: unknown, { reader }: Context) => {
     const ids = facts.eventIds ?? [];

@@ -1,5 +1,6 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
+import type { Resolvers } from '../generated/schema-types.js';
 import { sdl } from '../generated/sdl.js';
 import { entityResolvers } from './entities.js';
 import { nodeResolvers } from './nodes.js';
@@ -21,6 +22,6 @@ export function createSchema(): GraphQLSchema {
       relationshipResolvers,
       statementResolvers,
       searchResolvers,
-    ],
+    ] satisfies Resolvers[],
   });
 }

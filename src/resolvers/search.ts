@@ -6,9 +6,9 @@ import type { Context } from './context.js';
 
 interface SearchArguments {
   readonly text: string;
-  readonly kinds?: readonly EntityKind[] | null;
+  readonly kinds?: readonly EntityKind[] | null | undefined;
   readonly first: number;
-  readonly after?: string | null;
+  readonly after?: string | null | undefined;
 }
 
 const longestText = 200;

@@ -7,7 +7,7 @@ import { safeUrl } from './scalars.js';
 /** The field `statements` of a relationship or an entity. */
 export function statementConnection(
   { id }: EntityRow | RelationshipRow,
-  args: { first: number; after?: string | null },
+  args: { first: number; after?: string | null | undefined },
   context: Context,
 ) {
   const page = paging(args, context, ['statements', id], statementKeyPattern);

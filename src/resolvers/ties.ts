@@ -7,20 +7,20 @@ import { connection, paging } from './connection.js';
 import type { Context } from './context.js';
 
 interface TieArguments {
-  readonly where?: RelationshipWhere | null;
-  readonly orderBy: { readonly field: 'START'; readonly direction: OrderDirection };
+  readonly where?: RelationshipWhere | null | undefined;
+  readonly orderBy: { readonly field: 'START'; readonly direction?: OrderDirection };
   readonly first: number;
-  readonly after?: string | null;
+  readonly after?: string | null | undefined;
 }
 
 interface AnyTieArguments extends TieArguments {
-  readonly types?: readonly RelationshipType[] | null;
+  readonly types?: readonly RelationshipType[] | null | undefined;
   readonly direction: TieDirection;
 }
 
 function ties(owner: EntityRow, field: string, selection: TieSelection, args: TieArguments, context: Context) {
   const { types, direction, conditions } = selection;
-  const order = args.orderBy.direction;
+  const order = args.orderBy.direction ?? 'ASC';
   const what = [field, types, direction, conditions, args.orderBy.field, order];
   const page = paging(args, context, [owner.id, ...what], startKeyPattern);
   const request = { first: page.first, after: page.after, order };

@@ -2,7 +2,8 @@ import { relationshipTypes, vocabulary, type RelationshipType } from '../generat
 import { typeCounts } from '../graph/vocabulary.js';
 import type { Context } from './context.js';
 
-interface TypeInfo {
+/** A relationship type of which more can be asked. */
+export interface TypeInfo {
   readonly type: RelationshipType;
 }
 

@@ -1,4 +1,6 @@
+/** The database, for those who record without knowing it otherwise. */
 export type { Database } from '../../neo4j/run.js';
 export { audit, type Audit } from './audit.js';
+/** What is recorded, and what came of it. */
 export type * from './input.js';
 export { compare, isEmpty, record, type Compared, type RecordOptions } from './record.js';
