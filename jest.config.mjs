@@ -1,6 +1,7 @@
 /**
- * Five projects: unit (pure, no database), http (the edge, with a toy schema), service and browser (one database and build, started by globalSetup), data
- * (large files, only on request). Needs NODE_OPTIONS=--experimental-vm-modules, which `npm test` sets.
+ * Seven projects: unit (pure, no database), http (the edge, with a toy schema), service and browser (one database and
+ * build, started by globalSetup), faults (the built service, whose database is killed), data (large files) and readers
+ * (exports opened by networkx, Graphviz and others), these three only on request. Needs NODE_OPTIONS=--experimental-vm-modules, which `npm test` sets.
  */
 const project = (displayName, settings) => ({
   displayName,
@@ -37,13 +38,17 @@ export default {
   projects: [
     project('unit', { testMatch: ['<rootDir>/tests/unit/**/*.test.ts'] }),
     project('http', { testMatch: ['<rootDir>/tests/http/**/*.test.ts'] }),
-    // Whatever is not in one of the other four, so that no test file is left out by a forgotten pattern.
+    // Whatever is not in one of the others, so that no test file is left out by a forgotten pattern.
     project('service', {
       ...withDatabase,
       testMatch: ['<rootDir>/tests/**/*.test.ts'],
-      testPathIgnorePatterns: ['unit', 'http', 'browser', 'data'].map((folder) => `<rootDir>/tests/${folder}/`),
+      testPathIgnorePatterns: ['unit', 'http', 'browser', 'faults', 'data', 'readers'].map(
+        (folder) => `<rootDir>/tests/${folder}/`,
+      ),
     }),
     project('browser', { ...withDatabase, testMatch: ['<rootDir>/tests/browser/**/*.test.ts'] }),
+    project('faults', { testMatch: ['<rootDir>/tests/faults/**/*.test.ts'] }),
     project('data', { testMatch: ['<rootDir>/tests/data/**/*.test.ts'] }),
+    project('readers', { ...withDatabase, testMatch: ['<rootDir>/tests/readers/**/*.test.ts'] }),
   ],
 };

@@ -1,5 +1,5 @@
 /**
- * `npm test`: build, check and every Jest project but data. `node scripts/test.mjs PROJECT [jest options]` runs one
+ * `npm test`: build, check and every Jest project but faults, data and readers. `node scripts/test.mjs PROJECT [jest options]` runs one
  * project of jest.config.mjs. The last line is always `N passed, N failed`: Jest's tests and the steps together.
  */
 import { spawnSync } from 'node:child_process';
@@ -8,7 +8,8 @@ import { join } from 'node:path';
 import { build, isUpToDate, root } from './build.mjs';
 import { check } from './check.mjs';
 
-const projects = ['unit', 'http', 'service', 'browser', 'data'];
+const projects = ['unit', 'http', 'service', 'browser', 'faults', 'data', 'readers'];
+const onRequest = ['faults', 'data', 'readers'];
 const [only, ...options] = process.argv.slice(2);
 if (only !== undefined && !projects.includes(only)) {
   console.error(`There is no test project ${JSON.stringify(only)}; there are ${projects.join(', ')}.`);
@@ -56,7 +57,7 @@ function jest(names) {
 // Unit tests read only src/; all others may run what was built.
 if (only !== 'unit') count(await buildStep());
 if (only === undefined) for (const { ok } of await check()) count(ok);
-jest(only === undefined ? projects.filter((name) => name !== 'data') : [only]);
+jest(only === undefined ? projects.filter((name) => !onRequest.includes(name)) : [only]);
 
 process.exitCode = total.failed === 0 ? 0 : 1;
 console.log(`${total.passed} passed, ${total.failed} failed`);

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { shown, WhowhomError } from './errors.js';
 
 interface Setting<T> {
@@ -5,12 +6,19 @@ interface Setting<T> {
   readonly fallback: string;
   readonly parse: (text: string) => T;
   readonly help: string;
+  /** What it is instead of `fallback` under PROFILE=public. */
+  readonly inPublic?: string;
 }
 
 const text = (value: string): string => value;
 
 function setting<T>(name: string, fallback: string, parse: (text: string) => T, help: string): Setting<T> {
   return { name, fallback, parse, help };
+}
+
+/** A setting that is another for a service that strangers reach, unless it is set. */
+function inPublic<T>(row: Setting<T>, value: string): Setting<T> {
+  return { ...row, inPublic: value };
 }
 
 function whole(min: number, max: number): (text: string) => number {
@@ -55,8 +63,41 @@ const neo4jUri = (value: string): string => {
   return value;
 };
 
+/**
+ * The proxies whose X-Forwarded-For is believed, as proxy-addr names them. Never all, and no mere number of them: then
+ * whoever gets past the proxy would choose their own address.
+ */
+const proxies = (value: string): readonly string[] => {
+  if (value === 'off') return [];
+  if (value === 'on') return ['loopback', 'linklocal', 'uniquelocal'];
+  const addresses = list(value);
+  const isAddress = (one: string): boolean =>
+    isIP(one.split('/')[0] ?? '') > 0 && /^[^/]+(\/\d{1,3})?$/.test(one) && Number(one.split('/')[1] ?? 0) <= 128;
+  if (addresses.length === 0 || !addresses.every(isAddress)) {
+    throw new Error('off, on, or addresses of proxies such as 192.0.2.7 or 10.0.0.0/8');
+  }
+  return addresses;
+};
+
+/** A short one could be found by trying. */
+const secret = (value: string): string => {
+  if (value !== '' && !/^[\x21-\x7e]{16,}$/.test(value)) throw new Error('16 or more letters, digits and signs');
+  return value;
+};
+
+const webAddress = (value: string): string => {
+  if (!/^https?:\/\//.test(value) || !URL.canParse(value)) throw new Error('an address such as http://collector:4318');
+  return value;
+};
+
 /** Every setting, in the order in which the README shows them. The only place where the environment is read. */
 export const settings = {
+  profile: setting(
+    'PROFILE',
+    'open',
+    oneOf('open', 'public'),
+    'public is for a service that strangers reach: it changes the defaults below; what is set still holds',
+  ),
   port: setting('PORT', '4000', whole(0, 65535), 'HTTP port; 0 takes a free one'),
   host: setting('HOST', '127.0.0.1', text, 'HTTP address; 0.0.0.0 listens to the network'),
   dataDir: setting('DATA_DIR', '.data', text, 'folder of the embedded database, its password and its port'),
@@ -68,24 +109,167 @@ export const settings = {
   neo4jHeap: setting('NEO4J_HEAP', '1g', memory, 'heap of the embedded database'),
   neo4jPageCache: setting('NEO4J_PAGECACHE', '256m', memory, 'page cache of the embedded database'),
   poolSize: setting('NEO4J_POOL_SIZE', '50', whole(1, 1000), 'connections to the database at most'),
-  queryTimeout: setting('QUERY_TIMEOUT_MS', '10000', whole(10, 600000), 'time for one database statement'),
+  poolWait: setting(
+    'NEO4J_WAIT_MS',
+    '2000',
+    whole(1, 600000),
+    'time a statement waits for a connection when all are used',
+  ),
+  restarts: setting(
+    'NEO4J_RESTARTS',
+    '8',
+    whole(0, 1000),
+    'how often in ten minutes the embedded database is started again when it ends or fails; then the service ends',
+  ),
+  queryTimeout: setting(
+    'QUERY_TIMEOUT_MS',
+    '10000',
+    whole(10, 600000),
+    'time for one database statement, waiting and further tries included',
+  ),
   requestTimeout: setting('REQUEST_TIMEOUT_MS', '30000', whole(10, 600000), 'time to receive one HTTP request'),
   drainTimeout: setting('DRAIN_TIMEOUT_MS', '10000', whole(0, 600000), 'time open requests get when stopping'),
   seed: setting('SEED', 'on', onOff, 'load the article into an empty database at start'),
-  maxPageSize: setting('MAX_PAGE_SIZE', '1000', whole(1, 10000), 'largest `first` of a list'),
-  maxBodyBytes: setting('MAX_BODY_BYTES', '262144', whole(1024, 104857600), 'largest request body, uncompressed'),
-  maxTokens: setting('MAX_TOKENS', '4000', whole(10, 1000000), 'tokens of a document: parsing cost grows with them'),
+  maxPageSize: inPublic(setting('MAX_PAGE_SIZE', '1000', whole(1, 10000), 'largest `first` of a list'), '100'),
+  warmPlans: setting('WARM_PLANS', 'on', onOff, 'ask the usual once at start, so that the database has planned it'),
+  scanBudget: inPublic(
+    setting(
+      'SCAN_BUDGET',
+      '20000',
+      whole(100, 1000000),
+      'relationships of one list that conditions are tried on for one page',
+    ),
+    '5000',
+  ),
+  maxBodyBytes: inPublic(
+    setting('MAX_BODY_BYTES', '262144', whole(1024, 104857600), 'largest request body, uncompressed'),
+    '65536',
+  ),
+  maxTokens: inPublic(
+    setting('MAX_TOKENS', '4000', whole(10, 1000000), 'tokens of a document: parsing cost grows with them'),
+    '2000',
+  ),
   maxBrackets: setting('MAX_BRACKETS', '90', whole(5, 500), 'nesting of brackets, counted before parsing'),
-  maxDepth: setting('MAX_DEPTH', '20', whole(1, 100), 'levels of fields in an operation, fragments spread'),
-  maxSelections: setting('MAX_SELECTIONS', '5000', whole(10, 10000000), 'fields of an operation, fragments spread'),
+  maxDepth: inPublic(
+    setting('MAX_DEPTH', '20', whole(1, 100), 'levels of fields in an operation, fragments spread'),
+    '15',
+  ),
+  maxSelections: inPublic(
+    setting('MAX_SELECTIONS', '5000', whole(10, 10000000), 'fields of an operation, fragments spread'),
+    '1000',
+  ),
+  maxCost: inPublic(
+    setting(
+      'MAX_COST',
+      '100000',
+      whole(1, 1e12),
+      'what an operation is estimated to cost, a row being 1: docs/cost.md',
+    ),
+    '20000',
+  ),
+  maxAliases: inPublic(
+    setting('MAX_ALIASES', '200', whole(0, 1000000), 'aliases of an operation, fragments spread: each is work again'),
+    '30',
+  ),
+  maxRootFields: inPublic(
+    setting('MAX_ROOT_FIELDS', '100', whole(1, 1000000), 'fields at the top of an operation, fragments spread'),
+    '20',
+  ),
+  maxDirectives: inPublic(
+    setting('MAX_DIRECTIVES', '500', whole(0, 1000000), 'uses of directives in a document'),
+    '50',
+  ),
+  maxVariableDepth: inPublic(
+    setting('MAX_VARIABLE_DEPTH', '30', whole(1, 10000), 'nesting of `variables` and of `extensions`'),
+    '15',
+  ),
+  maxExportBytes: inPublic(
+    setting('MAX_EXPORT_BYTES', '4194304', whole(1024, 268435456), 'bytes of all files (`export`) in one answer'),
+    '1048576',
+  ),
+  maxExportNodes: inPublic(
+    setting('MAX_EXPORT_NODES', '10000', whole(1, 100000), 'largest `limit` or `first` of a download from /export'),
+    '2000',
+  ),
+  maxExportCost: inPublic(
+    setting(
+      'MAX_EXPORT_COST',
+      '1000000',
+      whole(1, 1e12),
+      'what a download is estimated to cost; it is read batch by batch and not at once',
+    ),
+    '200000',
+  ),
+  maxExports: inPublic(
+    setting(
+      'MAX_EXPORTS',
+      '4',
+      whole(1, 1000),
+      'downloads that are made at once: each holds what it connects in memory',
+    ),
+    '2',
+  ),
+  exportTimeout: setting(
+    'EXPORT_TIMEOUT_MS',
+    '300000',
+    whole(10, 3600000),
+    'time for a download, until its client has it',
+  ),
+  rateLimit: inPublic(
+    setting(
+      'RATE_LIMIT',
+      '0',
+      whole(0, 10000000),
+      'requests to /graphql and /export of one address in a window; 0 is no limit',
+    ),
+    '300',
+  ),
+  rateWindow: setting('RATE_WINDOW_MS', '60000', whole(100, 86400000), 'length of that window'),
+  trustProxy: setting(
+    'TRUST_PROXY',
+    'off',
+    proxies,
+    'whose X-Forwarded-For tells the client’s address: off, on (of proxies in private networks), or addresses',
+  ),
+  trustedDocuments: setting(
+    'TRUSTED_DOCUMENTS',
+    '',
+    text,
+    'a folder of .graphql files or a JSON manifest: documents that clients may name instead of sending them',
+  ),
+  trustedOnly: setting('TRUSTED_ONLY', 'off', onOff, 'whether nothing but those documents is answered'),
   corsOrigins: setting('CORS_ORIGINS', '', list, 'origins of other pages that may read answers; * allows all'),
-  introspection: setting('INTROSPECTION', 'on', onOff, 'whether the schema can be asked for'),
-  playground: setting('PLAYGROUND', 'on', onOff, 'whether /playground is served'),
+  introspection: inPublic(setting('INTROSPECTION', 'on', onOff, 'whether the schema can be asked for'), 'off'),
+  suggestions: inPublic(
+    setting('SUGGESTIONS', 'on', onOff, 'whether an error about a wrong name tells which names there are'),
+    'off',
+  ),
+  playground: inPublic(setting('PLAYGROUND', 'on', onOff, 'whether /playground is served'), 'off'),
   logLevel: setting(
     'LOG_LEVEL',
     'info',
     oneOf('fatal', 'error', 'warn', 'info', 'debug', 'silent'),
     'what is logged: fatal, error, warn, info, debug or silent',
+  ),
+  slowMs: setting(
+    'SLOW_MS',
+    '1000',
+    whole(1, 600000),
+    'an operation or a statement that takes so long is logged as slow',
+  ),
+  metrics: setting('METRICS', 'on', onOff, 'whether /metrics is served, to this machine alone'),
+  metricsToken: setting('METRICS_TOKEN', '', secret, 'bearer token that opens /metrics to other machines too'),
+  traces: setting(
+    'TRACES',
+    'off',
+    oneOf('off', 'otlp', 'console'),
+    'where OpenTelemetry traces go: off, otlp or console',
+  ),
+  collector: setting(
+    'OTEL_EXPORTER_OTLP_ENDPOINT',
+    'http://127.0.0.1:4318',
+    webAddress,
+    'the OTLP collector; /v1/traces comes behind it',
   ),
 } as const;
 
@@ -94,16 +278,20 @@ type Parsed = { [K in keyof typeof settings]: ReturnType<(typeof settings)[K]['p
 /** The settings of one service, read once and passed to what needs them. */
 export type Config = Readonly<Parsed>;
 
+const fallbackOf = (row: Setting<unknown>, isPublic: boolean): string =>
+  isPublic ? (row.inPublic ?? row.fallback) : row.fallback;
+
 /**
  * Reads the settings from environment variables; what is unset or empty takes its default.
  * @throws WhowhomError BAD_SETTING with the variable, what it held and what was wanted
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
-  const entries = Object.entries(settings).map(([key, row]) => {
+  const isPublic = env[settings.profile.name] === 'public';
+  const entries = Object.entries<Setting<unknown>>(settings).map(([key, row]) => {
     const given = env[row.name];
-    const value = given === undefined || given === '' ? row.fallback : given;
+    const value = given === undefined || given === '' ? fallbackOf(row, isPublic) : given;
     try {
-      return [key, (row as Setting<unknown>).parse(value)];
+      return [key, row.parse(value)];
     } catch (error) {
       const wanted = error instanceof Error ? error.message : String(error);
       throw new WhowhomError('BAD_SETTING', `${row.name} is ${shown(value)}; wanted ${wanted}.`, {
@@ -118,6 +306,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 
 /** The settings as a Markdown table, which the README holds and a test compares. */
 export function settingsTable(): string {
-  const rows = Object.values(settings).map(({ name, fallback, help }) => `| \`${name}\` | ${fallback} | ${help} |`);
-  return ['| variable | default | what it sets |', '| --- | --- | --- |', ...rows].join('\n');
+  const rows = Object.values<Setting<unknown>>(settings).map(
+    ({ name, fallback, inPublic: other = '', help }) => `| \`${name}\` | ${fallback} | ${other} | ${help} |`,
+  );
+  return ['| variable | default | with `PROFILE=public` | what it sets |', '| --- | --- | --- | --- |', ...rows].join(
+    '\n',
+  );
 }

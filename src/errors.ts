@@ -26,9 +26,31 @@ export const errorTable = {
   NOT_FOUND: { status: 404, advice: 'Find the id with `search(text:)`.' },
   MALFORMED_REQUEST: { status: 400, advice: 'POST a JSON object with a `query`, or GET with ?query=.' },
   TOO_LARGE: { status: 413, advice: 'Send a smaller request; large values belong into `variables`.' },
+  EXPORT_TOO_LARGE: {
+    status: 413,
+    advice: 'Download it from /export with the same arguments, or ask for a smaller `limit` or `first`.',
+  },
+  RATE_LIMITED: { status: 429, advice: 'Wait for as many seconds as `retry-after` says.' },
+  UNKNOWN_DOCUMENT: {
+    status: 404,
+    advice: 'Send the document itself in `query`, or the id of one in the folder or manifest of TRUSTED_DOCUMENTS.',
+  },
+  DOCUMENT_NOT_TRUSTED: {
+    status: 403,
+    advice: 'Send `documentId` of a document that this service was started with, or such a document unchanged.',
+  },
   TOO_COMPLEX: { status: 400, advice: 'Ask for less at once: fewer levels, fewer fields, or several requests.' },
+  TOO_COSTLY: {
+    status: 400,
+    advice:
+      'Ask for a smaller `first` at the field named, for fewer levels, or page on with `after` in several requests.',
+  },
   DATABASE_UNAVAILABLE: { status: 503, advice: 'The database cannot be reached. Try again in some seconds.' },
   DATABASE_TIMEOUT: { status: 504, advice: 'Ask for less at once: a smaller page, fewer levels, or a filter.' },
+  DATABASE_BUSY: {
+    status: 503,
+    advice: 'Try again in some seconds; when it stays, ask for less at once or raise NEO4J_POOL_SIZE.',
+  },
   DATABASE_MEMORY: { status: 503, advice: 'Ask for less at once: a smaller page, fewer levels, or a filter.' },
   DATABASE_IN_USE: {
     status: 500,
@@ -43,6 +65,7 @@ export const errorTable = {
     status: 500,
     advice: 'Restore the migration file as it was and put the change into a new one with the next number.',
   },
+  CLIENT_GONE: { status: 499, advice: 'Keep the connection open until the answer is there.' },
   INTERNAL: { status: 500, advice: 'This is our fault. Report it with the error id, which is in the log too.' },
 } as const satisfies Record<string, ErrorRow>;
 

@@ -1,12 +1,18 @@
+import { setMaxListeners } from 'node:events';
 import { join } from 'node:path';
 import type { Config } from './config.js';
 import { deliveredDocuments, packageFile, packageRoot } from './files.js';
+import { Kept } from './graph/kept.js';
 import { Reader } from './graph/reader.js';
+import { tieCountsOfAll } from './graph/ties/counts.js';
+import { startInsight } from './insight/index.js';
 import { startHttp } from './http/server.js';
 import { seedIfEmpty } from './import/seed.js';
-import type { Context } from './resolvers/context.js';
+import { consistently, createContext, type Context, type WriteState } from './resolvers/context.js';
+import { versionClock, whileStill } from './graph/version.js';
 import { createSchema } from './resolvers/schema.js';
 import { openStore } from './store.js';
+import { warmPlans } from './warm.js';
 
 /** A running service. */
 export interface Service {
@@ -23,25 +29,50 @@ const packageVersion = (): string => (JSON.parse(packageFile('package.json')) as
 
 /** Starts the whole service: database, migrations, seed, HTTP. */
 export async function startService(config: Config, yes: boolean, log: (line: string) => void): Promise<Service> {
-  const store = await openStore(config, yes, log);
+  const documents = deliveredDocuments();
+  const version = packageVersion();
+  const insight = await startInsight({ config, version, log });
+  const store = await openStore(config, yes, log, insight.statements.watch);
   try {
     if (config.seed) await seedIfEmpty(store.database, join(packageRoot(), 'seed'), log);
-    const makeContext = (): Context => {
-      const reader = new Reader(store.database);
-      return { reader, spent: reader.spent, maxPageSize: config.maxPageSize };
+    const kept = new Kept();
+    const clock = versionClock(store.database);
+    await clock.start();
+    const writes: WriteState = {
+      isQuietSince: (time) => clock.isQuietSince(time),
+      whileStill: (work) => whileStill(store.database, work),
     };
+    const makeContext = (signal: AbortSignal): Context => {
+      const reader = new Reader(store.database, { signal, scanBudget: config.scanBudget, kept });
+      return createContext(reader, clock.now(), config, writes);
+    };
+    const schema = createSchema();
     const http = await startHttp({
       config,
-      schema: createSchema(),
+      schema,
       makeContext,
+      run: consistently,
+      forDownload: (context, take) => ({
+        ...context,
+        maxPageSize: config.maxExportNodes,
+        download: { mostNodes: config.maxExportNodes, take },
+      }),
+      degrees: ({ reader }, ids) => tieCountsOfAll(reader, ids),
       database: store.database,
-      documents: deliveredDocuments(),
+      databaseState: store.state,
+      insight,
+      documents,
       playgroundFolder: config.playground ? join(packageRoot(), 'dist/playground') : null,
-      version: packageVersion(),
+      version,
     });
+    const warming = new AbortController();
+    setMaxListeners(0, warming.signal);
+    if (config.warmPlans) void warmPlans(schema, documents, makeContext, warming.signal).catch(() => undefined);
     const stop = async () => {
+      warming.abort();
       await http.stop();
       await store.close();
+      await insight.stop();
     };
     return { url: http.url, databaseUri: store.uri, lost: store.lost, stop };
   } catch (error) {

@@ -2,62 +2,79 @@ import { join } from 'node:path';
 import type { Config } from './config.js';
 import { WhowhomError } from './errors.js';
 import { packageRoot } from './files.js';
-import { openDriver } from './neo4j/driver.js';
-import { startEmbedded } from './neo4j/embedded/index.js';
+import { upgradeDerived } from './graph/changes/index.js';
+import { startEmbedded, type EmbeddedDatabase } from './neo4j/embedded/index.js';
+import { supervise } from './neo4j/embedded/supervise.js';
 import { migrate } from './neo4j/migrate.js';
-import { openDatabase, type Database } from './neo4j/run.js';
+import { openDatabase, type Database, type DatabaseOptions, type ManagedDatabase } from './neo4j/run.js';
+
+/** How the database is. */
+export interface StoreState {
+  /** Connections in use, statements that wait for one, and how many connections there may be. */
+  readonly active: number;
+  readonly waiting: number;
+  readonly limit: number;
+  /** How often the embedded database was started again. */
+  readonly restarts: number;
+}
 
 /** An open, migrated database. */
 export interface Store {
   readonly database: Database;
   /** Where it answers, for people. */
   readonly uri: string;
-  /** Ends when the embedded database ends by itself, with its last words; never for a server. */
+  readonly state: () => StoreState;
+  /** Ends when the embedded database is given up, with its last words; never for a server. */
   readonly lost: Promise<string>;
   /** Closes the connections, and stops the database when it is the embedded one. */
   close(): Promise<void>;
 }
 
-interface Server {
-  readonly uri: string;
-  readonly user: string;
-  readonly password: string;
+/** Whoever keeps the server running. */
+interface Keeper {
   readonly lost: Promise<string>;
-  readonly stop: () => Promise<void>;
+  restarts(): number;
+  stop(): Promise<void>;
 }
+
+type Log = (line: string) => void;
+type Login = Pick<EmbeddedDatabase, 'uri' | 'user' | 'password'>;
+
+/** A server beside us is kept by somebody else. */
+const nobody: Keeper = { lost: new Promise(() => undefined), restarts: () => 0, stop: () => Promise.resolve() };
+
+const addressOf = ({ uri, user, password }: Login, { neo4jDatabase: database, poolSize }: Config) => ({
+  ...{ uri, user, password, database, poolSize },
+});
+
+function startOwn(config: Config, yes: boolean, log: Log): Promise<EmbeddedDatabase> {
+  const { dataDir, cacheDir, neo4jHeap: heap, neo4jPageCache: pageCache } = config;
+  return startEmbedded({ dataDir, cacheDir, heap, pageCache, yes, log });
+}
+
+const keep = (embedded: EmbeddedDatabase, database: ManagedDatabase, config: Config, log: Log): Keeper =>
+  supervise(embedded, {
+    check: () => database.check(),
+    down: database.suspend,
+    up: (again) => database.resume(addressOf(again, config)),
+    restarts: config.restarts,
+    log,
+  });
 
 const serverPatience = 60_000;
 
-async function server(config: Config, yes: boolean, log: (line: string) => void): Promise<Server> {
-  if (config.neo4jUri !== '') {
-    const { neo4jUri: uri, neo4jUser: user, neo4jPassword: password } = config;
-    return { uri, user, password, lost: new Promise(() => undefined), stop: () => Promise.resolve() };
-  }
-  const { dataDir, cacheDir, neo4jHeap: heap, neo4jPageCache: pageCache } = config;
-  const database = await startEmbedded({ dataDir, cacheDir, heap, pageCache, yes, log });
-  let wanted = false;
-  const lost = new Promise<string>((resolve) => {
-    void database.exited.then((words) => {
-      if (!wanted) resolve(words);
-    });
-  });
-  const stop = () => {
-    wanted = true;
-    return database.stop();
-  };
-  return { uri: database.uri, user: database.user, password: database.password, lost, stop };
-}
+const passing: readonly string[] = ['DATABASE_UNAVAILABLE', 'DATABASE_TIMEOUT'];
 
 /** A server beside us may still be starting. Only what may pass by itself is waited for. */
-async function waitFor(database: Database, uri: string, log: (line: string) => void): Promise<void> {
+async function waitFor(database: Database, uri: string, log: Log): Promise<void> {
   const until = Date.now() + serverPatience;
   for (let told = false; ; told = true) {
     try {
       await database.check();
       return;
     } catch (error) {
-      const passing = error instanceof WhowhomError && error.code === 'DATABASE_UNAVAILABLE';
-      if (!passing || Date.now() > until) throw refusal(error, uri);
+      const mayPass = error instanceof WhowhomError && passing.includes(error.code);
+      if (!mayPass || Date.now() > until) throw refusal(error, uri);
       if (!told) log(`Waiting for the database at ${uri} ...`);
       await new Promise((resolve) => setTimeout(resolve, 1000));
     }
@@ -69,21 +86,33 @@ function refusal(error: unknown, uri: string): WhowhomError {
   return new WhowhomError('DATABASE_SETUP', `The database at ${uri} cannot be used: ${cause}`, { cause: error });
 }
 
-/** Opens the database that the settings name and brings its schema up to date. */
-export async function openStore(config: Config, yes: boolean, log: (line: string) => void): Promise<Store> {
-  const { uri, user, password, lost, stop } = await server(config, yes, log);
-  const driver = openDriver({ uri, user, password, database: config.neo4jDatabase, poolSize: config.poolSize });
-  const database = openDatabase(driver, { database: config.neo4jDatabase, queryTimeout: config.queryTimeout });
+/**
+ * Opens the database that the settings name and brings its schema up to date.
+ * @param watch sees each statement
+ */
+export async function openStore(
+  config: Config,
+  yes: boolean,
+  log: Log,
+  watch?: DatabaseOptions['watch'],
+): Promise<Store> {
+  const embedded = config.neo4jUri === '' ? await startOwn(config, yes, log) : null;
+  const { neo4jUri: uri, neo4jUser: user, neo4jPassword: password, queryTimeout, poolWait } = config;
+  const address = addressOf(embedded ?? { uri, user, password }, config);
+  const database = openDatabase(address, { queryTimeout, poolWait, ...(watch !== undefined && { watch }) });
+  const keeper = embedded === null ? nobody : keep(embedded, database, config, log);
   const close = async () => {
     await database.close();
-    await stop();
+    await keeper.stop();
   };
   try {
-    await waitFor(database, uri, log);
+    await waitFor(database, address.uri, log);
     await migrate(database, join(packageRoot(), 'cypher/migrations'), log);
+    await upgradeDerived(database, log);
   } catch (error) {
     await close();
     throw error;
   }
-  return { database, uri, lost, close };
+  const state = () => ({ ...database.load(), restarts: keeper.restarts() });
+  return { database, uri: address.uri, state, lost: keeper.lost, close };
 }

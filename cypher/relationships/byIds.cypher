@@ -1,6 +1,7 @@
 /*
-Relationships by id, whatever their type: one index probe a type.
+Relationships by id, whatever their type, as they were known: one index probe a type, and one of versions.
 @param ids strings
+@param known integer - the change as of which they are read
 @returns fromId string
 @returns fromKind string
 @returns fromName string
@@ -38,6 +39,7 @@ Relationships by id, whatever their type: one index probe a type.
 @returns confidence float
 @returns disputed boolean
 @returns disputedAspects strings?
+@returns status string? - of a version: why it does not stand now
 @slot branches - one for each type
 @mode read
 @bound size of $ids
@@ -46,36 +48,39 @@ UNWIND $ids AS wanted
 CALL (wanted) {
 //@slot branches
 }
-WITH r, startNode(r) AS a, endNode(r) AS b
+MATCH (a:Entity {id: fromId})
+MATCH (b:Entity {id: toId})
+WITH *, properties(r) AS p
 RETURN a.id AS fromId, a.kind AS fromKind, a.name AS fromName, b.id AS toId, b.kind AS toKind, b.name AS toName,
-  r.id AS id,
-  type(r) AS type,
-  r.kind AS kind,
-  r.form AS form,
-  r.s0 AS s0,
-  r.s1 AS s1,
-  r.e0 AS e0,
-  r.e1 AS e1,
-  r.startText AS startText,
-  r.endText AS endText,
-  r.ongoing AS ongoing,
-  r.role AS role,
-  r.reason AS reason,
-  r.topic AS topic,
-  r.destinationId AS destinationId,
-  r.previousEmployerId AS previousEmployerId,
-  r.paidAmount AS paidAmount,
-  r.paidCurrency AS paidCurrency,
-  r.paidApproximate AS paidApproximate,
-  r.pledgedAmount AS pledgedAmount,
-  r.pledgedCurrency AS pledgedCurrency,
-  r.pledgedApproximate AS pledgedApproximate,
-  r.jointId AS jointId,
-  r.eventIds AS eventIds,
-  r.description AS description,
-  r.attributes AS attributes,
-  r.revision AS revision,
-  r.sourceCount AS sourceCount,
-  r.confidence AS confidence,
-  r.disputed AS disputed,
-  r.disputedAspects AS disputedAspects
+  coalesce(p.id, p.relId) AS id,
+  coalesce(p.type, type(r)) AS type,
+  p.kind AS kind,
+  p.form AS form,
+  p.s0 AS s0,
+  p.s1 AS s1,
+  p.e0 AS e0,
+  p.e1 AS e1,
+  p.startText AS startText,
+  p.endText AS endText,
+  p.ongoing AS ongoing,
+  p.role AS role,
+  p.reason AS reason,
+  p.topic AS topic,
+  p.destinationId AS destinationId,
+  p.previousEmployerId AS previousEmployerId,
+  p.paidAmount AS paidAmount,
+  p.paidCurrency AS paidCurrency,
+  p.paidApproximate AS paidApproximate,
+  p.pledgedAmount AS pledgedAmount,
+  p.pledgedCurrency AS pledgedCurrency,
+  p.pledgedApproximate AS pledgedApproximate,
+  p.jointId AS jointId,
+  p.eventIds AS eventIds,
+  p.description AS description,
+  p.attributes AS attributes,
+  p.revision AS revision,
+  p.sourceCount AS sourceCount,
+  p.confidence AS confidence,
+  p.disputed AS disputed,
+  p.disputedAspects AS disputedAspects,
+  p.status AS status

@@ -1,7 +1,7 @@
 /*
-The ties of an entity in both directions, expanded; one to itself comes once.
+The ties of an entity in both directions; one to itself comes once.
 @fragment
 */
     MATCH (e)-[r:TYPE]-(other)
-    WHERE (r.startKey > $low AND r.startKey < $high OR r.startKey > $low0 AND r.startKey < $high0) //WHERE
-    RETURN r, other, startNode(r) = e AS outgoing
+    WHERE true //WHERE
+    RETURN r, other, startNode(r) = e AS outgoing, r.startKey AS key

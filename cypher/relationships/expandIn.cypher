@@ -1,7 +1,7 @@
 /*
-The ties of an entity that run in, expanded.
+The ties of an entity that run in.
 @fragment
 */
     MATCH (e)<-[r:TYPE]-(other)
-    WHERE (r.startKey > $low AND r.startKey < $high OR r.startKey > $low0 AND r.startKey < $high0) //WHERE
-    RETURN r, other, false AS outgoing
+    WHERE true //WHERE
+    RETURN r, other, false AS outgoing, r.startKey AS key

@@ -8,7 +8,7 @@ The same as pages, for many types at once and entities of few ties: they are exp
 @param limit integer - rows an owner
 @param values map - the values of the conditions
 @returns owner integer - the i of the owner
-@returns startKey string - the cursor's text
+@returns key string - the cursor's text
 @returns outgoing boolean - whether the owner is the start
 @returns otherId string
 @returns otherKind string
@@ -44,6 +44,7 @@ The same as pages, for many types at once and entities of few ties: they are exp
 @returns confidence float
 @returns disputed boolean
 @returns disputedAspects strings?
+@returns status string? - of a version: why it does not stand now
 @slot expand - the pattern of all types
 @slot order - which way
 @mode read
@@ -53,39 +54,41 @@ UNWIND $owners AS owner
 MATCH (e:Entity {id: owner.id})
 CALL (owner, e) {
 //@slot expand
-//@slot order
+  //@slot order
   LIMIT $limit
 }
-RETURN owner.i AS owner, r.startKey AS startKey, outgoing,
+WITH *, properties(r) AS p
+RETURN owner.i AS owner, key, outgoing,
   other.id AS otherId, other.kind AS otherKind, other.name AS otherName,
-  r.id AS id,
-  type(r) AS type,
-  r.kind AS kind,
-  r.form AS form,
-  r.s0 AS s0,
-  r.s1 AS s1,
-  r.e0 AS e0,
-  r.e1 AS e1,
-  r.startText AS startText,
-  r.endText AS endText,
-  r.ongoing AS ongoing,
-  r.role AS role,
-  r.reason AS reason,
-  r.topic AS topic,
-  r.destinationId AS destinationId,
-  r.previousEmployerId AS previousEmployerId,
-  r.paidAmount AS paidAmount,
-  r.paidCurrency AS paidCurrency,
-  r.paidApproximate AS paidApproximate,
-  r.pledgedAmount AS pledgedAmount,
-  r.pledgedCurrency AS pledgedCurrency,
-  r.pledgedApproximate AS pledgedApproximate,
-  r.jointId AS jointId,
-  r.eventIds AS eventIds,
-  r.description AS description,
-  r.attributes AS attributes,
-  r.revision AS revision,
-  r.sourceCount AS sourceCount,
-  r.confidence AS confidence,
-  r.disputed AS disputed,
-  r.disputedAspects AS disputedAspects
+  coalesce(p.id, p.relId) AS id,
+  coalesce(p.type, type(r)) AS type,
+  p.kind AS kind,
+  p.form AS form,
+  p.s0 AS s0,
+  p.s1 AS s1,
+  p.e0 AS e0,
+  p.e1 AS e1,
+  p.startText AS startText,
+  p.endText AS endText,
+  p.ongoing AS ongoing,
+  p.role AS role,
+  p.reason AS reason,
+  p.topic AS topic,
+  p.destinationId AS destinationId,
+  p.previousEmployerId AS previousEmployerId,
+  p.paidAmount AS paidAmount,
+  p.paidCurrency AS paidCurrency,
+  p.paidApproximate AS paidApproximate,
+  p.pledgedAmount AS pledgedAmount,
+  p.pledgedCurrency AS pledgedCurrency,
+  p.pledgedApproximate AS pledgedApproximate,
+  p.jointId AS jointId,
+  p.eventIds AS eventIds,
+  p.description AS description,
+  p.attributes AS attributes,
+  p.revision AS revision,
+  p.sourceCount AS sourceCount,
+  p.confidence AS confidence,
+  p.disputed AS disputed,
+  p.disputedAspects AS disputedAspects,
+  p.status AS status

@@ -1,12 +1,10 @@
 /*
-A page of the relationships of the whole graph, of some types, in the order of their starts.
-@param low string - the key range low..high, both ends excluded
-@param high string
-@param low0 string - a second range
-@param high0 string
-@param limit integer
+A page of the relationships of the whole graph: rows of each type.
+@param ranges rows - key ranges low..high, both ends excluded
+@param limit integer - rows a range
+@param limits map - rows a range by type; 0 for types that are not asked for
 @param values map - the values of the conditions
-@returns startKey string - the cursor's text
+@returns key string - the cursor's text
 @returns fromId string
 @returns fromKind string
 @returns fromName string
@@ -44,48 +42,47 @@ A page of the relationships of the whole graph, of some types, in the order of t
 @returns confidence float
 @returns disputed boolean
 @returns disputedAspects strings?
-@slot branches - one for each type and range
-@slot order - which way
+@returns status string? - of a version: why it does not stand now
+@slot walks - of one type, or of all put together
 @mode read
-@bound $limit
+@bound $limit rows a range
 */
-CALL () {
-//@slot branches
+UNWIND $ranges AS range
+CALL (range) {
+//@slot walks
 }
-WITH r
-//@slot order
-LIMIT $limit
-WITH r, startNode(r) AS a, endNode(r) AS b
-RETURN r.startKey AS startKey,
+WITH *, properties(r) AS p
+RETURN key,
   a.id AS fromId, a.kind AS fromKind, a.name AS fromName, b.id AS toId, b.kind AS toKind, b.name AS toName,
-  r.id AS id,
-  type(r) AS type,
-  r.kind AS kind,
-  r.form AS form,
-  r.s0 AS s0,
-  r.s1 AS s1,
-  r.e0 AS e0,
-  r.e1 AS e1,
-  r.startText AS startText,
-  r.endText AS endText,
-  r.ongoing AS ongoing,
-  r.role AS role,
-  r.reason AS reason,
-  r.topic AS topic,
-  r.destinationId AS destinationId,
-  r.previousEmployerId AS previousEmployerId,
-  r.paidAmount AS paidAmount,
-  r.paidCurrency AS paidCurrency,
-  r.paidApproximate AS paidApproximate,
-  r.pledgedAmount AS pledgedAmount,
-  r.pledgedCurrency AS pledgedCurrency,
-  r.pledgedApproximate AS pledgedApproximate,
-  r.jointId AS jointId,
-  r.eventIds AS eventIds,
-  r.description AS description,
-  r.attributes AS attributes,
-  r.revision AS revision,
-  r.sourceCount AS sourceCount,
-  r.confidence AS confidence,
-  r.disputed AS disputed,
-  r.disputedAspects AS disputedAspects
+  coalesce(p.id, p.relId) AS id,
+  coalesce(p.type, type(r)) AS type,
+  p.kind AS kind,
+  p.form AS form,
+  p.s0 AS s0,
+  p.s1 AS s1,
+  p.e0 AS e0,
+  p.e1 AS e1,
+  p.startText AS startText,
+  p.endText AS endText,
+  p.ongoing AS ongoing,
+  p.role AS role,
+  p.reason AS reason,
+  p.topic AS topic,
+  p.destinationId AS destinationId,
+  p.previousEmployerId AS previousEmployerId,
+  p.paidAmount AS paidAmount,
+  p.paidCurrency AS paidCurrency,
+  p.paidApproximate AS paidApproximate,
+  p.pledgedAmount AS pledgedAmount,
+  p.pledgedCurrency AS pledgedCurrency,
+  p.pledgedApproximate AS pledgedApproximate,
+  p.jointId AS jointId,
+  p.eventIds AS eventIds,
+  p.description AS description,
+  p.attributes AS attributes,
+  p.revision AS revision,
+  p.sourceCount AS sourceCount,
+  p.confidence AS confidence,
+  p.disputed AS disputed,
+  p.disputedAspects AS disputedAspects,
+  p.status AS status

@@ -5,6 +5,7 @@ Entities by name, best first, ties by id; both indexes are asked and an entity c
 @param kinds strings - only these
 @param belowScore float - the cursor: the score of its row
 @param afterId string - and its id
+@param known integer? - the change as of which they are read; null is now
 @param limit integer
 @returns id string
 @returns kind string
@@ -22,7 +23,9 @@ CALL () {
   RETURN node, score / 4 AS score
 }
 WITH node, max(score) AS score
-WHERE node.kind IN $kinds AND (score < $belowScore OR score = $belowScore AND node.id > $afterId)
+WHERE node.kind IN $kinds
+  AND ($known IS NULL OR node.rec <= $known OR EXISTS { MATCH (old:EntityVersion {entityId: node.id}) WHERE old.rec <= $known })
+  AND (score < $belowScore OR score = $belowScore AND node.id > $afterId)
 WITH node, score ORDER BY score DESC, node.id LIMIT $limit
 RETURN node.id AS id, node.kind AS kind, node.name AS name, score,
   COLLECT { MATCH (node)-[:NAMED]->(n:Name) RETURN n.text ORDER BY n.order } AS names

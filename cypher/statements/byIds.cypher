@@ -1,7 +1,11 @@
 /*
 Statements by id.
 @param ids strings
+@param known integer - the change as of which they are read
 @returns id string
+@returns aboutId string
+@returns aboutKind string? - of an entity
+@returns aboutName string?
 @returns quote string?
 @returns language string?
 @returns textLangs strings?
@@ -14,6 +18,8 @@ Statements by id.
 @returns value string?
 @returns unit string?
 @returns silence boolean?
+@returns rec integer - the change that recorded it
+@returns sup integer - the change that superseded it
 @returns sourceId string?
 @returns sourceTitle string?
 @returns sourceUrl string?
@@ -28,11 +34,15 @@ Statements by id.
 @bound size of $ids
 */
 UNWIND $ids AS wanted
-MATCH (s:Statement {id: wanted})
+MATCH (s:Statement {id: wanted}) WHERE s.rec <= $known
 OPTIONAL MATCH (s)-[:CITES]->(source:Source)
 OPTIONAL MATCH (s)-[:SAID_BY]->(sayer)
+OPTIONAL MATCH (about:Entity {id: s.aboutId}) WHERE s.aboutType IS NULL
 RETURN
   s.id AS id,
+  s.aboutId AS aboutId,
+  about.kind AS aboutKind,
+  about.name AS aboutName,
   s.quote AS quote,
   s.language AS language,
   s.textLangs AS textLangs,
@@ -45,6 +55,8 @@ RETURN
   s.value AS value,
   s.unit AS unit,
   s.silence AS silence,
+  s.rec AS rec,
+  s.sup AS sup,
   source.id AS sourceId,
   source.title AS sourceTitle,
   source.url AS sourceUrl,

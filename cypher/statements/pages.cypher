@@ -1,11 +1,13 @@
 /*
-The pages of current statements about many relationships or entities at once, preferred ones first.
+The pages of the statements, as they were known, about many relationships or entities at once, preferred ones first.
 @param owners rows - i, and the key range low..high, both ends excluded
 @param limit integer - rows an owner
-@param current integer - what sup is of a current statement
+@param known integer - the change as of which they are read
+@param ranks strings - only these
 @returns owner integer - the i of the owner
 @returns key string
 @returns id string
+@returns aboutId string
 @returns quote string?
 @returns language string?
 @returns textLangs strings?
@@ -18,6 +20,8 @@ The pages of current statements about many relationships or entities at once, pr
 @returns value string?
 @returns unit string?
 @returns silence boolean?
+@returns rec integer - the change that recorded it
+@returns sup integer - the change that superseded it
 @returns sourceId string?
 @returns sourceTitle string?
 @returns sourceUrl string?
@@ -28,19 +32,19 @@ The pages of current statements about many relationships or entities at once, pr
 @returns sayerId string?
 @returns sayerKind string?
 @returns sayerName string?
+@slot walk - which way
 @mode read
 @bound $limit rows an owner
 */
 UNWIND $owners AS owner
 CALL (owner) {
-  MATCH (s:Statement)
-  WHERE s.key > owner.low AND s.key < owner.high AND s.sup = $current
-  RETURN s ORDER BY s.key LIMIT $limit
+//@slot walk
 }
 OPTIONAL MATCH (s)-[:CITES]->(source:Source)
 OPTIONAL MATCH (s)-[:SAID_BY]->(sayer)
 RETURN owner.i AS owner, s.key AS key,
   s.id AS id,
+  s.aboutId AS aboutId,
   s.quote AS quote,
   s.language AS language,
   s.textLangs AS textLangs,
@@ -53,6 +57,8 @@ RETURN owner.i AS owner, s.key AS key,
   s.value AS value,
   s.unit AS unit,
   s.silence AS silence,
+  s.rec AS rec,
+  s.sup AS sup,
   source.id AS sourceId,
   source.title AS sourceTitle,
   source.url AS sourceUrl,

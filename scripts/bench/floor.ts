@@ -12,9 +12,16 @@ import neo4j from 'neo4j-driver';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sdl } from '../../src/generated/sdl.js';
+import type { ViewInput } from '../../src/graph/view.js';
 import { openDriver } from '../../src/neo4j/driver.js';
+import { floorAsOf } from './floorAsOf.js';
+import { floorDiff } from './floorDiff.js';
+import { floorEntities } from './floorEntities.js';
+import { floorFinding, floorPicture, floorShared } from './floorGraphs.js';
 import { floorHub } from './floorHub.js';
 import type { Run } from './floorParts.js';
+import { floorSearch } from './floorSearch.js';
+import { floorTimeline, type TimelineVariables } from './floorTimeline.js';
 import { floorTraverse } from './floorTraverse.js';
 import { floorWhoFunded } from './floorWhoFunded.js';
 
@@ -23,6 +30,15 @@ const answers: Record<string, (run: Run, id: string, after: string | null) => Pr
   Hub: floorHub,
   Traverse: floorTraverse,
 };
+
+const search = (_: unknown, args: { text: string }) => floorSearch(run, args);
+const entities = () => floorEntities(run);
+const graph = (_: unknown, args: Parameters<typeof floorPicture>[1]) => floorPicture(run, args);
+const sharedConnections = (_: unknown, args: { of: string[] }) => floorShared(run, args);
+const finding = (_: unknown, args: Parameters<typeof floorFinding>[1]) => floorFinding(run, args);
+const diff = (_: unknown, args: Parameters<typeof floorDiff>[1]) => floorDiff(run, args);
+const timeline = (_: unknown, { of = null, first, after = null }: Partial<TimelineVariables>) =>
+  floorTimeline(run, { of, first: first ?? 20, after });
 
 const dataDir = process.argv[2] ?? '';
 const inFolder = (name: string) => readFileSync(join(dataDir, name), 'utf8').trim();
@@ -43,7 +59,13 @@ const run: Run = async (text, params) => {
   }
 };
 
-function entity(_: unknown, { id }: { id: string }, __: unknown, info: GraphQLResolveInfo): unknown {
+function entity(
+  _: unknown,
+  { id, view }: { id: string; view?: ViewInput },
+  __: unknown,
+  info: GraphQLResolveInfo,
+): unknown {
+  if (view !== undefined) return floorAsOf(run, id, view);
   const answer = answers[info.operation.name?.value ?? ''];
   if (answer === undefined) throw new Error('The floor does not know this document.');
   return answer(run, id, (info.variableValues.after as string | undefined) ?? null);
@@ -51,7 +73,10 @@ function entity(_: unknown, { id }: { id: string }, __: unknown, info: GraphQLRe
 
 const app = fastify();
 const apollo = new ApolloServer({
-  schema: makeExecutableSchema({ typeDefs: sdl, resolvers: { Query: { entity } } }),
+  schema: makeExecutableSchema({
+    typeDefs: sdl,
+    resolvers: { Query: { entity, search, entities, graph, sharedConnections, finding, diff, timeline } },
+  }),
   plugins: [fastifyApolloDrainPlugin(app)],
   stopOnTerminationSignals: false,
 });

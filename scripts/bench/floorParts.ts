@@ -14,6 +14,10 @@ const typeNames: Readonly<Record<string, string>> = {
 /** An entity with the name of its GraphQL type. */
 export const entityOf = (id: string, kind: string, name: string) => ({ __typename: typeNames[kind], id, name });
 
+/** The name of the GraphQL type of a relationship. */
+export const relationshipName = (type: string): string =>
+  ({ FUNDED: 'Funding', LEFT: 'Departure', HIRED: 'Hire', OPPOSED: 'Opposition' })[type] ?? 'OtherRelationship';
+
 /** Money, or null without an amount. */
 export const moneyOf = (amount: string | null, currency: string | null, approximate: boolean | null) =>
   amount === null ? null : { amount, currency, approximate: approximate ?? false };
@@ -26,7 +30,7 @@ export const keyOf = (cursor: string | null) =>
     ? '2'
     : Buffer.from(cursor, 'base64url')
         .toString('utf8')
-        .replace(/^[^.]*\./, '');
+        .replace(/^[^.]*\.([0-9a-z]+\.)?/, '');
 
 /** A connection from rows of which one more than a page was read. */
 export function page<T>(

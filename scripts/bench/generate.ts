@@ -8,14 +8,17 @@ export interface MadeGraph {
   readonly sets: readonly ChangeSet[];
   /** An organization of few ties that each document finds something for. */
   readonly ordinaryId: string;
+  /** Two entities that have funded it. */
+  readonly neighbourIds: readonly string[];
   readonly relationships: number;
   readonly statements: number;
 }
 
-type Random = () => number;
+/** Gives a number from 0 up to 1 at each call. */
+export type Random = () => number;
 
 /** Mulberry32: the same numbers for the same seed, anywhere. */
-function seeded(seed: number): Random {
+export function seeded(seed: number): Random {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -131,9 +134,12 @@ export function generate(relationships: number): MadeGraph {
     relationships: rows.map(({ tie }) => tie),
     statements: rows.filter(({ i }) => cited(i)).flatMap(({ tie, i }) => makeStatements(tie, i)),
   }));
+  const ordinaryId = findOrdinary(ties);
+  const funders = ties.filter(({ type, to }) => type === 'FUNDED' && to === ordinaryId).map(({ from }) => from);
   return {
+    neighbourIds: [...new Set(funders)].filter((id) => id !== ordinaryId && id !== hubId).slice(0, 2),
     sets: [{ sources }, ...slices(entities).map((rows) => ({ entities: rows })), ...tieSets],
-    ordinaryId: findOrdinary(ties),
+    ordinaryId,
     relationships,
     statements: tieSets.reduce((sum, { statements }) => sum + statements.length, 0),
   };

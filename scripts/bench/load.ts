@@ -1,5 +1,4 @@
-import { record } from '../../src/graph/changes/index.js';
-import { openDriver } from '../../src/neo4j/driver.js';
+import { record, upgradeDerived } from '../../src/graph/changes/index.js';
 import { startEmbedded, type EmbeddedDatabase } from '../../src/neo4j/embedded/index.js';
 import { migrate } from '../../src/neo4j/migrate.js';
 import { openDatabase } from '../../src/neo4j/run.js';
@@ -13,10 +12,10 @@ export function startIn(dataDir: string): Promise<EmbeddedDatabase> {
 
 /** Loads a graph by the service's own writing; gives the seconds that it took. */
 export async function load(server: EmbeddedDatabase, graph: MadeGraph): Promise<number> {
-  const driver = openDriver({ ...server, database: '', poolSize: 4 });
-  const database = openDatabase(driver, { database: '', queryTimeout: 60_000 });
+  const database = openDatabase({ ...server, database: '', poolSize: 4 }, { queryTimeout: 60_000 });
   try {
     await migrate(database, 'cypher/migrations');
+    await upgradeDerived(database, () => undefined);
     const began = performance.now();
     let done = 0;
     for (const set of graph.sets) {

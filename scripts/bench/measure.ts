@@ -6,13 +6,21 @@ export interface Case {
   readonly name: string;
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** Whether the floor does less than the service, so that their answers differ. */
+  readonly isLoose?: boolean;
+}
+
+/** What an answer tells about its cost. */
+export interface Cost {
+  readonly estimated: { readonly cost: number; readonly rows: number; readonly statements: number };
+  readonly spent: { readonly rows: number; readonly statements: number; readonly milliseconds: number };
 }
 
 /** What a request answers. */
 export interface Answer {
   readonly data?: unknown;
-  readonly errors?: readonly { readonly message: string }[];
-  readonly extensions?: { readonly cost?: { readonly statements: number } };
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+  readonly extensions?: { readonly cost?: Cost };
 }
 
 /** Latencies in milliseconds. */
@@ -53,6 +61,14 @@ function post(url: string, body: string): Promise<string> {
   });
 }
 
+/** What an operation cost, or null when it is refused as too costly. Fails when it has other errors. */
+export async function tryAsk(url: string, one: Case): Promise<Cost | null> {
+  const { errors = [], extensions } = JSON.parse(await post(url, bodyOf(one))) as Answer;
+  if (errors[0]?.extensions?.code === 'TOO_COSTLY') return null;
+  if (errors[0] || extensions?.cost === undefined) throw new Error(`${one.query}: ${errors[0]?.message ?? 'no cost'}`);
+  return extensions.cost;
+}
+
 /** Asks once. Fails when the answer has errors. */
 export async function ask(url: string, one: Case): Promise<Answer> {
   const answer = JSON.parse(await post(url, bodyOf(one))) as Answer;
@@ -66,16 +82,20 @@ function latency(times: readonly number[]): Latency {
   return { median: at(0.5), p95: at(0.95) };
 }
 
-/** Asks two servers in turn, one request at a time, after some that are not counted. */
-export async function compareLatency(urls: readonly [string, string], one: Case): Promise<[Latency, Latency]> {
-  const body = bodyOf(one);
+/** Asks two servers in turn, one request at a time, after some that are not counted; the second may be asked otherwise. */
+export async function compareLatency(
+  urls: readonly [string, string],
+  one: Case,
+  other: Case = one,
+): Promise<[Latency, Latency]> {
+  const bodies = [bodyOf(one), bodyOf(other)] as const;
   const until = performance.now() + rowPatience;
   const times: [number[], number[]] = [[], []];
   for (let i = 0; i < warmUps + requests && performance.now() < until; i += 1) {
     // Which is first alternates: it finds the caches as the other left them.
     for (const which of i % 2 === 0 ? ([0, 1] as const) : ([1, 0] as const)) {
       const began = performance.now();
-      await post(urls[which], body);
+      await post(urls[which], bodies[which]);
       if (i >= warmUps) times[which].push(performance.now() - began);
     }
   }

@@ -8,6 +8,8 @@ interface RelationshipArguments {
   inverseEn: string;
   ar: string;
   inverseAr: string;
+  clauseEn: string;
+  clauseAr: string;
 }
 
 function enumOf(document: DocumentNode, name: string): EnumTypeDefinitionNode {
@@ -27,13 +29,14 @@ export function vocabularyModule(document: DocumentNode): string {
     const given = Object.fromEntries(
       (directive.arguments ?? []).map((one) => [one.name.value, valueFromASTUntyped(one.value)]),
     ) as unknown as RelationshipArguments;
-    const { form, from, to, en, inverseEn, ar, inverseAr } = given;
+    const { form, from, to, en, inverseEn, ar, inverseAr, clauseEn, clauseAr } = given;
     const row = {
       form,
       from,
       to,
       labels: { en, ar },
       inverseLabels: { en: inverseEn, ar: inverseAr },
+      clauses: { en: clauseEn, ar: clauseAr },
       description: value.description?.value ?? '',
     };
     return `  ${value.name.value}: ${JSON.stringify(row)},`;
@@ -51,6 +54,8 @@ export function vocabularyModule(document: DocumentNode): string {
     '  readonly to: readonly EntityKind[];',
     '  readonly labels: Readonly<Record<string, string>>;',
     '  readonly inverseLabels: Readonly<Record<string, string>>;',
+    '  /** The clause that tells it of FROM and TO. */',
+    '  readonly clauses: { readonly en: string; readonly ar: string };',
     '  readonly description: string;',
     '}',
     'const rows = {',

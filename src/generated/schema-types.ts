@@ -2,8 +2,19 @@
 /* eslint-disable */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AnyConnection } from '../resolvers/connection.js';
+import type { ChangeConnection } from '../resolvers/timeline.js';
+import type { DiffRow } from '../resolvers/diff.js';
+import type { Facets, CitedSource } from '../resolvers/search.js';
+import type { TotalsConnection, TotalNode, LeftOut } from '../resolvers/money.js';
+import type { RelationshipVersionRow, EntityVersionRow } from '../graph/history.js';
+import type { SharedEdge } from '../resolvers/sharedConnections.js';
+import type { GraphRow } from '../resolvers/egoGraph.js';
+import type { ExportRow } from '../resolvers/export.js';
+import type { PathList, CountedPath, CountedHop } from '../resolvers/paths.js';
+import type { OmissionRow } from '../graph/egoGraph/omissions.js';
+import type { FindingRow } from '../graph/finding.js';
 import type { TypeInfo } from '../resolvers/vocabulary.js';
-import type { EntityRow, RelationshipRow, StatementRow, SourceRow, AnonymousRow, EventRow, ParticipantRow, JointRow, NameRow } from '../graph/model.js';
+import type { EntityRow, RelationshipRow, StatementRow, SourceRow, AnonymousRow, EventRow, ParticipantRow, JointRow, NameRow, TimelineRow } from '../graph/model.js';
 import type { Context } from '../resolvers/context.js';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -35,6 +46,8 @@ export type Scalars = {
   Locale: { input: string; output: string; }
   /** An absolute address, http or https only. */
   URL: { input: string; output: string; }
+  /** A moment, as ISO 8601 in UTC: `2023-03-15T12:00:00Z`. */
+  DateTime: { input: Date; output: Date; }
 };
 
 /** Where clients start to read. */
@@ -46,15 +59,82 @@ export type Query = {
   readonly node?: Maybe<Node>;
   /** What has these ids, in their order, with null where nothing has an id. At most 1,000 ids. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
-  /** The entity with this id. When there is none it is null, and an error names the nearest ids. */
+  /**
+   * Relationships that are denied: propositions, put positively, of which all current statements about the fact itself say
+   * that they are not so. They are no ties, so no other list has them; `standing` of each is DENIED, its statements say who
+   * denies it. The latest start first; what has no start comes last.
+   */
+  readonly denials: RelationshipConnection;
+  /**
+   * What changed in the world behind one date and up to another: how what surely stood at the second differs from what
+   * surely did not at the first. What is recorded when is `changes`, not this.
+   */
+  readonly diff: Diff;
+  /**
+   * The surroundings of some entities as a picture: nodes and edges once each. What does not fit is cut by rule, not by
+   * accident: nearer entities come first, among equals those that are tied to the nearer ones with the best evidence, then
+   * those with most ties.
+   */
+  readonly graph: Graph;
+  /**
+   * The entity with this id. When there is none it is null, and an error names the nearest ids; when there was none at the
+   * moment of the view it is null.
+   */
   readonly entity?: Maybe<Entity>;
-  /** Relationships of the whole graph as they stand now. */
+  /** Entities that meet conditions. */
+  readonly entities: EntityConnection;
+  /**
+   * Whether someone did something to someone, as far as the graph knows. A yes, a stated no and no record are three different
+   * answers.
+   */
+  readonly finding: Finding;
+  /**
+   * Sums of the money that was given or promised, over all relationships of the type FUNDED, exactly and by currency.
+   * Nothing is converted, and nothing counts twice: see FundingTotal.
+   */
+  readonly fundingTotals: FundingTotalConnection;
+  /**
+   * How two entities are connected: the best paths of ties between them, each hop with its evidence. A path is a sequence of
+   * entities, none twice; no two paths have the same one. They are complete but where `complete` says otherwise. When one of
+   * the ends was not known at the moment of the view there are none.
+   */
+  readonly paths: PathConnection;
+  /** How many entities are within some hops of one, before they are asked for: by distance, kind and type. */
+  readonly reachable: Reachable;
+  /** Relationships of the whole graph. */
   readonly relationships: RelationshipConnection;
   /**
    * Entities by any of their names, in Arabic or Latin script, whatever the case, accents and forms of alef; the last
    * letters may be missing, and one letter of a word may be wrong. Blank text finds nothing.
    */
   readonly search: SearchConnection;
+  /**
+   * Statements, entities and relationships by words in their texts: quotes and their renderings in any language,
+   * descriptions, and what relationships are called. Every word must be there, whole or as a beginning, whatever the case,
+   * accents and forms of Arabic letters; of quotes in Arabic other forms of a word too. Words side by side come first. Blank
+   * text finds nothing; words behind the 16th are left out.
+   */
+  readonly searchTexts: TextSearchConnection;
+  /**
+   * What some entities have in common: other entities that are tied to at least some of them. Most connected ones come
+   * first, among equals those with the best evidence, by the confidence and then the sources of their best relationship, then
+   * by id.
+   */
+  readonly sharedConnections: SharedConnectionConnection;
+  /**
+   * Pieces of evidence of the whole graph, in the order of their ids. Which are listed follows from what of the view asks
+   * the record, `knownAt` and `ranks`: a passage stands in its source at any time of the world. What is below each is seen
+   * under the whole view.
+   */
+  readonly statements: StatementConnection;
+  /**
+   * What happened, in the order of time: each act, and each start and each stated end of a state. Changes come by their
+   * earliest day, then their latest, then by the id of the relationship; of one relationship the start comes before the end.
+   * What has no date at all is not in the list; `undatedCount` counts it. A page costs the same anywhere in the list. With a
+   * time in the view, these are the changes of what stands under it that may lie in that time, or with `certainty: CERTAIN`
+   * surely do.
+   */
+  readonly timeline: TimelineConnection;
   /** The words of the graph: which relationship types there are, what they mean and how many ties of each stand now. */
   readonly vocabulary: Vocabulary;
 };
@@ -63,18 +143,118 @@ export type Query = {
 /** Where clients start to read. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+  view?: InputMaybe<View>;
 };
 
 
 /** Where clients start to read. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Where clients start to read. */
+export type QueryDenialsArgs = {
+  of?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  view?: InputMaybe<View>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where clients start to read. */
+export type QueryDiffArgs = {
+  from: Scalars['PartialDate']['input'];
+  to: Scalars['PartialDate']['input'];
+  of?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  view?: InputMaybe<DiffView>;
+};
+
+
+/** Where clients start to read. */
+export type QueryGraphArgs = {
+  roots: ReadonlyArray<Scalars['ID']['input']>;
+  depth?: Scalars['Int']['input'];
+  limit?: Scalars['Int']['input'];
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  direction?: TieDirection;
+  where?: InputMaybe<TieWhere>;
+  view?: InputMaybe<View>;
 };
 
 
 /** Where clients start to read. */
 export type QueryEntityArgs = {
   id: Scalars['ID']['input'];
+  view?: InputMaybe<View>;
+};
+
+
+/** Where clients start to read. */
+export type QueryEntitiesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  where?: InputMaybe<EntityWhere>;
+  orderBy?: ReadonlyArray<EntityOrder>;
+  view?: InputMaybe<View>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where clients start to read. */
+export type QueryFindingArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  type: RelationshipType;
+  view?: InputMaybe<View>;
+};
+
+
+/** Where clients start to read. */
+export type QueryFundingTotalsArgs = {
+  by?: ReadonlyArray<FundingTotalBy>;
+  where?: InputMaybe<RelationshipWhere>;
+  orderBy?: FundingTotalOrder;
+  view?: InputMaybe<View>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where clients start to read. */
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxLength?: Scalars['Int']['input'];
+  coherence?: PathCoherence;
+  rankBy?: PathRank;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  direction?: TieDirection;
+  where?: InputMaybe<RelationshipWhere>;
+  avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  view?: InputMaybe<View>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where clients start to read. */
+export type QueryReachableArgs = {
+  from: Scalars['ID']['input'];
+  depth?: Scalars['Int']['input'];
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  direction?: TieDirection;
+  where?: InputMaybe<TieWhere>;
+  view?: InputMaybe<View>;
 };
 
 
@@ -83,8 +263,11 @@ export type QueryRelationshipsArgs = {
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
   where?: InputMaybe<RelationshipWhere>;
   orderBy?: RelationshipOrder;
-  first?: Scalars['Int']['input'];
+  view?: InputMaybe<View>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -92,8 +275,62 @@ export type QueryRelationshipsArgs = {
 export type QuerySearchArgs = {
   text: Scalars['String']['input'];
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  view?: InputMaybe<View>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where clients start to read. */
+export type QuerySearchTextsArgs = {
+  text: Scalars['String']['input'];
+  of?: InputMaybe<ReadonlyArray<TextClass>>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  view?: InputMaybe<View>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where clients start to read. */
+export type QuerySharedConnectionsArgs = {
+  of: ReadonlyArray<Scalars['ID']['input']>;
+  minimum?: Scalars['Int']['input'];
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  direction?: TieDirection;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  where?: InputMaybe<TieWhere>;
+  view?: InputMaybe<View>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where clients start to read. */
+export type QueryStatementsArgs = {
+  where?: InputMaybe<StatementWhere>;
+  view?: InputMaybe<View>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where clients start to read. */
+export type QueryTimelineArgs = {
+  of?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  between?: Scalars['Boolean']['input'];
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  where?: InputMaybe<RelationshipWhere>;
+  view?: InputMaybe<View>;
+  order?: OrderDirection;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Anything that can be asked for again by its id. */
@@ -112,6 +349,12 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
   /** The cursor of the last row, null on an empty page: pass it as `after` for the next page. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /**
+   * Whether the search for rows that meet the conditions stopped before the page was full, because SCAN_BUDGET rows had
+   * been looked at. More may follow: the cursor of the page's far end, which is there even when the page is empty, goes on
+   * from where it stopped.
+   */
+  readonly scanLimited: Scalars['Boolean']['output'];
 };
 
 /** Which way a list runs. */
@@ -127,6 +370,126 @@ export type Attribute = {
   readonly key: Scalars['String']['output'];
   /** Its value as text; what was not text is JSON. */
   readonly value: Scalars['String']['output'];
+};
+
+/** How the record is looked at for a difference, whose time `from` and `to` say. */
+export type DiffView = {
+  /** What had been recorded by this moment, before later corrections; null is now. */
+  readonly knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Statements of which ranks count. Without DEPRECATED, facts that only deprecated statements support are left out. */
+  readonly ranks?: ReadonlyArray<StatementRank>;
+};
+
+/**
+ * What changed between two dates. With the days of a period (`earliestStart` s0, `latestStart` s1, `earliestEnd` e0,
+ * `latestEnd` e1), `from` as its first day and `to` as its last. Lists are in the order of the days of the changes.
+ */
+export type Diff = {
+  /** States that surely started in that time: s0 > from and s1 <= to. */
+  readonly started: RelationshipConnection;
+  /** States that surely ended in that time, by a stated end: e0 > from and e1 <= to. */
+  readonly ended: RelationshipConnection;
+  /** Acts that surely happened in that time: s0 > from and s1 <= to. */
+  readonly happened: RelationshipConnection;
+  /**
+   * Relationships whose dates are too vague to say: they may hold in that time (s0 <= to and e1 > from), did not surely
+   * hold all the while (s1 <= from and e0 > to), and are in none of the other lists. So they may have started, ended or
+   * happened then: a state whose end is not known may have ended, and what has no date may have happened at any time. In the
+   * order of starts, those without one last. On many relationships they are looked for within the scan budget: see
+   * `pageInfo.scanLimited`.
+   */
+  readonly possible: RelationshipConnection;
+};
+
+
+/**
+ * What changed between two dates. With the days of a period (`earliestStart` s0, `latestStart` s1, `earliestEnd` e0,
+ * `latestEnd` e1), `from` as its first day and `to` as its last. Lists are in the order of the days of the changes.
+ */
+export type DiffStartedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * What changed between two dates. With the days of a period (`earliestStart` s0, `latestStart` s1, `earliestEnd` e0,
+ * `latestEnd` e1), `from` as its first day and `to` as its last. Lists are in the order of the days of the changes.
+ */
+export type DiffEndedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * What changed between two dates. With the days of a period (`earliestStart` s0, `latestStart` s1, `earliestEnd` e0,
+ * `latestEnd` e1), `from` as its first day and `to` as its last. Lists are in the order of the days of the changes.
+ */
+export type DiffHappenedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * What changed between two dates. With the days of a period (`earliestStart` s0, `latestStart` s1, `earliestEnd` e0,
+ * `latestEnd` e1), `from` as its first day and `to` as its last. Lists are in the order of the days of the changes.
+ */
+export type DiffPossibleArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A part of the graph, for who draws it. */
+export type Graph = {
+  /**
+   * Whether entities within the depth were left out: there are more than `limit`, or an entity has more ties than can be
+   * looked at (SCAN_BUDGET a step; then its latest ones of each type and direction are).
+   */
+  readonly truncated: Scalars['Boolean']['output'];
+  /** Whether edges among the nodes were left out: there are more than five times `limit`, or too many ties to find them all. */
+  readonly edgesTruncated: Scalars['Boolean']['output'];
+  /** The number of the change up to which everything in this answer is read. */
+  readonly graphVersion: Scalars['Int']['output'];
+  /** The entities: the roots in their order, then by distance, evidence, number of ties, and id. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** The relationships among the nodes, those with the best evidence first: by confidence, number of sources, and id. */
+  readonly edges: ReadonlyArray<Relationship>;
+  /**
+   * What was left out around whom, by the limit or the depth, in the order of the nodes; nodes around which nothing was are
+   * not in it.
+   */
+  readonly omitted: ReadonlyArray<Omission>;
+  /** The graph as a file, its evidence included: the best 20 statements of each relationship, and how many more there are. */
+  readonly export: Export;
+};
+
+
+/** A part of the graph, for who draws it. */
+export type GraphExportArgs = {
+  format: ExportFormat;
+};
+
+/** What was left out around a node of a graph. */
+export type Omission = {
+  /** The node. */
+  readonly entity: Entity;
+  /**
+   * How many relationships that meet the same conditions lead from it, in the direction asked for, to entities that are not
+   * in the graph.
+   */
+  readonly count: Scalars['Int']['output'];
+  /** Whether counting stopped before all were looked at, because of SCAN_BUDGET: there are at least so many. */
+  readonly capped: Scalars['Boolean']['output'];
 };
 
 /** How a name is used. */
@@ -158,6 +521,8 @@ export type RelationshipCount = {
   readonly direction?: Maybe<TieDirection>;
   /** The number of relationships; a relationship from the entity to itself counts once in each direction. */
   readonly count: Scalars['Int']['output'];
+  /** The year of the earliest day of the start; null for what has no start, and when counts are not by YEAR. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
   /** Whether counting stopped at `count` and there are more. */
   readonly capped: Scalars['Boolean']['output'];
 };
@@ -167,7 +532,9 @@ export type RelationshipCountBy =
   /** By relationship type. */
   | 'TYPE'
   /** By whether the entity is the start or the end. */
-  | 'DIRECTION';
+  | 'DIRECTION'
+  /** By the year of the earliest day of the start. What has no start is a group of its own. */
+  | 'YEAR';
 
 /** Which way a tie runs, seen from an entity. */
 export type TieDirection =
@@ -182,6 +549,8 @@ export type TieDirection =
 export type Entity = {
   /** Stable and readable: `person/elon-musk`. */
   readonly id: Scalars['ID']['output'];
+  /** Tells views apart: with `id` the key of a normalised cache, so that one entity under three views is three objects. */
+  readonly viewKey: Scalars['String']['output'];
   /** Which kind of entity it is. */
   readonly kind: EntityKind;
   /** Its main name. */
@@ -196,9 +565,18 @@ export type Entity = {
   readonly url?: Maybe<Scalars['URL']['output']>;
   /** Further properties that the data came with. */
   readonly attributes: ReadonlyArray<Attribute>;
-  /** How many relationships it has now, of all types in both directions; one to itself counts once. */
+  /** From when to when it exists, as stated; null when nothing is. */
+  readonly existence?: Maybe<Existence>;
+  /** Whether it exists at the time of the view; null without a time in the view. Its ties are shown all the same. */
+  readonly presence?: Maybe<EntityPresence>;
+  /** What was recorded of it so far, the latest version first. With `knownAt` in the view, by then. */
+  readonly history: ReadonlyArray<EntityVersion>;
+  /** How many relationships it has now, whatever the view, of all types in both directions; one to itself counts once. */
   readonly degree: Scalars['Int']['output'];
-  /** How many relationships it has, by type, direction or both; groups with none are left out. */
+  /**
+   * How many relationships it has in each group; groups with none are left out. With conditions at most 10,000
+   * relationships are looked at; when there are more, every group says that it is `capped`.
+   */
   readonly relationshipCounts: ReadonlyArray<RelationshipCount>;
   /** Its relationships of any type and direction. */
   readonly relationships: TieConnection;
@@ -206,6 +584,10 @@ export type Entity = {
   readonly funded: FundingConnection;
   /** Who funded it. */
   readonly fundedBy: FundingConnection;
+  /** Sums of what it gave and promised. */
+  readonly fundedTotals: FundingTotalConnection;
+  /** Sums of what it was given and promised. */
+  readonly fundedByTotals: FundingTotalConnection;
   /** What it left. */
   readonly left: DepartureConnection;
   /** Who left it. */
@@ -220,6 +602,8 @@ export type Entity = {
   readonly opposedBy: OppositionConnection;
   /** What sources say about the entity itself: properties, values, silences. Preferred ones first. */
   readonly statements: StatementConnection;
+  /** What sources quote it as saying: the statements that are attributed to it, whatever they are about. In the order of their ids. */
+  readonly said: StatementConnection;
 };
 
 
@@ -230,8 +614,16 @@ export type EntityNameInArgs = {
 
 
 /** Someone or something that can be tied to others: a person, an organization, what they make, a place or a topic. */
+export type EntityHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  beforeRevision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Someone or something that can be tied to others: a person, an organization, what they make, a place or a topic. */
 export type EntityRelationshipCountsArgs = {
   by?: ReadonlyArray<RelationshipCountBy>;
+  where?: InputMaybe<TieWhere>;
 };
 
 
@@ -240,94 +632,150 @@ export type EntityRelationshipsArgs = {
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
   direction?: TieDirection;
   where?: InputMaybe<TieWhere>;
-  orderBy?: RelationshipOrder;
-  first?: Scalars['Int']['input'];
+  orderBy?: TieOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** Someone or something that can be tied to others: a person, an organization, what they make, a place or a topic. */
 export type EntityFundedArgs = {
   where?: InputMaybe<TieWhere>;
-  orderBy?: RelationshipOrder;
-  first?: Scalars['Int']['input'];
+  orderBy?: TieOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** Someone or something that can be tied to others: a person, an organization, what they make, a place or a topic. */
 export type EntityFundedByArgs = {
   where?: InputMaybe<TieWhere>;
-  orderBy?: RelationshipOrder;
-  first?: Scalars['Int']['input'];
+  orderBy?: TieOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Someone or something that can be tied to others: a person, an organization, what they make, a place or a topic. */
+export type EntityFundedTotalsArgs = {
+  by?: ReadonlyArray<FundingTotalBy>;
+  where?: InputMaybe<TieWhere>;
+  orderBy?: FundingTotalOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Someone or something that can be tied to others: a person, an organization, what they make, a place or a topic. */
+export type EntityFundedByTotalsArgs = {
+  by?: ReadonlyArray<FundingTotalBy>;
+  where?: InputMaybe<TieWhere>;
+  orderBy?: FundingTotalOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** Someone or something that can be tied to others: a person, an organization, what they make, a place or a topic. */
 export type EntityLeftArgs = {
   where?: InputMaybe<TieWhere>;
-  orderBy?: RelationshipOrder;
-  first?: Scalars['Int']['input'];
+  orderBy?: TieOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** Someone or something that can be tied to others: a person, an organization, what they make, a place or a topic. */
 export type EntityLeftByArgs = {
   where?: InputMaybe<TieWhere>;
-  orderBy?: RelationshipOrder;
-  first?: Scalars['Int']['input'];
+  orderBy?: TieOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** Someone or something that can be tied to others: a person, an organization, what they make, a place or a topic. */
 export type EntityHiredArgs = {
   where?: InputMaybe<TieWhere>;
-  orderBy?: RelationshipOrder;
-  first?: Scalars['Int']['input'];
+  orderBy?: TieOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** Someone or something that can be tied to others: a person, an organization, what they make, a place or a topic. */
 export type EntityHiredByArgs = {
   where?: InputMaybe<TieWhere>;
-  orderBy?: RelationshipOrder;
-  first?: Scalars['Int']['input'];
+  orderBy?: TieOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** Someone or something that can be tied to others: a person, an organization, what they make, a place or a topic. */
 export type EntityOpposedArgs = {
   where?: InputMaybe<TieWhere>;
-  orderBy?: RelationshipOrder;
-  first?: Scalars['Int']['input'];
+  orderBy?: TieOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** Someone or something that can be tied to others: a person, an organization, what they make, a place or a topic. */
 export type EntityOpposedByArgs = {
   where?: InputMaybe<TieWhere>;
-  orderBy?: RelationshipOrder;
-  first?: Scalars['Int']['input'];
+  orderBy?: TieOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** Someone or something that can be tied to others: a person, an organization, what they make, a place or a topic. */
 export type EntityStatementsArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Someone or something that can be tied to others: a person, an organization, what they make, a place or a topic. */
+export type EntitySaidArgs = {
+  where?: InputMaybe<StatementWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A human being. */
 export type Person = Entity & Node & {
   /** Stable and readable: `person/elon-musk`. */
   readonly id: Scalars['ID']['output'];
+  /** Tells views apart: with `id` the key of a normalised cache, so that one entity under three views is three objects. */
+  readonly viewKey: Scalars['String']['output'];
   /** Which kind of entity it is. */
   readonly kind: EntityKind;
   /** Its main name. */
@@ -342,9 +790,18 @@ export type Person = Entity & Node & {
   readonly url?: Maybe<Scalars['URL']['output']>;
   /** Further properties that the data came with. */
   readonly attributes: ReadonlyArray<Attribute>;
-  /** How many relationships it has now, of all types in both directions; one to itself counts once. */
+  /** From when to when it exists, as stated; null when nothing is. */
+  readonly existence?: Maybe<Existence>;
+  /** Whether it exists at the time of the view; null without a time in the view. Its ties are shown all the same. */
+  readonly presence?: Maybe<EntityPresence>;
+  /** What was recorded of it so far, the latest version first. With `knownAt` in the view, by then. */
+  readonly history: ReadonlyArray<EntityVersion>;
+  /** How many relationships it has now, whatever the view, of all types in both directions; one to itself counts once. */
   readonly degree: Scalars['Int']['output'];
-  /** How many relationships it has, by type, direction or both; groups with none are left out. */
+  /**
+   * How many relationships it has in each group; groups with none are left out. With conditions at most 10,000
+   * relationships are looked at; when there are more, every group says that it is `capped`.
+   */
   readonly relationshipCounts: ReadonlyArray<RelationshipCount>;
   /** Its relationships of any type and direction. */
   readonly relationships: TieConnection;
@@ -352,6 +809,10 @@ export type Person = Entity & Node & {
   readonly funded: FundingConnection;
   /** Who funded it. */
   readonly fundedBy: FundingConnection;
+  /** Sums of what it gave and promised. */
+  readonly fundedTotals: FundingTotalConnection;
+  /** Sums of what it was given and promised. */
+  readonly fundedByTotals: FundingTotalConnection;
   /** What it left. */
   readonly left: DepartureConnection;
   /** Who left it. */
@@ -366,6 +827,8 @@ export type Person = Entity & Node & {
   readonly opposedBy: OppositionConnection;
   /** What sources say about the entity itself: properties, values, silences. Preferred ones first. */
   readonly statements: StatementConnection;
+  /** What sources quote it as saying: the statements that are attributed to it, whatever they are about. In the order of their ids. */
+  readonly said: StatementConnection;
 };
 
 
@@ -376,8 +839,16 @@ export type PersonNameInArgs = {
 
 
 /** A human being. */
+export type PersonHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  beforeRevision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A human being. */
 export type PersonRelationshipCountsArgs = {
   by?: ReadonlyArray<RelationshipCountBy>;
+  where?: InputMaybe<TieWhere>;
 };
 
 
@@ -386,94 +857,150 @@ export type PersonRelationshipsArgs = {
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
   direction?: TieDirection;
   where?: InputMaybe<TieWhere>;
-  orderBy?: RelationshipOrder;
-  first?: Scalars['Int']['input'];
+  orderBy?: TieOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** A human being. */
 export type PersonFundedArgs = {
   where?: InputMaybe<TieWhere>;
-  orderBy?: RelationshipOrder;
-  first?: Scalars['Int']['input'];
+  orderBy?: TieOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** A human being. */
 export type PersonFundedByArgs = {
   where?: InputMaybe<TieWhere>;
-  orderBy?: RelationshipOrder;
-  first?: Scalars['Int']['input'];
+  orderBy?: TieOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A human being. */
+export type PersonFundedTotalsArgs = {
+  by?: ReadonlyArray<FundingTotalBy>;
+  where?: InputMaybe<TieWhere>;
+  orderBy?: FundingTotalOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A human being. */
+export type PersonFundedByTotalsArgs = {
+  by?: ReadonlyArray<FundingTotalBy>;
+  where?: InputMaybe<TieWhere>;
+  orderBy?: FundingTotalOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** A human being. */
 export type PersonLeftArgs = {
   where?: InputMaybe<TieWhere>;
-  orderBy?: RelationshipOrder;
-  first?: Scalars['Int']['input'];
+  orderBy?: TieOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** A human being. */
 export type PersonLeftByArgs = {
   where?: InputMaybe<TieWhere>;
-  orderBy?: RelationshipOrder;
-  first?: Scalars['Int']['input'];
+  orderBy?: TieOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** A human being. */
 export type PersonHiredArgs = {
   where?: InputMaybe<TieWhere>;
-  orderBy?: RelationshipOrder;
-  first?: Scalars['Int']['input'];
+  orderBy?: TieOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** A human being. */
 export type PersonHiredByArgs = {
   where?: InputMaybe<TieWhere>;
-  orderBy?: RelationshipOrder;
-  first?: Scalars['Int']['input'];
+  orderBy?: TieOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** A human being. */
 export type PersonOpposedArgs = {
   where?: InputMaybe<TieWhere>;
-  orderBy?: RelationshipOrder;
-  first?: Scalars['Int']['input'];
+  orderBy?: TieOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** A human being. */
 export type PersonOpposedByArgs = {
   where?: InputMaybe<TieWhere>;
-  orderBy?: RelationshipOrder;
-  first?: Scalars['Int']['input'];
+  orderBy?: TieOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** A human being. */
 export type PersonStatementsArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A human being. */
+export type PersonSaidArgs = {
+  where?: InputMaybe<StatementWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A company, a non-profit, an agency, a party. */
 export type Organization = Entity & Node & {
   /** Stable and readable: `person/elon-musk`. */
   readonly id: Scalars['ID']['output'];
+  /** Tells views apart: with `id` the key of a normalised cache, so that one entity under three views is three objects. */
+  readonly viewKey: Scalars['String']['output'];
   /** Which kind of entity it is. */
   readonly kind: EntityKind;
   /** Its main name. */
@@ -488,9 +1015,18 @@ export type Organization = Entity & Node & {
   readonly url?: Maybe<Scalars['URL']['output']>;
   /** Further properties that the data came with. */
   readonly attributes: ReadonlyArray<Attribute>;
-  /** How many relationships it has now, of all types in both directions; one to itself counts once. */
+  /** From when to when it exists, as stated; null when nothing is. */
+  readonly existence?: Maybe<Existence>;
+  /** Whether it exists at the time of the view; null without a time in the view. Its ties are shown all the same. */
+  readonly presence?: Maybe<EntityPresence>;
+  /** What was recorded of it so far, the latest version first. With `knownAt` in the view, by then. */
+  readonly history: ReadonlyArray<EntityVersion>;
+  /** How many relationships it has now, whatever the view, of all types in both directions; one to itself counts once. */
   readonly degree: Scalars['Int']['output'];
-  /** How many relationships it has, by type, direction or both; groups with none are left out. */
+  /**
+   * How many relationships it has in each group; groups with none are left out. With conditions at most 10,000
+   * relationships are looked at; when there are more, every group says that it is `capped`.
+   */
   readonly relationshipCounts: ReadonlyArray<RelationshipCount>;
   /** Its relationships of any type and direction. */
   readonly relationships: TieConnection;
@@ -498,6 +1034,10 @@ export type Organization = Entity & Node & {
   readonly funded: FundingConnection;
   /** Who funded it. */
   readonly fundedBy: FundingConnection;
+  /** Sums of what it gave and promised. */
+  readonly fundedTotals: FundingTotalConnection;
+  /** Sums of what it was given and promised. */
+  readonly fundedByTotals: FundingTotalConnection;
   /** What it left. */
   readonly left: DepartureConnection;
   /** Who left it. */
@@ -512,6 +1052,8 @@ export type Organization = Entity & Node & {
   readonly opposedBy: OppositionConnection;
   /** What sources say about the entity itself: properties, values, silences. Preferred ones first. */
   readonly statements: StatementConnection;
+  /** What sources quote it as saying: the statements that are attributed to it, whatever they are about. In the order of their ids. */
+  readonly said: StatementConnection;
 };
 
 
@@ -522,8 +1064,16 @@ export type OrganizationNameInArgs = {
 
 
 /** A company, a non-profit, an agency, a party. */
+export type OrganizationHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  beforeRevision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company, a non-profit, an agency, a party. */
 export type OrganizationRelationshipCountsArgs = {
   by?: ReadonlyArray<RelationshipCountBy>;
+  where?: InputMaybe<TieWhere>;
 };
 
 
@@ -532,94 +1082,150 @@ export type OrganizationRelationshipsArgs = {
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
   direction?: TieDirection;
   where?: InputMaybe<TieWhere>;
-  orderBy?: RelationshipOrder;
-  first?: Scalars['Int']['input'];
+  orderBy?: TieOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** A company, a non-profit, an agency, a party. */
 export type OrganizationFundedArgs = {
   where?: InputMaybe<TieWhere>;
-  orderBy?: RelationshipOrder;
-  first?: Scalars['Int']['input'];
+  orderBy?: TieOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** A company, a non-profit, an agency, a party. */
 export type OrganizationFundedByArgs = {
   where?: InputMaybe<TieWhere>;
-  orderBy?: RelationshipOrder;
-  first?: Scalars['Int']['input'];
+  orderBy?: TieOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A company, a non-profit, an agency, a party. */
+export type OrganizationFundedTotalsArgs = {
+  by?: ReadonlyArray<FundingTotalBy>;
+  where?: InputMaybe<TieWhere>;
+  orderBy?: FundingTotalOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A company, a non-profit, an agency, a party. */
+export type OrganizationFundedByTotalsArgs = {
+  by?: ReadonlyArray<FundingTotalBy>;
+  where?: InputMaybe<TieWhere>;
+  orderBy?: FundingTotalOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** A company, a non-profit, an agency, a party. */
 export type OrganizationLeftArgs = {
   where?: InputMaybe<TieWhere>;
-  orderBy?: RelationshipOrder;
-  first?: Scalars['Int']['input'];
+  orderBy?: TieOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** A company, a non-profit, an agency, a party. */
 export type OrganizationLeftByArgs = {
   where?: InputMaybe<TieWhere>;
-  orderBy?: RelationshipOrder;
-  first?: Scalars['Int']['input'];
+  orderBy?: TieOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** A company, a non-profit, an agency, a party. */
 export type OrganizationHiredArgs = {
   where?: InputMaybe<TieWhere>;
-  orderBy?: RelationshipOrder;
-  first?: Scalars['Int']['input'];
+  orderBy?: TieOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** A company, a non-profit, an agency, a party. */
 export type OrganizationHiredByArgs = {
   where?: InputMaybe<TieWhere>;
-  orderBy?: RelationshipOrder;
-  first?: Scalars['Int']['input'];
+  orderBy?: TieOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** A company, a non-profit, an agency, a party. */
 export type OrganizationOpposedArgs = {
   where?: InputMaybe<TieWhere>;
-  orderBy?: RelationshipOrder;
-  first?: Scalars['Int']['input'];
+  orderBy?: TieOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** A company, a non-profit, an agency, a party. */
 export type OrganizationOpposedByArgs = {
   where?: InputMaybe<TieWhere>;
-  orderBy?: RelationshipOrder;
-  first?: Scalars['Int']['input'];
+  orderBy?: TieOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** A company, a non-profit, an agency, a party. */
 export type OrganizationStatementsArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A company, a non-profit, an agency, a party. */
+export type OrganizationSaidArgs = {
+  where?: InputMaybe<StatementWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What people make. */
 export type Product = Entity & Node & {
   /** Stable and readable: `person/elon-musk`. */
   readonly id: Scalars['ID']['output'];
+  /** Tells views apart: with `id` the key of a normalised cache, so that one entity under three views is three objects. */
+  readonly viewKey: Scalars['String']['output'];
   /** Which kind of entity it is. */
   readonly kind: EntityKind;
   /** Its main name. */
@@ -634,9 +1240,18 @@ export type Product = Entity & Node & {
   readonly url?: Maybe<Scalars['URL']['output']>;
   /** Further properties that the data came with. */
   readonly attributes: ReadonlyArray<Attribute>;
-  /** How many relationships it has now, of all types in both directions; one to itself counts once. */
+  /** From when to when it exists, as stated; null when nothing is. */
+  readonly existence?: Maybe<Existence>;
+  /** Whether it exists at the time of the view; null without a time in the view. Its ties are shown all the same. */
+  readonly presence?: Maybe<EntityPresence>;
+  /** What was recorded of it so far, the latest version first. With `knownAt` in the view, by then. */
+  readonly history: ReadonlyArray<EntityVersion>;
+  /** How many relationships it has now, whatever the view, of all types in both directions; one to itself counts once. */
   readonly degree: Scalars['Int']['output'];
-  /** How many relationships it has, by type, direction or both; groups with none are left out. */
+  /**
+   * How many relationships it has in each group; groups with none are left out. With conditions at most 10,000
+   * relationships are looked at; when there are more, every group says that it is `capped`.
+   */
   readonly relationshipCounts: ReadonlyArray<RelationshipCount>;
   /** Its relationships of any type and direction. */
   readonly relationships: TieConnection;
@@ -644,6 +1259,10 @@ export type Product = Entity & Node & {
   readonly funded: FundingConnection;
   /** Who funded it. */
   readonly fundedBy: FundingConnection;
+  /** Sums of what it gave and promised. */
+  readonly fundedTotals: FundingTotalConnection;
+  /** Sums of what it was given and promised. */
+  readonly fundedByTotals: FundingTotalConnection;
   /** What it left. */
   readonly left: DepartureConnection;
   /** Who left it. */
@@ -658,6 +1277,8 @@ export type Product = Entity & Node & {
   readonly opposedBy: OppositionConnection;
   /** What sources say about the entity itself: properties, values, silences. Preferred ones first. */
   readonly statements: StatementConnection;
+  /** What sources quote it as saying: the statements that are attributed to it, whatever they are about. In the order of their ids. */
+  readonly said: StatementConnection;
 };
 
 
@@ -668,8 +1289,16 @@ export type ProductNameInArgs = {
 
 
 /** What people make. */
+export type ProductHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  beforeRevision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What people make. */
 export type ProductRelationshipCountsArgs = {
   by?: ReadonlyArray<RelationshipCountBy>;
+  where?: InputMaybe<TieWhere>;
 };
 
 
@@ -678,94 +1307,150 @@ export type ProductRelationshipsArgs = {
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
   direction?: TieDirection;
   where?: InputMaybe<TieWhere>;
-  orderBy?: RelationshipOrder;
-  first?: Scalars['Int']['input'];
+  orderBy?: TieOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** What people make. */
 export type ProductFundedArgs = {
   where?: InputMaybe<TieWhere>;
-  orderBy?: RelationshipOrder;
-  first?: Scalars['Int']['input'];
+  orderBy?: TieOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** What people make. */
 export type ProductFundedByArgs = {
   where?: InputMaybe<TieWhere>;
-  orderBy?: RelationshipOrder;
-  first?: Scalars['Int']['input'];
+  orderBy?: TieOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What people make. */
+export type ProductFundedTotalsArgs = {
+  by?: ReadonlyArray<FundingTotalBy>;
+  where?: InputMaybe<TieWhere>;
+  orderBy?: FundingTotalOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What people make. */
+export type ProductFundedByTotalsArgs = {
+  by?: ReadonlyArray<FundingTotalBy>;
+  where?: InputMaybe<TieWhere>;
+  orderBy?: FundingTotalOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** What people make. */
 export type ProductLeftArgs = {
   where?: InputMaybe<TieWhere>;
-  orderBy?: RelationshipOrder;
-  first?: Scalars['Int']['input'];
+  orderBy?: TieOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** What people make. */
 export type ProductLeftByArgs = {
   where?: InputMaybe<TieWhere>;
-  orderBy?: RelationshipOrder;
-  first?: Scalars['Int']['input'];
+  orderBy?: TieOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** What people make. */
 export type ProductHiredArgs = {
   where?: InputMaybe<TieWhere>;
-  orderBy?: RelationshipOrder;
-  first?: Scalars['Int']['input'];
+  orderBy?: TieOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** What people make. */
 export type ProductHiredByArgs = {
   where?: InputMaybe<TieWhere>;
-  orderBy?: RelationshipOrder;
-  first?: Scalars['Int']['input'];
+  orderBy?: TieOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** What people make. */
 export type ProductOpposedArgs = {
   where?: InputMaybe<TieWhere>;
-  orderBy?: RelationshipOrder;
-  first?: Scalars['Int']['input'];
+  orderBy?: TieOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** What people make. */
 export type ProductOpposedByArgs = {
   where?: InputMaybe<TieWhere>;
-  orderBy?: RelationshipOrder;
-  first?: Scalars['Int']['input'];
+  orderBy?: TieOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** What people make. */
 export type ProductStatementsArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What people make. */
+export type ProductSaidArgs = {
+  where?: InputMaybe<StatementWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Somewhere. */
 export type Place = Entity & Node & {
   /** Stable and readable: `person/elon-musk`. */
   readonly id: Scalars['ID']['output'];
+  /** Tells views apart: with `id` the key of a normalised cache, so that one entity under three views is three objects. */
+  readonly viewKey: Scalars['String']['output'];
   /** Which kind of entity it is. */
   readonly kind: EntityKind;
   /** Its main name. */
@@ -780,9 +1465,18 @@ export type Place = Entity & Node & {
   readonly url?: Maybe<Scalars['URL']['output']>;
   /** Further properties that the data came with. */
   readonly attributes: ReadonlyArray<Attribute>;
-  /** How many relationships it has now, of all types in both directions; one to itself counts once. */
+  /** From when to when it exists, as stated; null when nothing is. */
+  readonly existence?: Maybe<Existence>;
+  /** Whether it exists at the time of the view; null without a time in the view. Its ties are shown all the same. */
+  readonly presence?: Maybe<EntityPresence>;
+  /** What was recorded of it so far, the latest version first. With `knownAt` in the view, by then. */
+  readonly history: ReadonlyArray<EntityVersion>;
+  /** How many relationships it has now, whatever the view, of all types in both directions; one to itself counts once. */
   readonly degree: Scalars['Int']['output'];
-  /** How many relationships it has, by type, direction or both; groups with none are left out. */
+  /**
+   * How many relationships it has in each group; groups with none are left out. With conditions at most 10,000
+   * relationships are looked at; when there are more, every group says that it is `capped`.
+   */
   readonly relationshipCounts: ReadonlyArray<RelationshipCount>;
   /** Its relationships of any type and direction. */
   readonly relationships: TieConnection;
@@ -790,6 +1484,10 @@ export type Place = Entity & Node & {
   readonly funded: FundingConnection;
   /** Who funded it. */
   readonly fundedBy: FundingConnection;
+  /** Sums of what it gave and promised. */
+  readonly fundedTotals: FundingTotalConnection;
+  /** Sums of what it was given and promised. */
+  readonly fundedByTotals: FundingTotalConnection;
   /** What it left. */
   readonly left: DepartureConnection;
   /** Who left it. */
@@ -804,6 +1502,8 @@ export type Place = Entity & Node & {
   readonly opposedBy: OppositionConnection;
   /** What sources say about the entity itself: properties, values, silences. Preferred ones first. */
   readonly statements: StatementConnection;
+  /** What sources quote it as saying: the statements that are attributed to it, whatever they are about. In the order of their ids. */
+  readonly said: StatementConnection;
 };
 
 
@@ -814,8 +1514,16 @@ export type PlaceNameInArgs = {
 
 
 /** Somewhere. */
+export type PlaceHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  beforeRevision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Somewhere. */
 export type PlaceRelationshipCountsArgs = {
   by?: ReadonlyArray<RelationshipCountBy>;
+  where?: InputMaybe<TieWhere>;
 };
 
 
@@ -824,94 +1532,150 @@ export type PlaceRelationshipsArgs = {
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
   direction?: TieDirection;
   where?: InputMaybe<TieWhere>;
-  orderBy?: RelationshipOrder;
-  first?: Scalars['Int']['input'];
+  orderBy?: TieOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** Somewhere. */
 export type PlaceFundedArgs = {
   where?: InputMaybe<TieWhere>;
-  orderBy?: RelationshipOrder;
-  first?: Scalars['Int']['input'];
+  orderBy?: TieOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** Somewhere. */
 export type PlaceFundedByArgs = {
   where?: InputMaybe<TieWhere>;
-  orderBy?: RelationshipOrder;
-  first?: Scalars['Int']['input'];
+  orderBy?: TieOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Somewhere. */
+export type PlaceFundedTotalsArgs = {
+  by?: ReadonlyArray<FundingTotalBy>;
+  where?: InputMaybe<TieWhere>;
+  orderBy?: FundingTotalOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Somewhere. */
+export type PlaceFundedByTotalsArgs = {
+  by?: ReadonlyArray<FundingTotalBy>;
+  where?: InputMaybe<TieWhere>;
+  orderBy?: FundingTotalOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** Somewhere. */
 export type PlaceLeftArgs = {
   where?: InputMaybe<TieWhere>;
-  orderBy?: RelationshipOrder;
-  first?: Scalars['Int']['input'];
+  orderBy?: TieOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** Somewhere. */
 export type PlaceLeftByArgs = {
   where?: InputMaybe<TieWhere>;
-  orderBy?: RelationshipOrder;
-  first?: Scalars['Int']['input'];
+  orderBy?: TieOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** Somewhere. */
 export type PlaceHiredArgs = {
   where?: InputMaybe<TieWhere>;
-  orderBy?: RelationshipOrder;
-  first?: Scalars['Int']['input'];
+  orderBy?: TieOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** Somewhere. */
 export type PlaceHiredByArgs = {
   where?: InputMaybe<TieWhere>;
-  orderBy?: RelationshipOrder;
-  first?: Scalars['Int']['input'];
+  orderBy?: TieOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** Somewhere. */
 export type PlaceOpposedArgs = {
   where?: InputMaybe<TieWhere>;
-  orderBy?: RelationshipOrder;
-  first?: Scalars['Int']['input'];
+  orderBy?: TieOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** Somewhere. */
 export type PlaceOpposedByArgs = {
   where?: InputMaybe<TieWhere>;
-  orderBy?: RelationshipOrder;
-  first?: Scalars['Int']['input'];
+  orderBy?: TieOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** Somewhere. */
 export type PlaceStatementsArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Somewhere. */
+export type PlaceSaidArgs = {
+  where?: InputMaybe<StatementWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A subject, and whatever fits none of the other kinds. */
 export type Topic = Entity & Node & {
   /** Stable and readable: `person/elon-musk`. */
   readonly id: Scalars['ID']['output'];
+  /** Tells views apart: with `id` the key of a normalised cache, so that one entity under three views is three objects. */
+  readonly viewKey: Scalars['String']['output'];
   /** Which kind of entity it is. */
   readonly kind: EntityKind;
   /** Its main name. */
@@ -926,9 +1690,18 @@ export type Topic = Entity & Node & {
   readonly url?: Maybe<Scalars['URL']['output']>;
   /** Further properties that the data came with. */
   readonly attributes: ReadonlyArray<Attribute>;
-  /** How many relationships it has now, of all types in both directions; one to itself counts once. */
+  /** From when to when it exists, as stated; null when nothing is. */
+  readonly existence?: Maybe<Existence>;
+  /** Whether it exists at the time of the view; null without a time in the view. Its ties are shown all the same. */
+  readonly presence?: Maybe<EntityPresence>;
+  /** What was recorded of it so far, the latest version first. With `knownAt` in the view, by then. */
+  readonly history: ReadonlyArray<EntityVersion>;
+  /** How many relationships it has now, whatever the view, of all types in both directions; one to itself counts once. */
   readonly degree: Scalars['Int']['output'];
-  /** How many relationships it has, by type, direction or both; groups with none are left out. */
+  /**
+   * How many relationships it has in each group; groups with none are left out. With conditions at most 10,000
+   * relationships are looked at; when there are more, every group says that it is `capped`.
+   */
   readonly relationshipCounts: ReadonlyArray<RelationshipCount>;
   /** Its relationships of any type and direction. */
   readonly relationships: TieConnection;
@@ -936,6 +1709,10 @@ export type Topic = Entity & Node & {
   readonly funded: FundingConnection;
   /** Who funded it. */
   readonly fundedBy: FundingConnection;
+  /** Sums of what it gave and promised. */
+  readonly fundedTotals: FundingTotalConnection;
+  /** Sums of what it was given and promised. */
+  readonly fundedByTotals: FundingTotalConnection;
   /** What it left. */
   readonly left: DepartureConnection;
   /** Who left it. */
@@ -950,6 +1727,8 @@ export type Topic = Entity & Node & {
   readonly opposedBy: OppositionConnection;
   /** What sources say about the entity itself: properties, values, silences. Preferred ones first. */
   readonly statements: StatementConnection;
+  /** What sources quote it as saying: the statements that are attributed to it, whatever they are about. In the order of their ids. */
+  readonly said: StatementConnection;
 };
 
 
@@ -960,8 +1739,16 @@ export type TopicNameInArgs = {
 
 
 /** A subject, and whatever fits none of the other kinds. */
+export type TopicHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  beforeRevision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A subject, and whatever fits none of the other kinds. */
 export type TopicRelationshipCountsArgs = {
   by?: ReadonlyArray<RelationshipCountBy>;
+  where?: InputMaybe<TieWhere>;
 };
 
 
@@ -970,94 +1757,1093 @@ export type TopicRelationshipsArgs = {
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
   direction?: TieDirection;
   where?: InputMaybe<TieWhere>;
-  orderBy?: RelationshipOrder;
-  first?: Scalars['Int']['input'];
+  orderBy?: TieOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** A subject, and whatever fits none of the other kinds. */
 export type TopicFundedArgs = {
   where?: InputMaybe<TieWhere>;
-  orderBy?: RelationshipOrder;
-  first?: Scalars['Int']['input'];
+  orderBy?: TieOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** A subject, and whatever fits none of the other kinds. */
 export type TopicFundedByArgs = {
   where?: InputMaybe<TieWhere>;
-  orderBy?: RelationshipOrder;
-  first?: Scalars['Int']['input'];
+  orderBy?: TieOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A subject, and whatever fits none of the other kinds. */
+export type TopicFundedTotalsArgs = {
+  by?: ReadonlyArray<FundingTotalBy>;
+  where?: InputMaybe<TieWhere>;
+  orderBy?: FundingTotalOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A subject, and whatever fits none of the other kinds. */
+export type TopicFundedByTotalsArgs = {
+  by?: ReadonlyArray<FundingTotalBy>;
+  where?: InputMaybe<TieWhere>;
+  orderBy?: FundingTotalOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** A subject, and whatever fits none of the other kinds. */
 export type TopicLeftArgs = {
   where?: InputMaybe<TieWhere>;
-  orderBy?: RelationshipOrder;
-  first?: Scalars['Int']['input'];
+  orderBy?: TieOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** A subject, and whatever fits none of the other kinds. */
 export type TopicLeftByArgs = {
   where?: InputMaybe<TieWhere>;
-  orderBy?: RelationshipOrder;
-  first?: Scalars['Int']['input'];
+  orderBy?: TieOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** A subject, and whatever fits none of the other kinds. */
 export type TopicHiredArgs = {
   where?: InputMaybe<TieWhere>;
-  orderBy?: RelationshipOrder;
-  first?: Scalars['Int']['input'];
+  orderBy?: TieOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** A subject, and whatever fits none of the other kinds. */
 export type TopicHiredByArgs = {
   where?: InputMaybe<TieWhere>;
-  orderBy?: RelationshipOrder;
-  first?: Scalars['Int']['input'];
+  orderBy?: TieOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** A subject, and whatever fits none of the other kinds. */
 export type TopicOpposedArgs = {
   where?: InputMaybe<TieWhere>;
-  orderBy?: RelationshipOrder;
-  first?: Scalars['Int']['input'];
+  orderBy?: TieOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** A subject, and whatever fits none of the other kinds. */
 export type TopicOpposedByArgs = {
   where?: InputMaybe<TieWhere>;
-  orderBy?: RelationshipOrder;
-  first?: Scalars['Int']['input'];
+  orderBy?: TieOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** A subject, and whatever fits none of the other kinds. */
 export type TopicStatementsArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A subject, and whatever fits none of the other kinds. */
+export type TopicSaidArgs = {
+  where?: InputMaybe<StatementWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of entities. */
+export type EntityConnection = {
+  /** How many there are in all, exactly. Costs time only when it is asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** The entities of the page. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** The entities with their cursors. */
+  readonly edges: ReadonlyArray<EntityEdge>;
+};
+
+/** An entity with its cursor. */
+export type EntityEdge = {
+  /** Pass it as `after` to go on behind this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity. */
+  readonly node: Entity;
+};
+
+/**
+ * When somebody or something exists, as stated: born or founded, died or dissolved. With a partial date the earliest and
+ * latest days differ. What has no end may go on; what has no start may be of any age.
+ */
+export type Existence = {
+  /** The birth or foundation as stated, null when it is not. */
+  readonly start?: Maybe<Scalars['PartialDate']['output']>;
+  /** The death or end as stated, null when it is not. */
+  readonly end?: Maybe<Scalars['PartialDate']['output']>;
+  /** The first day on which it can have begun, null when open. */
+  readonly earliestStart?: Maybe<Scalars['Date']['output']>;
+  /** The last day on which it can have begun, null when open. */
+  readonly latestStart?: Maybe<Scalars['Date']['output']>;
+  /** The first day on which it can have ended, null when open. */
+  readonly earliestEnd?: Maybe<Scalars['Date']['output']>;
+  /** The last day on which it can have ended, null when open. */
+  readonly latestEnd?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Whether an entity exists at the time of a view. */
+export type EntityPresence =
+  /** Surely, whatever the true dates are. */
+  | 'CERTAIN'
+  /** It may: the dates are not exact, or an end is not stated. */
+  | 'POSSIBLE'
+  /** Surely not: the view is before its start or after its end. */
+  | 'ABSENT'
+  /** Nothing is stated of when it exists. */
+  | 'UNKNOWN';
+
+/** How a file is written. docs/exports.md tells what is where in each, and which programs read it. */
+export type ExportFormat =
+  /** Cytoscape and Cytoscape.js: elements with their data. */
+  | 'CYTOSCAPE_JSON'
+  /** D3 and what reads node-link JSON: nodes and links. */
+  | 'D3_JSON'
+  /** GraphML, which networkx, yEd, igraph and Gephi read. */
+  | 'GRAPHML'
+  /** GEXF 1.3 with the time of each relationship, for Gephi's timeline. */
+  | 'GEXF'
+  /** A Mermaid flowchart, for Markdown. At most 500 edges and 50,000 characters, which is what Mermaid takes. */
+  | 'MERMAID'
+  /**
+   * A table of the relationships, of a timeline of the changes, with the names and kinds of both ends: RFC 4180, for
+   * spreadsheets. Cells that a spreadsheet would take for a formula have an apostrophe before them.
+   */
+  | 'CSV'
+  /** A table of the nodes, which goes with CSV by their ids. */
+  | 'CSV_NODES'
+  /** JSON-LD in the words of schema.org and PROV. */
+  | 'JSON_LD'
+  /** A drawn picture with real text. */
+  | 'SVG'
+  /** Graphviz's DOT. */
+  | 'DOT';
+
+/**
+ * A part of the graph as a file, with its evidence: quotes, where they stand and who says so. It tells how it was asked for,
+ * under which view, of which version of the graph, by what rule it is cut and what was left out.
+ */
+export type Export = {
+  /** Its media type, with the charset. */
+  readonly mediaType: Scalars['String']['output'];
+  /** What to call it, with an extension that programs know it by. */
+  readonly fileName: Scalars['String']['output'];
+  /**
+   * The file. What is larger than MAX_EXPORT_BYTES is an error here; `/export/...` with the same arguments gives it as a
+   * download, of up to MAX_EXPORT_NODES nodes or changes.
+   */
+  readonly text: Scalars['String']['output'];
+  /** Whether something was left out, by the limit of what was asked for or of the format. The file says so too. */
+  readonly truncated: Scalars['Boolean']['output'];
+  /** What was left out, a sentence each; empty when nothing was. */
+  readonly omissions: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A condition on an id. All that is given must hold; lists hold at most 1,000. */
+export type IdFilter = {
+  /** Is this one. */
+  readonly eq?: InputMaybe<Scalars['ID']['input']>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Is none of these; an id that is not there is none of them. */
+  readonly notIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Is there (true) or is not (false). */
+  readonly exists?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A condition on the kind of an entity. All that is given must hold. */
+export type EntityKindFilter = {
+  /** Is this one. */
+  readonly eq?: InputMaybe<EntityKind>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<EntityKind>>;
+  /** Is none of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<EntityKind>>;
+};
+
+/** A condition on the type of a relationship. All that is given must hold. */
+export type RelationshipTypeFilter = {
+  /** Is this one. */
+  readonly eq?: InputMaybe<RelationshipType>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  /** Is none of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+/** A condition on a text. All that is given must hold; what has no such text meets none but `exists: false`. */
+export type TextFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<Scalars['String']['input']>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Holds this. */
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  /** Begins with this. */
+  readonly startsWith?: InputMaybe<Scalars['String']['input']>;
+  /** Ends with this. */
+  readonly endsWith?: InputMaybe<Scalars['String']['input']>;
+  /** Is there (true) or is not (false). */
+  readonly exists?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether case, accents, punctuation and variants of Arabic letters make no difference. */
+  readonly ignoreCase?: Scalars['Boolean']['input'];
+};
+
+/** A condition on a whole number. All that is given must hold. */
+export type IntFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<Scalars['Int']['input']>;
+  /** Is more than this. */
+  readonly gt?: InputMaybe<Scalars['Int']['input']>;
+  /** Is more than this, or is this. */
+  readonly gte?: InputMaybe<Scalars['Int']['input']>;
+  /** Is less than this. */
+  readonly lt?: InputMaybe<Scalars['Int']['input']>;
+  /** Is less than this, or is this. */
+  readonly lte?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A condition on a number. All that is given must hold. */
+export type FloatFilter = {
+  /** Is more than this. */
+  readonly gt?: InputMaybe<Scalars['Float']['input']>;
+  /** Is more than this, or is this. */
+  readonly gte?: InputMaybe<Scalars['Float']['input']>;
+  /** Is less than this. */
+  readonly lt?: InputMaybe<Scalars['Float']['input']>;
+  /** Is less than this, or is this. */
+  readonly lte?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/**
+ * A condition on a date, which may be partial: it holds when it may hold, for some day of the date that is stated and some
+ * day of the one given. What has no date meets none but `exists: false`.
+ */
+export type DateFilter = {
+  /** Is after this. */
+  readonly gt?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Is after this, or is this. */
+  readonly gte?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Is before this. */
+  readonly lt?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Is before this, or is this. */
+  readonly lte?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Is stated (true) or is not (false). */
+  readonly exists?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * A condition on an amount of money, exact to the last digit. All that is given must hold; what has no amount meets none but
+ * `exists: false`.
+ */
+export type MoneyFilter = {
+  /** Is in this currency. */
+  readonly currency?: InputMaybe<Scalars['Currency']['input']>;
+  /** Is more than this. */
+  readonly gt?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Is more than this, or is this. */
+  readonly gte?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Is less than this. */
+  readonly lt?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Is less than this, or is this. */
+  readonly lte?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Whether the source calls it about that much. */
+  readonly approximate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is stated (true) or is not (false). */
+  readonly exists?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A condition on when a relationship happened or holds. All that is given must hold. */
+export type PeriodFilter = {
+  /** Whether it is an act or a state. */
+  readonly form?: InputMaybe<PeriodForm>;
+  /** On the start. */
+  readonly start?: InputMaybe<DateFilter>;
+  /** On the end; that of an act is its start, and what goes on has none. */
+  readonly end?: InputMaybe<DateFilter>;
+  /** Whether it was still going on when it was last reported. */
+  readonly ongoing?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A condition on the current statements about a relationship. All that is given must hold. */
+export type EvidenceFilter = {
+  /** On who says so. */
+  readonly attribution?: InputMaybe<AttributionFilter>;
+  /** On who is quoted by some statement; of `notIn`, nobody is. */
+  readonly attributedTo?: InputMaybe<IdFilter>;
+  /** On the source of some statement; of `notIn`, none is. */
+  readonly source?: InputMaybe<IdFilter>;
+  /** Statements about this aspect stand on both sides. */
+  readonly disputedAspect?: InputMaybe<StatementAspect>;
+};
+
+/** On whom a fact rests. */
+export type AttributionFilter =
+  /** Some statement supports it, and every one that does is attributed to a source that is not named. */
+  | 'ANONYMOUS_ONLY'
+  /** Some statement that supports it is attributed to a named person or organization. */
+  | 'NAMED'
+  /** Some statement supports it in the document's own voice. */
+  | 'DOCUMENT';
+
+/** Conditions on what only a funding has. */
+export type FundingWhere = {
+  /** On what was paid, else pledged. */
+  readonly amount?: InputMaybe<MoneyFilter>;
+  /** On what was given. */
+  readonly paid?: InputMaybe<MoneyFilter>;
+  /** On what was promised. */
+  readonly pledged?: InputMaybe<MoneyFilter>;
+  /** Whether it was given together with others. */
+  readonly joint?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on what only a departure has. */
+export type DepartureWhere = {
+  /** On what they were there. */
+  readonly role?: InputMaybe<TextFilter>;
+  /** On the reason stated. */
+  readonly reason?: InputMaybe<TextFilter>;
+  /** On where they went. */
+  readonly destination?: InputMaybe<IdFilter>;
+};
+
+/** Conditions on what only a hire has. */
+export type HireWhere = {
+  /** On as what they were hired. */
+  readonly role?: InputMaybe<TextFilter>;
+  /** On whom they came from. */
+  readonly previousEmployer?: InputMaybe<IdFilter>;
+};
+
+/** Conditions on what only an opposition has. */
+export type OppositionWhere = {
+  /** On what it was about. */
+  readonly topic?: InputMaybe<TextFilter>;
+  /** On how it was done. */
+  readonly act?: InputMaybe<TextFilter>;
+};
+
+/** Conditions on what relationships of other types have. */
+export type OtherRelationshipWhere = {
+  /** On as what. */
+  readonly role?: InputMaybe<TextFilter>;
+  /** On the money that goes with it. */
+  readonly amount?: InputMaybe<MoneyFilter>;
+};
+
+/** Which relationships of an entity are meant. All that is given must hold. */
+export type TieMatch = {
+  /** Of this type. */
+  readonly type?: InputMaybe<RelationshipType>;
+  /** Of one of these types; null is all. */
+  readonly types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  /** That run this way. */
+  readonly direction?: TieDirection;
+  /** With such an entity at the other end. */
+  readonly otherEnd?: InputMaybe<OtherEndFilter>;
+  /** That meet these conditions. */
+  readonly where?: InputMaybe<TieWhere>;
+};
+
+/** A number of an entity's relationships, and which are meant. All that is given must hold. */
+export type TieCount = {
+  /** The number, from 0. */
+  readonly count: Scalars['Int']['input'];
+  /** Of this type. */
+  readonly type?: InputMaybe<RelationshipType>;
+  /** Of one of these types; null is all. */
+  readonly types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  /** That run this way. */
+  readonly direction?: TieDirection;
+  /** With such an entity at the other end. */
+  readonly otherEnd?: InputMaybe<OtherEndFilter>;
+  /** That meet these conditions. */
+  readonly where?: InputMaybe<TieWhere>;
+};
+
+/** A condition on the relationships of an entity. All that is given must hold. */
+export type TiesFilter = {
+  /** It has one of these. */
+  readonly some?: InputMaybe<TieMatch>;
+  /** It has none of these. */
+  readonly none?: InputMaybe<TieMatch>;
+  /** It has so many of these or more. */
+  readonly atLeast?: InputMaybe<TieCount>;
+  /** It has so many of these or fewer. */
+  readonly atMost?: InputMaybe<TieCount>;
+};
+
+/**
+ * Conditions on entities; all that are given must hold. `all`, `any`, `not` and `relationships` nest at most 5 deep, and
+ * there are at most 50 conditions in one filter.
+ */
+export type EntityWhere = {
+  /** Every one of these. */
+  readonly all?: InputMaybe<ReadonlyArray<EntityWhere>>;
+  /** At least one of these; of none, nothing meets it. */
+  readonly any?: InputMaybe<ReadonlyArray<EntityWhere>>;
+  /** Not this. What lacks a value meets no condition on it, and so meets its `not`. */
+  readonly not?: InputMaybe<EntityWhere>;
+  /** On its id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** On its kind. */
+  readonly kind?: InputMaybe<EntityKindFilter>;
+  /** On its main name. */
+  readonly name?: InputMaybe<TextFilter>;
+  /** On any of its names, always as with `ignoreCase`. */
+  readonly anyName?: InputMaybe<TextFilter>;
+  /** On its description. */
+  readonly description?: InputMaybe<TextFilter>;
+  /** On its page. */
+  readonly url?: InputMaybe<TextFilter>;
+  /** On how many relationships it has. */
+  readonly degree?: InputMaybe<IntFilter>;
+  /** On its relationships. */
+  readonly relationships?: InputMaybe<TiesFilter>;
+};
+
+/** Conditions on the entity at an end of a relationship; all that are given must hold. Lists hold at most 1,000. */
+export type OtherEndFilter = {
+  /** Is this one. */
+  readonly eq?: InputMaybe<Scalars['ID']['input']>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Is none of these. */
+  readonly notIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Is of one of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  /** Every one of these. */
+  readonly all?: InputMaybe<ReadonlyArray<EntityWhere>>;
+  /** At least one of these; of none, nothing meets it. */
+  readonly any?: InputMaybe<ReadonlyArray<EntityWhere>>;
+  /** Not this. What lacks a value meets no condition on it, and so meets its `not`. */
+  readonly not?: InputMaybe<EntityWhere>;
+  /** On its main name. */
+  readonly name?: InputMaybe<TextFilter>;
+  /** On any of its names, always as with `ignoreCase`. */
+  readonly anyName?: InputMaybe<TextFilter>;
+  /** On its description. */
+  readonly description?: InputMaybe<TextFilter>;
+  /** On its page. */
+  readonly url?: InputMaybe<TextFilter>;
+  /** On how many relationships it has. */
+  readonly degree?: InputMaybe<IntFilter>;
+  /** On its relationships. */
+  readonly relationships?: InputMaybe<TiesFilter>;
+};
+
+/**
+ * Conditions on the relationships of an entity; all that are given must hold. `all`, `any`, `not` and `relationships` nest
+ * at most 5 deep, and there are at most 50 conditions in one filter.
+ */
+export type TieWhere = {
+  /** Every one of these. */
+  readonly all?: InputMaybe<ReadonlyArray<TieWhere>>;
+  /** At least one of these; of none, nothing meets it. */
+  readonly any?: InputMaybe<ReadonlyArray<TieWhere>>;
+  /** Not this. What lacks a value meets no condition on it, and so meets its `not`. */
+  readonly not?: InputMaybe<TieWhere>;
+  /** On the entity at the other end. */
+  readonly otherEnd?: InputMaybe<OtherEndFilter>;
+  /** On its id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** On its type. */
+  readonly type?: InputMaybe<RelationshipTypeFilter>;
+  /** On the wording of the source. */
+  readonly kind?: InputMaybe<TextFilter>;
+  /** On its description. */
+  readonly description?: InputMaybe<TextFilter>;
+  /** On when it happened or holds. */
+  readonly period?: InputMaybe<PeriodFilter>;
+  /** On the events that it is a side of. */
+  readonly event?: InputMaybe<IdFilter>;
+  /** Whether statements about the fact itself stand on both sides. */
+  readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** On how many distinct sources support it. */
+  readonly sourceCount?: InputMaybe<IntFilter>;
+  /** On the number that ranks its evidence. */
+  readonly confidence?: InputMaybe<FloatFilter>;
+  /** On its statements. */
+  readonly evidence?: InputMaybe<EvidenceFilter>;
+  /** Is a funding, and meets these. */
+  readonly funding?: InputMaybe<FundingWhere>;
+  /** Is a departure, and meets these. */
+  readonly departure?: InputMaybe<DepartureWhere>;
+  /** Is a hire, and meets these. */
+  readonly hire?: InputMaybe<HireWhere>;
+  /** Is an opposition, and meets these. */
+  readonly opposition?: InputMaybe<OppositionWhere>;
+  /** Is of any other type, and meets these. */
+  readonly other?: InputMaybe<OtherRelationshipWhere>;
+};
+
+/**
+ * Conditions on relationships; all that are given must hold. `all`, `any`, `not` and `relationships` nest at most 5 deep,
+ * and there are at most 50 conditions in one filter.
+ */
+export type RelationshipWhere = {
+  /** Every one of these. */
+  readonly all?: InputMaybe<ReadonlyArray<RelationshipWhere>>;
+  /** At least one of these; of none, nothing meets it. */
+  readonly any?: InputMaybe<ReadonlyArray<RelationshipWhere>>;
+  /** Not this. What lacks a value meets no condition on it, and so meets its `not`. */
+  readonly not?: InputMaybe<RelationshipWhere>;
+  /** On the entity where it starts. */
+  readonly from?: InputMaybe<OtherEndFilter>;
+  /** On the entity where it ends. */
+  readonly to?: InputMaybe<OtherEndFilter>;
+  /** On either of the two. */
+  readonly eitherEnd?: InputMaybe<OtherEndFilter>;
+  /** On its id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** On its type. */
+  readonly type?: InputMaybe<RelationshipTypeFilter>;
+  /** On the wording of the source. */
+  readonly kind?: InputMaybe<TextFilter>;
+  /** On its description. */
+  readonly description?: InputMaybe<TextFilter>;
+  /** On when it happened or holds. */
+  readonly period?: InputMaybe<PeriodFilter>;
+  /** On the events that it is a side of. */
+  readonly event?: InputMaybe<IdFilter>;
+  /** Whether statements about the fact itself stand on both sides. */
+  readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** On how many distinct sources support it. */
+  readonly sourceCount?: InputMaybe<IntFilter>;
+  /** On the number that ranks its evidence. */
+  readonly confidence?: InputMaybe<FloatFilter>;
+  /** On its statements. */
+  readonly evidence?: InputMaybe<EvidenceFilter>;
+  /** Is a funding, and meets these. */
+  readonly funding?: InputMaybe<FundingWhere>;
+  /** Is a departure, and meets these. */
+  readonly departure?: InputMaybe<DepartureWhere>;
+  /** Is a hire, and meets these. */
+  readonly hire?: InputMaybe<HireWhere>;
+  /** Is an opposition, and meets these. */
+  readonly opposition?: InputMaybe<OppositionWhere>;
+  /** Is of any other type, and meets these. */
+  readonly other?: InputMaybe<OtherRelationshipWhere>;
+};
+
+/** What can be answered to whether something is the case. */
+export type Answer =
+  /** It is: a relationship stands that surely holds at the time of the view, or at any time without one. */
+  | 'YES'
+  /** It may be: a relationship stands, and may hold at the time of the view. */
+  | 'POSSIBLY'
+  /** It is denied: no such relationship may hold then, and all that is said of one that might is that it is not so. */
+  | 'STATED_NO'
+  /** Nothing is recorded, neither that it is nor that it is not. */
+  | 'NOT_RECORDED';
+
+/** An answer with what it rests on. */
+export type Finding = {
+  /** The answer. */
+  readonly answer: Answer;
+  /**
+   * The relationships that it rests on: those that stand, or for STATED_NO those that are denied. At most 100: those that
+   * surely hold first, then by confidence, number of sources, and id. With `certainty: CERTAIN` in the view, those that only
+   * may hold are left out where others surely do.
+   */
+  readonly relationships: ReadonlyArray<Relationship>;
+  /**
+   * The statements about the fact itself: for and against it, or for STATED_NO those that deny it. At most 100, in the order of
+   * their relationships, preferred ones first.
+   */
+  readonly statements: ReadonlyArray<Statement>;
+  /** How many sources were there to look into: all that the graph had at the moment of the view. */
+  readonly searchedSourceCount: Scalars['Int']['output'];
+};
+
+/** What became of something that was recorded. */
+export type VersionStatus =
+  /** It is what stands. */
+  | 'STANDS'
+  /** It stood until a later version took its place. */
+  | 'SUPERSEDED'
+  /** It stood until it was withdrawn. */
+  | 'RETRACTED'
+  /** It did not stand, for all statements denied it. */
+  | 'DENIED'
+  /** It did not stand, for only deprecated statements supported it. */
+  | 'DEPRECATED';
+
+/** What was recorded of a relationship from one change to another. */
+export type RelationshipVersion = {
+  /** The number of the version, as `revision` of a relationship. */
+  readonly revision: Scalars['Int']['output'];
+  /** What became of it. */
+  readonly status: VersionStatus;
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Who recorded it. */
+  readonly recordedBy: Scalars['String']['output'];
+  /** Until when it was what is recorded; null when it is. */
+  readonly supersededAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who recorded what took its place, or withdrew it; null while it is what is recorded. */
+  readonly supersededBy?: Maybe<Scalars['String']['output']>;
+  /**
+   * Why it ended, as given with the change; EVIDENCE, or the standing that came of it, when new statements did it; null
+   * when no reason was given or it is what is recorded.
+   */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The fields of a relationship that differ from the version before, in the order of the schema; none for the first. */
+  readonly changed: ReadonlyArray<Scalars['String']['output']>;
+  /** The wording of the source. */
+  readonly kind?: Maybe<Scalars['String']['output']>;
+  /** When it happened or holds, as it was recorded. */
+  readonly period: Period;
+  /** The relationship as it was recorded: all its facts, and below it its evidence as of the last change before it ended. */
+  readonly relationship: Relationship;
+};
+
+/** What was recorded of an entity from one change to another. */
+export type EntityVersion = {
+  /** The number of the version: 1 at first, one more with each correction. */
+  readonly revision: Scalars['Int']['output'];
+  /** What became of it. */
+  readonly status: VersionStatus;
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Who recorded it. */
+  readonly recordedBy: Scalars['String']['output'];
+  /** Until when it was what is recorded; null when it is. */
+  readonly supersededAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who recorded what took its place, or withdrew it; null while it is what is recorded. */
+  readonly supersededBy?: Maybe<Scalars['String']['output']>;
+  /** Why it ended, as given with the change; null when no reason was given or it is what is recorded. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /**
+   * The fields that differ from the version before, in the order of the schema; none for the first. Further names are no
+   * part of versions.
+   */
+  readonly changed: ReadonlyArray<Scalars['String']['output']>;
+  /** Which kind of entity it was recorded as. */
+  readonly kind: EntityKind;
+  /** Its main name then. */
+  readonly name: Scalars['String']['output'];
+  /** The sentence on who or what it is. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Its page. */
+  readonly url?: Maybe<Scalars['URL']['output']>;
+  /** Further properties that the data came with. */
+  readonly attributes: ReadonlyArray<Attribute>;
+  /** From when to when it exists, as stated then. */
+  readonly existence?: Maybe<Existence>;
+};
+
+/** What sums of funding are parted by. Currencies are always apart. */
+export type FundingTotalBy =
+  /** By who gave or promised. */
+  | 'GIVER'
+  /** By who got it. */
+  | 'RECEIVER'
+  /** By the year of the earliest day of the start. What has no start is a group of its own. */
+  | 'YEAR';
+
+/** The order of sums of funding. */
+export type FundingTotalOrder =
+  /** Currency by currency, that of no currency last; in each the largest sum paid first, then by what was pledged. */
+  | 'PAID'
+  /** Currency by currency, that of no currency last; in each the largest sum pledged first, then by what was paid. */
+  | 'PLEDGED'
+  /** The earliest year first, what has none last; then by currency and as PAID. */
+  | 'YEAR';
+
+/** An exact sum of amounts of one currency. */
+export type AmountSum = {
+  /** The sum; 0 of no amounts. Amounts below zero, which occur in imported data, are taken off. */
+  readonly amount: Scalars['Decimal']['output'];
+  /** How many amounts it is the sum of. */
+  readonly count: Scalars['Int']['output'];
+  /** Whether at least one of them is only about so much. */
+  readonly approximate: Scalars['Boolean']['output'];
+};
+
+/** Sums of amounts that are disputed. */
+export type DisputedSums = {
+  /** Of what was paid. */
+  readonly paid: AmountSum;
+  /** Of what was promised. */
+  readonly pledged: AmountSum;
+  /** Of what was given together; here only when every relationship of the group that shares it is disputed. */
+  readonly joint: AmountSum;
+};
+
+/**
+ * Sums of funding of one group, in one currency. `paid`, `pledged`, `joint` and `disputed` are four accounts that must not
+ * be added up: what was promised and then paid is in two of them. A sum is disputed when statements on the relationship
+ * itself, or on how much it was, stand on both sides.
+ */
+export type FundingTotal = {
+  /** Who gave it; null when sums are not by GIVER. */
+  readonly giver?: Maybe<Entity>;
+  /** Who got it; null when sums are not by RECEIVER. */
+  readonly receiver?: Maybe<Entity>;
+  /** The year in which it began; null for what has no start, and when sums are not by YEAR. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+  /** The currency of all sums of the group; null for amounts of which it is not stated. */
+  readonly currency?: Maybe<Scalars['Currency']['output']>;
+  /** What was paid, without what is disputed. */
+  readonly paid: AmountSum;
+  /** What was promised, whether it was paid since or not, without what is disputed. */
+  readonly pledged: AmountSum;
+  /**
+   * What was given together with others, each amount once, whoever shares it. How much each gave is not known: by GIVER the
+   * whole amount is in the group of each, so that groups must not be added up; `overall` has it once.
+   */
+  readonly joint: AmountSum;
+  /** What is disputed, which is in none of the others. */
+  readonly disputed: DisputedSums;
+};
+
+/** What sums of funding do not hold. */
+export type FundingLeftOut = {
+  /** Relationships of which no amount is known. They are in no group. */
+  readonly withoutAmount: Scalars['Int']['output'];
+  /** Relationships whose amount is shared with others; it is in `joint`, each amount once. */
+  readonly sharing: Scalars['Int']['output'];
+  /** Relationships that do not stand, for all statements deny them. */
+  readonly denied: Scalars['Int']['output'];
+  /** Relationships that do not stand, for only deprecated statements support them; 0 when the view asks for these. */
+  readonly deprecated: Scalars['Int']['output'];
+};
+
+/**
+ * A page of sums of funding, with what all of them come to. At most ten times SCAN_BUDGET relationships, 200,000 by default,
+ * are added up for one list; more is an error, never a part of a sum.
+ */
+export type FundingTotalConnection = {
+  /** How many groups there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many relationships were looked at. */
+  readonly relationshipCount: Scalars['Int']['output'];
+  /** The sums of all groups together, one a currency; each joint amount once. */
+  readonly overall: ReadonlyArray<FundingTotal>;
+  /** What the sums do not hold. */
+  readonly leftOut: FundingLeftOut;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** The groups of the page. */
+  readonly nodes: ReadonlyArray<FundingTotal>;
+  /** The groups with their cursors. */
+  readonly edges: ReadonlyArray<FundingTotalEdge>;
+};
+
+/** A group with its cursor. */
+export type FundingTotalEdge = {
+  /** Pass it as `after` to go on behind this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The sums of the group. */
+  readonly node: FundingTotal;
+};
+
+/** What the relationships of the whole graph are ordered by. */
+export type RelationshipOrderField =
+  /** By the earliest day of the start, then the latest, then id; what has no start comes last in both directions. */
+  | 'START'
+  /**
+   * By what was paid, else pledged, in one currency; what was given together with others and what has no amount comes last
+   * in both directions. Only for the types FUNDED and ACQUIRED. When several currencies occur, a condition on the currency
+   * is asked for: `where: { funding: { amount: { currency: "USD" } } }`.
+   * At most 1,000 relationships can be ordered so.
+   */
+  | 'AMOUNT'
+  /** By confidence, then by the number of sources. At most 1,000 relationships can be ordered so. */
+  | 'EVIDENCE';
+
+/** The order of relationships. */
+export type RelationshipOrder = {
+  /** What to order by. */
+  readonly field: RelationshipOrderField;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** What the ties of an entity are ordered by. START and AMOUNT work on any number of ties, the others on at most 1,000. */
+export type TieOrderField =
+  /** By the earliest day of the start, then the latest, then id; what has no start comes last in both directions. */
+  | 'START'
+  /**
+   * By what was paid, else pledged, in one currency; what was given together with others and what has no amount comes last
+   * in both directions. Only for the types FUNDED and ACQUIRED. When several currencies occur, a condition on the currency
+   * is asked for: `where: { funding: { amount: { currency: "USD" } } }`.
+   */
+  | 'AMOUNT'
+  /** By confidence, then by the number of sources. */
+  | 'EVIDENCE'
+  /** By the name of the entity at the other end. */
+  | 'NAME'
+  /** By how many relationships the entity at the other end has. */
+  | 'DEGREE';
+
+/** The order of an entity's ties. */
+export type TieOrder = {
+  /** What to order by. */
+  readonly field: TieOrderField;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** Names are put in the order of this language; without it by their letters, whatever their case and accents. */
+  readonly locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+/** What entities are ordered by. */
+export type EntityOrderField =
+  /** By name. */
+  | 'NAME'
+  /** By how many relationships they have. */
+  | 'DEGREE'
+  /** By id. */
+  | 'ID';
+
+/** The order of entities. Equals follow by id. */
+export type EntityOrder = {
+  /** What to order by. */
+  readonly field: EntityOrderField;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /**
+   * Names are put in the order of this language, of at most 10,000 entities; without it by their letters, whatever their
+   * case and accents.
+   */
+  readonly locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+/** How the hops of a path hold together in time. */
+export type PathCoherence =
+  /** They need not. */
+  | 'NONE'
+  /** There is an instant at which all hops hold. Under a view of a time it is in that time. */
+  | 'OVERLAPPING'
+  /** Each hop starts no earlier than the one before. Seen from the other end these are other paths. */
+  | 'CHRONOLOGICAL';
+
+/** By what paths are ranked. */
+export type PathRank =
+  /**
+   * The shortest first, among equals the one with the best evidence, then by the ids of the entities, read from the end with
+   * the smaller id.
+   */
+  | 'LENGTH'
+  /** The best evidence first, by `score`; then the shortest, then by ids as for LENGTH. */
+  | 'EVIDENCE';
+
+/** Why better or further paths may be missing. */
+export type PathShortfall =
+  /**
+   * There are more ties around the two ends than are looked at (five times SCAN_BUDGET): entities of few ties were looked at
+   * first. What helps: a smaller `maxLength`, fewer `types`, a narrower `where` or view.
+   */
+  | 'TIES'
+  /**
+   * Some may go through two hubs (entities of 1,000 ties and more), which are gone through only when nothing else connects:
+   * `hubs` names them. What helps: `types`, or `avoid` with those that do not matter.
+   */
+  | 'HUBS'
+  /** There are more ways to go than are tried. What helps: a smaller `maxLength`, or fewer paths a page. */
+  | 'WAYS';
+
+/** A page of paths. */
+export type PathConnection = {
+  /**
+   * Whether these are just the best of all paths there are. Else better or further ones may be missing; those that are here
+   * are right all the same.
+   */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Why not; null when they are complete. */
+  readonly incompleteReason?: Maybe<PathShortfall>;
+  /** With the reason HUBS: through which entities paths were not looked for, those of the most ties first; at most 20. */
+  readonly hubs: ReadonlyArray<Entity>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** The paths of the page. */
+  readonly nodes: ReadonlyArray<Path>;
+  /** The paths with their cursors. */
+  readonly edges: ReadonlyArray<PathEdge>;
+  /**
+   * The paths of the page as a file: their entities and relationships once each, with the evidence of these (the best 20
+   * statements, and how many more there are) and the paths that they lie on.
+   */
+  readonly export: Export;
+};
+
+
+/** A page of paths. */
+export type PathConnectionExportArgs = {
+  format: ExportFormat;
+};
+
+/** A path in a page. */
+export type PathEdge = {
+  /** Pass it as `after` to go on behind this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The path. */
+  readonly node: Path;
+};
+
+/** A way in which two entities are connected. */
+export type Path = {
+  /** How many hops it has. */
+  readonly length: Scalars['Int']['output'];
+  /** The product of the confidences of its hops, where a hop without evidence counts as 0.01. It ranks, it is no probability. */
+  readonly score: Scalars['Float']['output'];
+  /** When all hops hold at once; null when they surely do not. */
+  readonly period?: Maybe<PathPeriod>;
+  /** The relationship with the weakest evidence: by confidence, then by number of sources, then by id. */
+  readonly weakestHop: Relationship;
+  /** Where it starts: `from`. */
+  readonly start: Entity;
+  /** The hops in their order; the last one arrives at `to`. */
+  readonly hops: ReadonlyArray<PathHop>;
+};
+
+/** When all hops of a path hold at once. Each bound is null when it is open. */
+export type PathPeriod = {
+  /** The first day on which the last of them to start can have started. */
+  readonly earliestStart?: Maybe<Scalars['Date']['output']>;
+  /** The last day on which the last of them to start can have started. */
+  readonly latestStart?: Maybe<Scalars['Date']['output']>;
+  /** The first day on which the first of them to end can have ended. */
+  readonly earliestEnd?: Maybe<Scalars['Date']['output']>;
+  /** The last day on which the first of them to end can have ended. */
+  readonly latestEnd?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Which way the relationship of a hop runs. */
+export type HopDirection =
+  /** Along the path. */
+  | 'FORWARD'
+  /** Against it. */
+  | 'BACKWARD';
+
+/** A step of a path. */
+export type PathHop = {
+  /**
+   * The relationship with the best evidence: of those that hold together those that give the path the best score; among
+   * equals by number of sources, then by id.
+   */
+  readonly relationship: Relationship;
+  /** Which way it runs. */
+  readonly direction: HopDirection;
+  /** Where the hop arrives. */
+  readonly entity: Entity;
+  /**
+   * How many relationships connect the same two entities and meet the same conditions, this one included, whether or not
+   * they hold together with the other hops.
+   */
+  readonly parallelCount: Scalars['Int']['output'];
+};
+
+/** How many entities are within some hops of one. */
+export type Reachable = {
+  /** How many in all, without the one in the middle. */
+  readonly count: Scalars['Int']['output'];
+  /**
+   * Whether counting stopped: at 10,000 entities, or because an entity has more ties than can be looked at (SCAN_BUDGET a
+   * hop). There are at least so many.
+   */
+  readonly capped: Scalars['Boolean']['output'];
+  /** By distance, nearest first; a distance at which nothing is new has none. */
+  readonly levels: ReadonlyArray<ReachableLevel>;
+};
+
+/** The entities at a distance: those that no shorter way leads to. */
+export type ReachableLevel = {
+  /** In hops, from 1. */
+  readonly distance: Scalars['Int']['output'];
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** Whether counting stopped before all were found. */
+  readonly capped: Scalars['Boolean']['output'];
+  /** By their kind, in the order of the vocabulary; kinds that none has are left out. */
+  readonly kinds: ReadonlyArray<ReachableKindCount>;
+  /**
+   * By the types of the ties that lead to them from the distance before, in the order of the vocabulary. One that ties of
+   * several types lead to counts for each.
+   */
+  readonly types: ReadonlyArray<ReachableTypeCount>;
+};
+
+/** How many entities of a kind are at a distance. */
+export type ReachableKindCount = {
+  /** The kind. */
+  readonly kind: EntityKind;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** To how many entities at a distance ties of a type lead. */
+export type ReachableTypeCount = {
+  /** The type. */
+  readonly type: RelationshipType;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
 };
 
 /** A tie from one entity to another, in time, with its evidence. */
 export type Relationship = {
   /** Stable: `relationship/...`. */
   readonly id: Scalars['ID']['output'];
+  /** Tells views apart: with `id` the key of a normalised cache. */
+  readonly viewKey: Scalars['String']['output'];
+  /** Whether it surely holds at the time of the view, or only may; null without a time in the view. */
+  readonly presence?: Maybe<Certainty>;
+  /** Whether it stands. Lists hold what does; others are found as what a statement is about, and by their id. */
+  readonly standing: Standing;
   /** The type, one of the vocabulary. */
   readonly type: RelationshipType;
   /** The wording of the source: "donated to", "board observer". */
@@ -1072,7 +2858,7 @@ export type Relationship = {
   readonly description?: Maybe<Scalars['String']['output']>;
   /** Further properties that the data came with. */
   readonly attributes: ReadonlyArray<Attribute>;
-  /** How often it was written: 1 at first, one more with each correction. */
+  /** How often it was written: 1 at first, one more with each change of it or of what its evidence comes to. */
   readonly revision: Scalars['Int']['output'];
   /** How many distinct sources have a current statement that supports the fact itself. */
   readonly sourceCount: Scalars['Int']['output'];
@@ -1089,6 +2875,8 @@ export type Relationship = {
   readonly disputedAspects: ReadonlyArray<StatementAspect>;
   /** The evidence, preferred statements first. */
   readonly statements: StatementConnection;
+  /** What was recorded of it so far, the latest version first. With `knownAt` in the view, by then. */
+  readonly history: ReadonlyArray<RelationshipVersion>;
   /** The events that it is one side of. */
   readonly events: ReadonlyArray<Event>;
 };
@@ -1096,14 +2884,29 @@ export type Relationship = {
 
 /** A tie from one entity to another, in time, with its evidence. */
 export type RelationshipStatementsArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A tie from one entity to another, in time, with its evidence. */
+export type RelationshipHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  beforeRevision?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Money given, promised or both; FUNDED. */
 export type Funding = Relationship & Node & {
   /** Stable: `relationship/...`. */
   readonly id: Scalars['ID']['output'];
+  /** Tells views apart: with `id` the key of a normalised cache. */
+  readonly viewKey: Scalars['String']['output'];
+  /** Whether it surely holds at the time of the view, or only may; null without a time in the view. */
+  readonly presence?: Maybe<Certainty>;
+  /** Whether it stands. Lists hold what does; others are found as what a statement is about, and by their id. */
+  readonly standing: Standing;
   /** The type, one of the vocabulary. */
   readonly type: RelationshipType;
   /** The wording of the source: "donated to", "board observer". */
@@ -1118,7 +2921,7 @@ export type Funding = Relationship & Node & {
   readonly description?: Maybe<Scalars['String']['output']>;
   /** Further properties that the data came with. */
   readonly attributes: ReadonlyArray<Attribute>;
-  /** How often it was written: 1 at first, one more with each correction. */
+  /** How often it was written: 1 at first, one more with each change of it or of what its evidence comes to. */
   readonly revision: Scalars['Int']['output'];
   /** How many distinct sources have a current statement that supports the fact itself. */
   readonly sourceCount: Scalars['Int']['output'];
@@ -1135,6 +2938,8 @@ export type Funding = Relationship & Node & {
   readonly disputedAspects: ReadonlyArray<StatementAspect>;
   /** The evidence, preferred statements first. */
   readonly statements: StatementConnection;
+  /** What was recorded of it so far, the latest version first. With `knownAt` in the view, by then. */
+  readonly history: ReadonlyArray<RelationshipVersion>;
   /** The events that it is one side of. */
   readonly events: ReadonlyArray<Event>;
   /** What was promised, null when nothing is known of a promise. */
@@ -1148,14 +2953,29 @@ export type Funding = Relationship & Node & {
 
 /** Money given, promised or both; FUNDED. */
 export type FundingStatementsArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Money given, promised or both; FUNDED. */
+export type FundingHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  beforeRevision?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Someone leaving; LEFT. */
 export type Departure = Relationship & Node & {
   /** Stable: `relationship/...`. */
   readonly id: Scalars['ID']['output'];
+  /** Tells views apart: with `id` the key of a normalised cache. */
+  readonly viewKey: Scalars['String']['output'];
+  /** Whether it surely holds at the time of the view, or only may; null without a time in the view. */
+  readonly presence?: Maybe<Certainty>;
+  /** Whether it stands. Lists hold what does; others are found as what a statement is about, and by their id. */
+  readonly standing: Standing;
   /** The type, one of the vocabulary. */
   readonly type: RelationshipType;
   /** The wording of the source: "donated to", "board observer". */
@@ -1170,7 +2990,7 @@ export type Departure = Relationship & Node & {
   readonly description?: Maybe<Scalars['String']['output']>;
   /** Further properties that the data came with. */
   readonly attributes: ReadonlyArray<Attribute>;
-  /** How often it was written: 1 at first, one more with each correction. */
+  /** How often it was written: 1 at first, one more with each change of it or of what its evidence comes to. */
   readonly revision: Scalars['Int']['output'];
   /** How many distinct sources have a current statement that supports the fact itself. */
   readonly sourceCount: Scalars['Int']['output'];
@@ -1187,6 +3007,8 @@ export type Departure = Relationship & Node & {
   readonly disputedAspects: ReadonlyArray<StatementAspect>;
   /** The evidence, preferred statements first. */
   readonly statements: StatementConnection;
+  /** What was recorded of it so far, the latest version first. With `knownAt` in the view, by then. */
+  readonly history: ReadonlyArray<RelationshipVersion>;
   /** The events that it is one side of. */
   readonly events: ReadonlyArray<Event>;
   /** What they were there. */
@@ -1200,14 +3022,29 @@ export type Departure = Relationship & Node & {
 
 /** Someone leaving; LEFT. */
 export type DepartureStatementsArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Someone leaving; LEFT. */
+export type DepartureHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  beforeRevision?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Someone being hired; HIRED. */
 export type Hire = Relationship & Node & {
   /** Stable: `relationship/...`. */
   readonly id: Scalars['ID']['output'];
+  /** Tells views apart: with `id` the key of a normalised cache. */
+  readonly viewKey: Scalars['String']['output'];
+  /** Whether it surely holds at the time of the view, or only may; null without a time in the view. */
+  readonly presence?: Maybe<Certainty>;
+  /** Whether it stands. Lists hold what does; others are found as what a statement is about, and by their id. */
+  readonly standing: Standing;
   /** The type, one of the vocabulary. */
   readonly type: RelationshipType;
   /** The wording of the source: "donated to", "board observer". */
@@ -1222,7 +3059,7 @@ export type Hire = Relationship & Node & {
   readonly description?: Maybe<Scalars['String']['output']>;
   /** Further properties that the data came with. */
   readonly attributes: ReadonlyArray<Attribute>;
-  /** How often it was written: 1 at first, one more with each correction. */
+  /** How often it was written: 1 at first, one more with each change of it or of what its evidence comes to. */
   readonly revision: Scalars['Int']['output'];
   /** How many distinct sources have a current statement that supports the fact itself. */
   readonly sourceCount: Scalars['Int']['output'];
@@ -1239,6 +3076,8 @@ export type Hire = Relationship & Node & {
   readonly disputedAspects: ReadonlyArray<StatementAspect>;
   /** The evidence, preferred statements first. */
   readonly statements: StatementConnection;
+  /** What was recorded of it so far, the latest version first. With `knownAt` in the view, by then. */
+  readonly history: ReadonlyArray<RelationshipVersion>;
   /** The events that it is one side of. */
   readonly events: ReadonlyArray<Event>;
   /** As what they were hired. */
@@ -1250,14 +3089,29 @@ export type Hire = Relationship & Node & {
 
 /** Someone being hired; HIRED. */
 export type HireStatementsArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Someone being hired; HIRED. */
+export type HireHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  beforeRevision?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Being against someone or something; OPPOSED. */
 export type Opposition = Relationship & Node & {
   /** Stable: `relationship/...`. */
   readonly id: Scalars['ID']['output'];
+  /** Tells views apart: with `id` the key of a normalised cache. */
+  readonly viewKey: Scalars['String']['output'];
+  /** Whether it surely holds at the time of the view, or only may; null without a time in the view. */
+  readonly presence?: Maybe<Certainty>;
+  /** Whether it stands. Lists hold what does; others are found as what a statement is about, and by their id. */
+  readonly standing: Standing;
   /** The type, one of the vocabulary. */
   readonly type: RelationshipType;
   /** The wording of the source: "donated to", "board observer". */
@@ -1272,7 +3126,7 @@ export type Opposition = Relationship & Node & {
   readonly description?: Maybe<Scalars['String']['output']>;
   /** Further properties that the data came with. */
   readonly attributes: ReadonlyArray<Attribute>;
-  /** How often it was written: 1 at first, one more with each correction. */
+  /** How often it was written: 1 at first, one more with each change of it or of what its evidence comes to. */
   readonly revision: Scalars['Int']['output'];
   /** How many distinct sources have a current statement that supports the fact itself. */
   readonly sourceCount: Scalars['Int']['output'];
@@ -1289,6 +3143,8 @@ export type Opposition = Relationship & Node & {
   readonly disputedAspects: ReadonlyArray<StatementAspect>;
   /** The evidence, preferred statements first. */
   readonly statements: StatementConnection;
+  /** What was recorded of it so far, the latest version first. With `knownAt` in the view, by then. */
+  readonly history: ReadonlyArray<RelationshipVersion>;
   /** The events that it is one side of. */
   readonly events: ReadonlyArray<Event>;
   /** What it was about. */
@@ -1300,14 +3156,29 @@ export type Opposition = Relationship & Node & {
 
 /** Being against someone or something; OPPOSED. */
 export type OppositionStatementsArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Being against someone or something; OPPOSED. */
+export type OppositionHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  beforeRevision?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A relationship of any other type. */
 export type OtherRelationship = Relationship & Node & {
   /** Stable: `relationship/...`. */
   readonly id: Scalars['ID']['output'];
+  /** Tells views apart: with `id` the key of a normalised cache. */
+  readonly viewKey: Scalars['String']['output'];
+  /** Whether it surely holds at the time of the view, or only may; null without a time in the view. */
+  readonly presence?: Maybe<Certainty>;
+  /** Whether it stands. Lists hold what does; others are found as what a statement is about, and by their id. */
+  readonly standing: Standing;
   /** The type, one of the vocabulary. */
   readonly type: RelationshipType;
   /** The wording of the source: "donated to", "board observer". */
@@ -1322,7 +3193,7 @@ export type OtherRelationship = Relationship & Node & {
   readonly description?: Maybe<Scalars['String']['output']>;
   /** Further properties that the data came with. */
   readonly attributes: ReadonlyArray<Attribute>;
-  /** How often it was written: 1 at first, one more with each correction. */
+  /** How often it was written: 1 at first, one more with each change of it or of what its evidence comes to. */
   readonly revision: Scalars['Int']['output'];
   /** How many distinct sources have a current statement that supports the fact itself. */
   readonly sourceCount: Scalars['Int']['output'];
@@ -1339,6 +3210,8 @@ export type OtherRelationship = Relationship & Node & {
   readonly disputedAspects: ReadonlyArray<StatementAspect>;
   /** The evidence, preferred statements first. */
   readonly statements: StatementConnection;
+  /** What was recorded of it so far, the latest version first. With `knownAt` in the view, by then. */
+  readonly history: ReadonlyArray<RelationshipVersion>;
   /** The events that it is one side of. */
   readonly events: ReadonlyArray<Event>;
   /** As what: a position, a part played. */
@@ -1350,8 +3223,17 @@ export type OtherRelationship = Relationship & Node & {
 
 /** A relationship of any other type. */
 export type OtherRelationshipStatementsArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A relationship of any other type. */
+export type OtherRelationshipHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  beforeRevision?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An amount of money as exactly as it is stated. */
@@ -1391,6 +3273,8 @@ export type Period = {
 export type Joint = Node & {
   /** Stable: `joint/...`. */
   readonly id: Scalars['ID']['output'];
+  /** Tells views apart: with `id` the key of a normalised cache. */
+  readonly viewKey: Scalars['String']['output'];
   /** The sum of all. */
   readonly total: Money;
   /** Those known to share it. */
@@ -1403,6 +3287,8 @@ export type Joint = Node & {
 export type Event = Node & {
   /** Stable: `event/...`. */
   readonly id: Scalars['ID']['output'];
+  /** Tells views apart: with `id` the key of a normalised cache. */
+  readonly viewKey: Scalars['String']['output'];
   /** What happened. */
   readonly name: Scalars['String']['output'];
   /** Who took part, and as what. */
@@ -1415,63 +3301,6 @@ export type Participant = {
   readonly role?: Maybe<Scalars['String']['output']>;
   /** Who played it. */
   readonly entity: Entity;
-};
-
-/** What relationships are ordered by. */
-export type RelationshipOrderField =
-  /** By the earliest day of the start, then the latest, then id; what has no start comes last in both directions. */
-  | 'START';
-
-/** The order of relationships. */
-export type RelationshipOrder = {
-  /** What to order by. */
-  readonly field: RelationshipOrderField;
-  /** Which way. */
-  readonly direction?: OrderDirection;
-};
-
-/** A condition on an id. All that is given must hold; lists hold at most 1,000. */
-export type IdFilter = {
-  /** Is this one. */
-  readonly eq?: InputMaybe<Scalars['ID']['input']>;
-  /** Is one of these. */
-  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Is none of these; an id that is not there is none of them. */
-  readonly notIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Is there (true) or is not (false). */
-  readonly exists?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** A condition on the entity at the other end. All that is given must hold; lists hold at most 1,000. */
-export type OtherEndFilter = {
-  /** Is this one. */
-  readonly eq?: InputMaybe<Scalars['ID']['input']>;
-  /** Is one of these. */
-  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Is none of these. */
-  readonly notIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Is of one of these kinds. */
-  readonly kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
-};
-
-/** Conditions on what only a hire has; other types never meet them. */
-export type HireWhere = {
-  /** On whom the person came from. */
-  readonly previousEmployer?: InputMaybe<IdFilter>;
-};
-
-/** Conditions on relationships; all that are given must hold. */
-export type RelationshipWhere = {
-  /** On what only a hire has. */
-  readonly hire?: InputMaybe<HireWhere>;
-};
-
-/** Conditions on the relationships of an entity; all that are given must hold. */
-export type TieWhere = {
-  /** On the entity at the other end. */
-  readonly otherEnd?: InputMaybe<OtherEndFilter>;
-  /** On what only a hire has. */
-  readonly hire?: InputMaybe<HireWhere>;
 };
 
 /** A page of relationships. */
@@ -1628,6 +3457,148 @@ export type SearchEdge = {
   readonly node: Entity;
 };
 
+/** Of what texts are looked through. */
+export type TextClass =
+  /** Quotes of statements and their renderings. */
+  | 'STATEMENT'
+  /** Descriptions of entities. */
+  | 'ENTITY'
+  /** Descriptions of relationships and the words of their sources for them. */
+  | 'RELATIONSHIP';
+
+/** Which text it is. */
+export type TextField =
+  /** The words of a source. */
+  | 'QUOTE'
+  /** A rendering of a quote in another language. */
+  | 'TRANSLATION'
+  /** A description. */
+  | 'DESCRIPTION'
+  /** The wording of the source for a relationship. */
+  | 'KIND';
+
+/** A page of what has words in its texts. */
+export type TextSearchConnection = {
+  /** How many there are in all, exactly. Costs time only when it is asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** What was found: statements, entities and relationships. */
+  readonly nodes: ReadonlyArray<Node>;
+  /** The hits, best first. */
+  readonly edges: ReadonlyArray<TextSearchEdge>;
+  /** All hits by what they are, or are about, and what they cite. */
+  readonly facets: TextFacets;
+};
+
+/** A hit. */
+export type TextSearchEdge = {
+  /** Pass it as `after` to go on behind this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** How well it fits beside the best hit of the whole search, which has 1. Only its order means something. */
+  readonly score: Scalars['Float']['output'];
+  /** The part of its text that has the words. */
+  readonly matched: TextSnippet;
+  /** A statement, an entity or a relationship. */
+  readonly node: Node;
+};
+
+/** A part of a text. */
+export type TextSnippet = {
+  /** Of which text. */
+  readonly field: TextField;
+  /** Its language, null when that is not known. */
+  readonly language?: Maybe<Scalars['Locale']['output']>;
+  /** The part, word for word, at most some 240 characters; what is left out is shown as `…`. */
+  readonly text: Scalars['String']['output'];
+  /** Where in the part the words are, in the order of the text. */
+  readonly highlights: ReadonlyArray<TextSpan>;
+};
+
+/** A place in a text, in UTF-16 units as JavaScript counts them. */
+export type TextSpan = {
+  /** Its first unit, from 0. */
+  readonly start: Scalars['Int']['output'];
+  /** Behind its last unit. */
+  readonly end: Scalars['Int']['output'];
+};
+
+/** Hits by what they are. Counts are exact up to 10,000 hits; of more the best 10,001 are counted. The most frequent come first. */
+export type TextFacets = {
+  /** By of what the texts are. */
+  readonly classes: ReadonlyArray<TextClassFacet>;
+  /** Entities, and statements about such, by the kind of the entity. */
+  readonly kinds: ReadonlyArray<EntityKindFacet>;
+  /** Relationships, and statements about such, by the type of the relationship. */
+  readonly types: ReadonlyArray<RelationshipTypeFacet>;
+  /** Statements by the source that they cite: the twenty most frequent. */
+  readonly sources: ReadonlyArray<SourceFacet>;
+  /** Whether there are more hits than were counted. */
+  readonly capped: Scalars['Boolean']['output'];
+};
+
+/** How many hits are of one class. */
+export type TextClassFacet = {
+  /** Of what the texts are. */
+  readonly class: TextClass;
+  /** The number of hits. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** How many hits are, or are about, entities of one kind. */
+export type EntityKindFacet = {
+  /** The kind. */
+  readonly kind: EntityKind;
+  /** The number of hits. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** How many hits are, or are about, relationships of one type. */
+export type RelationshipTypeFacet = {
+  /** The type. */
+  readonly type: RelationshipType;
+  /** The number of hits. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** How many hits cite one source. */
+export type SourceFacet = {
+  /** The source. */
+  readonly source: Source;
+  /** The number of hits. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** A page of shared connections. */
+export type SharedConnectionConnection = {
+  /** How many there are in all, exactly. Costs time only when it is asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** The entities of the page. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** The entities with what they are connected to. */
+  readonly edges: ReadonlyArray<SharedConnectionEdge>;
+};
+
+/** A shared connection. */
+export type SharedConnectionEdge = {
+  /** Pass it as `after` to go on behind this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity that is connected. */
+  readonly node: Entity;
+  /** Those of the entities asked for that it is connected to, in the order in which they were named. */
+  readonly connectedTo: ReadonlyArray<Entity>;
+  /** The relationships that connect them, those with the best evidence first: by confidence, number of sources, and id. */
+  readonly relationships: ReadonlyArray<Relationship>;
+};
+
+
+/** A shared connection. */
+export type SharedConnectionEdgeRelationshipsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
 /** Which side a statement takes. */
 export type Stance =
   /** It says that it is so. */
@@ -1659,6 +3630,8 @@ export type StatementAspect =
 export type Source = Node & {
   /** Stable: `source/...`. */
   readonly id: Scalars['ID']['output'];
+  /** Tells views apart: with `id` the key of a normalised cache. */
+  readonly viewKey: Scalars['String']['output'];
   /** Its title. */
   readonly title?: Maybe<Scalars['String']['output']>;
   /** Its address; null when there is none or it is not http or https. */
@@ -1671,14 +3644,40 @@ export type Source = Node & {
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The licence under which it can be used. */
   readonly licence?: Maybe<Scalars['String']['output']>;
+  /** What it says: the statements that cite it. In the order of their ids. */
+  readonly statements: StatementConnection;
+};
+
+
+/** What says it: something that can be cited. */
+export type SourceStatementsArgs = {
+  where?: InputMaybe<StatementWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Somebody a source does not name. */
 export type AnonymousSource = Node & {
   /** Stable: `anonymous/...`. */
   readonly id: Scalars['ID']['output'];
+  /** Tells views apart: with `id` the key of a normalised cache. */
+  readonly viewKey: Scalars['String']['output'];
   /** What the source calls them: "informed sources". */
   readonly description: Scalars['String']['output'];
+  /** What they are quoted as saying. In the order of their ids. */
+  readonly said: StatementConnection;
+};
+
+
+/** Somebody a source does not name. */
+export type AnonymousSourceSaidArgs = {
+  where?: InputMaybe<StatementWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Who says it: an entity, or somebody a source does not name. Null in a statement: the document itself says it. */
@@ -1688,6 +3687,13 @@ export type Attribution = AnonymousSource | Organization | Person | Place | Prod
 export type Statement = Node & {
   /** Stable: `statement/...`. */
   readonly id: Scalars['ID']['output'];
+  /** Tells views apart: with `id` the key of a normalised cache. */
+  readonly viewKey: Scalars['String']['output'];
+  /**
+   * What it is about: a relationship or an entity. A relationship that is denied, or of which something else was recorded at
+   * the moment of the view, is there as it was recorded then; null when it was retracted by then.
+   */
+  readonly about?: Maybe<Node>;
   /** The words of the source; imported data may lack them. */
   readonly quote?: Maybe<Scalars['String']['output']>;
   /** A rendering of the quote in a language: the quote itself in its own, else a translation, null when there is none. */
@@ -1714,12 +3720,87 @@ export type Statement = Node & {
   readonly attributedTo?: Maybe<Attribution>;
   /** What says it. */
   readonly source?: Maybe<Source>;
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** When it was retracted or replaced; null while it is what is recorded, now or at the moment of the view. */
+  readonly supersededAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 
 /** A piece of evidence: what a source says, word for word, about a relationship or an entity. */
 export type StatementTextArgs = {
   lang: Scalars['Locale']['input'];
+};
+
+/** On whom a statement rests. */
+export type StatementAttribution =
+  /** On a person, an organization or whoever else is named. */
+  | 'NAMED'
+  /** On somebody whom the source does not name. */
+  | 'ANONYMOUS'
+  /** On the document itself, in its own voice. */
+  | 'DOCUMENT';
+
+/** A condition on a moment. All that is given must hold. */
+export type DateTimeFilter = {
+  /** Is after this. */
+  readonly gt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Is after this, or is this. */
+  readonly gte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Is before this. */
+  readonly lt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Is before this, or is this. */
+  readonly lte?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/**
+ * Conditions on statements; all that are given must hold. `all`, `any` and `not` nest at most 5 deep, and there are at most
+ * 50 conditions in one filter. Lists hold at most 1,000; one value may stand for a list of one. Where `id`, `about`,
+ * `attributedTo` or `source` is given, only what is named there is looked at, else all statements, `SCAN_BUDGET` of them a page.
+ */
+export type StatementWhere = {
+  /** Every one of these. */
+  readonly all?: InputMaybe<ReadonlyArray<StatementWhere>>;
+  /** At least one of these; of none, nothing meets it. */
+  readonly any?: InputMaybe<ReadonlyArray<StatementWhere>>;
+  /** Not this. What lacks a value meets no condition on it, and so meets its `not`. */
+  readonly not?: InputMaybe<StatementWhere>;
+  /** Is one of these. */
+  readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Is about one of these relationships or entities. */
+  readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Is about a relationship of one of these types, denied ones included. */
+  readonly aboutTypes?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  /** Is about an entity of one of these kinds. */
+  readonly aboutKinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  /** Is said by one of these entities or anonymous sources. */
+  readonly attributedTo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** On whom it rests. */
+  readonly attribution?: InputMaybe<StatementAttribution>;
+  /** Cites one of these sources. */
+  readonly source?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Takes this side. */
+  readonly stance?: InputMaybe<Stance>;
+  /** Has this rank, of those that the view shows. */
+  readonly rank?: InputMaybe<StatementRank>;
+  /** Is about one of these aspects. */
+  readonly aspects?: InputMaybe<ReadonlyArray<StatementAspect>>;
+  /** Is about the fact itself (true) or about an aspect of it (false). */
+  readonly onFact?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Records that nothing was said (true), or what was said (false). */
+  readonly silence?: InputMaybe<Scalars['Boolean']['input']>;
+  /** On the property of an entity that it is about. */
+  readonly property?: InputMaybe<TextFilter>;
+  /** On the value of that property. */
+  readonly value?: InputMaybe<TextFilter>;
+  /** On the words of the source. */
+  readonly quote?: InputMaybe<TextFilter>;
+  /** On the words of the source or one of their renderings in other languages; each condition on any of them. */
+  readonly text?: InputMaybe<TextFilter>;
+  /** Has a quote in one of these languages. */
+  readonly languages?: InputMaybe<ReadonlyArray<Scalars['Locale']['input']>>;
+  /** On when it was recorded. */
+  readonly recordedAt?: InputMaybe<DateTimeFilter>;
 };
 
 /** A page of statements. */
@@ -1741,6 +3822,133 @@ export type StatementEdge = {
   /** The statement. */
   readonly node: Statement;
 };
+
+/** What a change of a relationship is. */
+export type TimelineChange =
+  /** An act happened. */
+  | 'HAPPENED'
+  /** A state started. */
+  | 'STARTED'
+  /** A state ended. What has no stated end has no such change. */
+  | 'ENDED';
+
+/** How exactly a date is stated. */
+export type DatePrecision =
+  /** One day. */
+  | 'DAY'
+  /** Some day of a month. */
+  | 'MONTH'
+  /** Some day of a year. */
+  | 'YEAR'
+  /** Some day between two dates. */
+  | 'RANGE';
+
+/** A page of changes. */
+export type TimelineConnection = {
+  /** How many there are in all, exactly. Costs time only when it is asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+  /**
+   * How many relationships of the same selection have neither a start nor an end that is stated, exactly. Costs time only
+   * when it is asked for.
+   */
+  readonly undatedCount: Scalars['Int']['output'];
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** The changes of the page. */
+  readonly nodes: ReadonlyArray<TimelineEntry>;
+  /** The changes with their cursors. */
+  readonly edges: ReadonlyArray<TimelineEdge>;
+  /**
+   * The changes of the page as a file, with the relationships that changed, their ends and their evidence: the best 20
+   * statements of each relationship, and how many more there are.
+   */
+  readonly export: Export;
+};
+
+
+/** A page of changes. */
+export type TimelineConnectionExportArgs = {
+  format: ExportFormat;
+};
+
+/** A change with its cursor. */
+export type TimelineEdge = {
+  /** Pass it as `after` to go on behind this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change. */
+  readonly node: TimelineEntry;
+};
+
+/** A change of a relationship. */
+export type TimelineEntry = {
+  /** When, as stated: of a start or an act the start of the period, of an end its end. */
+  readonly date: Scalars['PartialDate']['output'];
+  /** How exactly that is stated. */
+  readonly precision: DatePrecision;
+  /** What it is. */
+  readonly change: TimelineChange;
+  /**
+   * The change in one sentence, such as "Elon Musk left OpenAI on 20 February 2018." What the source calls it, topics and
+   * roles are in the words of the source.
+   */
+  readonly summary: Scalars['String']['output'];
+  /** The relationship that changed. */
+  readonly relationship: Relationship;
+};
+
+
+/** A change of a relationship. */
+export type TimelineEntrySummaryArgs = {
+  lang?: Scalars['Locale']['input'];
+};
+
+/** Whether a relationship with dates that are not exactly known holds at a time. */
+export type Certainty =
+  /** It may hold. */
+  | 'POSSIBLE'
+  /** It surely holds, whatever the true dates are. */
+  | 'CERTAIN';
+
+/** From when to when, both included. At least one of the two. */
+export type DuringInput = {
+  /** From the earliest day of this; null is from ever. */
+  readonly from?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** To the latest day of this; null is for ever. */
+  readonly to?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+/**
+ * How the graph is looked at. What is below a field with a view is seen the same way: nested fields, counts, conditions and
+ * orders. `at` and `during` ask the world: what held then. `knownAt` asks the record: what had been learned by then. Without
+ * any, it is all that stands now, of any time.
+ */
+export type View = {
+  /**
+   * What holds on this day, or at some time of this month, year or range. Not together with `during`. A day to come keeps
+   * what has not ended, or may not have.
+   */
+  readonly at?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** What holds at some time between two dates. */
+  readonly during?: InputMaybe<DuringInput>;
+  /**
+   * What had been recorded by this moment, before later corrections; null is now, and so is any moment to come. Before the
+   * first record nothing is known, and an entity is null.
+   */
+  readonly knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** With `at` or `during`: what may hold then, or only what surely does. */
+  readonly certainty?: Certainty;
+  /** Statements of which ranks count. Without DEPRECATED, facts that only deprecated statements support are left out. */
+  readonly ranks?: ReadonlyArray<StatementRank>;
+};
+
+/** Whether a relationship stands. */
+export type Standing =
+  /** It does: some current statement supports it, or none is about it. */
+  | 'STANDS'
+  /** All current statements deny it. The proposition itself is put positively. */
+  | 'DENIED'
+  /** Only deprecated statements support it. */
+  | 'DEPRECATED';
 
 /** What an entity is; each has exactly one. */
 export type EntityKind =
@@ -1969,11 +4177,15 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   OrderDirection: OrderDirection;
   Attribute: ResolverTypeWrapper<Attribute>;
+  DiffView: DiffView;
+  Diff: ResolverTypeWrapper<DiffRow>;
+  Graph: ResolverTypeWrapper<GraphRow>;
+  Omission: ResolverTypeWrapper<OmissionRow>;
   NameUsage: NameUsage;
   Name: ResolverTypeWrapper<NameRow>;
   RelationshipCount: ResolverTypeWrapper<RelationshipCount>;
@@ -1985,8 +4197,69 @@ export type ResolversTypes = {
   Product: ResolverTypeWrapper<EntityRow>;
   Place: ResolverTypeWrapper<EntityRow>;
   Topic: ResolverTypeWrapper<EntityRow>;
-  Relationship: ResolverTypeWrapper<RelationshipRow>;
+  EntityConnection: ResolverTypeWrapper<AnyConnection>;
+  EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  Existence: ResolverTypeWrapper<Existence>;
+  EntityPresence: EntityPresence;
+  ExportFormat: ExportFormat;
+  Export: ResolverTypeWrapper<ExportRow>;
+  IdFilter: IdFilter;
+  EntityKindFilter: EntityKindFilter;
+  RelationshipTypeFilter: RelationshipTypeFilter;
+  TextFilter: TextFilter;
+  IntFilter: IntFilter;
+  FloatFilter: FloatFilter;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  DateFilter: DateFilter;
+  MoneyFilter: MoneyFilter;
+  PeriodFilter: PeriodFilter;
+  EvidenceFilter: EvidenceFilter;
+  AttributionFilter: AttributionFilter;
+  FundingWhere: FundingWhere;
+  DepartureWhere: DepartureWhere;
+  HireWhere: HireWhere;
+  OppositionWhere: OppositionWhere;
+  OtherRelationshipWhere: OtherRelationshipWhere;
+  TieMatch: TieMatch;
+  TieCount: TieCount;
+  TiesFilter: TiesFilter;
+  EntityWhere: EntityWhere;
+  OtherEndFilter: OtherEndFilter;
+  TieWhere: TieWhere;
+  RelationshipWhere: RelationshipWhere;
+  Answer: Answer;
+  Finding: ResolverTypeWrapper<FindingRow>;
+  VersionStatus: VersionStatus;
+  RelationshipVersion: ResolverTypeWrapper<RelationshipVersionRow>;
+  EntityVersion: ResolverTypeWrapper<EntityVersionRow>;
+  FundingTotalBy: FundingTotalBy;
+  FundingTotalOrder: FundingTotalOrder;
+  AmountSum: ResolverTypeWrapper<AmountSum>;
+  DisputedSums: ResolverTypeWrapper<DisputedSums>;
+  FundingTotal: ResolverTypeWrapper<TotalNode>;
+  FundingLeftOut: ResolverTypeWrapper<LeftOut>;
+  FundingTotalConnection: ResolverTypeWrapper<TotalsConnection>;
+  FundingTotalEdge: ResolverTypeWrapper<Omit<FundingTotalEdge, 'node'> & { node: ResolversTypes['FundingTotal'] }>;
+  RelationshipOrderField: RelationshipOrderField;
+  RelationshipOrder: RelationshipOrder;
+  TieOrderField: TieOrderField;
+  TieOrder: TieOrder;
+  EntityOrderField: EntityOrderField;
+  EntityOrder: EntityOrder;
+  PathCoherence: PathCoherence;
+  PathRank: PathRank;
+  PathShortfall: PathShortfall;
+  PathConnection: ResolverTypeWrapper<PathList>;
+  PathEdge: ResolverTypeWrapper<Omit<PathEdge, 'node'> & { node: ResolversTypes['Path'] }>;
+  Path: ResolverTypeWrapper<CountedPath>;
+  PathPeriod: ResolverTypeWrapper<PathPeriod>;
+  HopDirection: HopDirection;
+  PathHop: ResolverTypeWrapper<CountedHop>;
+  Reachable: ResolverTypeWrapper<Reachable>;
+  ReachableLevel: ResolverTypeWrapper<ReachableLevel>;
+  ReachableKindCount: ResolverTypeWrapper<ReachableKindCount>;
+  ReachableTypeCount: ResolverTypeWrapper<ReachableTypeCount>;
+  Relationship: ResolverTypeWrapper<RelationshipRow>;
   Funding: ResolverTypeWrapper<RelationshipRow>;
   Departure: ResolverTypeWrapper<RelationshipRow>;
   Hire: ResolverTypeWrapper<RelationshipRow>;
@@ -1997,13 +4270,6 @@ export type ResolversTypes = {
   Joint: ResolverTypeWrapper<JointRow>;
   Event: ResolverTypeWrapper<EventRow>;
   Participant: ResolverTypeWrapper<ParticipantRow>;
-  RelationshipOrderField: RelationshipOrderField;
-  RelationshipOrder: RelationshipOrder;
-  IdFilter: IdFilter;
-  OtherEndFilter: OtherEndFilter;
-  HireWhere: HireWhere;
-  RelationshipWhere: RelationshipWhere;
-  TieWhere: TieWhere;
   RelationshipConnection: ResolverTypeWrapper<AnyConnection>;
   RelationshipEdge: ResolverTypeWrapper<Omit<RelationshipEdge, 'node'> & { node: ResolversTypes['Relationship'] }>;
   TieConnection: ResolverTypeWrapper<AnyConnection>;
@@ -2018,6 +4284,19 @@ export type ResolversTypes = {
   OppositionEdge: ResolverTypeWrapper<Omit<OppositionEdge, 'node' | 'relationship'> & { node: ResolversTypes['Entity'], relationship: ResolversTypes['Opposition'] }>;
   SearchConnection: ResolverTypeWrapper<AnyConnection>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  TextClass: TextClass;
+  TextField: TextField;
+  TextSearchConnection: ResolverTypeWrapper<AnyConnection>;
+  TextSearchEdge: ResolverTypeWrapper<Omit<TextSearchEdge, 'node'> & { node: ResolversTypes['Node'] }>;
+  TextSnippet: ResolverTypeWrapper<TextSnippet>;
+  TextSpan: ResolverTypeWrapper<TextSpan>;
+  TextFacets: ResolverTypeWrapper<Facets>;
+  TextClassFacet: ResolverTypeWrapper<TextClassFacet>;
+  EntityKindFacet: ResolverTypeWrapper<EntityKindFacet>;
+  RelationshipTypeFacet: ResolverTypeWrapper<RelationshipTypeFacet>;
+  SourceFacet: ResolverTypeWrapper<CitedSource>;
+  SharedConnectionConnection: ResolverTypeWrapper<AnyConnection>;
+  SharedConnectionEdge: ResolverTypeWrapper<SharedEdge>;
   Stance: Stance;
   StatementRank: StatementRank;
   StatementAspect: StatementAspect;
@@ -2025,8 +4304,21 @@ export type ResolversTypes = {
   AnonymousSource: ResolverTypeWrapper<AnonymousRow>;
   Attribution: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Attribution']>;
   Statement: ResolverTypeWrapper<StatementRow>;
+  StatementAttribution: StatementAttribution;
+  DateTimeFilter: DateTimeFilter;
+  StatementWhere: StatementWhere;
   StatementConnection: ResolverTypeWrapper<AnyConnection>;
   StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
+  TimelineChange: TimelineChange;
+  DatePrecision: DatePrecision;
+  TimelineConnection: ResolverTypeWrapper<ChangeConnection>;
+  TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
+  TimelineEntry: ResolverTypeWrapper<TimelineRow>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Certainty: Certainty;
+  DuringInput: DuringInput;
+  View: View;
+  Standing: Standing;
   EntityKind: EntityKind;
   PeriodForm: PeriodForm;
   RelationshipType: RelationshipType;
@@ -2046,10 +4338,14 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   Attribute: Attribute;
+  DiffView: DiffView;
+  Diff: DiffRow;
+  Graph: GraphRow;
+  Omission: OmissionRow;
   Name: NameRow;
   RelationshipCount: RelationshipCount;
   Entity: EntityRow;
@@ -2058,8 +4354,55 @@ export type ResolversParentTypes = {
   Product: EntityRow;
   Place: EntityRow;
   Topic: EntityRow;
-  Relationship: RelationshipRow;
+  EntityConnection: AnyConnection;
+  EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  Existence: Existence;
+  Export: ExportRow;
+  IdFilter: IdFilter;
+  EntityKindFilter: EntityKindFilter;
+  RelationshipTypeFilter: RelationshipTypeFilter;
+  TextFilter: TextFilter;
+  IntFilter: IntFilter;
+  FloatFilter: FloatFilter;
   Float: Scalars['Float']['output'];
+  DateFilter: DateFilter;
+  MoneyFilter: MoneyFilter;
+  PeriodFilter: PeriodFilter;
+  EvidenceFilter: EvidenceFilter;
+  FundingWhere: FundingWhere;
+  DepartureWhere: DepartureWhere;
+  HireWhere: HireWhere;
+  OppositionWhere: OppositionWhere;
+  OtherRelationshipWhere: OtherRelationshipWhere;
+  TieMatch: TieMatch;
+  TieCount: TieCount;
+  TiesFilter: TiesFilter;
+  EntityWhere: EntityWhere;
+  OtherEndFilter: OtherEndFilter;
+  TieWhere: TieWhere;
+  RelationshipWhere: RelationshipWhere;
+  Finding: FindingRow;
+  RelationshipVersion: RelationshipVersionRow;
+  EntityVersion: EntityVersionRow;
+  AmountSum: AmountSum;
+  DisputedSums: DisputedSums;
+  FundingTotal: TotalNode;
+  FundingLeftOut: LeftOut;
+  FundingTotalConnection: TotalsConnection;
+  FundingTotalEdge: Omit<FundingTotalEdge, 'node'> & { node: ResolversParentTypes['FundingTotal'] };
+  RelationshipOrder: RelationshipOrder;
+  TieOrder: TieOrder;
+  EntityOrder: EntityOrder;
+  PathConnection: PathList;
+  PathEdge: Omit<PathEdge, 'node'> & { node: ResolversParentTypes['Path'] };
+  Path: CountedPath;
+  PathPeriod: PathPeriod;
+  PathHop: CountedHop;
+  Reachable: Reachable;
+  ReachableLevel: ReachableLevel;
+  ReachableKindCount: ReachableKindCount;
+  ReachableTypeCount: ReachableTypeCount;
+  Relationship: RelationshipRow;
   Funding: RelationshipRow;
   Departure: RelationshipRow;
   Hire: RelationshipRow;
@@ -2070,12 +4413,6 @@ export type ResolversParentTypes = {
   Joint: JointRow;
   Event: EventRow;
   Participant: ParticipantRow;
-  RelationshipOrder: RelationshipOrder;
-  IdFilter: IdFilter;
-  OtherEndFilter: OtherEndFilter;
-  HireWhere: HireWhere;
-  RelationshipWhere: RelationshipWhere;
-  TieWhere: TieWhere;
   RelationshipConnection: AnyConnection;
   RelationshipEdge: Omit<RelationshipEdge, 'node'> & { node: ResolversParentTypes['Relationship'] };
   TieConnection: AnyConnection;
@@ -2090,12 +4427,31 @@ export type ResolversParentTypes = {
   OppositionEdge: Omit<OppositionEdge, 'node' | 'relationship'> & { node: ResolversParentTypes['Entity'], relationship: ResolversParentTypes['Opposition'] };
   SearchConnection: AnyConnection;
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  TextSearchConnection: AnyConnection;
+  TextSearchEdge: Omit<TextSearchEdge, 'node'> & { node: ResolversParentTypes['Node'] };
+  TextSnippet: TextSnippet;
+  TextSpan: TextSpan;
+  TextFacets: Facets;
+  TextClassFacet: TextClassFacet;
+  EntityKindFacet: EntityKindFacet;
+  RelationshipTypeFacet: RelationshipTypeFacet;
+  SourceFacet: CitedSource;
+  SharedConnectionConnection: AnyConnection;
+  SharedConnectionEdge: SharedEdge;
   Source: SourceRow;
   AnonymousSource: AnonymousRow;
   Attribution: ResolversUnionTypes<ResolversParentTypes>['Attribution'];
   Statement: StatementRow;
+  DateTimeFilter: DateTimeFilter;
+  StatementWhere: StatementWhere;
   StatementConnection: AnyConnection;
   StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
+  TimelineConnection: ChangeConnection;
+  TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
+  TimelineEntry: TimelineRow;
+  DateTime: Scalars['DateTime']['output'];
+  DuringInput: DuringInput;
+  View: View;
   Vocabulary: Omit<Vocabulary, 'relationshipTypes'> & { relationshipTypes: ReadonlyArray<ResolversParentTypes['RelationshipTypeInfo']> };
   RelationshipTypeInfo: TypeInfo;
 };
@@ -2108,6 +4464,8 @@ export type RelationshipDirectiveArgs = {
   inverseEn: Scalars['String']['input'];
   ar: Scalars['String']['input'];
   inverseAr: Scalars['String']['input'];
+  clauseEn: Scalars['String']['input'];
+  clauseAr: Scalars['String']['input'];
 };
 
 export type RelationshipDirectiveResolver<Result, Parent, ContextType = Context, Args = RelationshipDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -2139,9 +4497,21 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  denials?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<QueryDenialsArgs>>;
+  diff?: Resolver<ResolversTypes['Diff'], ParentType, ContextType, RequireFields<QueryDiffArgs, 'from' | 'to'>>;
+  graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryGraphArgs, 'roots' | 'depth' | 'limit' | 'direction'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
-  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<QueryRelationshipsArgs, 'orderBy' | 'first'>>;
+  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'orderBy'>>;
+  finding?: Resolver<ResolversTypes['Finding'], ParentType, ContextType, RequireFields<QueryFindingArgs, 'from' | 'to' | 'type'>>;
+  fundingTotals?: Resolver<ResolversTypes['FundingTotalConnection'], ParentType, ContextType, RequireFields<QueryFundingTotalsArgs, 'by' | 'orderBy'>>;
+  paths?: Resolver<ResolversTypes['PathConnection'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'coherence' | 'rankBy' | 'direction' | 'first'>>;
+  reachable?: Resolver<ResolversTypes['Reachable'], ParentType, ContextType, RequireFields<QueryReachableArgs, 'from' | 'depth' | 'direction'>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<QueryRelationshipsArgs, 'orderBy'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
+  searchTexts?: Resolver<ResolversTypes['TextSearchConnection'], ParentType, ContextType, RequireFields<QuerySearchTextsArgs, 'text' | 'first'>>;
+  sharedConnections?: Resolver<ResolversTypes['SharedConnectionConnection'], ParentType, ContextType, RequireFields<QuerySharedConnectionsArgs, 'of' | 'minimum' | 'direction' | 'first'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<QueryStatementsArgs>>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'between' | 'order'>>;
   vocabulary?: Resolver<ResolversTypes['Vocabulary'], ParentType, ContextType>;
 };
 
@@ -2154,11 +4524,35 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scanLimited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type AttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attribute'] = ResolversParentTypes['Attribute']> = {
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DiffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Diff'] = ResolversParentTypes['Diff']> = {
+  started?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<DiffStartedArgs>>;
+  ended?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<DiffEndedArgs>>;
+  happened?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<DiffHappenedArgs>>;
+  possible?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<DiffPossibleArgs>>;
+};
+
+export type GraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Graph'] = ResolversParentTypes['Graph']> = {
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edgesTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  graphVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  omitted?: Resolver<ReadonlyArray<ResolversTypes['Omission']>, ParentType, ContextType>;
+  export?: Resolver<ResolversTypes['Export'], ParentType, ContextType, RequireFields<GraphExportArgs, 'format'>>;
+};
+
+export type OmissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Omission'] = ResolversParentTypes['Omission']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  capped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type NameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
@@ -2172,6 +4566,7 @@ export type RelationshipCountResolvers<ContextType = Context, ParentType extends
   type?: Resolver<Maybe<ResolversTypes['RelationshipType']>, ParentType, ContextType>;
   direction?: Resolver<Maybe<ResolversTypes['TieDirection']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   capped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -2181,6 +4576,7 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  viewKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameIn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PersonNameInArgs, 'lang'>>;
@@ -2188,23 +4584,30 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  existence?: Resolver<Maybe<ResolversTypes['Existence']>, ParentType, ContextType>;
+  presence?: Resolver<Maybe<ResolversTypes['EntityPresence']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['EntityVersion']>, ParentType, ContextType, RequireFields<PersonHistoryArgs, 'first'>>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationshipCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationshipCount']>, ParentType, ContextType, RequireFields<PersonRelationshipCountsArgs, 'by'>>;
-  relationships?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<PersonRelationshipsArgs, 'direction' | 'orderBy' | 'first'>>;
-  funded?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<PersonFundedArgs, 'orderBy' | 'first'>>;
-  fundedBy?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<PersonFundedByArgs, 'orderBy' | 'first'>>;
-  left?: Resolver<ResolversTypes['DepartureConnection'], ParentType, ContextType, RequireFields<PersonLeftArgs, 'orderBy' | 'first'>>;
-  leftBy?: Resolver<ResolversTypes['DepartureConnection'], ParentType, ContextType, RequireFields<PersonLeftByArgs, 'orderBy' | 'first'>>;
-  hired?: Resolver<ResolversTypes['HireConnection'], ParentType, ContextType, RequireFields<PersonHiredArgs, 'orderBy' | 'first'>>;
-  hiredBy?: Resolver<ResolversTypes['HireConnection'], ParentType, ContextType, RequireFields<PersonHiredByArgs, 'orderBy' | 'first'>>;
-  opposed?: Resolver<ResolversTypes['OppositionConnection'], ParentType, ContextType, RequireFields<PersonOpposedArgs, 'orderBy' | 'first'>>;
-  opposedBy?: Resolver<ResolversTypes['OppositionConnection'], ParentType, ContextType, RequireFields<PersonOpposedByArgs, 'orderBy' | 'first'>>;
-  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PersonStatementsArgs, 'first'>>;
+  relationships?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<PersonRelationshipsArgs, 'direction' | 'orderBy'>>;
+  funded?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<PersonFundedArgs, 'orderBy'>>;
+  fundedBy?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<PersonFundedByArgs, 'orderBy'>>;
+  fundedTotals?: Resolver<ResolversTypes['FundingTotalConnection'], ParentType, ContextType, RequireFields<PersonFundedTotalsArgs, 'by' | 'orderBy'>>;
+  fundedByTotals?: Resolver<ResolversTypes['FundingTotalConnection'], ParentType, ContextType, RequireFields<PersonFundedByTotalsArgs, 'by' | 'orderBy'>>;
+  left?: Resolver<ResolversTypes['DepartureConnection'], ParentType, ContextType, RequireFields<PersonLeftArgs, 'orderBy'>>;
+  leftBy?: Resolver<ResolversTypes['DepartureConnection'], ParentType, ContextType, RequireFields<PersonLeftByArgs, 'orderBy'>>;
+  hired?: Resolver<ResolversTypes['HireConnection'], ParentType, ContextType, RequireFields<PersonHiredArgs, 'orderBy'>>;
+  hiredBy?: Resolver<ResolversTypes['HireConnection'], ParentType, ContextType, RequireFields<PersonHiredByArgs, 'orderBy'>>;
+  opposed?: Resolver<ResolversTypes['OppositionConnection'], ParentType, ContextType, RequireFields<PersonOpposedArgs, 'orderBy'>>;
+  opposedBy?: Resolver<ResolversTypes['OppositionConnection'], ParentType, ContextType, RequireFields<PersonOpposedByArgs, 'orderBy'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<PersonStatementsArgs>>;
+  said?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<PersonSaidArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  viewKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameIn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OrganizationNameInArgs, 'lang'>>;
@@ -2212,23 +4615,30 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  existence?: Resolver<Maybe<ResolversTypes['Existence']>, ParentType, ContextType>;
+  presence?: Resolver<Maybe<ResolversTypes['EntityPresence']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['EntityVersion']>, ParentType, ContextType, RequireFields<OrganizationHistoryArgs, 'first'>>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationshipCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationshipCount']>, ParentType, ContextType, RequireFields<OrganizationRelationshipCountsArgs, 'by'>>;
-  relationships?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<OrganizationRelationshipsArgs, 'direction' | 'orderBy' | 'first'>>;
-  funded?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<OrganizationFundedArgs, 'orderBy' | 'first'>>;
-  fundedBy?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<OrganizationFundedByArgs, 'orderBy' | 'first'>>;
-  left?: Resolver<ResolversTypes['DepartureConnection'], ParentType, ContextType, RequireFields<OrganizationLeftArgs, 'orderBy' | 'first'>>;
-  leftBy?: Resolver<ResolversTypes['DepartureConnection'], ParentType, ContextType, RequireFields<OrganizationLeftByArgs, 'orderBy' | 'first'>>;
-  hired?: Resolver<ResolversTypes['HireConnection'], ParentType, ContextType, RequireFields<OrganizationHiredArgs, 'orderBy' | 'first'>>;
-  hiredBy?: Resolver<ResolversTypes['HireConnection'], ParentType, ContextType, RequireFields<OrganizationHiredByArgs, 'orderBy' | 'first'>>;
-  opposed?: Resolver<ResolversTypes['OppositionConnection'], ParentType, ContextType, RequireFields<OrganizationOpposedArgs, 'orderBy' | 'first'>>;
-  opposedBy?: Resolver<ResolversTypes['OppositionConnection'], ParentType, ContextType, RequireFields<OrganizationOpposedByArgs, 'orderBy' | 'first'>>;
-  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OrganizationStatementsArgs, 'first'>>;
+  relationships?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<OrganizationRelationshipsArgs, 'direction' | 'orderBy'>>;
+  funded?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<OrganizationFundedArgs, 'orderBy'>>;
+  fundedBy?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<OrganizationFundedByArgs, 'orderBy'>>;
+  fundedTotals?: Resolver<ResolversTypes['FundingTotalConnection'], ParentType, ContextType, RequireFields<OrganizationFundedTotalsArgs, 'by' | 'orderBy'>>;
+  fundedByTotals?: Resolver<ResolversTypes['FundingTotalConnection'], ParentType, ContextType, RequireFields<OrganizationFundedByTotalsArgs, 'by' | 'orderBy'>>;
+  left?: Resolver<ResolversTypes['DepartureConnection'], ParentType, ContextType, RequireFields<OrganizationLeftArgs, 'orderBy'>>;
+  leftBy?: Resolver<ResolversTypes['DepartureConnection'], ParentType, ContextType, RequireFields<OrganizationLeftByArgs, 'orderBy'>>;
+  hired?: Resolver<ResolversTypes['HireConnection'], ParentType, ContextType, RequireFields<OrganizationHiredArgs, 'orderBy'>>;
+  hiredBy?: Resolver<ResolversTypes['HireConnection'], ParentType, ContextType, RequireFields<OrganizationHiredByArgs, 'orderBy'>>;
+  opposed?: Resolver<ResolversTypes['OppositionConnection'], ParentType, ContextType, RequireFields<OrganizationOpposedArgs, 'orderBy'>>;
+  opposedBy?: Resolver<ResolversTypes['OppositionConnection'], ParentType, ContextType, RequireFields<OrganizationOpposedByArgs, 'orderBy'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<OrganizationStatementsArgs>>;
+  said?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<OrganizationSaidArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  viewKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameIn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ProductNameInArgs, 'lang'>>;
@@ -2236,23 +4646,30 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  existence?: Resolver<Maybe<ResolversTypes['Existence']>, ParentType, ContextType>;
+  presence?: Resolver<Maybe<ResolversTypes['EntityPresence']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['EntityVersion']>, ParentType, ContextType, RequireFields<ProductHistoryArgs, 'first'>>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationshipCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationshipCount']>, ParentType, ContextType, RequireFields<ProductRelationshipCountsArgs, 'by'>>;
-  relationships?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<ProductRelationshipsArgs, 'direction' | 'orderBy' | 'first'>>;
-  funded?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<ProductFundedArgs, 'orderBy' | 'first'>>;
-  fundedBy?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<ProductFundedByArgs, 'orderBy' | 'first'>>;
-  left?: Resolver<ResolversTypes['DepartureConnection'], ParentType, ContextType, RequireFields<ProductLeftArgs, 'orderBy' | 'first'>>;
-  leftBy?: Resolver<ResolversTypes['DepartureConnection'], ParentType, ContextType, RequireFields<ProductLeftByArgs, 'orderBy' | 'first'>>;
-  hired?: Resolver<ResolversTypes['HireConnection'], ParentType, ContextType, RequireFields<ProductHiredArgs, 'orderBy' | 'first'>>;
-  hiredBy?: Resolver<ResolversTypes['HireConnection'], ParentType, ContextType, RequireFields<ProductHiredByArgs, 'orderBy' | 'first'>>;
-  opposed?: Resolver<ResolversTypes['OppositionConnection'], ParentType, ContextType, RequireFields<ProductOpposedArgs, 'orderBy' | 'first'>>;
-  opposedBy?: Resolver<ResolversTypes['OppositionConnection'], ParentType, ContextType, RequireFields<ProductOpposedByArgs, 'orderBy' | 'first'>>;
-  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<ProductStatementsArgs, 'first'>>;
+  relationships?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<ProductRelationshipsArgs, 'direction' | 'orderBy'>>;
+  funded?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<ProductFundedArgs, 'orderBy'>>;
+  fundedBy?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<ProductFundedByArgs, 'orderBy'>>;
+  fundedTotals?: Resolver<ResolversTypes['FundingTotalConnection'], ParentType, ContextType, RequireFields<ProductFundedTotalsArgs, 'by' | 'orderBy'>>;
+  fundedByTotals?: Resolver<ResolversTypes['FundingTotalConnection'], ParentType, ContextType, RequireFields<ProductFundedByTotalsArgs, 'by' | 'orderBy'>>;
+  left?: Resolver<ResolversTypes['DepartureConnection'], ParentType, ContextType, RequireFields<ProductLeftArgs, 'orderBy'>>;
+  leftBy?: Resolver<ResolversTypes['DepartureConnection'], ParentType, ContextType, RequireFields<ProductLeftByArgs, 'orderBy'>>;
+  hired?: Resolver<ResolversTypes['HireConnection'], ParentType, ContextType, RequireFields<ProductHiredArgs, 'orderBy'>>;
+  hiredBy?: Resolver<ResolversTypes['HireConnection'], ParentType, ContextType, RequireFields<ProductHiredByArgs, 'orderBy'>>;
+  opposed?: Resolver<ResolversTypes['OppositionConnection'], ParentType, ContextType, RequireFields<ProductOpposedArgs, 'orderBy'>>;
+  opposedBy?: Resolver<ResolversTypes['OppositionConnection'], ParentType, ContextType, RequireFields<ProductOpposedByArgs, 'orderBy'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<ProductStatementsArgs>>;
+  said?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<ProductSaidArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  viewKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameIn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PlaceNameInArgs, 'lang'>>;
@@ -2260,23 +4677,30 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  existence?: Resolver<Maybe<ResolversTypes['Existence']>, ParentType, ContextType>;
+  presence?: Resolver<Maybe<ResolversTypes['EntityPresence']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['EntityVersion']>, ParentType, ContextType, RequireFields<PlaceHistoryArgs, 'first'>>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationshipCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationshipCount']>, ParentType, ContextType, RequireFields<PlaceRelationshipCountsArgs, 'by'>>;
-  relationships?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<PlaceRelationshipsArgs, 'direction' | 'orderBy' | 'first'>>;
-  funded?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<PlaceFundedArgs, 'orderBy' | 'first'>>;
-  fundedBy?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<PlaceFundedByArgs, 'orderBy' | 'first'>>;
-  left?: Resolver<ResolversTypes['DepartureConnection'], ParentType, ContextType, RequireFields<PlaceLeftArgs, 'orderBy' | 'first'>>;
-  leftBy?: Resolver<ResolversTypes['DepartureConnection'], ParentType, ContextType, RequireFields<PlaceLeftByArgs, 'orderBy' | 'first'>>;
-  hired?: Resolver<ResolversTypes['HireConnection'], ParentType, ContextType, RequireFields<PlaceHiredArgs, 'orderBy' | 'first'>>;
-  hiredBy?: Resolver<ResolversTypes['HireConnection'], ParentType, ContextType, RequireFields<PlaceHiredByArgs, 'orderBy' | 'first'>>;
-  opposed?: Resolver<ResolversTypes['OppositionConnection'], ParentType, ContextType, RequireFields<PlaceOpposedArgs, 'orderBy' | 'first'>>;
-  opposedBy?: Resolver<ResolversTypes['OppositionConnection'], ParentType, ContextType, RequireFields<PlaceOpposedByArgs, 'orderBy' | 'first'>>;
-  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PlaceStatementsArgs, 'first'>>;
+  relationships?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<PlaceRelationshipsArgs, 'direction' | 'orderBy'>>;
+  funded?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<PlaceFundedArgs, 'orderBy'>>;
+  fundedBy?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<PlaceFundedByArgs, 'orderBy'>>;
+  fundedTotals?: Resolver<ResolversTypes['FundingTotalConnection'], ParentType, ContextType, RequireFields<PlaceFundedTotalsArgs, 'by' | 'orderBy'>>;
+  fundedByTotals?: Resolver<ResolversTypes['FundingTotalConnection'], ParentType, ContextType, RequireFields<PlaceFundedByTotalsArgs, 'by' | 'orderBy'>>;
+  left?: Resolver<ResolversTypes['DepartureConnection'], ParentType, ContextType, RequireFields<PlaceLeftArgs, 'orderBy'>>;
+  leftBy?: Resolver<ResolversTypes['DepartureConnection'], ParentType, ContextType, RequireFields<PlaceLeftByArgs, 'orderBy'>>;
+  hired?: Resolver<ResolversTypes['HireConnection'], ParentType, ContextType, RequireFields<PlaceHiredArgs, 'orderBy'>>;
+  hiredBy?: Resolver<ResolversTypes['HireConnection'], ParentType, ContextType, RequireFields<PlaceHiredByArgs, 'orderBy'>>;
+  opposed?: Resolver<ResolversTypes['OppositionConnection'], ParentType, ContextType, RequireFields<PlaceOpposedArgs, 'orderBy'>>;
+  opposedBy?: Resolver<ResolversTypes['OppositionConnection'], ParentType, ContextType, RequireFields<PlaceOpposedByArgs, 'orderBy'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<PlaceStatementsArgs>>;
+  said?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<PlaceSaidArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  viewKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameIn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TopicNameInArgs, 'lang'>>;
@@ -2284,19 +4708,199 @@ export type TopicResolvers<ContextType = Context, ParentType extends ResolversPa
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  existence?: Resolver<Maybe<ResolversTypes['Existence']>, ParentType, ContextType>;
+  presence?: Resolver<Maybe<ResolversTypes['EntityPresence']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['EntityVersion']>, ParentType, ContextType, RequireFields<TopicHistoryArgs, 'first'>>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationshipCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationshipCount']>, ParentType, ContextType, RequireFields<TopicRelationshipCountsArgs, 'by'>>;
-  relationships?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<TopicRelationshipsArgs, 'direction' | 'orderBy' | 'first'>>;
-  funded?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<TopicFundedArgs, 'orderBy' | 'first'>>;
-  fundedBy?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<TopicFundedByArgs, 'orderBy' | 'first'>>;
-  left?: Resolver<ResolversTypes['DepartureConnection'], ParentType, ContextType, RequireFields<TopicLeftArgs, 'orderBy' | 'first'>>;
-  leftBy?: Resolver<ResolversTypes['DepartureConnection'], ParentType, ContextType, RequireFields<TopicLeftByArgs, 'orderBy' | 'first'>>;
-  hired?: Resolver<ResolversTypes['HireConnection'], ParentType, ContextType, RequireFields<TopicHiredArgs, 'orderBy' | 'first'>>;
-  hiredBy?: Resolver<ResolversTypes['HireConnection'], ParentType, ContextType, RequireFields<TopicHiredByArgs, 'orderBy' | 'first'>>;
-  opposed?: Resolver<ResolversTypes['OppositionConnection'], ParentType, ContextType, RequireFields<TopicOpposedArgs, 'orderBy' | 'first'>>;
-  opposedBy?: Resolver<ResolversTypes['OppositionConnection'], ParentType, ContextType, RequireFields<TopicOpposedByArgs, 'orderBy' | 'first'>>;
-  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<TopicStatementsArgs, 'first'>>;
+  relationships?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<TopicRelationshipsArgs, 'direction' | 'orderBy'>>;
+  funded?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<TopicFundedArgs, 'orderBy'>>;
+  fundedBy?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<TopicFundedByArgs, 'orderBy'>>;
+  fundedTotals?: Resolver<ResolversTypes['FundingTotalConnection'], ParentType, ContextType, RequireFields<TopicFundedTotalsArgs, 'by' | 'orderBy'>>;
+  fundedByTotals?: Resolver<ResolversTypes['FundingTotalConnection'], ParentType, ContextType, RequireFields<TopicFundedByTotalsArgs, 'by' | 'orderBy'>>;
+  left?: Resolver<ResolversTypes['DepartureConnection'], ParentType, ContextType, RequireFields<TopicLeftArgs, 'orderBy'>>;
+  leftBy?: Resolver<ResolversTypes['DepartureConnection'], ParentType, ContextType, RequireFields<TopicLeftByArgs, 'orderBy'>>;
+  hired?: Resolver<ResolversTypes['HireConnection'], ParentType, ContextType, RequireFields<TopicHiredArgs, 'orderBy'>>;
+  hiredBy?: Resolver<ResolversTypes['HireConnection'], ParentType, ContextType, RequireFields<TopicHiredByArgs, 'orderBy'>>;
+  opposed?: Resolver<ResolversTypes['OppositionConnection'], ParentType, ContextType, RequireFields<TopicOpposedArgs, 'orderBy'>>;
+  opposedBy?: Resolver<ResolversTypes['OppositionConnection'], ParentType, ContextType, RequireFields<TopicOpposedByArgs, 'orderBy'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<TopicStatementsArgs>>;
+  said?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<TopicSaidArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+};
+
+export type EntityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type ExistenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Existence'] = ResolversParentTypes['Existence']> = {
+  start?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  earliestStart?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  latestStart?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  earliestEnd?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  latestEnd?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Export'] = ResolversParentTypes['Export']> = {
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  omissions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  answer?: Resolver<ResolversTypes['Answer'], ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  searchedSourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelationshipVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipVersion'] = ResolversParentTypes['RelationshipVersion']> = {
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['VersionStatus'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supersededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changed?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+};
+
+export type EntityVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityVersion'] = ResolversParentTypes['EntityVersion']> = {
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['VersionStatus'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supersededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changed?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  existence?: Resolver<Maybe<ResolversTypes['Existence']>, ParentType, ContextType>;
+};
+
+export type AmountSumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmountSum'] = ResolversParentTypes['AmountSum']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DisputedSumsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputedSums'] = ResolversParentTypes['DisputedSums']> = {
+  paid?: Resolver<ResolversTypes['AmountSum'], ParentType, ContextType>;
+  pledged?: Resolver<ResolversTypes['AmountSum'], ParentType, ContextType>;
+  joint?: Resolver<ResolversTypes['AmountSum'], ParentType, ContextType>;
+};
+
+export type FundingTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingTotal'] = ResolversParentTypes['FundingTotal']> = {
+  giver?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  receiver?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['Currency']>, ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['AmountSum'], ParentType, ContextType>;
+  pledged?: Resolver<ResolversTypes['AmountSum'], ParentType, ContextType>;
+  joint?: Resolver<ResolversTypes['AmountSum'], ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['DisputedSums'], ParentType, ContextType>;
+};
+
+export type FundingLeftOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingLeftOut'] = ResolversParentTypes['FundingLeftOut']> = {
+  withoutAmount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sharing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  denied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deprecated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FundingTotalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingTotalConnection'] = ResolversParentTypes['FundingTotalConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationshipCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overall?: Resolver<ReadonlyArray<ResolversTypes['FundingTotal']>, ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['FundingLeftOut'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FundingTotal']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FundingTotalEdge']>, ParentType, ContextType>;
+};
+
+export type FundingTotalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingTotalEdge'] = ResolversParentTypes['FundingTotalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FundingTotal'], ParentType, ContextType>;
+};
+
+export type PathConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathConnection'] = ResolversParentTypes['PathConnection']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  incompleteReason?: Resolver<Maybe<ResolversTypes['PathShortfall']>, ParentType, ContextType>;
+  hubs?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PathEdge']>, ParentType, ContextType>;
+  export?: Resolver<ResolversTypes['Export'], ParentType, ContextType, RequireFields<PathConnectionExportArgs, 'format'>>;
+};
+
+export type PathEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathEdge'] = ResolversParentTypes['PathEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Path'], ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['PathPeriod']>, ParentType, ContextType>;
+  weakestHop?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  hops?: Resolver<ReadonlyArray<ResolversTypes['PathHop']>, ParentType, ContextType>;
+};
+
+export type PathPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathPeriod'] = ResolversParentTypes['PathPeriod']> = {
+  earliestStart?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  latestStart?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  earliestEnd?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  latestEnd?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PathHopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathHop'] = ResolversParentTypes['PathHop']> = {
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['HopDirection'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  parallelCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReachableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reachable'] = ResolversParentTypes['Reachable']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  capped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['ReachableLevel']>, ParentType, ContextType>;
+};
+
+export type ReachableLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReachableLevel'] = ResolversParentTypes['ReachableLevel']> = {
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  capped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['ReachableKindCount']>, ParentType, ContextType>;
+  types?: Resolver<ReadonlyArray<ResolversTypes['ReachableTypeCount']>, ParentType, ContextType>;
+};
+
+export type ReachableKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReachableKindCount'] = ResolversParentTypes['ReachableKindCount']> = {
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReachableTypeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReachableTypeCount'] = ResolversParentTypes['ReachableTypeCount']> = {
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
@@ -2305,6 +4909,9 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
 
 export type FundingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Funding'] = ResolversParentTypes['Funding']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  viewKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  presence?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -2317,7 +4924,8 @@ export type FundingResolvers<ContextType = Context, ParentType extends Resolvers
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   disputedAspects?: Resolver<ReadonlyArray<ResolversTypes['StatementAspect']>, ParentType, ContextType>;
-  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<FundingStatementsArgs, 'first'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<FundingStatementsArgs>>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['RelationshipVersion']>, ParentType, ContextType, RequireFields<FundingHistoryArgs, 'first'>>;
   events?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   pledged?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   paid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -2327,6 +4935,9 @@ export type FundingResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type DepartureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Departure'] = ResolversParentTypes['Departure']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  viewKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  presence?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -2339,7 +4950,8 @@ export type DepartureResolvers<ContextType = Context, ParentType extends Resolve
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   disputedAspects?: Resolver<ReadonlyArray<ResolversTypes['StatementAspect']>, ParentType, ContextType>;
-  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<DepartureStatementsArgs, 'first'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<DepartureStatementsArgs>>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['RelationshipVersion']>, ParentType, ContextType, RequireFields<DepartureHistoryArgs, 'first'>>;
   events?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2349,6 +4961,9 @@ export type DepartureResolvers<ContextType = Context, ParentType extends Resolve
 
 export type HireResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hire'] = ResolversParentTypes['Hire']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  viewKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  presence?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -2361,7 +4976,8 @@ export type HireResolvers<ContextType = Context, ParentType extends ResolversPar
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   disputedAspects?: Resolver<ReadonlyArray<ResolversTypes['StatementAspect']>, ParentType, ContextType>;
-  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<HireStatementsArgs, 'first'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<HireStatementsArgs>>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['RelationshipVersion']>, ParentType, ContextType, RequireFields<HireHistoryArgs, 'first'>>;
   events?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   previousEmployer?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -2370,6 +4986,9 @@ export type HireResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type OppositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Opposition'] = ResolversParentTypes['Opposition']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  viewKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  presence?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -2382,7 +5001,8 @@ export type OppositionResolvers<ContextType = Context, ParentType extends Resolv
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   disputedAspects?: Resolver<ReadonlyArray<ResolversTypes['StatementAspect']>, ParentType, ContextType>;
-  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OppositionStatementsArgs, 'first'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<OppositionStatementsArgs>>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['RelationshipVersion']>, ParentType, ContextType, RequireFields<OppositionHistoryArgs, 'first'>>;
   events?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   topic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   act?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2391,6 +5011,9 @@ export type OppositionResolvers<ContextType = Context, ParentType extends Resolv
 
 export type OtherRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OtherRelationship'] = ResolversParentTypes['OtherRelationship']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  viewKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  presence?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -2403,7 +5026,8 @@ export type OtherRelationshipResolvers<ContextType = Context, ParentType extends
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   disputedAspects?: Resolver<ReadonlyArray<ResolversTypes['StatementAspect']>, ParentType, ContextType>;
-  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OtherRelationshipStatementsArgs, 'first'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<OtherRelationshipStatementsArgs>>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['RelationshipVersion']>, ParentType, ContextType, RequireFields<OtherRelationshipHistoryArgs, 'first'>>;
   events?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -2429,6 +5053,7 @@ export type PeriodResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type JointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Joint'] = ResolversParentTypes['Joint']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  viewKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   participants?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2437,6 +5062,7 @@ export type JointResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  viewKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   participants?: Resolver<ReadonlyArray<ResolversTypes['Participant']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2538,20 +5164,93 @@ export type SearchEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
+export type TextSearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextSearchConnection'] = ResolversParentTypes['TextSearchConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TextSearchEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['TextFacets'], ParentType, ContextType>;
+};
+
+export type TextSearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextSearchEdge'] = ResolversParentTypes['TextSearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['TextSnippet'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export type TextSnippetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextSnippet'] = ResolversParentTypes['TextSnippet']> = {
+  field?: Resolver<ResolversTypes['TextField'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['Locale']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  highlights?: Resolver<ReadonlyArray<ResolversTypes['TextSpan']>, ParentType, ContextType>;
+};
+
+export type TextSpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextSpan'] = ResolversParentTypes['TextSpan']> = {
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TextFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextFacets'] = ResolversParentTypes['TextFacets']> = {
+  classes?: Resolver<ReadonlyArray<ResolversTypes['TextClassFacet']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['EntityKindFacet']>, ParentType, ContextType>;
+  types?: Resolver<ReadonlyArray<ResolversTypes['RelationshipTypeFacet']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceFacet']>, ParentType, ContextType>;
+  capped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TextClassFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextClassFacet'] = ResolversParentTypes['TextClassFacet']> = {
+  class?: Resolver<ResolversTypes['TextClass'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntityKindFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityKindFacet'] = ResolversParentTypes['EntityKindFacet']> = {
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelationshipTypeFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipTypeFacet'] = ResolversParentTypes['RelationshipTypeFacet']> = {
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceFacet'] = ResolversParentTypes['SourceFacet']> = {
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SharedConnectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedConnectionConnection'] = ResolversParentTypes['SharedConnectionConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SharedConnectionEdge']>, ParentType, ContextType>;
+};
+
+export type SharedConnectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedConnectionEdge'] = ResolversParentTypes['SharedConnectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  connectedTo?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<SharedConnectionEdgeRelationshipsArgs, 'first'>>;
+};
+
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  viewKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['Locale']>, ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<SourceStatementsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AnonymousSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnonymousSource'] = ResolversParentTypes['AnonymousSource']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  viewKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  said?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<AnonymousSourceSaidArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2561,6 +5260,8 @@ export type AttributionResolvers<ContextType = Context, ParentType extends Resol
 
 export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  viewKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  about?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<StatementTextArgs, 'lang'>>;
   language?: Resolver<Maybe<ResolversTypes['Locale']>, ParentType, ContextType>;
@@ -2574,6 +5275,8 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   silence?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   attributedTo?: Resolver<Maybe<ResolversTypes['Attribution']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  supersededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2588,6 +5291,32 @@ export type StatementEdgeResolvers<ContextType = Context, ParentType extends Res
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
 };
+
+export type TimelineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undatedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
+  export?: Resolver<ResolversTypes['Export'], ParentType, ContextType, RequireFields<TimelineConnectionExportArgs, 'format'>>;
+};
+
+export type TimelineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEdge'] = ResolversParentTypes['TimelineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimelineEntry'], ParentType, ContextType>;
+};
+
+export type TimelineEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['TimelineChange'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TimelineEntrySummaryArgs, 'lang'>>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
 
 export type VocabularyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vocabulary'] = ResolversParentTypes['Vocabulary']> = {
   relationshipTypes?: Resolver<ReadonlyArray<ResolversTypes['RelationshipTypeInfo']>, ParentType, ContextType>;
@@ -2615,6 +5344,9 @@ export type Resolvers<ContextType = Context> = {
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Attribute?: AttributeResolvers<ContextType>;
+  Diff?: DiffResolvers<ContextType>;
+  Graph?: GraphResolvers<ContextType>;
+  Omission?: OmissionResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
   RelationshipCount?: RelationshipCountResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
@@ -2623,6 +5355,28 @@ export type Resolvers<ContextType = Context> = {
   Product?: ProductResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
+  EntityConnection?: EntityConnectionResolvers<ContextType>;
+  EntityEdge?: EntityEdgeResolvers<ContextType>;
+  Existence?: ExistenceResolvers<ContextType>;
+  Export?: ExportResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
+  RelationshipVersion?: RelationshipVersionResolvers<ContextType>;
+  EntityVersion?: EntityVersionResolvers<ContextType>;
+  AmountSum?: AmountSumResolvers<ContextType>;
+  DisputedSums?: DisputedSumsResolvers<ContextType>;
+  FundingTotal?: FundingTotalResolvers<ContextType>;
+  FundingLeftOut?: FundingLeftOutResolvers<ContextType>;
+  FundingTotalConnection?: FundingTotalConnectionResolvers<ContextType>;
+  FundingTotalEdge?: FundingTotalEdgeResolvers<ContextType>;
+  PathConnection?: PathConnectionResolvers<ContextType>;
+  PathEdge?: PathEdgeResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathPeriod?: PathPeriodResolvers<ContextType>;
+  PathHop?: PathHopResolvers<ContextType>;
+  Reachable?: ReachableResolvers<ContextType>;
+  ReachableLevel?: ReachableLevelResolvers<ContextType>;
+  ReachableKindCount?: ReachableKindCountResolvers<ContextType>;
+  ReachableTypeCount?: ReachableTypeCountResolvers<ContextType>;
   Relationship?: RelationshipResolvers<ContextType>;
   Funding?: FundingResolvers<ContextType>;
   Departure?: DepartureResolvers<ContextType>;
@@ -2648,12 +5402,27 @@ export type Resolvers<ContextType = Context> = {
   OppositionEdge?: OppositionEdgeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
+  TextSearchConnection?: TextSearchConnectionResolvers<ContextType>;
+  TextSearchEdge?: TextSearchEdgeResolvers<ContextType>;
+  TextSnippet?: TextSnippetResolvers<ContextType>;
+  TextSpan?: TextSpanResolvers<ContextType>;
+  TextFacets?: TextFacetsResolvers<ContextType>;
+  TextClassFacet?: TextClassFacetResolvers<ContextType>;
+  EntityKindFacet?: EntityKindFacetResolvers<ContextType>;
+  RelationshipTypeFacet?: RelationshipTypeFacetResolvers<ContextType>;
+  SourceFacet?: SourceFacetResolvers<ContextType>;
+  SharedConnectionConnection?: SharedConnectionConnectionResolvers<ContextType>;
+  SharedConnectionEdge?: SharedConnectionEdgeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   AnonymousSource?: AnonymousSourceResolvers<ContextType>;
   Attribution?: AttributionResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
+  TimelineConnection?: TimelineConnectionResolvers<ContextType>;
+  TimelineEdge?: TimelineEdgeResolvers<ContextType>;
+  TimelineEntry?: TimelineEntryResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
   Vocabulary?: VocabularyResolvers<ContextType>;
   RelationshipTypeInfo?: RelationshipTypeInfoResolvers<ContextType>;
 };

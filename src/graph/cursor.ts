@@ -6,31 +6,49 @@ export function listFingerprint(parts: readonly unknown[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 10);
 }
 
-/** The opaque cursor of a row: the list it belongs to and its key in the list's order. */
-export function encodeCursor(list: string, key: string): string {
-  return Buffer.from(`${list}.${key}`, 'utf8').toString('base64url');
+/** Where a list goes on: behind a key, as of a change. */
+export interface Place {
+  readonly key: string;
+  /** The change as of which the list was read. */
+  readonly pin: number;
 }
 
-function bad(message: string, got: unknown): WhowhomError {
-  return new WhowhomError('BAD_CURSOR', message, { path: 'after', got, wanted: 'a cursor of this very list' });
+/** The opaque cursor of a row: the list it belongs to, the change as of which that is read, and its key in the order. */
+export function encodeCursor(list: string, pin: number, key: string): string {
+  return Buffer.from(`${list}.${pin.toString(36)}.${key}`, 'utf8').toString('base64url');
 }
+
+function bad(path: string, message: string, got: unknown): WhowhomError {
+  return new WhowhomError('BAD_CURSOR', `${path} ${message}`, { path, got, wanted: 'a cursor of this very list' });
+}
+
+/** The key of a path holds nine ids of up to 512 characters. */
+const longest = 20_000;
+
+const cursorPattern = /^([^.]+)\.([0-9a-z]{1,10})\.(.*)$/s;
 
 /**
- * The key in a cursor, null without a cursor.
+ * The place in a cursor, null without a cursor.
  * @param pattern what a key of this list looks like
+ * @param path the argument it came in
  * @throws WhowhomError BAD_CURSOR when it is not one, or belongs to another list
  */
-export function decodeCursor(cursor: string | null | undefined, list: string, pattern: RegExp): string | null {
+export function decodeCursor(
+  cursor: string | null | undefined,
+  list: string,
+  pattern: RegExp,
+  path: string,
+): Place | null {
   if (cursor === null || cursor === undefined) return null;
-  const text = /^[\w-]{1,4000}$/.test(cursor) ? Buffer.from(cursor, 'base64url').toString('utf8') : '';
-  const dot = text.indexOf('.');
-  if (dot < 0 || encodeCursor(text.slice(0, dot), text.slice(dot + 1)) !== cursor) {
-    throw bad(`after is no cursor: got ${shown(cursor)}.`, cursor);
+  const text =
+    cursor.length <= longest && /^[\w-]+$/.test(cursor) ? Buffer.from(cursor, 'base64url').toString('utf8') : '';
+  const [, of = '', moment = '', key = ''] = cursorPattern.exec(text) ?? [];
+  const pin = Number.parseInt(moment, 36);
+  if (of === '' || encodeCursor(of, pin, key) !== cursor)
+    throw bad(path, `is no cursor: got ${shown(cursor)}.`, cursor);
+  if (of !== list) {
+    throw bad(path, 'is a cursor of another list: its field, entity, arguments, order or view differ.', cursor);
   }
-  if (text.slice(0, dot) !== list) {
-    throw bad('after is a cursor of another list: its field, entity, arguments or order differ.', cursor);
-  }
-  const key = text.slice(dot + 1);
-  if (!pattern.test(key)) throw bad(`after is no cursor of this list: got ${shown(cursor)}.`, cursor);
-  return key;
+  if (!pattern.test(key)) throw bad(path, `is no cursor of this list: got ${shown(cursor)}.`, cursor);
+  return { key, pin };
 }

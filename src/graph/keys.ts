@@ -16,6 +16,23 @@ export function startTail(start: { readonly s0: number; readonly s1: number } | 
   return start === null ? `0:${id}` : `1${pad(start.s0)}${pad(start.s1)}:${id}`;
 }
 
+/**
+ * Ends what tells the end of a period from its start. Ids hold no control characters, so it sorts before all that an id
+ * could go on with: of one relationship the start comes first, and ids stay in order.
+ */
+export const endMark = '\u0001';
+
+/** Where the end of a relationship stands in the order of changes: as its start, by the days of its end. */
+export function endTail(end: { readonly e0: number; readonly e1: number }, id: string): string {
+  return `${startTail({ s0: end.e0, s1: end.e1 }, id)}${endMark}`;
+}
+
+/** What the keys of an owner begin with, and how long that is: the database counts code points. */
+export const ownerPrefix = (ownerId: string): { readonly text: string; readonly length: number } => ({
+  text: `${ownerId}|`,
+  length: Array.from(ownerId).length + 1,
+});
+
 /** The key of one owner's row. */
 export function ownerKey(ownerId: string, tail: string): string {
   return `${ownerId}|${tail}`;
@@ -57,4 +74,17 @@ const rankOrder = { PREFERRED: '0', NORMAL: '1', DEPRECATED: '2' } as const;
 /** Where a statement stands among those about the same. */
 export function statementKey(aboutId: string, rank: keyof typeof rankOrder, id: string): string {
   return ownerKey(aboutId, `${rankOrder[rank]}:${id}`);
+}
+
+/** Compares texts by code points, as the database does; JavaScript compares halves of surrogate pairs. */
+export function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  let i = 0;
+  while (i < a.length && i < b.length && a.charCodeAt(i) === b.charCodeAt(i)) i += 1;
+  const [left, right] = [a.charCodeAt(i), b.charCodeAt(i)];
+  if (Number.isNaN(left) || Number.isNaN(right)) return a.length - b.length;
+  const isSurrogate = (unit: number) => unit >= 0xd800 && unit <= 0xdfff;
+  // Halves of pairs stand for code points above all that one unit holds.
+  if (isSurrogate(left) !== isSurrogate(right)) return isSurrogate(left) ? 1 : -1;
+  return left - right;
 }

@@ -1,4 +1,5 @@
 import type { EntityKind, RelationshipType } from '../generated/vocabulary.js';
+import type { View } from './view.js';
 
 /** An entity as every list names it; the rest is loaded when it is asked for. */
 export interface EntityRow {
@@ -6,6 +7,8 @@ export interface EntityRow {
   readonly id: string;
   readonly kind: EntityKind;
   readonly name: string;
+  /** Under which all that is asked of it is seen; so of every row. */
+  readonly view: View;
 }
 
 /** What is not needed to name an entity. */
@@ -14,6 +17,13 @@ export interface EntityDetails {
   readonly description: string | null;
   readonly url: string | null;
   readonly attributes: string | null;
+  /** When it exists, as stated, and the days that this comes to; all of these are null when nothing is stated. */
+  readonly startText: string | null;
+  readonly endText: string | null;
+  readonly s0: number | null;
+  readonly s1: number | null;
+  readonly e0: number | null;
+  readonly e1: number | null;
 }
 
 /** A name of an entity. */
@@ -22,6 +32,7 @@ export interface NameRow {
   readonly lang: string | null;
   readonly usage: 'PREFERRED' | 'ALTERNATIVE' | 'MISSPELLING';
   readonly sourceId: string | null;
+  readonly view: View;
 }
 
 /** The stored facts of a relationship. Days are counted from 0000-01-01; amounts are canonical decimal texts. */
@@ -57,6 +68,8 @@ export interface RelationshipFacts {
   readonly confidence: number;
   readonly disputed: boolean;
   readonly disputedAspects: readonly string[] | null;
+  /** Of a version: why it does not stand now. */
+  readonly status: string | null;
 }
 
 /** A relationship with its ends. */
@@ -67,12 +80,21 @@ export interface RelationshipRow {
   readonly from: EntityRow;
   readonly to: EntityRow;
   readonly facts: RelationshipFacts;
+  readonly view: View;
 }
 
 /** A tie seen from an entity: the relationship and the entity at the other end. */
 export interface TieRow {
   readonly relationship: RelationshipRow;
   readonly other: EntityRow;
+}
+
+/** A change of a relationship: an act happened, a state started, or a state ended. */
+export interface TimelineRow {
+  readonly relationship: RelationshipRow;
+  readonly change: 'HAPPENED' | 'STARTED' | 'ENDED';
+  /** When, as stated. */
+  readonly date: string;
 }
 
 /** A source. */
@@ -85,6 +107,7 @@ export interface SourceRow {
   readonly publishedAt: string | null;
   readonly description: string | null;
   readonly licence: string | null;
+  readonly view: View;
 }
 
 /** Somebody a source does not name. */
@@ -92,6 +115,7 @@ export interface AnonymousRow {
   readonly class: 'AnonymousSource';
   readonly id: string;
   readonly description: string;
+  readonly view: View;
 }
 
 /** A piece of evidence with what says it and who. */
@@ -111,6 +135,14 @@ export interface StatementRow {
   readonly silence: boolean;
   readonly source: SourceRow | null;
   readonly attributedTo: EntityRow | AnonymousRow | null;
+  readonly aboutId: string;
+  /** What it is about, where that is at hand; else a relationship, which is loaded when it is asked for. */
+  readonly about: EntityRow | RelationshipRow | null;
+  /** The change that recorded it. */
+  readonly rec: number;
+  /** The change that superseded it; later than every change while none has. */
+  readonly sup: number;
+  readonly view: View;
 }
 
 /** A part played in an event. */
@@ -125,6 +157,7 @@ export interface EventRow {
   readonly id: string;
   readonly name: string;
   readonly participants: readonly ParticipantRow[];
+  readonly view: View;
 }
 
 /** An amount of money; `amount` is a canonical decimal text. */
@@ -141,6 +174,7 @@ export interface JointRow {
   readonly total: MoneyRow;
   readonly participants: readonly EntityRow[];
   readonly open: boolean;
+  readonly view: View;
 }
 
 /** Anything with an id of its own. */
@@ -151,9 +185,11 @@ export interface Page<T> {
   readonly rows: readonly { readonly key: string; readonly row: T }[];
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
+  /** The key from which to go on, when looking for rows stopped at its budget before the page was full. */
+  readonly stoppedAt: string | null;
 }
 
 /** Makes an entity row from its three columns. */
-export function entityRow(id: string, kind: string, name: string): EntityRow {
-  return { class: 'Entity', id, kind: kind as EntityKind, name };
+export function entityRow(id: string, kind: string, name: string, view: View): EntityRow {
+  return { class: 'Entity', id, kind: kind as EntityKind, name, view };
 }

@@ -1,24 +1,89 @@
+import { compareText } from './keys.js';
+import type { PageRequest } from './page.js';
+import { FAR_FUTURE } from './time.js';
+
 /** Which way a list runs. */
 export type OrderDirection = 'ASC' | 'DESC';
 
-/** Key ranges of a page, both ends excluded, in the order in which they are walked. */
-export interface Ranges {
-  readonly first: readonly [low: string, high: string];
-  readonly second: readonly [low: string, high: string] | null;
+/** A range of keys, both ends excluded. */
+export interface Range {
+  readonly low: string;
+  readonly high: string;
+}
+
+/** How a page by start is read: its ranges in the order in which they are read, each upwards or downwards. */
+export interface Reading {
+  readonly ranges: readonly [Range] | readonly [Range, Range];
+  readonly down: boolean;
 }
 
 /** What a start key looks like: dated ones begin with 1 and two days, undated ones with 0. */
 export const startKeyPattern = /^(1\d{14}|0):/;
 
+const isDated = (key: string): boolean => key.startsWith('1');
+/** Undated keys begin with "0:" and dated ones with "1", so these are below, between and above all of them. */
+const [below, between, above] = ['0', '1', '2'];
+const nothing: Range = { low: above, high: above };
+
+/** Dated ones first, then undated ones: two ranges, of which a key cuts the one that it is in. */
+function upward({ after, before }: PageRequest): [dated: Range, undated: Range] {
+  const dated = { low: between, high: above };
+  const undated = { low: below, high: between };
+  const [fromDated, fromUndated] =
+    after === null
+      ? [dated, undated]
+      : isDated(after)
+        ? [{ ...dated, low: after }, undated]
+        : [nothing, { ...undated, low: after }];
+  if (before === null) return [fromDated, fromUndated];
+  return isDated(before) ? [{ ...fromDated, high: before }, nothing] : [fromDated, { ...fromUndated, high: before }];
+}
+
 /**
- * The ranges that a page covers. Undated keys ("0:") sort before dated ones ("1"), so downwards one range holds all in
- * order, and upwards the dated ones are walked first and the undated ones after them.
- * @param after the key of the last row seen
+ * How the page is read. Undated ones come last both ways. They have the smallest keys, so downwards all is one range;
+ * upwards dated ones are a range before that of the undated ones. A page from the back is read the other way round.
  */
-export function keyRanges(order: OrderDirection, after: string | null): Ranges {
-  if (order === 'DESC') return { first: ['0', after ?? '2'], second: null };
-  if (after === null) return { first: ['1', '2'], second: ['0', '1'] };
-  return after.startsWith('1')
-    ? { first: [after, '2'], second: ['0', '1'] }
-    : { first: ['2', '2'], second: [after, '1'] };
+export function readingOf(order: OrderDirection, page: PageRequest): Reading {
+  if (order === 'DESC') {
+    return { ranges: [{ low: page.before ?? below, high: page.after ?? above }], down: !page.backward };
+  }
+  const [dated, undated] = upward(page);
+  return page.backward ? { ranges: [undated, dated], down: true } : { ranges: [dated, undated], down: false };
+}
+
+/** The part of a reading that starts up to a day: what may hold by then has started. The last day there is cuts nothing. */
+export function upTo(reading: Reading, day: number | undefined): Reading {
+  if (day === undefined || day >= FAR_FUTURE) return reading;
+  const behind = `1${String(day + 1).padStart(7, '0')}`;
+  const cut = ({ low, high }: Range): Range => ({ low, high: high > behind ? behind : high });
+  const [first, second] = reading.ranges;
+  return { ...reading, ranges: second === undefined ? [cut(first)] : [cut(first), cut(second)] };
+}
+
+/** The bounds as a statement takes them; `prefix` is what the owner's keys begin with. */
+export function bounds({ ranges }: Reading, prefix = '') {
+  const [first, second = { low: '', high: '' }] = ranges;
+  return {
+    low: prefix + first.low,
+    high: prefix + first.high,
+    low0: prefix + second.low,
+    high0: prefix + second.high,
+  };
+}
+
+/** The ranges as rows of a statement; `prefix` is what the owner's keys begin with. */
+export const rangeRows = ({ ranges }: Reading, prefix = ''): readonly Range[] =>
+  ranges.map(({ low, high }) => ({ low: prefix + low, high: prefix + high }));
+
+/** Tells the texts of readings apart. */
+export const readingKey = ({ ranges, down }: Reading): string => `${ranges.length}${down ? 'down' : 'up'}`;
+
+/** Compares keys as they come when read. */
+export function inReadingOrder({ ranges, down }: Reading): (a: string, b: string) => number {
+  const way = down ? -1 : 1;
+  return (a, b) => {
+    // Of two ranges the dated ones are the first upwards, and the last downwards.
+    if (ranges.length === 2 && isDated(a) !== isDated(b)) return isDated(a) === down ? 1 : -1;
+    return way * compareText(a, b);
+  };
 }

@@ -1,52 +1,33 @@
 import { fragments, queries } from '../generated/queries.js';
 import { relationshipTypes, type RelationshipType } from '../generated/vocabulary.js';
 import { compose, withTypes } from '../neo4j/compose.js';
-import { tieCountsOf } from './counts.js';
+import { requiredIds } from './filters/anchors.js';
+import { isAllThatStands, type Conditions } from './filters/compile.js';
+import { entityRow, type Page, type RelationshipFacts, type RelationshipRow } from './model.js';
+import { cut, type PageRequest } from './page.js';
 import {
-  entityRow,
-  type EntityRow,
-  type Page,
-  type RelationshipFacts,
-  type RelationshipRow,
-  type TieRow,
-} from './model.js';
-import { keyRanges, type OrderDirection, type Ranges } from './ranges.js';
+  bounds,
+  inReadingOrder,
+  rangeRows,
+  readingKey,
+  readingOf,
+  upTo,
+  type OrderDirection,
+  type Reading,
+} from './ranges.js';
 import type { Reader } from './reader.js';
-import type { Conditions } from './where.js';
-
-/** Which way ties run, seen from an entity. */
-export type TieDirection = 'OUT' | 'IN' | 'ANY';
-
-/** Which ties of an entity are asked for. */
-export interface TieSelection {
-  /** In the order of the vocabulary, none twice. */
-  readonly types: readonly RelationshipType[];
-  readonly direction: TieDirection;
-  readonly conditions: Conditions;
-}
-
-/** A page of ties: how many, behind which key, which way. */
-export interface PageRequest {
-  readonly first: number;
-  readonly after: string | null;
-  readonly order: OrderDirection;
-}
+import { knownBy, seesVersions, type View } from './view.js';
+import { settled } from './settled.js';
+import { scan, tried, type Read } from './ties/scan.js';
+import { patternOf } from './ties/patterns.js';
+import { relationship } from './ties/selection.js';
+import { limitsOf, orderPiece, walkKey, walkTexts } from './ties/walks.js';
+import { typeCounts } from './vocabulary.js';
 
 const pieces = fragments.relationships;
 
-/** Above so many index walks for one entity, it is quicker to expand one of few ties. */
-const manyWalks = 4;
-/** The degree up to which expanding and sorting is quicker than a walk for each type and direction. */
-const expandUpTo = 500;
-
-/** The given types in the order of the vocabulary, each once; all without any. An empty list asks for none. */
-export function normalTypes(types: readonly RelationshipType[] | null | undefined): readonly RelationshipType[] {
-  if (types === null || types === undefined) return relationshipTypes;
-  const wanted = new Set(types);
-  return relationshipTypes.filter((type) => wanted.has(type));
-}
-
-interface Ends {
+/** The columns of the ends of a relationship. */
+export interface Ends {
   readonly fromId: string;
   readonly fromKind: string;
   readonly fromName: string;
@@ -55,221 +36,218 @@ interface Ends {
   readonly toName: string;
 }
 
-function relationship(facts: RelationshipFacts, from: EntityRow, to: EntityRow): RelationshipRow {
-  return { class: 'Relationship', id: facts.id, type: facts.type as RelationshipType, from, to, facts };
+/** A relationship with its ends from its columns. */
+export function withEnds(row: RelationshipFacts & Ends, view: View): RelationshipRow {
+  const from = entityRow(row.fromId, row.fromKind, row.fromName, view);
+  return relationship(row, from, entityRow(row.toId, row.toKind, row.toName, view));
 }
 
-function withEnds(row: RelationshipFacts & Ends): RelationshipRow {
-  const from = entityRow(row.fromId, row.fromKind, row.fromName);
-  return relationship(row, from, entityRow(row.toId, row.toKind, row.toName));
+/** An end that conditions name: few relationships are there, so reading starts from it. */
+interface Anchor {
+  readonly side: 'from' | 'to';
+  readonly ids: readonly string[];
 }
 
-const orderPiece = (order: OrderDirection) => (order === 'DESC' ? pieces.descending : pieces.ascending).text;
-
-/** The types and directions to walk; one that an entity lacks need not be. */
-interface Way {
-  readonly type: RelationshipType;
-  readonly direction: 'OUT' | 'IN';
+function anchorOf({ tree }: Conditions): Anchor | null {
+  const from = requiredIds(tree, ['from', 'id']);
+  const to = requiredIds(tree, ['to', 'id']);
+  if (from !== null && (to === null || from.length <= to.length)) return { side: 'from', ids: from };
+  return to === null ? null : { side: 'to', ids: to };
 }
 
-function waysOf({ types, direction }: TieSelection): Way[] {
-  const directions = direction === 'ANY' ? (['OUT', 'IN'] as const) : [direction];
-  return types.flatMap((type) => directions.map((one) => ({ type, direction: one })));
-}
+const valuesOf = (types: readonly RelationshipType[], conditions: Conditions, anchor: Anchor | null) => ({
+  ...conditions.values,
+  ...patternOf(types).values,
+  types,
+  anchors: anchor?.ids ?? null,
+});
 
-const boundsOf = (ranges: Ranges) => [['low', 'high'] as const, ...(ranges.second ? [['low0', 'high0'] as const] : [])];
+type Row = { readonly key: string } & RelationshipFacts & Ends;
 
-/** The index walks of a selection, one for each way and range. */
-function walks(ways: readonly Way[], selection: TieSelection, ranges: Ranges, order: OrderDirection): string {
-  const made = ways.flatMap(({ type, direction }) => {
-    const noLoop = selection.direction === 'ANY' && direction === 'IN' ? ` AND ${pieces.whereNoLoop.text}` : '';
-    const walk = withTypes((direction === 'OUT' ? pieces.branchOut : pieces.branchIn).text, [type])
-      .replace('//WHERE', `${noLoop}${selection.conditions.text}`)
-      .replace('//DIRECTION', order === 'DESC' ? 'DESC' : '');
-    return boundsOf(ranges).map(([low, high]) => walk.replace('LOW', low).replace('HIGH', high));
-  });
-  return made.join('\n    UNION ALL\n');
-}
-
-function expansion(selection: TieSelection): string {
-  const piece = { OUT: pieces.expandOut, IN: pieces.expandIn, ANY: pieces.expandAny }[selection.direction];
-  return withTypes(piece.text, selection.types).replace('//WHERE', selection.conditions.text);
-}
-
-interface Numbered {
-  readonly i: bigint;
-  readonly id: string;
-}
-
-/** Reads pages by the key indexes: they cost the same anywhere in a hub. */
-function readByKeys(
-  reader: Reader,
-  owners: readonly Numbered[],
-  ways: readonly Way[],
-  selection: TieSelection,
-  page: PageRequest,
-) {
-  const ranges = keyRanges(page.order, page.after);
-  const key = `${ways.map(({ type, direction }) => `${type} ${direction}`).join()} ${selection.direction} ${page.order} ${
-    ranges.second === null ? 1 : 2
-  }${selection.conditions.text}`;
-  const pages = compose(queries.relationships.pages, key, {
-    branches: () => walks(ways, selection, ranges, page.order),
-    order: () => orderPiece(page.order),
-  });
-  const [low, high] = ranges.first;
-  const [low0, high0] = ranges.second ?? ['', ''];
-  const rows = owners.map(({ i, id }) => ({
-    i,
-    low: `${id}|${low}`,
-    high: `${id}|${high}`,
-    low0: `${id}|${low0}`,
-    high0: `${id}|${high0}`,
-  }));
-  return reader.run(pages, { owners: rows, limit: page.first + 1, values: selection.conditions.values });
-}
-
-/** Reads pages of entities of few ties by expanding them. */
-function readExpanded(reader: Reader, owners: readonly Numbered[], selection: TieSelection, page: PageRequest) {
-  const ranges = keyRanges(page.order, page.after);
-  const key = `${selection.types.join()} ${selection.direction} ${page.order}${selection.conditions.text}`;
-  const pages = compose(queries.relationships.expandedPages, key, {
-    expand: () => expansion(selection),
-    order: () => orderPiece(page.order),
-  });
-  const [low, high] = ranges.first;
-  const [low0, high0] = ranges.second ?? ['', ''];
-  const { values } = selection.conditions;
-  return reader.run(pages, { owners, low, high, low0, high0, limit: page.first + 1, values });
-}
-
-/**
- * Few types: one statement walks their indexes. Many types: a walk of each would cost more than it saves, so the counts
- * by type say who is a hub; the others are expanded in one statement, and of a hub only the types that it has are walked.
- */
-async function readRows(reader: Reader, owners: readonly EntityRow[], selection: TieSelection, page: PageRequest) {
-  const numbered = owners.map(({ id }, i) => ({ i: BigInt(i), id }));
-  const ways = waysOf(selection);
-  if (ways.length <= manyWalks) return readByKeys(reader, numbered, ways, selection, page);
-  const counts = await Promise.all(owners.map(({ id }) => tieCountsOf(reader, id)));
-  const degree = (i: bigint) => (counts[Number(i)] ?? []).reduce((sum, { count }) => sum + count, 0);
-  const small = numbered.filter(({ i }) => degree(i) <= expandUpTo);
-  const hubs = numbered.filter(({ i }) => degree(i) > expandUpTo);
-  const pages = await Promise.all([
-    small.length ? readExpanded(reader, small, selection, page) : [],
-    ...hubs.map((hub) => {
-      const has = counts[Number(hub.i)] ?? [];
-      const own = ways.filter((way) => has.some((one) => one.type === way.type && one.direction === way.direction));
-      return own.length ? readByKeys(reader, [hub], own, selection, page) : [];
-    }),
-  ]);
-  return pages.flat();
-}
-
-/** The page of ties of each owner, by the owner's id. One statement for all of them. */
-export async function tiePages(
-  reader: Reader,
-  owners: readonly EntityRow[],
-  selection: TieSelection,
-  page: PageRequest,
-): Promise<Map<string, Page<TieRow>>> {
-  const found = new Map<string, { key: string; row: TieRow }[]>(owners.map(({ id }) => [id, []]));
-  const rows = selection.types.length === 0 ? [] : await readRows(reader, owners, selection, page);
-  for (const row of rows) {
-    const owner = owners[row.owner];
-    if (owner === undefined) continue;
-    const other = entityRow(row.otherId, row.otherKind, row.otherName);
-    const one = row.outgoing ? relationship(row, owner, other) : relationship(row, other, owner);
-    found.get(owner.id)?.push({ key: row.startKey, row: { relationship: one, other } });
-  }
-  return new Map([...found].map(([id, list]) => [id, cut(list, page)]));
-}
-
-/** A page from rows of which one more than a page was read. */
-export function cut<T>(
-  list: readonly { key: string; row: T }[],
-  page: { first: number; after: string | null },
-): Page<T> {
-  const hasNextPage = list.length > page.first;
-  return { rows: list.slice(0, page.first), hasNextPage, hasPreviousPage: page.after !== null };
-}
-
-/** How many ties of each owner a selection holds, exactly. */
-export async function tieTotals(
-  reader: Reader,
-  ids: readonly string[],
-  selection: TieSelection,
-): Promise<Map<string, number>> {
-  if (selection.types.length === 0) return new Map(ids.map((id) => [id, 0]));
-  const key = `${selection.types.join()} ${selection.direction}${selection.conditions.text}`;
-  const plain = selection.conditions.text === '';
-  const { tiesOut, tiesIn, tiesAny, whereOut, whereIn, whereAny } = fragments.entities;
-  const piece = plain
-    ? { OUT: tiesOut, IN: tiesIn, ANY: tiesAny }[selection.direction]
-    : { OUT: whereOut, IN: whereIn, ANY: whereAny }[selection.direction];
-  const pattern = () => withTypes(piece.text, selection.types).replace('//WHERE', selection.conditions.text);
-  const rows = plain
-    ? await reader.run(compose(queries.entities.tieCounts, key, { pattern }), { ids })
-    : await reader.run(compose(queries.entities.tieCountsWhere, key, { pattern }), {
-        ids,
-        values: selection.conditions.values,
-      });
-  return new Map(rows.map(({ id, count }) => [id, count]));
-}
-
-/** A page of the relationships of the whole graph. */
-export async function relationshipList(
+/** Reads the relationships of an end that is named. */
+async function readAnchored(
   reader: Reader,
   types: readonly RelationshipType[],
   conditions: Conditions,
+  anchor: Anchor,
+  reading: Reading,
+  limit: number,
+): Promise<Read<Row>> {
+  const key = `${anchor.side} ${patternOf(types).key} ${readingKey(reading)} ${conditions.key}`;
+  const list = compose(queries.relationships.anchored, key, {
+    pattern: () => pattern(types, conditions, anchor, ` AND ${pieces.inRanges.text}`),
+    order: () => orderPiece(reading),
+  });
+  const rows = await reader.run(list, { ...bounds(reading), limit, values: valuesOf(types, conditions, anchor) });
+  return { rows, stoppedAt: null };
+}
+
+/** Reads the relationships of some types along their indexes. */
+async function readTypes(
+  reader: Reader,
+  types: readonly RelationshipType[],
+  conditions: Conditions,
+  reading: Reading,
+  limit: number,
+): Promise<Read<Row>> {
+  const walking = {
+    walk: pieces.walkAll,
+    versions: seesVersions(conditions.view) ? pieces.walkVersions : null,
+    together: pieces.listTogether,
+  };
+  const list = compose(queries.relationships.list, `${walkKey(types, reading.down)} ${conditions.key}`, {
+    walks: () => walkTexts(walking, types, reading.down, { ties: conditions.text, versions: conditions.versions }),
+  });
+  const read = await reader.run(list, {
+    ranges: rangeRows(upTo(reading, conditions.view.window?.until)),
+    limit,
+    limits: limitsOf(types, limit),
+    values: { ...conditions.values, types },
+  });
+  const inOrder = inReadingOrder(reading);
+  return { rows: read.sort((a, b) => inOrder(a.key, b.key)).slice(0, limit), stoppedAt: null };
+}
+
+async function readList(
+  reader: Reader,
+  types: readonly RelationshipType[],
+  conditions: Conditions,
+  order: OrderDirection,
+  page: PageRequest,
+): Promise<Read<Row>> {
+  const anchor = anchorOf(conditions);
+  const reading = readingOf(order, page);
+  if (anchor !== null) return readAnchored(reader, types, conditions, anchor, reading, page.size + 1);
+  if (!conditions.filters || seesVersions(conditions.view)) {
+    return readTypes(reader, types, conditions, reading, page.size + 1);
+  }
+  const ways = types.map((type) => ({ type, direction: 'OUT' as const }));
+  return scan(reader, { ways, owner: null }, order, page, (rows) => tried(reader, conditions, rows));
+}
+
+/** A page of the relationships of the whole graph, in the order of their starts. */
+export async function relationshipList(
+  reader: Reader,
+  types: readonly RelationshipType[],
+  given: Conditions,
+  order: OrderDirection,
   page: PageRequest,
 ): Promise<Page<RelationshipRow>> {
   if (types.length === 0) return cut([], page);
-  const ranges = keyRanges(page.order, page.after);
-  const walk = (type: RelationshipType, low: string, high: string) =>
-    withTypes(pieces.branchAll.text, [type])
-      .replace('//WHERE', conditions.text)
-      .replace('//DIRECTION', page.order === 'DESC' ? 'DESC' : '')
-      .replace('LOW', low)
-      .replace('HIGH', high);
-  const list = compose(
-    queries.relationships.list,
-    `${types.join()} ${page.order} ${ranges.second === null ? 1 : 2}${conditions.text}`,
-    {
-      branches: () =>
-        types.flatMap((type) => boundsOf(ranges).map(([low, high]) => walk(type, low, high))).join('\n  UNION ALL\n'),
-      order: () => orderPiece(page.order),
-    },
-  );
-  const [low, high] = ranges.first;
-  const [low0, high0] = ranges.second ?? ['', ''];
-  const limit = page.first + 1;
-  const rows = await reader.run(list, { low, high, low0, high0, limit, values: conditions.values });
+  const conditions = await settled(reader, given);
+  const { rows, stoppedAt } = await readList(reader, types, conditions, order, page);
   return cut(
-    rows.map((row) => ({ key: row.startKey, row: withEnds(row) })),
+    rows.map((row) => ({ key: row.key, row: withEnds(row, conditions.view) })),
     page,
+    stoppedAt,
   );
 }
+
+const patterns = {
+  all: { ties: pieces.allOfTypes, versions: pieces.allVersions },
+  from: { ties: pieces.fromOne, versions: pieces.versionsFromOne },
+  to: { ties: pieces.toOne, versions: pieces.versionsToOne },
+} as const;
+
+/**
+ * The pattern of all relationships of some types that meet conditions, in the variables `r`, `a` and `b`.
+ * @param more a further condition, beginning with AND
+ */
+function pattern(types: readonly RelationshipType[], conditions: Conditions, anchor: Anchor | null, more = ''): string {
+  const piece = patterns[anchor?.side ?? 'all'];
+  const of = patternOf(types);
+  const ties = withTypes(piece.ties.text, of.types).replace(
+    '//WHERE',
+    () => `${of.condition}${more}${conditions.text}`,
+  );
+  if (!seesVersions(conditions.view)) return ties;
+  const versions = piece.versions.text.replace('//WHERE', () => `${more}${conditions.versions}`);
+  return pieces.patternTogether.text.replace('TIES', () => ties).replace('VERSIONS', () => versions);
+}
+
+/** A pattern for a slot of a statement, in the variables `r`, `a` and `b`. */
+export interface Pattern {
+  readonly text: string;
+  /** Tells texts apart. */
+  readonly key: string;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+function patternWith(
+  types: readonly RelationshipType[],
+  conditions: Conditions,
+  textOf: (anchor: Anchor | null) => string,
+): Pattern {
+  const anchor = anchorOf(conditions);
+  const key = `${patternOf(types).key} ${anchor?.side ?? ''} ${conditions.key}`;
+  return { text: textOf(anchor), key, values: valuesOf(types, conditions, anchor) };
+}
+
+/** The relationships of some types that meet conditions, and the versions that their view sees. */
+export const relationshipPattern = (types: readonly RelationshipType[], conditions: Conditions): Pattern =>
+  patternWith(types, conditions, (anchor) => pattern(types, conditions, anchor));
+
+/** Only the versions of relationships that meet conditions, whose view must see versions. */
+export const versionPattern = (types: readonly RelationshipType[], conditions: Conditions): Pattern =>
+  patternWith(types, conditions, (anchor) =>
+    patterns[anchor?.side ?? 'all'].versions.text.replace('//WHERE', () => conditions.versions),
+  );
 
 /** How many relationships of some types meet conditions, exactly. */
 export async function relationshipTotal(
   reader: Reader,
   types: readonly RelationshipType[],
-  conditions: Conditions,
+  given: Conditions,
 ): Promise<number> {
   if (types.length === 0) return 0;
-  const count = compose(queries.relationships.countAll, `${types.join()}${conditions.text}`, {
-    pattern: () => withTypes(pieces.countPattern.text, types).replace('//WHERE', conditions.text),
-  });
-  const rows = await reader.run(count, { values: conditions.values });
+  const conditions = await settled(reader, given);
+  if (isAllThatStands(conditions)) {
+    const counts = await typeCounts(reader);
+    return types.reduce((sum, type) => sum + (counts.get(type) ?? 0), 0);
+  }
+  const anchor = anchorOf(conditions);
+  const count = compose(
+    queries.relationships.countAll,
+    `${patternOf(types).key} ${anchor?.side ?? ''} ${conditions.key}`,
+    {
+      pattern: () => pattern(types, conditions, anchor),
+    },
+  );
+  const rows = await reader.run(count, { values: valuesOf(types, conditions, anchor) });
   return rows[0]?.count ?? 0;
 }
 
-/** Relationships by id; what is none is left out. */
-export async function relationshipsById(reader: Reader, ids: readonly string[]): Promise<Map<string, RelationshipRow>> {
-  const probes = compose(queries.relationships.byIds, 'all', {
-    branches: () => relationshipTypes.map((type) => withTypes(pieces.branchById.text, [type])).join('\n  UNION ALL\n'),
+/** What relationships that meet conditions are sorted by, at most `limit` of them. */
+export async function relationshipSortValues(
+  reader: Reader,
+  types: readonly RelationshipType[],
+  given: Conditions,
+  limit: number,
+) {
+  const conditions = await settled(reader, given);
+  const anchor = anchorOf(conditions);
+  const key = `${patternOf(types).key} ${anchor?.side ?? ''} ${conditions.key}`;
+  const query = compose(queries.relationships.listSortValues, key, {
+    pattern: () => pattern(types, conditions, anchor),
   });
-  const rows = await reader.run(probes, { ids });
-  return new Map(rows.map((row) => [row.id, withEnds(row)]));
+  return reader.run(query, { limit, values: valuesOf(types, conditions, anchor) });
+}
+
+/**
+ * Relationships by id as a view knows them, whatever their days; what is none is left out. One that all deny, or only
+ * deprecated statements support, is found too.
+ */
+export async function relationshipsById(
+  reader: Reader,
+  ids: readonly string[],
+  view: View,
+): Promise<Map<string, RelationshipRow>> {
+  const probes = compose(queries.relationships.byIds, 'all', {
+    branches: () =>
+      [...relationshipTypes.map((type) => withTypes(pieces.branchById.text, [type])), pieces.versionById.text].join(
+        '\n  UNION ALL\n',
+      ),
+  });
+  const rows = await reader.run(probes, { ids, known: knownBy(view) });
+  return new Map(rows.map((row) => [row.id, withEnds(row, view)]));
 }

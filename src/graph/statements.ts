@@ -1,11 +1,22 @@
-import { queries } from '../generated/queries.js';
-import { entityRow, type AnonymousRow, type EntityRow, type Page, type SourceRow, type StatementRow } from './model.js';
+import { fragments, queries } from '../generated/queries.js';
+import { compose } from '../neo4j/compose.js';
+import {
+  entityRow,
+  type AnonymousRow,
+  type EntityRow,
+  type Page,
+  type RelationshipRow,
+  type SourceRow,
+  type StatementRow,
+} from './model.js';
+import { cut, type PageRequest } from './page.js';
 import type { Reader } from './reader.js';
-import { cut } from './relationships.js';
-import { FAR_FUTURE } from './time.js';
+import { knownBy, type View } from './view.js';
 
-interface Columns {
+/** The columns of a statement with its source and who says it. */
+export interface StatementColumns {
   readonly id: string;
+  readonly aboutId: string;
   readonly quote: string | null;
   readonly language: string | null;
   readonly textLangs: readonly string[] | null;
@@ -18,6 +29,8 @@ interface Columns {
   readonly value: string | null;
   readonly unit: string | null;
   readonly silence: boolean | null;
+  readonly rec: number;
+  readonly sup: number;
   readonly sourceId: string | null;
   readonly sourceTitle: string | null;
   readonly sourceUrl: string | null;
@@ -33,7 +46,7 @@ interface Columns {
 /** What a key of a statement's list looks like: the rank, then the id. */
 export const statementKeyPattern = /^[012]:[^|]+$/s;
 
-function sourceOf(row: Columns): SourceRow | null {
+function sourceOf(row: StatementColumns, view: View): SourceRow | null {
   if (row.sourceId === null) return null;
   return {
     class: 'Source',
@@ -44,17 +57,26 @@ function sourceOf(row: Columns): SourceRow | null {
     publishedAt: row.sourcePublishedAt,
     description: row.sourceDescription,
     licence: row.sourceLicence,
+    view,
   };
 }
 
 /** Who says it: an entity has a kind, an anonymous source has none. */
-function sayerOf({ sayerId, sayerKind, sayerName }: Columns): EntityRow | AnonymousRow | null {
+function sayerOf({ sayerId, sayerKind, sayerName }: StatementColumns, view: View): EntityRow | AnonymousRow | null {
   if (sayerId === null) return null;
-  if (sayerKind === null) return { class: 'AnonymousSource', id: sayerId, description: sayerName ?? '' };
-  return entityRow(sayerId, sayerKind, sayerName ?? sayerId);
+  if (sayerKind === null) return { class: 'AnonymousSource', id: sayerId, description: sayerName ?? '', view };
+  return entityRow(sayerId, sayerKind, sayerName ?? sayerId, view);
 }
 
-function statementRow(row: Columns): StatementRow {
+/**
+ * A statement from its columns.
+ * @param about what it is about, where that is at hand
+ */
+export function statementRow(
+  row: StatementColumns,
+  view: View,
+  about: EntityRow | RelationshipRow | null = null,
+): StatementRow {
   const texts = (row.texts ?? []).map((text, i) => [row.textLangs?.[i] ?? '', text] as const);
   return {
     class: 'Statement',
@@ -70,48 +92,89 @@ function statementRow(row: Columns): StatementRow {
     value: row.value,
     unit: row.unit,
     silence: row.silence ?? false,
-    source: sourceOf(row),
-    attributedTo: sayerOf(row),
+    source: sourceOf(row, view),
+    attributedTo: sayerOf(row, view),
+    aboutId: row.aboutId,
+    about,
+    rec: row.rec,
+    sup: row.sup,
+    view,
   };
 }
 
-/** The page of current statements about each relationship or entity. One statement for all of them. */
+/** The columns of a statement with those of the entity that it is about. */
+export interface StatementAboutColumns extends StatementColumns {
+  readonly aboutKind: string | null;
+  readonly aboutName: string | null;
+}
+
+/** The same from columns with those of the entity that it is about, null where that is a relationship. */
+export function statementAboutRow(row: StatementAboutColumns, view: View): StatementRow {
+  const { aboutId, aboutKind, aboutName } = row;
+  return statementRow(row, view, aboutKind === null ? null : entityRow(aboutId, aboutKind, aboutName ?? aboutId, view));
+}
+
+/** The page of statements about each relationship or entity, as a view knows them. One statement for all of them. */
 export async function statementPages(
   reader: Reader,
-  ids: readonly string[],
-  page: { readonly first: number; readonly after: string | null },
+  owners: readonly (EntityRow | RelationshipRow)[],
+  view: View,
+  page: PageRequest,
 ): Promise<Map<string, Page<StatementRow>>> {
-  const owners = ids.map((id, i) => ({ i: BigInt(i), low: `${id}|${page.after ?? ''}`, high: `${id}|~` }));
-  const found = new Map<string, { key: string; row: StatementRow }[]>(ids.map((id) => [id, []]));
-  const limit = page.first + 1;
-  const rows = await reader.run(queries.statements.pages, { owners, limit, current: FAR_FUTURE });
+  const { after, before, backward } = page;
+  const ranges = owners.map(({ id }, i) => ({
+    i: BigInt(i),
+    low: `${id}|${after ?? ''}`,
+    high: `${id}|${before ?? '~'}`,
+  }));
+  const found = new Map<string, { key: string; row: StatementRow }[]>(owners.map(({ id }) => [id, []]));
+  const pages = compose(queries.statements.pages, backward ? 'backward' : 'forward', {
+    walk: () => fragments.statements.walk.text.replace('DIRECTION', backward ? 'DESC' : ''),
+  });
+  const limit = page.size + 1;
+  const rows = await reader.run(pages, { owners: ranges, limit, known: knownBy(view), ranks: view.ranks });
   for (const row of rows) {
-    const id = ids[row.owner] ?? '';
-    found.get(id)?.push({ key: row.key.slice(id.length + 1), row: statementRow(row) });
+    const owner = owners[row.owner];
+    if (owner === undefined) continue;
+    // A page behind a cursor may be that of another moment than its owner.
+    const about = owner.view === view ? owner : null;
+    found.get(owner.id)?.push({ key: row.key.slice(owner.id.length + 1), row: statementRow(row, view, about) });
   }
   return new Map([...found].map(([id, list]) => [id, cut(list, page)]));
 }
 
-/** How many current statements there are about each. */
-export async function statementTotals(reader: Reader, ids: readonly string[]): Promise<Map<string, number>> {
-  const rows = await reader.run(queries.statements.counts, { ids, current: FAR_FUTURE });
+/** How many statements there are about each, as a view knows them. */
+export async function statementTotals(
+  reader: Reader,
+  ids: readonly string[],
+  view: View,
+): Promise<Map<string, number>> {
+  const rows = await reader.run(queries.statements.counts, { ids, known: knownBy(view), ranks: view.ranks });
   return new Map(rows.map(({ id, count }) => [id, count]));
 }
 
-/** Statements by id; what is none is left out. */
-export async function statementsById(reader: Reader, ids: readonly string[]): Promise<Map<string, StatementRow>> {
-  const rows = await reader.run(queries.statements.byIds, { ids });
-  return new Map(rows.map((row) => [row.id, statementRow(row)]));
+/** Statements by id, superseded ones too; what is none is left out. */
+export async function statementsById(
+  reader: Reader,
+  ids: readonly string[],
+  view: View,
+): Promise<Map<string, StatementRow>> {
+  const rows = await reader.run(queries.statements.byIds, { ids, known: knownBy(view) });
+  return new Map(rows.map((row) => [row.id, statementAboutRow(row, view)]));
 }
 
 /** Sources by id; what is none is left out. */
-export async function sourcesById(reader: Reader, ids: readonly string[]): Promise<Map<string, SourceRow>> {
+export async function sourcesById(reader: Reader, ids: readonly string[], view: View): Promise<Map<string, SourceRow>> {
   const rows = await reader.run(queries.statements.sources, { ids });
-  return new Map(rows.map((row) => [row.id, { class: 'Source', ...row }]));
+  return new Map(rows.map((row) => [row.id, { class: 'Source', ...row, view }]));
 }
 
 /** Anonymous sources by id; what is none is left out. */
-export async function anonymousById(reader: Reader, ids: readonly string[]): Promise<Map<string, AnonymousRow>> {
+export async function anonymousById(
+  reader: Reader,
+  ids: readonly string[],
+  view: View,
+): Promise<Map<string, AnonymousRow>> {
   const rows = await reader.run(queries.statements.anonymous, { ids });
-  return new Map(rows.map((row) => [row.id, { class: 'AnonymousSource', ...row }]));
+  return new Map(rows.map((row) => [row.id, { class: 'AnonymousSource', ...row, view }]));
 }

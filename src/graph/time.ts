@@ -154,3 +154,8 @@ export function periodOf(input: PeriodInput, path = 'the period'): PeriodDays {
     e1: end.latest,
   };
 }
+
+/** The year of a day number. @throws WhowhomError INTERNAL as dayToText does */
+export function yearOf(day: number): number {
+  return Number(dayToText(day).slice(0, 4));
+}

@@ -15,7 +15,7 @@ export interface Drain {
  * Counts the open requests of each socket. Node's own closeIdleConnections passes over sockets that never asked
  * anything, such as a browser opens in advance, and these would hold the stop until its time is over.
  */
-function watchSockets(app: FastifyInstance): { closeIdle(): void } {
+function watchSockets(app: FastifyInstance): { closeIdle(): void; requests(): number } {
   const open = new Map<Socket, number>();
   let isClosing = false;
   const change = (socket: Socket, by: number): void => {
@@ -34,6 +34,7 @@ function watchSockets(app: FastifyInstance): { closeIdle(): void } {
     });
   });
   return {
+    requests: () => Array.from(open.values()).reduce((sum, requests) => sum + requests, 0),
     closeIdle: () => {
       isClosing = true;
       for (const [socket, requests] of open) if (requests === 0) socket.destroySoon();
@@ -47,14 +48,16 @@ export function createDrain(app: FastifyInstance, timeout: number): Drain {
   let stopped: Promise<void> | null = null;
 
   const end = async (): Promise<void> => {
+    app.log.info({ requests: sockets.requests() }, 'stopping');
     const late = setTimeout(() => {
-      app.log.warn('open requests are cut off');
+      app.log.warn({ requests: sockets.requests() }, 'open requests are cut off');
       app.server.closeAllConnections();
     }, timeout);
     const closed = app.close();
     sockets.closeIdle();
     await closed;
     clearTimeout(late);
+    app.log.info('stopped');
   };
 
   return {

@@ -13,10 +13,17 @@ export const graphqlAdvice: Readonly<Record<string, string>> = {
 
 /** The errors of HTTP itself, which no resolver can give. */
 export const httpErrors = {
-  NO_SUCH_ADDRESS: { status: 404, advice: 'The addresses are /graphql, /playground, /health and /ready.' },
+  NO_SUCH_ADDRESS: {
+    status: 404,
+    advice:
+      'The addresses are /graphql, /export/graph, /export/paths, /export/timeline, /playground, /health, /ready and /metrics.',
+  },
   METHOD_NOT_ALLOWED: { status: 405, advice: 'Use POST, or GET for queries.' },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, advice: 'Send an uncompressed body with content-type: application/json.' },
+  NOT_ACCEPTABLE: { status: 406, advice: 'Accept application/graphql-response+json or application/json.' },
   REQUEST_TIMEOUT: { status: 408, advice: 'Send the whole request within REQUEST_TIMEOUT_MS.' },
+  NOT_FOR_YOU: { status: 403, advice: 'Ask from the machine itself, or bring METRICS_TOKEN as a bearer token.' },
+  EXPORTS_BUSY: { status: 503, advice: 'Try again in some seconds.' },
   STOPPING: { status: 503, advice: 'Try again in some seconds.' },
 } as const satisfies Record<string, ErrorRow>;
 
@@ -144,6 +151,18 @@ export function toAnswerError(
 /** The same errors with the id under which the log tells more. */
 export function withId(errors: readonly GraphQLFormattedError[], id: string): GraphQLFormattedError[] {
   return errors.map((error) => ({ ...error, extensions: { ...error.extensions, id } }));
+}
+
+/** The status of an answer that is nothing but an error. */
+export function statusOf(error: GraphQLFormattedError): number {
+  const code = error.extensions?.code;
+  if (isOurs(code)) return errorTable[code].status;
+  return typeof code === 'string' && Object.hasOwn(graphqlAdvice, code) ? 400 : 500;
+}
+
+/** The codes of errors of an answer. */
+export function codesOf(errors: readonly GraphQLFormattedError[]): string[] {
+  return errors.map(({ extensions }) => String(extensions?.code));
 }
 
 /** Writes down what a client is not told: what is beneath INTERNAL, and what the database really said. */

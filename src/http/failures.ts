@@ -3,7 +3,7 @@ import type { Socket } from 'node:net';
 import { randomUUID } from 'node:crypto';
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { errorTable, WhowhomError } from '../errors.js';
-import { httpErrors, logFailure, toAnswerError, withId } from './errors.js';
+import { codesOf, httpErrors, logFailure, statusOf, toAnswerError, withId } from './errors.js';
 
 type HttpCode = keyof typeof httpErrors;
 
@@ -18,7 +18,7 @@ function httpRefusal(code: HttpCode, message: string, id: string): Refusal {
 }
 
 /** GraphQL's own media type when the client asks for it, else plain JSON. */
-function mediaType({ headers: { accept = '' } }: FastifyRequest): string {
+export function mediaType({ headers: { accept = '' } }: FastifyRequest): string {
   const type = accept.includes('application/graphql-response+json') ? 'graphql-response+json' : 'json';
   return `application/${type}; charset=utf-8`;
 }
@@ -26,6 +26,7 @@ function mediaType({ headers: { accept = '' } }: FastifyRequest): string {
 /** Refuses a request with an error of HTTP itself. */
 export function refuse(reply: FastifyReply, code: HttpCode, message: string): FastifyReply {
   const { request } = reply;
+  request.edge.codes = [code];
   return reply
     .code(httpErrors[code].status)
     .type(mediaType(request))
@@ -33,14 +34,14 @@ export function refuse(reply: FastifyReply, code: HttpCode, message: string): Fa
 }
 
 /** Refuses a request with what was thrown. */
-export function refuseWith(reply: FastifyReply, error: unknown): FastifyReply {
+export function refuseWith(reply: FastifyReply, error: unknown, hideSuggestions = false): FastifyReply {
   const { request } = reply;
   logFailure(request.log, error);
-  const status = error instanceof WhowhomError ? errorTable[error.code].status : 500;
-  return reply
-    .code(status)
-    .type(mediaType(request))
-    .send({ errors: withId([toAnswerError(error)], request.id) });
+  const told = toAnswerError(error, undefined, hideSuggestions);
+  const status = error instanceof WhowhomError ? errorTable[error.code].status : statusOf(told);
+  const errors = withId([told], request.id);
+  request.edge.codes = codesOf(errors);
+  return reply.code(status).type(mediaType(request)).send({ errors });
 }
 
 /** Fastify's own refusals, in words of ours: its own may repeat what came. */
@@ -58,41 +59,50 @@ function refuseMalformed(reply: FastifyReply, status: number, bodyLimit: number)
   return refuseWith(reply, new WhowhomError('MALFORMED_REQUEST', 'The request is no well-formed JSON over HTTP.'));
 }
 
-const statusOf = (error: unknown): number =>
+const givenStatus = (error: unknown): number =>
   error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500;
 
 /** Answers in JSON whatever goes wrong with a request before or outside GraphQL. */
 export function failures(app: FastifyInstance, bodyLimit: number): void {
   app.setErrorHandler((error, _request, reply) => {
-    const status = statusOf(error);
+    const status = givenStatus(error);
     if (error instanceof WhowhomError || status < 400 || status >= 500) return refuseWith(reply, error);
     return refuseMalformed(reply, status, bodyLimit);
   });
   app.setNotFoundHandler((request, reply) => {
-    if (request.url.split('?', 1)[0] !== '/graphql') {
-      return refuse(reply, 'NO_SUCH_ADDRESS', 'There is nothing at this address.');
+    const path = request.url.split('?', 1)[0] ?? '';
+    if (app.hasRoute({ method: 'GET', url: path }) && path.startsWith('/export/')) {
+      return refuse(reply.header('allow', 'GET'), 'METHOD_NOT_ALLOWED', 'Files are served by GET.');
     }
+    if (path !== '/graphql') return refuse(reply, 'NO_SUCH_ADDRESS', 'There is nothing at this address.');
     return refuse(reply.header('allow', 'GET, POST'), 'METHOD_NOT_ALLOWED', 'GraphQL is served by GET and POST.');
   });
 }
 
-function socketRefusal(code: string | undefined, id: string): { status: number; body: Refusal } {
+function socketRefusal(code: string | undefined, id: string): { status: number; code: string; body: Refusal } {
   if (code === 'ERR_HTTP_REQUEST_TIMEOUT') {
-    return { status: 408, body: httpRefusal('REQUEST_TIMEOUT', 'The request did not arrive in time.', id) };
+    return {
+      status: 408,
+      code: 'REQUEST_TIMEOUT',
+      body: httpRefusal('REQUEST_TIMEOUT', 'The request did not arrive in time.', id),
+    };
   }
   const isOverflow = code === 'HPE_HEADER_OVERFLOW';
   const error = isOverflow
     ? new WhowhomError('TOO_LARGE', 'The headers are too large.')
     : new WhowhomError('MALFORMED_REQUEST', 'This is no HTTP.');
-  return { status: isOverflow ? 431 : 400, body: { errors: withId([toAnswerError(error)], id) } };
+  return { status: isOverflow ? 431 : 400, code: error.code, body: { errors: withId([toAnswerError(error)], id) } };
 }
 
-/** Ends a connection that never became a request: too slow, too large, or no HTTP. */
-export function refuseSocket(log: FastifyBaseLogger, error: NodeJS.ErrnoException, socket: Socket): void {
-  if (error.code === 'ECONNRESET' || socket.destroyed) return;
+/**
+ * Ends a connection that never became a request: too slow, too large, or no HTTP.
+ * @returns the code it was refused with; null when there was nobody to refuse
+ */
+export function refuseSocket(log: FastifyBaseLogger, error: NodeJS.ErrnoException, socket: Socket): string | null {
+  if (error.code === 'ECONNRESET' || socket.destroyed) return null;
   const id = randomUUID();
-  const { status, body } = socketRefusal(error.code, id);
-  log.info({ id, status, reason: error.code }, 'connection refused');
+  const { status, code, body } = socketRefusal(error.code, id);
+  log.info({ id, status, codes: [code], reason: error.code }, 'connection refused');
   const text = JSON.stringify(body);
   const head = [
     `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`,
@@ -103,4 +113,5 @@ export function refuseSocket(log: FastifyBaseLogger, error: NodeJS.ErrnoExceptio
   ];
   if (socket.writable) socket.write(`${head.join('\r\n')}\r\n\r\n${text}`);
   socket.destroy(error);
+  return code;
 }

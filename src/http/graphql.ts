@@ -1,32 +1,65 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestHookHandler } from 'fastify';
 import type { FormattedExecutionResult, GraphQLSchema } from 'graphql';
 import type { Config } from '../config.js';
 import { WhowhomError } from '../errors.js';
-import type { Spending, WithEdge } from './edge.js';
-import { logFailure, toAnswerError, withId } from './errors.js';
-import { createGate, type RawRequest } from './limits.js';
+import type { Insight } from '../insight/index.js';
+import { createCostGate, type DegreesOf } from '../resolvers/cost/index.js';
+import { costExtension } from './cost.js';
+import type { Edge, Spending, WithEdge } from './edge.js';
+import { codesOf, logFailure, toAnswerError, withId } from './errors.js';
+import { createGate, type Gate } from './admission.js';
+import { RefusedDocument } from './documents.js';
+import { mediaType, refuse } from './failures.js';
+import { executingGateway, type RunOperation } from './executor.js';
+import { whenGone } from './gone.js';
 import { plugins } from './plugins.js';
+import { readRequest, writeText } from './request.js';
 
 /** What /graphql needs. */
 export interface GraphqlOptions<TContext extends Spending> {
   readonly config: Config;
   readonly schema: GraphQLSchema;
-  readonly makeContext: () => TContext;
+  /** @param signal given when the client has gone */
+  readonly makeContext: (signal: AbortSignal) => TContext;
+  readonly insight: Insight;
+  /** Runs an operation; without it each is run once. */
+  readonly run?: RunOperation<TContext>;
+  /** How many ties entities have; without it estimates take all to have as many as are asked for. */
+  readonly degrees?: DegreesOf<TContext> | undefined;
 }
 
-/** So many errors tell enough; each costs time, and repeats names of the document. */
-const errorsAtMost = 20;
+/** Hands Apollo the document that the gate admitted, so that it is parsed and validated once and not twice. */
+function admittedDocument<TContext extends Spending>(): ApolloServerPlugin<WithEdge<TContext>> {
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        didResolveSource: (request) => {
+          const { admitted } = request.contextValue.edge;
+          if (admitted !== null) Object.assign(request, { document: admitted });
+          return Promise.resolve();
+        },
+      }),
+  };
+}
 
 async function startApollo<TContext extends Spending>(
   app: FastifyInstance,
-  { config, schema }: GraphqlOptions<TContext>,
+  { config, schema, degrees, run = (context, execute) => execute(context) }: GraphqlOptions<TContext>,
 ): Promise<ApolloServer<WithEdge<TContext>>> {
-  const hideSuggestions = !config.introspection;
-  const apollo = new ApolloServer<WithEdge<TContext>>({
+  const hideSuggestions = !config.suggestions;
+  const costGate = createCostGate<TContext>({
     schema,
-    plugins: plugins<TContext>(),
+    maxCost: config.maxCost,
+    maxPageSize: config.maxPageSize,
+    degrees,
+  });
+  const apollo = new ApolloServer<WithEdge<TContext>>({
+    gateway: executingGateway<WithEdge<TContext>>(schema, run),
+    plugins: [admittedDocument<TContext>(), ...plugins<TContext>(costGate)],
+    // The gate keeps the documents.
+    documentStore: null,
     logger: app.log,
     introspection: config.introspection,
     hideSchemaDetailsFromClientErrors: hideSuggestions,
@@ -34,32 +67,10 @@ async function startApollo<TContext extends Spending>(
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    // The gate counts tokens too; this holds should the two ever differ.
-    parseOptions: { maxLexicalTokens: config.maxTokens },
-    validationOptions: { maxErrors: errorsAtMost, hideSuggestions },
-    executionOptions: { maxCoercionErrors: errorsAtMost },
     formatError: (formatted, error) => toAnswerError(error, formatted, hideSuggestions),
   });
   await apollo.start();
   return apollo;
-}
-
-/** A query's text and variables as GET brings them; what is no JSON is left to Apollo, which refuses it. */
-function rawRequest({ method, query, body }: FastifyRequest): RawRequest {
-  if (method === 'POST') return typeof body === 'object' && body !== null ? body : {};
-  const parameters = query as Readonly<Record<string, unknown>>;
-  const json = (text: unknown): unknown => {
-    try {
-      return typeof text === 'string' ? (JSON.parse(text) as unknown) : undefined;
-    } catch {
-      return undefined;
-    }
-  };
-  return {
-    query: parameters.query,
-    variables: json(parameters.variables),
-    extensions: json(parameters.extensions),
-  };
 }
 
 /** The integration makes an address of it, which a hostile Host header would make fail as if it were our fault. */
@@ -69,9 +80,11 @@ function checkHost(request: FastifyRequest): void {
 }
 
 /** Some refusals of Apollo pass no plugin: CSRF, a body that is no object, a foreign method. They are short. */
-function completeRefusal(text: string, id: string): string {
+function completeRefusal(text: string, edge: Edge): string {
   const result = JSON.parse(text) as FormattedExecutionResult;
-  return `${JSON.stringify({ ...result, errors: withId(result.errors ?? [], id) })}\n`;
+  const errors = withId(result.errors ?? [], edge.id);
+  edge.codes = codesOf(errors);
+  return `${JSON.stringify({ ...result, errors })}\n`;
 }
 
 /** Under application/json a refused document is answered with 200, as GraphQL over HTTP wants it. */
@@ -79,16 +92,49 @@ function isPlainJson(reply: FastifyReply): boolean {
   return String(reply.getHeader('content-type')).startsWith('application/json');
 }
 
-/** Serves GraphQL at /graphql, by POST and GET. */
+/** Tells what a document lacks as Apollo would, with the status that GraphQL over HTTP wants. */
+function refuseDocument(
+  reply: FastifyReply,
+  { code, errors }: RefusedDocument,
+  hideSuggestions: boolean,
+): FastifyReply {
+  const { request } = reply;
+  const told = errors.map((error) =>
+    toAnswerError(error, { ...error.toJSON(), extensions: { code } }, hideSuggestions),
+  );
+  request.edge.codes = codesOf(told);
+  reply.type(mediaType(request));
+  return reply
+    .code(isPlainJson(reply) ? 200 : 400)
+    .send({ errors: withId(told, request.id), extensions: { cost: costExtension(null, request.edge.spent) } });
+}
+
+/** Puts the request through the gate, and what it admitted into the request. */
+function admit(gate: Gate, request: FastifyRequest): void {
+  const raw = readRequest(request);
+  const admitted = gate(raw);
+  if (admitted === null) return;
+  request.edge.admitted = admitted.document;
+  if (admitted.named) writeText(request, admitted.text, raw);
+}
+
+/**
+ * Serves GraphQL at /graphql, by POST and GET.
+ * @param limit hooks that hold the rate of requests
+ */
 export async function graphql<TContext extends Spending>(
   app: FastifyInstance,
   options: GraphqlOptions<TContext>,
+  limit: onRequestHookHandler[],
 ): Promise<void> {
   const apollo = await startApollo(app, options);
-  const gate = createGate(options.config);
-  const context = ({ edge, log }: FastifyRequest): Promise<WithEdge<TContext>> => {
+  const gate = createGate(options.schema, options.config, options.insight.metrics?.know);
+  const context = ({ edge, log }: FastifyRequest, { raw }: FastifyReply): Promise<WithEdge<TContext>> => {
     try {
-      return Promise.resolve(Object.assign(options.makeContext(), { edge }));
+      const own = options.makeContext(whenGone(raw));
+      edge.spent = own.spent;
+      options.insight.statements.bind(own.spent, edge);
+      return Promise.resolve(Object.assign(own, { edge }));
     } catch (error) {
       logFailure(log, error);
       throw error;
@@ -99,13 +145,20 @@ export async function graphql<TContext extends Spending>(
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
+    onRequest: limit,
     handler: async function (request, reply): Promise<unknown> {
       checkHost(request);
-      gate(rawRequest(request));
+      try {
+        admit(gate, request);
+      } catch (error) {
+        if (error instanceof RefusedDocument) return refuseDocument(reply, error, !options.config.suggestions);
+        throw error;
+      }
       const body: unknown = await answer.call(this, request, reply);
       if (typeof body !== 'string') return body;
+      if (reply.statusCode === 406) return refuse(reply, 'NOT_ACCEPTABLE', 'No media type of `accept` can be given.');
       if (request.edge.refused && isPlainJson(reply)) reply.code(200);
-      return request.edge.completed ? body : completeRefusal(body, request.id);
+      return request.edge.completed ? body : completeRefusal(body, request.edge);
     },
   });
 }

@@ -5,13 +5,16 @@ import {
 import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
 import type { FormattedExecutionResult, GraphQLError } from 'graphql';
 import { errorTable } from '../errors.js';
+import type { CostGate } from '../resolvers/cost/index.js';
+import { costExtension, costPlugin } from './cost.js';
 import type { Spending, WithEdge } from './edge.js';
 import { logFailure, withId } from './errors.js';
+import { operationPlugin } from './operations.js';
 
 const refusals = new Set<unknown>(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
 
 /** Codes of the database that mean, when every root field failed with one, that there is no answer at all. */
-const outages = ['DATABASE_UNAVAILABLE', 'DATABASE_MEMORY', 'DATABASE_TIMEOUT'] as const;
+const outages = ['DATABASE_UNAVAILABLE', 'DATABASE_BUSY', 'DATABASE_MEMORY', 'DATABASE_TIMEOUT'] as const;
 
 /**
  * Whether the document or its variables were refused. Such an answer has no `data`; a resolver's error always has,
@@ -34,13 +37,11 @@ function outageStatus({ data, errors = [] }: FormattedExecutionResult): number |
 }
 
 function complete<TContext extends Spending>(request: GraphQLRequestContext<WithEdge<TContext>>): void {
-  const { contextValue, response, errors, operationName } = request;
-  const { edge, spent } = contextValue;
-  edge.operation = operationName ?? null;
-  edge.statements = spent.statements;
+  const { contextValue, response, errors } = request;
+  const { edge, spent, graphVersion } = contextValue;
   if (response.body?.kind !== 'single') return;
   const result = response.body.singleResult;
-  result.extensions = { ...result.extensions, cost: { statements: spent.statements, rows: spent.rows } };
+  result.extensions = { ...result.extensions, graphVersion, cost: costExtension(edge.estimate, spent) };
   if (result.errors !== undefined) result.errors = withId(result.errors, edge.id);
   const status = outageStatus(result);
   if (status !== null) response.http.status = status;
@@ -71,6 +72,12 @@ function edgePlugin<TContext extends Spending>(): ApolloServerPlugin<WithEdge<TC
 }
 
 /** The plugins of the Apollo server. No landing page: the playground is our own and offline. */
-export function plugins<TContext extends Spending>(): ApolloServerPlugin<WithEdge<TContext>>[] {
-  return [edgePlugin<TContext>(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled()];
+export function plugins<TContext extends Spending>(gate: CostGate<TContext>): ApolloServerPlugin<WithEdge<TContext>>[] {
+  return [
+    edgePlugin<TContext>(),
+    costPlugin<TContext>(gate),
+    operationPlugin<TContext>(),
+    ApolloServerPluginLandingPageDisabled(),
+    ApolloServerPluginCacheControlDisabled(),
+  ];
 }

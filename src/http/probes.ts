@@ -1,10 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import { WhowhomError } from '../errors.js';
-import { logFailure, toAnswerError, withId } from './errors.js';
+import { codesOf, logFailure, toAnswerError, withId } from './errors.js';
 
 /** What the probes need. */
 export interface ProbeOptions {
-  readonly database: { check(): Promise<void> };
+  /** Fails when the database does not answer: see createCheck. */
+  readonly check: () => Promise<void>;
   readonly version: string;
   readonly hasPlayground: boolean;
 }
@@ -35,19 +36,25 @@ function shared(check: () => Promise<void>): () => Promise<void> {
   };
 }
 
+/** The check as all who ask share it: it fails when the database does not answer, or not within `patience`. */
+export function createCheck(database: { check(): Promise<void> }): () => Promise<void> {
+  const check = shared(() => database.check());
+  return () => within(check(), patience);
+}
+
 /** Serves /health (the process lives), /ready (the database answers) and the front door. */
-export function probes(app: FastifyInstance, { database, version, hasPlayground }: ProbeOptions): void {
+export function probes(app: FastifyInstance, { check, version, hasPlayground }: ProbeOptions): void {
   app.get('/health', { logLevel: 'warn' }, () => ({ status: 'ok', version }));
 
-  const check = shared(() => database.check());
   app.get('/ready', { logLevel: 'warn' }, async (request, reply) => {
     try {
-      await within(check(), patience);
+      await check();
       return { status: 'ready', version };
     } catch (error) {
       logFailure(request.log, error);
       const failure = new WhowhomError('DATABASE_UNAVAILABLE', 'The database does not answer.', { cause: error });
       const errors = withId([toAnswerError(failure)], request.id);
+      request.edge.codes = codesOf(errors);
       return reply.code(503).send({ status: 'unavailable', version, code: failure.code, errors });
     }
   });

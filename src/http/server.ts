@@ -2,32 +2,36 @@ import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import fastify, { LogController, type FastifyInstance } from 'fastify';
+import { parse } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import type { DestinationStream } from 'pino';
 import type { Config } from '../config.js';
 import { WhowhomError } from '../errors.js';
+import type { DatabaseState } from '../insight/state.js';
+import { account, openAccount } from './account.js';
 import { createDrain } from './drain.js';
-import { openEdge, type Edge, type Spending } from './edge.js';
+import type { Spending } from './edge.js';
+import { exportRoutes, type ForDownload } from './export.js';
 import { failures, refuse, refuseSocket, refuseWith } from './failures.js';
 import { graphql, type GraphqlOptions } from './graphql.js';
+import { metricsRoute } from './metrics.js';
 import { playground, playgroundCsp } from './playground.js';
-import { probes, type ProbeOptions } from './probes.js';
-
-declare module 'fastify' {
-  interface FastifyRequest {
-    /** The account of this request. */
-    edge: Edge;
-  }
-}
+import { createCheck, probes } from './probes.js';
+import { createRateLimit } from './rate.js';
+import { dropSlowReaders } from './slowReaders.js';
 
 /** What the HTTP edge is started with. */
 export interface HttpOptions<TContext extends Spending> extends GraphqlOptions<TContext> {
   /** `check` throws a WhowhomError when the database cannot answer. */
-  readonly database: ProbeOptions['database'];
+  readonly database: { check(): Promise<void> };
+  /** What the metrics tell of it beside whether it answers. */
+  readonly databaseState: () => DatabaseState;
   /** The documents that the playground opens with. */
   readonly documents: readonly { readonly name: string; readonly text: string }[];
   /** The folder of the built playground; null when there is none. */
   readonly playgroundFolder: string | null;
+  /** Makes the context of a download; without it there are none. */
+  readonly forDownload?: ForDownload<TContext>;
   /** The version of the service. */
   readonly version: string;
   /** Where log lines go; standard output when left out. */
@@ -50,14 +54,15 @@ const compressFrom = 1400;
 /** A client that reads nothing of its answer. As long as a slow answer takes a quiet socket is not at fault. */
 const quietSocket = ({ requestTimeout, queryTimeout }: Config): number => requestTimeout + 6 * queryTimeout;
 
-function createApp<TContext extends Spending>({ config, logTo }: HttpOptions<TContext>): FastifyInstance {
-  const { requestTimeout, maxBodyBytes, logLevel } = config;
+function createApp<TContext extends Spending>({ config, logTo, insight }: HttpOptions<TContext>): FastifyInstance {
+  const { requestTimeout, maxBodyBytes, logLevel, trustProxy } = config;
   const app: FastifyInstance = fastify({
     logger: { level: logLevel, ...(logTo !== undefined && { stream: logTo }) },
-    // One short line about each request is our own: see account().
+    // One short line about each request is our own: see account.ts.
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'id' }),
     genReqId: () => randomUUID(),
     bodyLimit: maxBodyBytes,
+    trustProxy: trustProxy.length > 0 && [...trustProxy],
     requestTimeout,
     connectionTimeout: quietSocket(config),
     keepAliveTimeout: keepAlive,
@@ -68,33 +73,19 @@ function createApp<TContext extends Spending>({ config, logTo }: HttpOptions<TCo
       connectionsCheckingInterval: Math.min(Math.max(requestTimeout / 4, 50), 5000),
     },
     clientErrorHandler: (error, socket) => {
-      refuseSocket(app.log, error, socket);
+      const code = refuseSocket(app.log, error, socket);
+      if (code !== null) insight.metrics?.refused(code);
     },
     // The drain refuses instead, in the shape of all other refusals.
     return503OnClosing: false,
     // Addresses that are no addresses; they pass no hook.
     frameworkErrors: (_error, request, reply) => {
       const malformed = new WhowhomError('MALFORMED_REQUEST', 'The address is malformed.');
-      void refuseWith(reply.header('x-request-id', request.id), malformed);
+      openAccount(request, reply, insight, config.slowMs);
+      void refuseWith(reply, malformed);
     },
   });
   return app;
-}
-
-/** Gives each request its id and account, and writes one line about it when it is done. */
-function account(app: FastifyInstance): void {
-  app.decorateRequest('edge');
-  app.addHook('onRequest', (request, reply, done) => {
-    request.edge = openEdge(request.id, request.log);
-    reply.header('x-request-id', request.id);
-    done();
-  });
-  app.addHook('onResponse', ({ edge, routeOptions, method, url, log }, { statusCode: status, elapsedTime }, done) => {
-    const ms = Math.round(elapsedTime * 10) / 10;
-    if (routeOptions.url !== '/graphql') log.debug({ method, path: url.split('?', 1)[0], ms, status }, 'request');
-    else log.info({ operation: edge.operation, ms, statements: edge.statements, status }, 'graphql');
-    done();
-  });
 }
 
 /** Only JSON as it is: other kinds of bodies are what forged forms send, packed ones may be bombs. */
@@ -117,7 +108,7 @@ async function headers(app: FastifyInstance, { corsOrigins }: Config): Promise<v
     origin: corsOrigins.includes('*') ? '*' : [...corsOrigins],
     methods: ['GET', 'POST'],
     allowedHeaders: ['content-type', 'authorization', 'x-apollo-operation-name', 'apollo-require-preflight'],
-    exposedHeaders: ['x-request-id'],
+    exposedHeaders: ['x-request-id', 'retry-after', 'content-disposition'],
     maxAge: 600,
   });
 }
@@ -142,18 +133,26 @@ async function listen(app: FastifyInstance, { host, port }: Config): Promise<str
  * @throws WhowhomError BAD_SETTING when it cannot listen at HOST and PORT
  */
 export async function startHttp<TContext extends Spending>(options: HttpOptions<TContext>): Promise<RunningHttp> {
-  const { config, database, documents, playgroundFolder, version } = options;
+  const { config, database, databaseState, documents, insight, playgroundFolder, version } = options;
   const folder = config.playground ? playgroundFolder : null;
   const app = createApp(options);
   const drain = createDrain(app, config.drainTimeout);
-  account(app);
+  account(app, insight, config.slowMs);
   drain.refuseWhenStopping();
+  dropSlowReaders(app, config);
   onlyPlainJson(app);
   failures(app, config.maxBodyBytes);
   await headers(app, config);
   await app.register(compress, { threshold: compressFrom, encodings: ['gzip'], globalDecompression: false });
-  await graphql(app, options);
-  probes(app, { database, version, hasPlayground: folder !== null });
+  const limit = await createRateLimit(app, config);
+  await graphql(app, options, limit);
+  if (options.forDownload !== undefined) exportRoutes(app, options, options.forDownload, limit);
+  const check = createCheck(database);
+  probes(app, { check, version, hasPlayground: folder !== null });
+  if (insight.metrics !== null) {
+    for (const { text } of documents) insight.metrics.know(parse(text));
+    metricsRoute(app, { metrics: insight.metrics, token: config.metricsToken, check, state: databaseState });
+  }
   if (folder !== null) await playground(app, { folder, documents });
   const url = await listen(app, config);
   return { url, stop: drain.stop };

@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
+import { WhowhomError } from '../errors.js';
 import type { EntityInput, RelationshipInput, SourceInput, StatementInput } from '../graph/changes/index.js';
+import { existenceDays, type ExistenceInput } from '../graph/existence.js';
+import { parsePartialDate } from '../graph/time.js';
 import { neutralDate } from './neutralDates.js';
 import type { Mapping } from './mapping.js';
 
@@ -29,6 +32,20 @@ const textOf = (value: unknown): string | undefined =>
 const present = <T extends object>(row: T): T =>
   Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as T;
 
+/** Whether a check raises nothing. */
+function passes(check: () => unknown): boolean {
+  try {
+    check();
+    return true;
+  } catch (error) {
+    if (error instanceof WhowhomError) return false;
+    throw error;
+  }
+}
+
+const isDate = (text: string | undefined): boolean =>
+  text !== undefined && passes(() => parsePartialDate(text, 'existence'));
+
 const isWeb = (text: string): boolean => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 
 /** A foreign id as it can be stored: what an id may not hold is written as %XX, and so is %, so that none collide. */
@@ -47,6 +64,32 @@ function rest(row: ForeignRow, known: ReadonlySet<string>, more: ForeignRow): Re
   return all.length > 0 ? Object.fromEntries(all) : undefined;
 }
 
+/** Fields of data sets, and of FollowTheMoney, that say when an entity came to be or ended. */
+const beginnings = ['founded', 'created', 'born', 'birthDate', 'incorporationDate'];
+const endings = ['dissolved', 'closed', 'died', 'deathDate', 'dissolutionDate'];
+
+interface Existing {
+  readonly existence: ExistenceInput;
+  /** The fields that it was taken from. */
+  readonly fields: readonly string[];
+}
+
+/**
+ * When an entity exists, by the first of these fields that has a date. What is none, or contradicts itself, says nothing
+ * and stays among the attributes: the entity is not lost for it.
+ */
+function existenceOf(row: ForeignRow): Existing | null {
+  const dated = (fields: readonly string[]) => fields.find((field) => isDate(textOf(row[field])));
+  const [first, last] = [dated(beginnings), dated(endings)];
+  const existence = present({
+    start: first && textOf(row[first]),
+    end: last && textOf(row[last]),
+  } as ExistenceInput);
+  return passes(() => existenceDays(existence, 'existence'))
+    ? { existence, fields: [first, last].filter((field) => field !== undefined) }
+    : null;
+}
+
 /** An entity row as it is recorded. Fields that the format does not know become attributes, word for word. */
 export function toEntity(row: ForeignRow, mapping: Mapping): EntityInput {
   const word = wordOf(row);
@@ -54,6 +97,8 @@ export function toEntity(row: ForeignRow, mapping: Mapping): EntityInput {
   const url = textOf(row.url);
   const web = url !== undefined && isWeb(url);
   const aliases = Array.isArray(row.aliases) ? row.aliases.map(textOf) : [];
+  const existing = existenceOf(row);
+  const known = new Set([...entityFields, ...(existing?.fields ?? [])]);
   const names = [...new Set(aliases)].filter((name) => name !== undefined && name !== row.name);
   return present({
     id: escapedId(row.id),
@@ -63,7 +108,8 @@ export function toEntity(row: ForeignRow, mapping: Mapping): EntityInput {
     description: textOf(row.description),
     url: web ? url : undefined,
     names: names.length > 0 ? names.map((text) => ({ text: text ?? '' })) : undefined,
-    attributes: rest(row, entityFields, { url: web ? undefined : url, type: kind === undefined ? word : undefined }),
+    existence: existing?.existence,
+    attributes: rest(row, known, { url: web ? undefined : url, type: kind === undefined ? word : undefined }),
   } as EntityInput);
 }
 

@@ -5,6 +5,7 @@ import { entityNames } from '../graph/entities.js';
 import type { StatementRow } from '../graph/model.js';
 import { Reader } from '../graph/reader.js';
 import { statementsById } from '../graph/statements.js';
+import { currentView } from '../graph/view.js';
 import { loadSeed } from './seed.js';
 
 /** The article of a seed folder: one paragraph a line, numbered from 0. */
@@ -40,7 +41,7 @@ function wrongQuotes(statements: Iterable<StatementRow>, article: readonly strin
 /** The names that are said to come from the article and do not occur in it. */
 async function wrongNames(reader: Reader, set: ChangeSet, article: string, sources: Set<string>): Promise<string[]> {
   const ids = (set.entities ?? []).map(({ id }) => id);
-  const names = await entityNames(reader, ids);
+  const names = await entityNames(reader, ids, currentView);
   return [...names].flatMap(([id, list]) =>
     list
       .filter(({ text, sourceId }) => sourceId !== null && sources.has(sourceId) && !article.includes(text))
@@ -63,6 +64,7 @@ export async function verify(database: Database, seedFolder: string): Promise<st
   const statements = await statementsById(
     reader,
     (set.statements ?? []).map(({ id }) => id),
+    currentView,
   );
   const sources = articleSources(statements.values());
   const audited = await audit(database);

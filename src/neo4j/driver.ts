@@ -10,11 +10,14 @@ export interface Address {
   readonly poolSize: number;
 }
 
+/** Connections beyond the pool's size, for checks. */
+const extra = 2;
+
 /** Opens a driver. Integers come back as numbers: the graph holds none beyond 2^53. Nothing is sent yet. */
 export function openDriver(address: Address): Driver {
   return neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
     disableLosslessIntegers: true,
-    maxConnectionPoolSize: address.poolSize,
+    maxConnectionPoolSize: address.poolSize + extra,
     connectionAcquisitionTimeout: 10_000,
     connectionTimeout: 5_000,
     maxTransactionRetryTime: 15_000,

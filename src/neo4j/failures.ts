@@ -6,10 +6,31 @@ const unreachable = new Set(['ServiceUnavailable', 'SessionExpired', 'Neo.Transi
 /** A memory error is called transient by the server, and trying again does the same harm again: it is final. */
 const isMemory = (error: Neo4jError): boolean => /OutOfMemory|MemoryPool/.test(error.code);
 
+/** The server's own time limit, and a lock that was not free in time. */
+const isTimeout = (error: Neo4jError): boolean => /TransactionTimedOut|LockAcquisitionTimeout/.test(error.code);
+
+/** A database that stops cuts off what runs; one that has failed starts nothing any more until it is started anew. */
+const isStopping = (error: Neo4jError): boolean =>
+  /Transaction\.(Terminated|TransactionTerminated|TransactionStartFailed)$|DatabaseNotFound$/.test(error.code);
+
 /** Whether the same statement may succeed when it is sent again at once. */
 export function isWorthRetrying(error: unknown): boolean {
   return error instanceof Neo4jError && error.retryable && !isMemory(error);
 }
+
+/** Whether the database has failed and does nothing any more until it is started again, though it runs and answers. */
+export function isPanic(error: unknown): boolean {
+  const cause = error instanceof WhowhomError ? error.details.cause : error;
+  return cause instanceof Neo4jError && cause.message.includes('critical error, and needs to be restarted');
+}
+
+/** Hands a failure on so that the driver, which takes the server's word, does not try again what is final. */
+export function toFinal(error: unknown): never {
+  throw error instanceof Neo4jError && isMemory(error) ? memory(error) : error;
+}
+
+const memory = (cause: Neo4jError): WhowhomError =>
+  new WhowhomError('DATABASE_MEMORY', 'The answer needs more memory than the database gives one question.', { cause });
 
 /** What a failure of the database is for the rest of the service. */
 export function toWhowhomError(error: unknown, name: string): WhowhomError {
@@ -17,15 +38,11 @@ export function toWhowhomError(error: unknown, name: string): WhowhomError {
   if (!(error instanceof Neo4jError)) {
     return new WhowhomError('INTERNAL', `The statement ${name} failed.`, { cause: error });
   }
-  if (/TransactionTimedOut|TransactionTerminated/.test(error.code) || /timed out/i.test(error.message)) {
+  if (isMemory(error)) return memory(error);
+  if (isTimeout(error)) {
     return new WhowhomError('DATABASE_TIMEOUT', 'The database took longer than the limit.', { cause: error });
   }
-  if (isMemory(error)) {
-    return new WhowhomError('DATABASE_MEMORY', 'The answer needs more memory than the database gives one question.', {
-      cause: error,
-    });
-  }
-  if (unreachable.has(error.code) || error.retryable) {
+  if (unreachable.has(error.code) || error.retryable || isStopping(error)) {
     return new WhowhomError('DATABASE_UNAVAILABLE', 'The database does not answer.', { cause: error });
   }
   return new WhowhomError('INTERNAL', `The statement ${name} failed.`, { cause: error });

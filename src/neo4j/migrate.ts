@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { WhowhomError } from '../errors.js';
 import { queries } from '../generated/queries.js';
 import { query, type Query } from '../query.js';
-import { relationshipSchema, type SchemaItem } from './relationship-schema.js';
+import { isStale, relationshipSchema, type SchemaItem } from './relationship-schema.js';
 import type { Database } from './run.js';
 
 interface Migration {
@@ -135,6 +135,7 @@ export async function migrate(database: Database, folder: string, log: Log = () 
     database,
     missing.filter(({ constraint }) => constraint),
   );
+  for (const name of [...names].filter(isStale)) await patiently(() => database.schema(`DROP INDEX ${name} IF EXISTS`));
   const building = indexes.some(({ state }) => state !== 'ONLINE');
   if (pending.length > 0 || missing.length > 0 || building) await database.schema('CALL db.awaitIndexes(600)');
   return { applied: pending.map(({ name }) => name), made: missing.length };

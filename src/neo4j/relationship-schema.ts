@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { relationshipTypes, type RelationshipType } from '../generated/vocabulary.js';
 
 /** A constraint or an index that every database needs. */
@@ -7,8 +8,8 @@ export interface SchemaItem {
   readonly text: string;
 }
 
-/** What lists of relationships are walked by: the keys of both ends, of the whole graph, and the days of the period. */
-const listed = ['fromKey', 'toKey', 'startKey', 's0', 'e1'] as const;
+/** What lists are walked by: keys by start and by end, of both ends and of the whole graph, and the days of the period. */
+const listed = ['fromKey', 'toKey', 'startKey', 'fromEndKey', 'toEndKey', 'endKey', 's0', 'e1'] as const;
 
 /** The types that carry money have lists by amount too. */
 const money: readonly RelationshipType[] = ['FUNDED', 'ACQUIRED'];
@@ -32,10 +33,32 @@ function uniqueId(type: RelationshipType): SchemaItem {
   };
 }
 
+const textsPrefix = 'relationshipTexts_';
+
+/**
+ * The full-text index of what relationships are called and described by. It is of all types at once, which its name
+ * tells: a vocabulary with other types has another one.
+ */
+export const relationshipTextsIndex = `${textsPrefix}${createHash('sha256').update(relationshipTypes.join()).digest('hex').slice(0, 8)}`;
+
+/** Whether an index is the full-text index of another vocabulary. */
+export const isStale = (name: string): boolean => name.startsWith(textsPrefix) && name !== relationshipTextsIndex;
+
+/** Folded texts are there only where folding changes them, so both are indexed. */
+const relationshipTexts: SchemaItem = {
+  name: relationshipTextsIndex,
+  constraint: false,
+  text:
+    `CREATE FULLTEXT INDEX ${relationshipTextsIndex} IF NOT EXISTS FOR ()-[r:${relationshipTypes.join('|')}]-() ` +
+    'ON EACH [r.kind, r.kindFold, r.description, r.descriptionFold] ' +
+    "OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words', `fulltext.eventually_consistent`: false}}",
+};
+
 /** What every relationship type of the vocabulary needs: Neo4j's indexes on relationships are per type. */
 export function relationshipSchema(): SchemaItem[] {
-  return relationshipTypes.flatMap((type) => [
+  const ofTypes = relationshipTypes.flatMap((type) => [
     uniqueId(type),
     ...[...listed, ...(money.includes(type) ? amounts : [])].map((property) => indexOn(type, property)),
   ]);
+  return [...ofTypes, relationshipTexts];
 }

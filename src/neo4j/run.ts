@@ -1,12 +1,19 @@
-import neo4j, { type Driver, type ManagedTransaction, type SessionConfig } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, type Session, type SessionConfig } from 'neo4j-driver';
 import type { Query } from '../query.js';
-import { isWorthRetrying, toWhowhomError } from './failures.js';
+import { openConnections, type Lease } from './connections.js';
+import { before } from './deadline.js';
+import type { Address } from './driver.js';
+import { isWorthRetrying, toFinal, toWhowhomError } from './failures.js';
+import type { Load } from './gate.js';
 import { toParameters, toRow } from './values.js';
+import { watched, type Watch } from './watch.js';
 
 /** What a request has spent in the database so far. */
 export interface Spent {
   statements: number;
   rows: number;
+  /** Between sending each statement and its last record or its end by a timer, added up. */
+  milliseconds: number;
 }
 
 /** Runs one statement inside a write transaction. */
@@ -14,68 +21,134 @@ export type RunInWrite = <P extends object, R>(query: Query<P, R>, params: P) =>
 
 /** The database, as the rest of the service sees it. */
 export interface Database {
-  /** Runs a reading statement. Its cost is added to `spent`. */
-  read<P extends object, R>(query: Query<P, R>, params: P, spent?: Spent): Promise<R[]>;
+  /**
+   * Runs a reading statement. Its cost is added to `spent`; when the signal is given it is broken off.
+   * @throws WhowhomError DATABASE_UNAVAILABLE, _TIMEOUT, _BUSY or _MEMORY, CLIENT_GONE, INTERNAL
+   */
+  read<P extends object, R>(query: Query<P, R>, params: P, spent?: Spent, signal?: AbortSignal): Promise<R[]>;
   /** Runs work in one write transaction: all of it is kept, or nothing. Work may be called again after a conflict. */
   write<T>(name: string, work: (run: RunInWrite) => Promise<T>): Promise<T>;
+  /**
+   * Runs one statement that takes locks, waiting for who holds them, and changes nothing; they are kept while `work` is
+   * done, for some seconds at most.
+   */
+  holding<P extends object, R, T>(query: Query<P, R>, params: P, work: (rows: R[]) => Promise<T>): Promise<T>;
+  /** Milliseconds since this process wrote last; 0 while it writes, Infinity before it did. */
+  idleFor(): number;
   /** Runs a schema statement, which has no parameters and its own, longer time. */
   schema(text: string): Promise<void>;
-  /** Fails when the database does not answer. */
+  /** Reads something, past all who wait for a connection. Fails when the database does not answer or cannot read. */
   check(): Promise<void>;
   close(): Promise<void>;
 }
 
+/** The database, as those see it who keep it running. */
+export interface ManagedDatabase extends Database {
+  /** Refuses everything at once with DATABASE_UNAVAILABLE. */
+  readonly suspend: () => void;
+  /** Lets everything to the database again, which may be somewhere else by now. */
+  readonly resume: (address: Address) => void;
+  readonly load: () => Load;
+}
+
 /** How the database is used. */
 export interface DatabaseOptions {
-  /** The database's name; empty is the server's default. */
-  readonly database: string;
-  /** Milliseconds for one reading statement. */
+  /** Milliseconds for one reading statement, all its tries together. */
   readonly queryTimeout: number;
+  /** Milliseconds of these to wait for a free connection; all of them when left out. */
+  readonly poolWait?: number;
+  /** Sees each statement. */
+  readonly watch?: Watch;
 }
 
 const retryPauses = [20, 80, 250];
 const schemaTimeout = 600_000;
 const writeTimeout = 120_000;
+const holdTimeout = 5_000;
+const checkTimeout = 5_000;
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** The statement's name goes along as metadata: SHOW TRANSACTIONS and the server's logs then say what runs. */
 const metadata = (name: string, timeout: number) => ({ timeout, metadata: { app: 'whowhom', query: name } });
 
+/** What is sent to the server and how long that may take, as of performance.now(). */
+interface Limits {
+  readonly deadline: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
+const until = (ms: number) => performance.now() + ms;
+
+/** Whole milliseconds that are left; the server takes 0 for no limit at all. */
+const left = (deadline: number) => Math.max(1, Math.ceil(deadline - performance.now()));
+
 /**
  * Opens the database. Reads are auto-commit on READ sessions (half the latency of managed transactions) and are tried
  * again a few times when the server says that may help; writes are managed transactions. Bookmarks carry over, so a
- * reader sees what was written before, on a cluster too.
+ * reader sees what was written before, on a cluster too. Every statement ends by a timer of ours.
  */
-export function openDatabase(driver: Driver, options: DatabaseOptions): Database {
+export function openDatabase(address: Address, options: DatabaseOptions): ManagedDatabase {
+  const { queryTimeout, poolWait = queryTimeout } = options;
   const bookmarkManager = neo4j.bookmarkManager();
-  const session = (mode: SessionConfig['defaultAccessMode']) =>
+  const connections = openConnections(address);
+  const session = (driver: Driver, mode: NonNullable<SessionConfig['defaultAccessMode']>) =>
     driver.session({
-      ...(mode === undefined ? {} : { defaultAccessMode: mode }),
-      ...(options.database === '' ? {} : { database: options.database }),
+      defaultAccessMode: mode,
+      ...(address.database === '' ? {} : { database: address.database }),
       bookmarkManager,
       fetchSize: 2000,
     });
 
-  async function readOnce<P extends object, R>(query: Query<P, R>, params: P, spent: Spent | undefined): Promise<R[]> {
-    const reader = session(neo4j.session.READ);
+  /** Does work in a session whose end is not waited for: when the work is cut off the server may never answer it. */
+  async function inSession<T>(
+    { driver, giveBack }: Lease,
+    mode: 'READ' | 'WRITE',
+    { deadline, signal }: Limits,
+    work: (session: Session) => Promise<T>,
+  ): Promise<T> {
+    const own = session(driver, mode);
     try {
-      if (spent) spent.statements += 1;
-      const sent = toParameters(params as Record<string, unknown>, query);
-      const result = await reader.run(query.text, sent, metadata(query.name, options.queryTimeout));
-      if (spent) spent.rows += result.records.length;
-      return result.records.map((record) => toRow<R>(record, query));
+      return await before(deadline, work(own), signal);
     } finally {
-      await reader.close();
+      void giveBack(own.close());
     }
   }
 
-  async function read<P extends object, R>(query: Query<P, R>, params: P, spent?: Spent): Promise<R[]> {
+  async function readOnce<P extends object, R>(
+    query: Query<P, R>,
+    params: P,
+    spent: Spent | undefined,
+    limits: Limits,
+  ): Promise<R[]> {
+    const sent = toParameters(params as Record<string, unknown>, query);
+    const lease = await connections.take(Math.min(poolWait, left(limits.deadline)), limits.signal);
+    const began = performance.now();
+    if (spent) spent.statements += 1;
+    const records = await inSession(lease, 'READ', limits, async (reader) => {
+      return (await reader.run(query.text, sent, metadata(query.name, left(limits.deadline)))).records;
+    }).finally(() => {
+      if (spent) spent.milliseconds += performance.now() - began;
+    });
+    if (spent) spent.rows += records.length;
+    return records.map((record) => toRow<R>(record, query));
+  }
+
+  async function read<P extends object, R>(
+    query: Query<P, R>,
+    params: P,
+    spent?: Spent,
+    signal?: AbortSignal,
+  ): Promise<R[]> {
+    const deadline = until(queryTimeout);
     for (let attempt = 0; ; attempt += 1) {
       try {
-        return await readOnce(query, params, spent);
+        const once = () => readOnce(query, params, spent, { deadline, signal });
+        return await watched(options.watch, { name: query.name, spent }, once);
       } catch (error) {
         const wait = retryPauses[attempt];
-        if (wait === undefined || !isWorthRetrying(error)) throw toWhowhomError(error, query.name);
+        if (wait === undefined || !isWorthRetrying(error) || left(deadline) <= wait) {
+          throw toWhowhomError(error, query.name);
+        }
         await pause(wait);
       }
     }
@@ -84,39 +157,64 @@ export function openDatabase(driver: Driver, options: DatabaseOptions): Database
   const runIn =
     (transaction: ManagedTransaction): RunInWrite =>
     async <P extends object, R>(query: Query<P, R>, params: P) => {
-      const result = await transaction.run(query.text, toParameters(params as Record<string, unknown>, query));
-      return result.records.map((record) => toRow<R>(record, query));
+      const sent = toParameters(params as Record<string, unknown>, query);
+      return watched(options.watch, { name: query.name, spent: undefined }, async () => {
+        const result = await transaction.run(query.text, sent).catch(toFinal);
+        return result.records.map((record) => toRow<R>(record, query));
+      });
     };
 
-  async function write<T>(name: string, work: (run: RunInWrite) => Promise<T>): Promise<T> {
-    const writer = session(neo4j.session.WRITE);
+  /** Does work that changes the database, which has a longer time. */
+  async function change<T>(name: string, timeout: number, work: (session: Session) => Promise<T>): Promise<T> {
     try {
-      return await writer.executeWrite((transaction) => work(runIn(transaction)), metadata(name, writeTimeout));
+      const lease = await connections.take(queryTimeout);
+      return await inSession(lease, 'WRITE', { deadline: until(timeout) }, work);
     } catch (error) {
       throw toWhowhomError(error, name);
-    } finally {
-      await writer.close();
     }
   }
 
-  async function schema(text: string): Promise<void> {
-    const writer = session(neo4j.session.WRITE);
+  const transact = <T>(name: string, timeout: number, work: (run: RunInWrite) => Promise<T>): Promise<T> =>
+    change(name, timeout, (writer) =>
+      writer.executeWrite((transaction) => work(runIn(transaction)), metadata(name, timeout)),
+    );
+
+  let writing = 0;
+  let wroteAt = -Infinity;
+
+  async function write<T>(name: string, work: (run: RunInWrite) => Promise<T>): Promise<T> {
+    writing += 1;
     try {
-      await writer.run(text, {}, metadata('schema', schemaTimeout));
-    } catch (error) {
-      throw toWhowhomError(error, text.slice(0, 60));
+      return await transact(name, writeTimeout, work);
     } finally {
-      await writer.close();
+      writing -= 1;
+      wroteAt = performance.now();
     }
   }
+
+  const idleFor = (): number => (writing > 0 ? 0 : performance.now() - wroteAt);
+
+  const holding = <P extends object, R, T>(
+    query: Query<P, R>,
+    params: P,
+    work: (rows: R[]) => Promise<T>,
+  ): Promise<T> => transact(query.name, holdTimeout, async (run) => work(await run(query, params)));
+
+  const schema = (text: string): Promise<void> =>
+    change(text.slice(0, 60), schemaTimeout, async (writer) => {
+      await writer.run(text, {}, metadata('schema', schemaTimeout));
+    });
 
   async function check(): Promise<void> {
     try {
-      await driver.verifyConnectivity(options.database === '' ? {} : { database: options.database });
+      await inSession(connections.takeExtra(), 'READ', { deadline: until(checkTimeout) }, async (reader) => {
+        await reader.run('RETURN 1', {}, metadata('check', checkTimeout));
+      });
     } catch (error) {
       throw toWhowhomError(error, 'check');
     }
   }
 
-  return { read, write, schema, check, close: () => driver.close() };
+  const { suspend, resume, load, close } = connections;
+  return { read, write, holding, idleFor, schema, check, suspend, resume, load, close };
 }

@@ -1,6 +1,8 @@
-import { pageSize } from '../graph/arguments.js';
+import { pageSize, type PageArguments } from '../graph/arguments.js';
 import { decodeCursor, encodeCursor, listFingerprint } from '../graph/cursor.js';
 import type { Page } from '../graph/model.js';
+import type { PageRequest } from '../graph/page.js';
+import { asOf, type View } from '../graph/view.js';
 import type { Context } from './context.js';
 
 /** A connection of which only what is asked for is read; the page once, whatever is asked of it. */
@@ -11,6 +13,7 @@ export interface Connection<Edge, Node> {
     hasPreviousPage: boolean;
     startCursor: string | null;
     endCursor: string | null;
+    scanLimited: boolean;
   }>;
   edges(): Promise<Edge[]>;
   nodes(): Promise<Node[]>;
@@ -20,47 +23,84 @@ export interface Connection<Edge, Node> {
 export type AnyConnection = Connection<object, object>;
 
 /** The checked paging arguments of a list. */
-export interface Paging {
+export interface Paging extends PageRequest {
   readonly list: string;
-  readonly first: number;
-  readonly after: string | null;
+  /** The view of the list; behind a cursor, as of the moment that it pins. */
+  readonly view: View;
+  /** The change as of which the list is read, which its cursors pin. */
+  readonly pin: number;
+  /** Told when a cursor is given out that pins what is read as it stands now. */
+  readonly pinning: { any: boolean };
 }
 
+/** The older moment of two cursors. */
+const older = (...pins: readonly (number | null)[]): number | null => {
+  const given = pins.filter((pin) => pin !== null);
+  return given.length === 0 ? null : Math.min(...given);
+};
+
 /**
- * Checks `first` and `after`.
+ * Checks `first`, `after`, `last` and `before`.
  * @param parts what tells this list from every other: field, owner, arguments, order
  * @param pattern what a key of the list looks like
+ * @param seen the view of the list
  */
 export function paging(
-  args: { first: number; after?: string | null | undefined },
-  context: Context,
+  args: PageArguments,
+  { maxPageSize, graphVersion, pinning }: Context,
   parts: readonly unknown[],
   pattern: RegExp,
+  seen: View,
 ): Paging {
-  const list = listFingerprint(parts);
-  return { list, first: pageSize(args.first, context.maxPageSize), after: decodeCursor(args.after, list, pattern) };
+  const list = listFingerprint([...parts, seen.key]);
+  const after = decodeCursor(args.after, list, pattern, 'after');
+  const before = decodeCursor(args.before, list, pattern, 'before');
+  const pinned = older(after?.pin ?? null, before?.pin ?? null);
+  // What stands now is what stood at the moment, when nothing was written since: see src/http/consistent.ts.
+  const view = pinned === null || pinned === graphVersion ? seen : asOf(seen, pinned);
+  return {
+    list,
+    ...pageSize(args, maxPageSize),
+    after: after?.key ?? null,
+    before: before?.key ?? null,
+    view,
+    pin: view.known ?? graphVersion,
+    pinning,
+  };
 }
 
 /** Makes a connection from what reads its page and what counts it. */
 export function connection<Row, Node, Edge extends object>(
-  { list }: Paging,
+  { list, backward, pin, pinning }: Paging,
   read: () => Promise<Page<Row>>,
   count: () => Promise<number>,
   nodeOf: (row: Row) => Node,
   edgeOf: (row: Row) => Edge,
-): Connection<Edge & { cursor: string; node: Node }, Node> {
+): Connection<Edge & { cursor: () => string; node: Node }, Node> {
   let page: Promise<Page<Row>> | undefined;
   const once = () => (page ??= read());
-  const cursor = (key: string | undefined) => (key === undefined ? null : encodeCursor(list, key));
+  const encode = (key: string) => {
+    pinning.any = true;
+    return encodeCursor(list, pin, key);
+  };
+  const cursor = (key: string | null | undefined) => (key === undefined || key === null ? null : encode(key));
   return {
     totalCount: count,
     async pageInfo() {
-      const { rows, hasNextPage, hasPreviousPage } = await once();
-      return { hasNextPage, hasPreviousPage, startCursor: cursor(rows[0]?.key), endCursor: cursor(rows.at(-1)?.key) };
+      const { rows, hasNextPage, hasPreviousPage, stoppedAt } = await once();
+      const [first, last] = [rows[0]?.key, rows.at(-1)?.key];
+      return {
+        hasNextPage,
+        hasPreviousPage,
+        // What was looked at is looked at no more: the far end goes on from where the scan stopped.
+        startCursor: cursor(backward ? (stoppedAt ?? first) : first),
+        endCursor: cursor(backward ? last : (stoppedAt ?? last)),
+        scanLimited: stoppedAt !== null,
+      };
     },
     async edges() {
       const { rows } = await once();
-      return rows.map(({ key, row }) => ({ ...edgeOf(row), cursor: encodeCursor(list, key), node: nodeOf(row) }));
+      return rows.map(({ key, row }) => ({ ...edgeOf(row), cursor: () => encode(key), node: nodeOf(row) }));
     },
     async nodes() {
       return (await once()).rows.map(({ row }) => nodeOf(row));

@@ -1,38 +1,62 @@
-import { WhowhomError } from '../errors.js';
-import { tieCountsOf, type CountBy } from '../graph/counts.js';
-import { entitiesById, entityDetails, entityNames, nearestEntities } from '../graph/entities.js';
+import {
+  allNames,
+  entitiesById,
+  entityDetails,
+  entityNames,
+  nameInLanguage,
+  unknownEntity,
+} from '../graph/entities.js';
+import { noConditions, tieConditions } from '../graph/filters/compile.js';
+import type { RelationshipWhere } from '../graph/filters/inputs.js';
 import type { EntityDetails, EntityRow, NameRow } from '../graph/model.js';
-import { normalTypes, tieTotals } from '../graph/relationships.js';
 import { sourcesById } from '../graph/statements.js';
-import { noConditions } from '../graph/where.js';
+import { groupCounts, type CountBy } from '../graph/ties/groups.js';
+import { normalTypes } from '../graph/ties/selection.js';
+import { tieTotals } from '../graph/ties/totals.js';
 import { toId } from '../ids.js';
 import { attributesOf } from './attributes.js';
 import type { Context } from './context.js';
-import { safeUrl } from './scalars.js';
-import { statementConnection } from './statements.js';
+import { existence, presenceUnder } from './existence.js';
+import { historyOfEntity } from './history.js';
+import { totalsConnection } from './money.js';
+import { safeUrl } from '../graph/urls.js';
+import { viewIn, type ViewArguments } from './view.js';
+import { saidConnection, statementConnection } from './statements.js';
+import { entities } from './entityLists.js';
 import { tieConnection, verbConnection } from './ties.js';
+
+interface CountArguments {
+  readonly by: readonly CountBy[];
+  readonly where?: RelationshipWhere | null | undefined;
+}
 
 const allTies = { types: normalTypes(null), direction: 'ANY', conditions: noConditions } as const;
 
-const details = ({ id }: EntityRow, { reader }: Context) =>
-  reader.one<EntityDetails>('entityDetails', id, (ids) => entityDetails(reader, ids));
+const details = ({ id, view }: EntityRow, { reader }: Context) =>
+  reader.one<EntityDetails>(`entityDetails ${view.name}`, id, (ids) => entityDetails(reader, ids, view));
 
-const namesOf = ({ id }: EntityRow, { reader }: Context) =>
-  reader.one<NameRow[]>('entityNames', id, (ids) => entityNames(reader, ids));
+const namesOf = ({ id, view }: EntityRow, { reader }: Context) =>
+  reader.one<NameRow[]>(`entityNames ${view.name}`, id, (ids) => entityNames(reader, ids, view));
 
 async function names(entity: EntityRow, context: Context): Promise<NameRow[]> {
   const [more, about] = await Promise.all([namesOf(entity, context), details(entity, context)]);
-  return [{ text: entity.name, lang: about?.lang ?? null, usage: 'PREFERRED', sourceId: null }, ...(more ?? [])];
+  return allNames(entity, about?.lang ?? null, more ?? []);
 }
 
-/** An entity by id. @throws WhowhomError NOT_FOUND with the nearest ids */
-async function entity(id: string, { reader }: Context): Promise<EntityRow> {
+/** The name of an entity in a language, the preferred one before others; null when it has none. */
+export async function nameIn(row: EntityRow, lang: string, context: Context): Promise<string | null> {
+  return nameInLanguage(await names(row, context), lang);
+}
+
+/** An entity by id, null when the view knows none. @throws WhowhomError NOT_FOUND with the nearest ids */
+async function entity(_: unknown, args: ViewArguments & { id: string }, context: Context): Promise<EntityRow | null> {
+  const { id } = args;
+  const { reader } = context;
   const checked = toId(id, 'id');
-  const found = await reader.one('entities', checked, (ids) => entitiesById(reader, ids));
-  if (found !== null) return found;
-  const suggestions = await nearestEntities(reader, checked);
-  const hint = suggestions.length ? ` Did you mean ${suggestions.join(' or ')}?` : '';
-  throw new WhowhomError('NOT_FOUND', `No entity has the id ${checked}.${hint}`, { path: 'id', got: id, suggestions });
+  const view = await viewIn(args, context);
+  const found = await reader.one(`entities ${view.name}`, checked, (ids) => entitiesById(reader, ids, view));
+  if (found !== null || view.known !== null) return found;
+  throw await unknownEntity(reader, checked, 'id');
 }
 
 const typeOf: Record<EntityRow['kind'], 'Person' | 'Organization' | 'Product' | 'Place' | 'Topic'> = {
@@ -47,22 +71,25 @@ const typeOf: Record<EntityRow['kind'], 'Person' | 'Organization' | 'Product' | 
 export const entityType = ({ kind }: EntityRow) => typeOf[kind];
 
 const fields = {
-  nameIn: async (row: EntityRow, { lang }: { lang: string }, context: Context) => {
-    const inLang = (await names(row, context)).filter((name) => name.lang === lang && name.usage !== 'MISSPELLING');
-    return (inLang.find(({ usage }) => usage === 'PREFERRED') ?? inLang[0])?.text ?? null;
-  },
+  viewKey: ({ view }: EntityRow) => view.key,
+  nameIn: (row: EntityRow, { lang }: { lang: string }, context: Context) => nameIn(row, lang, context),
   names: (row: EntityRow, _: unknown, context: Context) => names(row, context),
   description: async (row: EntityRow, _: unknown, context: Context) => (await details(row, context))?.description,
   url: async (row: EntityRow, _: unknown, context: Context) => safeUrl((await details(row, context))?.url ?? null),
   attributes: async (row: EntityRow, _: unknown, context: Context) =>
     attributesOf((await details(row, context))?.attributes ?? null),
+  existence: async (row: EntityRow, _: unknown, context: Context) => existence(await details(row, context)),
+  presence: async (row: EntityRow, _: unknown, context: Context) =>
+    row.view.window === null ? null : presenceUnder(row.view, await details(row, context)),
   degree: async ({ id }: EntityRow, _: unknown, { reader }: Context) =>
     (await reader.one('degree', id, (ids) => tieTotals(reader, ids, allTies))) ?? 0,
-  relationshipCounts: async ({ id }: EntityRow, { by }: { by: readonly CountBy[] }, { reader }: Context) =>
-    (await tieCountsOf(reader, id, new Set(by))).map((count) => ({ ...count, capped: false })),
+  relationshipCounts: ({ id, view }: EntityRow, { by, where }: CountArguments, { reader }: Context) =>
+    groupCounts(reader, id, new Set(by), tieConditions(where, view)),
   relationships: tieConnection,
   funded: verbConnection('funded', 'FUNDED', 'OUT'),
   fundedBy: verbConnection('fundedBy', 'FUNDED', 'IN'),
+  fundedTotals: totalsConnection('fundedTotals', 'OUT'),
+  fundedByTotals: totalsConnection('fundedByTotals', 'IN'),
   left: verbConnection('left', 'LEFT', 'OUT'),
   leftBy: verbConnection('leftBy', 'LEFT', 'IN'),
   hired: verbConnection('hired', 'HIRED', 'OUT'),
@@ -70,11 +97,13 @@ const fields = {
   opposed: verbConnection('opposed', 'OPPOSED', 'OUT'),
   opposedBy: verbConnection('opposedBy', 'OPPOSED', 'IN'),
   statements: statementConnection,
+  said: saidConnection,
+  history: historyOfEntity,
 };
 
 /** Resolvers of entities. */
 export const entityResolvers = {
-  Query: { entity: (_: unknown, { id }: { id: string }, context: Context) => entity(id, context) },
+  Query: { entity, entities },
   Entity: { __resolveType: entityType },
   Person: fields,
   Organization: fields,
@@ -82,7 +111,7 @@ export const entityResolvers = {
   Place: fields,
   Topic: fields,
   Name: {
-    source: ({ sourceId }: NameRow, _: unknown, { reader }: Context) =>
-      sourceId === null ? null : reader.one('sources', sourceId, (ids) => sourcesById(reader, ids)),
+    source: ({ sourceId, view }: NameRow, _: unknown, { reader }: Context) =>
+      sourceId === null ? null : reader.one(`sources ${view.name}`, sourceId, (ids) => sourcesById(reader, ids, view)),
   },
 };

@@ -1,12 +1,15 @@
 import { idList } from '../graph/arguments.js';
 import type { AnonymousRow, EntityRow, NodeRow } from '../graph/model.js';
 import { nodesById } from '../graph/nodes.js';
+import type { View } from '../graph/view.js';
 import { isId } from '../ids.js';
 import type { Context } from './context.js';
 import { entityType } from './entities.js';
 import { relationshipType } from './relationships.js';
+import { viewIn, type ViewArguments } from './view.js';
 
-const load = (id: string, { reader }: Context) => reader.one('nodes', id, (ids) => nodesById(reader, ids));
+const load = (id: string, view: View, { reader }: Context) =>
+  reader.one(`nodes ${view.name}`, id, (ids) => nodesById(reader, ids, view));
 
 const sayerType = (row: EntityRow | AnonymousRow) => (row.class === 'Entity' ? entityType(row) : row.class);
 
@@ -19,9 +22,14 @@ function typeOf(row: NodeRow) {
 export const nodeResolvers = {
   Query: {
     // Whatever cannot be an id is the id of nothing.
-    node: (_: unknown, { id }: { id: string }, context: Context) => (isId(id) ? load(id, context) : null),
-    nodes: (_: unknown, { ids }: { ids: readonly string[] }, context: Context) =>
-      Promise.all(idList(ids, 'ids').map((id) => load(id, context))),
+    node: async (_: unknown, args: ViewArguments & { id: string }, context: Context) => {
+      const view = await viewIn(args, context);
+      return isId(args.id) ? load(args.id, view, context) : null;
+    },
+    nodes: async (_: unknown, args: ViewArguments & { ids: readonly string[] }, context: Context) => {
+      const view = await viewIn(args, context);
+      return Promise.all(idList(args.ids, 'ids').map((id) => load(id, view, context)));
+    },
   },
   Node: { __resolveType: typeOf },
   Attribution: { __resolveType: sayerType },

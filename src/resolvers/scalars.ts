@@ -1,7 +1,8 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
-import { GraphQLCurrency, GraphQLLocale } from 'graphql-scalars';
+import { GraphQLCurrency, GraphQLDateTime, GraphQLLocale } from 'graphql-scalars';
 import { canonicalAmount } from '../graph/money.js';
 import { parsePartialDate } from '../graph/time.js';
+import { safeUrl } from '../graph/urls.js';
 import { shown, WhowhomError } from '../errors.js';
 
 /** A scalar that is text on the wire; `check` throws when the text is none of it, else gives its canonical form. */
@@ -26,19 +27,11 @@ function textScalar(name: string, check: (text: string) => string): GraphQLScala
 }
 
 function httpUrl(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : null;
-  if (url?.protocol === 'http:' || url?.protocol === 'https:') return text;
+  if (safeUrl(text) !== null) return text;
   throw new WhowhomError('BAD_ARGUMENT', `${shown(text)} is no http or https address.`, {
     got: text,
     wanted: 'https://…',
   });
-}
-
-/** A link is shown only when it is http or https: graphql-scalars' URL lets `javascript:` pass. */
-export function safeUrl(text: string | null): string | null {
-  if (text === null) return null;
-  const url = URL.canParse(text) ? new URL(text) : null;
-  return url?.protocol === 'http:' || url?.protocol === 'https:' ? text : null;
 }
 
 const partialDate = (text: string): string => {
@@ -57,6 +50,7 @@ export const scalars = {
   PartialDate: textScalar('PartialDate', partialDate),
   Date: textScalar('Date', day),
   Decimal: textScalar('Decimal', (text) => canonicalAmount(text, 'the amount')),
+  DateTime: GraphQLDateTime,
   Currency: GraphQLCurrency,
   Locale: GraphQLLocale,
   URL: textScalar('URL', httpUrl),

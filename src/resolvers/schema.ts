@@ -2,12 +2,22 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import type { Resolvers } from '../generated/schema-types.js';
 import { sdl } from '../generated/sdl.js';
+import { denialResolvers } from './denials.js';
+import { diffResolvers } from './diff.js';
+import { egoGraphResolvers } from './egoGraph.js';
 import { entityResolvers } from './entities.js';
+import { historyResolvers } from './history.js';
+import { moneyResolvers } from './money.js';
+import { findingResolvers } from './finding.js';
 import { nodeResolvers } from './nodes.js';
+import { pathResolvers } from './paths.js';
+import { reachableResolvers } from './reachable.js';
 import { relationshipResolvers } from './relationships.js';
 import { scalars } from './scalars.js';
 import { searchResolvers } from './search.js';
+import { sharedConnectionResolvers } from './sharedConnections.js';
 import { statementResolvers } from './statements.js';
+import { timelineResolvers } from './timeline.js';
 import { vocabularyResolvers } from './vocabulary.js';
 
 /** The executable schema: the SDL of schema/ with a resolver for each field that is not simply there. */
@@ -21,7 +31,17 @@ export function createSchema(): GraphQLSchema {
       entityResolvers,
       relationshipResolvers,
       statementResolvers,
+      denialResolvers,
+      historyResolvers,
+      moneyResolvers,
       searchResolvers,
+      egoGraphResolvers,
+      sharedConnectionResolvers,
+      pathResolvers,
+      reachableResolvers,
+      findingResolvers,
+      timelineResolvers,
+      diffResolvers,
     ] satisfies Resolvers[],
   });
 }

@@ -17,8 +17,7 @@ export async function startRaw(): Promise<Raw> {
   const driver = openDriver({ ...server, database: '', poolSize: 10 });
   const opened: Database[] = [];
   const connect = () => {
-    const own = openDriver({ ...server, database: '', poolSize: 10 });
-    const database = openDatabase(own, { database: '', queryTimeout: 60_000 });
+    const database = openDatabase({ ...server, database: '', poolSize: 10 }, { queryTimeout: 60_000 });
     opened.push(database);
     return database;
   };

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Big } from 'big.js';
 import { audit } from '../../src/graph/changes/index.js';
@@ -8,11 +6,8 @@ import { importNeutral, type ImportReport } from '../../src/import/neutral.js';
 import { migrate } from '../../src/neo4j/migrate.js';
 import { census, startRaw, type Raw } from '../changes/raw.js';
 import { asker } from '../support/graph.js';
-
-const folder = process.env.WHOWHOM_DATA;
-if (folder === undefined || folder === '') {
-  throw new Error('WHOWHOM_DATA is not set: name the folder that holds openai-circle/ and donations-list/.');
-}
+import { expectAgreement } from '../support/networkx.js';
+import { dataFolder, edgesOf, linesOf } from './files.js';
 
 const names = ['openai-circle', 'donations-list'] as const;
 type Name = (typeof names)[number];
@@ -27,12 +22,7 @@ interface Tie {
   readonly literal: string | undefined;
 }
 
-const file = (name: Name, list: string) => join(folder, name, `${list}.jsonl.gz`);
-const linesOf = (name: Name, list: string) =>
-  gunzipSync(readFileSync(file(name, list)))
-    .toString('utf8')
-    .split('\n')
-    .filter((line) => line !== '');
+const file = (name: Name, list: string) => join(dataFolder, name, `${list}.jsonl.gz`);
 
 /** The files read another way than the import does. */
 const ties = (name: Name): Tie[] =>
@@ -184,6 +174,14 @@ test('the API counts and pages the hub: every tie once, newest first, at four st
   const starts = seen.map(({ period }) => period.earliestStart ?? '');
   expect(starts).toEqual([...starts].sort().reverse());
 });
+
+test(
+  'the paths through hubs are as long as networkx says, where they are complete, and the shortest always',
+  async () => {
+    await expectAgreement(asker(raw.database), names.join(' and '), names.flatMap(edgesOf), { seed: 11, fewest: 50 });
+  },
+  patience,
+);
 
 test('vague dates are ranges', async () => {
   const text = `MATCH ()-[r:FUNDED]->() WHERE r.attributes CONTAINS '["startPrecision","multi-year"]'

@@ -119,6 +119,34 @@ test('12: counts of a hub agree with its degree and its pages', async () => {
   expect(all.entity.relationships.nodes).toHaveLength(degree);
 });
 
+test('12: counts by year are those of the earliest starts', async () => {
+  const { data } = await run('12-hub');
+  const counted = new Map<string, number>();
+  const all = (
+    await ask(`{ entity(id: "organization/openai") { relationships(first: 1000) {
+      edges { node { id } relationship { type from { id } period { earliestStart } } } } } }`)
+  ).data as any;
+  for (const { relationship } of all.entity.relationships.edges) {
+    const { type, from, period } = relationship;
+    const year = period.earliestStart === null ? null : Number(period.earliestStart.slice(0, 4));
+    const key = JSON.stringify([type, from.id === 'organization/openai' ? 'OUT' : 'IN', year]);
+    counted.set(key, (counted.get(key) ?? 0) + 1);
+  }
+  const groups = data.entity.relationshipCounts.map(({ type, direction, year, count, capped }: any) => {
+    expect(capped).toBe(false);
+    return [JSON.stringify([type, direction, year]), count];
+  });
+  expect(new Map(groups)).toEqual(counted);
+});
+
+test('18: OpenAI got money from a person and was left by one', async () => {
+  const { data } = await run('18-entities');
+  expect(data.entities.totalCount).toBe(1);
+  expect(data.entities.nodes).toEqual([
+    expect.objectContaining({ id: 'organization/openai', name: 'OpenAI', degree: expect.any(Number) }),
+  ]);
+});
+
 test('14: Musk opposed OpenAI; what he left; who funded that; one statement a level', async () => {
   const { data, extensions } = await run('14-traverse');
   const musk = data.entity.opposedBy.edges.find(({ node }: any) => node.name === 'Elon Musk');
@@ -126,7 +154,7 @@ test('14: Musk opposed OpenAI; what he left; who funded that; one statement a le
   expect(left.node.fundedBy.edges.map(({ node }: any) => node.name)).toEqual(
     expect.arrayContaining(['Elon Musk', 'Microsoft', 'Reid Hoffman']),
   );
-  expect(extensions?.cost.statements).toBe(4);
+  expect(extensions?.cost.spent.statements).toBe(4);
 });
 
 test('15: nodes keep their order and have null for what is not there', async () => {
@@ -153,4 +181,210 @@ test('node finds every class of ids that answers give', async () => {
     'Hire',
   ]);
   expect(again.nodes.map(({ id }: any) => id)).toEqual(ids);
+});
+
+test('08: what rests on unnamed sources, what is disputed, and what only Musk says', async () => {
+  const { data } = await run('08-evidence');
+  const unnamed: any[] = data.unnamed.nodes;
+  expect(data.unnamed.totalCount).toBe(unnamed.length);
+  expect(unnamed.map(({ kind }) => kind)).toContain('attempted take-over');
+  for (const { statements } of unnamed) {
+    const supporting = statements.nodes.filter(({ stance }: any) => stance === 'SUPPORTS');
+    expect(supporting.length).toBeGreaterThan(0);
+  }
+  for (const { disputed } of data.disputed.nodes) expect(disputed).toBe(true);
+  const claims: any[] = data.claimedByMusk.nodes;
+  expect(data.claimedByMusk.totalCount).toBe(claims.length);
+  const controlled = claims.find(({ about }) => about.type === 'CONTROLLED');
+  const tie = (await ask('query ($id: ID!) { node(id: $id) { ... on Relationship { from { id } to { id } } } }', {
+    id: controlled.about.id,
+  })) as any;
+  expect(tie.data.node).toEqual({ from: { id: 'organization/microsoft' }, to: { id: 'organization/openai' } });
+  const value = claims.find((one) => one.value === '30000000000');
+  expect(value.about).toMatchObject({ id: 'organization/openai', name: 'OpenAI' });
+  for (const { quote, text } of claims) {
+    expect(paragraphs.some((paragraph) => paragraph.includes(quote))).toBe(true);
+    expect(text).toMatch(/[a-z]/);
+  }
+});
+
+test('08: the worked example of docs/evidence.md is what the service answers', async () => {
+  const [, id, told] = /\*\*Worked example\*\*, (\S+) of the seed[\s\S]*?confidence = .* = ([\d.]+)\n/.exec(
+    readFileSync('docs/evidence.md', 'utf8'),
+  ) ?? ['', '', ''];
+  const query = 'query ($id: ID!) { node(id: $id) { ... on Relationship { confidence } } }';
+  expect(((await ask(query, { id })).data as any).node.confidence).toBe(Number(told));
+});
+
+test('what Altman is denied to own is no tie, but among the denials, with who denies it', async () => {
+  const { data } = (await ask(
+    '{ denials(of: ["person/sam-altman"]) { totalCount nodes { id standing type statements { nodes { stance about { id } } } } } }',
+  )) as any;
+  expect(data.denials.nodes).toEqual([
+    {
+      ...{ id: 'relationship/altman-owned-capped-profit', standing: 'DENIED', type: 'OWNED' },
+      statements: { nodes: [{ stance: 'DENIES', about: { id: 'relationship/altman-owned-capped-profit' } }] },
+    },
+  ]);
+});
+
+test('words in the article are found in Arabic and in English', async () => {
+  const text = `query ($text: String!) { searchTexts(text: $text) { totalCount
+    edges { matched { field text highlights { start end } } node { __typename ... on Statement { quote text(lang: "en") } } }
+    facets { sources { source { id } count } } } }`;
+  for (const [words, field] of [
+    ['المشاهير', 'QUOTE'],
+    ['billionaires non-profit', 'TRANSLATION'],
+  ] as const) {
+    const { data } = (await ask(text, { text: words })) as any;
+    expect(data.searchTexts.totalCount).toBe(3);
+    for (const { matched } of data.searchTexts.edges) {
+      expect(matched.field).toBe(field);
+      expect(matched.highlights.length).toBeGreaterThan(0);
+    }
+  }
+  const { data } = (await ask(text, { text: 'الذكاء الاصطناعي' })) as any;
+  expect(data.searchTexts.totalCount).toBeGreaterThan(0);
+  expect(data.searchTexts.facets.sources[0].source.id).toBe('source/ai-entertainment-feud');
+});
+
+test('09: a stated no, a yes and no record are three answers, with what they rest on', async () => {
+  const { data, extensions } = await run('09-finding');
+  const { equity, funded, nothing } = data;
+  expect([equity.answer, funded.answer, nothing.answer]).toEqual(['STATED_NO', 'YES', 'NOT_RECORDED']);
+  expect(equity.statements.length).toBeGreaterThan(0);
+  for (const { stance, quote } of equity.statements) {
+    expect(stance).toBe('DENIES');
+    expect(paragraphs.join('\n')).toContain(quote);
+  }
+  expect(funded.relationships.length).toBeGreaterThan(0);
+  expect(funded.statements.map(({ stance }: any) => stance)).toContain('SUPPORTS');
+  expect(nothing).toMatchObject({ relationships: [], statements: [] });
+  for (const { searchedSourceCount } of [equity, funded, nothing]) expect(searchedSourceCount).toBeGreaterThan(0);
+  expect(extensions?.cost.spent.statements).toBeLessThan(15);
+});
+
+test('11: a picture has nodes and edges once each, all edges among its nodes, and tells what is around them', async () => {
+  const { data } = await run('11-graph');
+  const { nodes, edges, omitted, truncated, graphVersion } = data.graph;
+  const ids = nodes.map(({ id }: any) => id);
+  expect(ids.slice(0, 2)).toEqual(['person/elon-musk', 'organization/openai']);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(new Set(edges.map(({ id }: any) => id)).size).toBe(edges.length);
+  expect(edges.length).toBeGreaterThan(5);
+  for (const { from, to, type } of edges) {
+    expect(ids).toEqual(expect.arrayContaining([from.id, to.id]));
+    expect(['FUNDED', 'LEFT', 'HIRED', 'OPPOSED']).toContain(type);
+  }
+  expect(truncated).toBe(false);
+  expect(graphVersion).toBeGreaterThan(0);
+  // The whole seed is within two steps but for what is around the outermost nodes.
+  for (const { entity, count } of omitted) {
+    expect(ids).toContain(entity.id);
+    expect(count).toBeGreaterThan(0);
+  }
+});
+
+test('13: Musk and Altman have OpenAI in common; each connection is one', async () => {
+  const { data } = await run('13-shared-connections');
+  const { edges } = data.sharedConnections;
+  expect(edges.map(({ node }: any) => node.id)).toContain('organization/openai');
+  for (const { node, connectedTo, relationships } of edges) {
+    expect(connectedTo.length).toBeGreaterThanOrEqual(2);
+    expect(connectedTo.map(({ id }: any) => id)).not.toContain(node.id);
+    expect(relationships.length).toBeGreaterThanOrEqual(connectedTo.length);
+  }
+});
+
+test('04: the feud in order of time, each change once and in a sentence', async () => {
+  const { data, extensions } = await run('04-feud-timeline');
+  const { totalCount, undatedCount, edges, pageInfo } = data.timeline;
+  expect(totalCount).toBe(edges.length);
+  expect(undatedCount).toBe(1);
+  expect(pageInfo.hasNextPage).toBe(false);
+  const nodes: any[] = edges.map(({ node }: any) => node);
+  const place = (id: string, change = 'HAPPENED') =>
+    nodes.findIndex((node) => node.relationship.id === `relationship/${id}` && node.change === change);
+  const order = [
+    place('musk-founded-openai'),
+    place('musk-attempted-takeover-openai'),
+    place('takeover-refused-by-altman'),
+    place('musk-left-openai'),
+    place('musk-furious-at-openai'),
+    place('musk-cut-twitter-data'),
+    place('musk-post-2023-02-17'),
+    place('musk-post-2023-03-15'),
+  ];
+  expect(order.every((at, i) => at > (order[i - 1] ?? -1))).toBe(true);
+  expect(nodes[order[1] ?? 0].relationship).toMatchObject({ type: 'RELATED_TO' });
+  expect(nodes[order[1] ?? 0].summary).toContain('attempted take-over');
+  expect(nodes[order[2] ?? 0].summary).toContain('topic: take-over');
+  expect(nodes[order[3] ?? 0]).toMatchObject({
+    ...{ date: '2018-02-20', precision: 'DAY', summary: 'Elon Musk left OpenAI on 20 February 2018.' },
+  });
+  expect(place('musk-funded-openai', 'STARTED')).toBeLessThan(place('musk-funded-openai', 'ENDED'));
+  const among = ['Elon Musk', 'OpenAI', 'Sam Altman'];
+  for (const { relationship } of nodes) {
+    expect(among).toEqual(expect.arrayContaining([relationship.from.name, relationship.to.name]));
+  }
+  expect(extensions?.cost.spent.statements).toBeLessThan(9);
+});
+
+test.each(['NONE', 'OVERLAPPING', 'CHRONOLOGICAL'])(
+  '05: Microsoft funded OpenAI, then its ties with Musk, one path; none goes through Google: %s',
+  async (coherence) => {
+    const { data } = await run('05-paths', { coherence });
+    const { complete, incompleteReason, edges } = data.paths;
+    expect({ complete, incompleteReason }).toEqual({ complete: true, incompleteReason: null });
+    expect(edges.length).toBeGreaterThan(0);
+    const routes: string[][] = edges.map(({ node }: any) => node.hops.map(({ entity }: any) => entity.id));
+    expect(routes.filter((route) => route.join() === 'organization/openai,person/elon-musk')).toHaveLength(1);
+    expect(new Set(routes.map((route) => route.join())).size).toBe(routes.length);
+    expect(routes.flat()).not.toContain('organization/google');
+    const [toOpenAI, toMusk] = edges[routes.findIndex(([first]) => first === 'organization/openai')].node.hops;
+    expect(toOpenAI).toMatchObject({
+      ...{ direction: 'FORWARD', parallelCount: 1 },
+      relationship: { id: 'relationship/microsoft-funded-openai', type: 'FUNDED' },
+    });
+    expect(['FUNDED', 'FOUNDED', 'LEFT', 'OPPOSED', 'LED']).toContain(toMusk.relationship.type);
+    expect(toMusk.parallelCount).toBeGreaterThan(3);
+    for (const { node } of edges) {
+      expect(node.hops).toHaveLength(node.length);
+      expect(node.hops.at(-1).entity.id).toBe('person/elon-musk');
+      for (const { relationship } of node.hops) {
+        expect(paragraphs.join('\n')).toContain(relationship.statements.nodes[0].quote);
+      }
+    }
+  },
+);
+
+test('07: what happened in 2019: the capped-profit entity and the funding by Microsoft', async () => {
+  const { data } = await run('07-diff');
+  const { started, ended, happened, possible } = data.diff;
+  expect(happened.nodes.map(({ id }: any) => id)).toEqual([
+    'relationship/openai-founded-capped-profit',
+    'relationship/microsoft-funded-openai',
+  ]);
+  expect(happened.totalCount).toBe(2);
+  expect(started.nodes.map(({ id }: any) => id)).toEqual(['relationship/microsoft-partnered-with-openai']);
+  expect(started.nodes[0].statements.nodes[0].quote).toMatch(/Microsoft/);
+  expect(ended.totalCount).toBe(0);
+  const vague = possible.nodes.map(({ id }: any) => id);
+  expect(vague).toContain('relationship/microsoft-created-supercomputer');
+  expect(vague).not.toContain('relationship/musk-left-openai');
+  const around = (await run('07-diff', { of: ['organization/microsoft'] })).data.diff;
+  expect(around.happened.nodes.map(({ id }: any) => id)).toEqual(['relationship/microsoft-funded-openai']);
+});
+
+test('19: the same graph, paths and a timeline as files, each with its evidence', async () => {
+  const { data } = await run('19-export');
+  const { graph, paths, timeline } = data as Record<string, Record<string, { fileName: string; text: string }>>;
+  const files = [graph?.cytoscape, graph?.graphml, graph?.mermaid, paths?.export, timeline?.export];
+  expect(files.map((file) => file?.fileName.replace(/^.*\./, ''))).toEqual(['cyjs', 'graphml', 'mmd', 'gexf', 'csv']);
+  expect(graph?.cytoscape?.text).toContain('person/elon-musk');
+  // The quote of Microsoft's funding, in the article's own words.
+  const quote = 'استثمارًا بقيمة مليار دولار من Microsoft';
+  for (const file of [graph?.cytoscape, graph?.graphml, paths?.export, timeline?.export]) {
+    expect(file?.text).toContain(quote);
+  }
 });

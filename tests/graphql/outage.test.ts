@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { queries } from '../../src/generated/queries.js';
-import { openDriver } from '../../src/neo4j/driver.js';
 import { startEmbedded } from '../../src/neo4j/embedded/index.js';
 import { openDatabase } from '../../src/neo4j/run.js';
 
@@ -15,10 +14,9 @@ test('a database that is gone gives a clear error, and answers again when it is 
   let server = await start(dataDir);
   const address = { user: server.user, password: server.password, database: '', poolSize: 5 };
   const uris = [server.uri, server.uri.replace('bolt://', 'neo4j://')];
-  const databases = uris.map((uri) =>
-    openDatabase(openDriver({ ...address, uri }), { database: '', queryTimeout: 5000 }),
-  );
-  const ask = (index: number) => databases[index]?.read(queries.entities.byIds, { ids: ['person/nobody'] });
+  const databases = uris.map((uri) => openDatabase({ ...address, uri }, { queryTimeout: 5000 }));
+  const ask = (index: number) =>
+    databases[index]?.read(queries.entities.byIds, { ids: ['person/nobody'], known: null });
   try {
     expect(await Promise.all([ask(0), ask(1)])).toEqual([[], []]);
     await server.stop();

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from '@jest/globals';
-import type { Socket } from 'node:net';
+import { connect, type Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { WhowhomError } from '../../src/errors.js';
 import { post, raw, read, secrets, startToy, type Toy } from './toy.js';
 
@@ -152,6 +153,59 @@ test('headers and bodies that come too slowly end with 408', async () => {
   expect(performance.now() - started).toBeLessThan(20_000);
   for (const answer of answers.slice(0, 2)) expect(answer).toContain('HTTP/1.1 408');
   expect(bodyOf(answers[0])).toMatchObject({ errors: [{ extensions: { code: 'REQUEST_TIMEOUT' } }] });
+});
+
+/** As many sockets, each with its own drip until it is closed. */
+function drips(url: string, count: number, head: string, drop: string): Promise<string[]> {
+  const one = () =>
+    raw(url, (socket) => {
+      socket.write(head);
+      const timer = setInterval(() => socket.write(drop), 100);
+      socket.once('close', () => {
+        clearInterval(timer);
+      });
+    });
+  return Promise.all(Array.from({ length: count }, one));
+}
+
+test('60 clients that drip their headers and 60 that drip their bodies are let go, and others are answered', async () => {
+  const { url } = await start({ REQUEST_TIMEOUT_MS: '500' });
+  const body = 'POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 9999\r\n\r\n{';
+  const started = performance.now();
+  const slow = Promise.all([drips(url, 60, 'GET / HTTP/1.1\r\n', 'X: a\r\n'), drips(url, 60, body, ' ')]);
+  expect((await post(url, { query: '{ __typename }' })).status).toBe(200);
+  const answers = (await slow).flat();
+  expect(performance.now() - started).toBeLessThan(60_000);
+  expect(answers).toHaveLength(120);
+  for (const answer of answers) expect(answer).toContain('HTTP/1.1 408');
+});
+
+/** A socket that asks, and then reads a byte now and then. */
+function slowReader(url: string, query: string): Socket {
+  const socket = connect(Number(new URL(url).port), '127.0.0.1').on('error', () => undefined);
+  const text = JSON.stringify({ query });
+  const head = `Host: a\r\nContent-Type: application/json\r\nContent-Length: ${text.length}`;
+  socket.write(`POST /graphql HTTP/1.1\r\n${head}\r\n\r\n${text}`);
+  socket.pause();
+  const timer = setInterval(() => void socket.read(1), 100);
+  return socket.once('close', () => {
+    clearInterval(timer);
+  });
+}
+
+test('60 clients that read drop by drop are let go, and others are answered', async () => {
+  const toy = await start({ REQUEST_TIMEOUT_MS: '1000' });
+  const query = `{ ${Array.from({ length: 50 }, (_, i) => `a${i}: big`).join(' ')} }`;
+  const letGo = (): number => toy.log.filter(({ msg }) => msg === 'the client reads its answer too slowly').length;
+  const started = performance.now();
+  const sockets = Array.from({ length: 60 }, () => slowReader(toy.url, query));
+  try {
+    expect((await post(toy.url, { query: '{ __typename }' })).status).toBe(200);
+    while (letGo() < 60 && performance.now() - started < 60_000) await sleep(100);
+    expect(letGo()).toBe(60);
+  } finally {
+    for (const socket of sockets) socket.destroy();
+  }
 });
 
 test('a port in use is told with the setting', async () => {

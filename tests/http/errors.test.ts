@@ -82,11 +82,15 @@ test('a null for a required argument is the client’s fault, though only found 
   expect([code, status]).toEqual(['BAD_USER_INPUT', 200]);
 });
 
-test('names of the schema are hidden together with it', async () => {
+test('the schema and the names in it can be hidden, each for itself', async () => {
   const open = await post(url, { query: '{ tex }' });
   expect(open.errors[0]?.message).toMatch(/Did you mean "text"/);
   expect((await post(url, { query: '{ __schema { queryType { name } } }' })).status).toBe(200);
-  const closed = await startToy({ INTROSPECTION: 'off' });
+  const [closed, mute, quiet] = await Promise.all([
+    startToy({ INTROSPECTION: 'off', SUGGESTIONS: 'off' }),
+    startToy({ INTROSPECTION: 'off' }),
+    startToy({ SUGGESTIONS: 'off' }),
+  ]);
   try {
     const answers = [
       await post(closed.url, { query: '{ tex }' }),
@@ -94,13 +98,18 @@ test('names of the schema are hidden together with it', async () => {
       await post(closed.url, { query: 'query ($s: Shape) { byShape(shape: $s) }', variables: { s: 'ROUN' } }),
       await post(closed.url, { query: 'query ($t: Thing) { echo(value: $t) }', variables: { t: { nam: 1 } } }),
       await post(closed.url, { query: '{ __schema { queryType { name } } }' }),
+      await post(closed.url, { query: '{ me { __type(name: "Query") { name } } }' }),
     ];
     for (const { errors, text } of answers) {
-      expect(errors).toHaveLength(1);
+      expect(errors).not.toEqual([]);
       expect(text).not.toMatch(/Did you mean|"text"|ROUND/);
     }
+    expect((await post(mute.url, { query: '{ tex }' })).text).toMatch(/Did you mean/);
+    expect((await post(mute.url, { query: '{ __schema { queryType { name } } }' })).errors).not.toEqual([]);
+    expect((await post(quiet.url, { query: '{ tex }' })).text).not.toMatch(/Did you mean/);
+    expect((await post(quiet.url, { query: '{ __schema { queryType { name } } }' })).errors).toEqual([]);
   } finally {
-    await closed.stop();
+    await Promise.all([closed, mute, quiet].map((toy) => toy.stop()));
   }
 });
 

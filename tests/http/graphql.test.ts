@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { gzipSync } from 'node:zlib';
 import { errorTable } from '../../src/errors.js';
-import { post, read, secrets, startToy, type Toy } from './toy.js';
+import { post, read, secrets, startToy, toySchema, type Toy } from './toy.js';
 
 let toy: Toy;
 let url: string;
@@ -19,7 +19,11 @@ const strict = { accept: 'application/graphql-response+json' };
 test('each answer tells its cost and its id, and the log has one short line with both', async () => {
   const answer = await post(url, { query: 'query Costly { spend again: spend }' });
   expect(answer.data).toEqual({ spend: 1, again: 1 });
-  expect(answer.extensions).toEqual({ cost: { statements: 4, rows: 14 } });
+  const estimated = { cost: 42, rows: 2, statements: 2 };
+  expect(answer.extensions).toEqual({
+    graphVersion: 7,
+    cost: { estimated, spent: { statements: 4, rows: 14, milliseconds: 5.25 } },
+  });
   const id = answer.headers.get('x-request-id');
   const line = toy.log.find((one) => one.id === id);
   expect(line).toMatchObject({ msg: 'graphql', operation: 'Costly', statements: 4, status: 200 });
@@ -27,7 +31,10 @@ test('each answer tells its cost and its id, and the log has one short line with
 });
 
 test('a refused document costs nothing and says so', async () => {
-  expect((await post(url, { query: '{ nowhere }' })).extensions).toEqual({ cost: { statements: 0, rows: 0 } });
+  const { extensions } = await post(url, { query: '{ nowhere }' });
+  expect(extensions).toEqual({
+    cost: { estimated: null, spent: { statements: 0, rows: 0, milliseconds: 0 } },
+  });
 });
 
 test.each([
@@ -89,6 +96,31 @@ test.each([
     id: headers.get('x-request-id'),
   });
   for (const secret of secrets) expect(text).not.toContain(secret);
+});
+
+test('a text is parsed and validated once, whatever brings it and however often', async () => {
+  const seen: unknown[] = [];
+  const schema = toySchema();
+  const field = schema.getQueryType()?.getFields().spend;
+  if (field === undefined) throw new Error('The toy has no field `spend`.');
+  field.resolve = (_source, _args, _context, { operation }) => seen.push(operation);
+  const own = await startToy({}, { schema });
+  try {
+    const query = '{ spend }';
+    for (const variables of [{}, { a: 1 }]) expect((await post(own.url, { query, variables })).status).toBe(200);
+    const headers = { 'apollo-require-preflight': '1' };
+    await fetch(`${own.url}/graphql?query=${encodeURIComponent(query)}`, { headers });
+    expect(seen).toHaveLength(3);
+    expect(new Set(seen).size).toBe(1);
+  } finally {
+    await own.stop();
+  }
+});
+
+test('an answer in a media type that there is not is refused, with the id', async () => {
+  const { status, code, errors, headers } = await post(url, { query: '{ text }' }, { accept: 'text/html' });
+  expect([status, code]).toEqual([406, 'NOT_ACCEPTABLE']);
+  expect(errors[0]?.extensions.id).toBe(headers.get('x-request-id'));
 });
 
 test('batches are refused', async () => {

@@ -19,9 +19,20 @@ const attacks: Record<string, { query: string; limit: string }> = {
   'list types': { query: `query ($a: ${'['.repeat(5000)}Int${']'.repeat(5000)}) { text }`, limit: 'MAX_BRACKETS' },
   braces: { query: '{me'.repeat(5000), limit: 'MAX_BRACKETS' },
   aliases: { query: `{ ${repeat(10_000, (i) => `a${i}: text`)} }`, limit: 'MAX_TOKENS' },
+  'aliases within the tokens': { query: `{ me { ${repeat(1300, (i) => `a${i}: text`)} } }`, limit: 'MAX_ALIASES' },
+  'aliases in fragments': {
+    query: `{ ${repeat(50, () => 'me { ...F }')} } fragment F on Query { ${repeat(50, (i) => `a${i}: text`)} }`,
+    limit: 'MAX_ALIASES',
+  },
   'the same field': { query: `{ ${repeat(10_000, () => 'text')} }`, limit: 'MAX_TOKENS' },
+  'the same field within the tokens': { query: `{ ${repeat(3900, () => 'text')} }`, limit: 'MAX_ROOT_FIELDS' },
+  'root fields in fragments': {
+    query: `{ ${repeat(40, () => '...F')} } fragment F on Query { ... on Query { ${repeat(40, () => 'text')} } }`,
+    limit: 'MAX_ROOT_FIELDS',
+  },
+  '100,000 tokens': { query: `{ ${repeat(100_000, () => 'a')} }`, limit: 'MAX_TOKENS' },
   directives: { query: `{ text ${repeat(10_000, () => '@skip(if: false)')} }`, limit: 'MAX_TOKENS' },
-  'bare directives': { query: `{ text ${repeat(1500, () => '@a')} }`, limit: 'not to be set' },
+  'bare directives': { query: `{ text ${repeat(1500, () => '@a')} }`, limit: 'MAX_DIRECTIVES' },
   levels: { query: `${'{me'.repeat(40)}{text}${'}'.repeat(40)}`, limit: 'MAX_DEPTH' },
   'doubling fragments': {
     query: `{ ...F0 } ${repeat(30, (i) => `fragment F${i} on Query { ...F${i + 1} ...F${i + 1} }`)} fragment F30 on Query { text }`,
@@ -35,10 +46,11 @@ const attacks: Record<string, { query: string; limit: string }> = {
 
 /** What no limit refuses: it must be answered all the same, in time. */
 const tolerated: Record<string, { query: string; variables?: unknown }> = {
-  'aliases within the tokens': { query: `{ ${repeat(1300, (i) => `a${i}: text`)} }` },
-  'the same field within the tokens': { query: `{ ${repeat(3900, () => 'text')} }` },
-  'the same field with other arguments': { query: `{ ${repeat(600, (i) => `text(of: "${i}")`)} }` },
-  'conflicts in pairs of nested fields': { query: `{ ${repeat(600, (i) => `me { a: text b${i}: text }`)} }` },
+  'aliases within their limit': { query: `{ me { ${repeat(200, (i) => `a${i}: text`)} } }` },
+  'the same field within a field': { query: `{ me { ${repeat(3900, () => 'text')} } }` },
+  'the same field with other arguments': { query: `{ me { ${repeat(600, (i) => `text(of: "${i}")`)} } }` },
+  'conflicts in pairs of nested fields': { query: `{ me { ${repeat(600, (i) => `me { text big${i} }`)} } }` },
+  'directives within their limit': { query: `{ text ${repeat(500, () => '@a')} }` },
   'nested inline fragments': { query: `{ ${repeat(400, (i) => `... on Query { me { ... { a${i}: text } } }`)} }` },
   'fragments that meet each other': {
     query: `{ ${repeat(250, (i) => `...F${i}`)} } ${repeat(250, (i) => `fragment F${i} on Query { me { x: text y${i}: text } }`)}`,
@@ -179,4 +191,35 @@ test('deep documents and variables are refused over GET too', async () => {
   expect((await get({ query: '['.repeat(2000) })).code).toBe('TOO_COMPLEX');
   const deep = `{"a":${'['.repeat(2000)}${']'.repeat(2000)}}`;
   expect((await get({ query: '{ text }', variables: deep })).code).toBe('TOO_COMPLEX');
+});
+
+test('a percent sign that is wrong hides nothing from the limits', async () => {
+  const headers = { 'apollo-require-preflight': '1' };
+  for (const hidden of [`{ text } #%0A${'['.repeat(2000)}%zz`, `#%0A{ ${repeat(300, (i) => `a${i}:text`)} } #%zz`]) {
+    const query = hidden.replaceAll('#', '%23');
+    const answer = await timed(read(await fetch(`${url}/graphql?query=${query}`, { headers })));
+    expect([answer.status, answer.code]).toEqual([400, 'TOO_COMPLEX']);
+  }
+});
+
+/** What is refused by what it spreads to, though its text is admitted. */
+const spreading: Record<string, string> = {
+  '4,000 times a fragment of 3,000 fields': `{ me { ${repeat(4000, () => '...F')} } } fragment F on Query { ${repeat(3000, () => 'text')} }`,
+  '2^30 fields': `{ ...F0 } ${repeat(30, (i) => `fragment F${i} on Query { ...F${i + 1} ...F${i + 1} }`)} fragment F30 on Query { text }`,
+  '8,000 fragments in a chain': `{ ...F0 } ${repeat(8000, (i) => `fragment F${i} on Query { ...F${i + 1} }`)} fragment F8000 on Query { text }`,
+  '2,000 aliases': `{ ${repeat(2000, (i) => `a${i}: text`)} }`,
+};
+
+test.each(Object.entries(spreading))('%s: refused in time even where many tokens are allowed', async (_name, query) => {
+  const wide = await startToy({ MAX_TOKENS: '1000000', MAX_BODY_BYTES: '10000000' });
+  try {
+    const [attack, other] = await Promise.all([
+      timed(post(wide.url, { query })),
+      timed(post(wide.url, { query: '{ __typename }' })),
+    ]);
+    expect([attack.status, attack.code]).toEqual([400, 'TOO_COMPLEX']);
+    expect(other.data).toEqual({ __typename: 'Query' });
+  } finally {
+    await wide.stop();
+  }
 });

@@ -7,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { readConfig, type Config } from '../../src/config.js';
 import { WhowhomError, type ErrorCode } from '../../src/errors.js';
 import type { Spending } from '../../src/http/edge.js';
+import { startInsight } from '../../src/insight/index.js';
 import { scalars } from '../../src/resolvers/scalars.js';
 import type { HttpOptions, RunningHttp } from '../../src/http/server.js';
 
@@ -71,6 +72,7 @@ export function toySchema(): GraphQLSchema {
       spend: (_: unknown, __: unknown, { spent }: Spending) => {
         spent.statements += 2;
         spent.rows += 7;
+        spent.milliseconds += 2.6251;
         return 1;
       },
       big: () => 'x'.repeat(100_000),
@@ -100,12 +102,15 @@ export async function startToy(
   const log: LogLine[] = [];
   const config: Config = readConfig({ PORT: '0', ...env });
   const toy = { log, database: () => Promise.resolve() };
+  const insight = await startInsight({ config, version: '9.9.9', log: () => undefined });
   const running = await startHttp({
     config,
     schema: toySchema(),
-    makeContext: () => ({ spent: { statements: 0, rows: 0 } }),
+    makeContext: () => ({ graphVersion: 7, spent: { statements: 0, rows: 0, milliseconds: 0 } }),
     database: { check: () => toy.database() },
-    documents: [],
+    databaseState: () => ({ active: 0, waiting: 0, limit: 50, restarts: 0 }),
+    insight,
+    documents: [{ name: 'known', text: 'query Known { text }' }],
     playgroundFolder: null,
     version: '9.9.9',
     logTo: { write: (line: string) => log.push(JSON.parse(line) as LogLine) },

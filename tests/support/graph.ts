@@ -1,11 +1,11 @@
 import { Reader } from '../../src/graph/reader.js';
 import { createSchema } from '../../src/resolvers/schema.js';
-import type { Context } from '../../src/resolvers/context.js';
-import { openDriver } from '../../src/neo4j/driver.js';
+import { consistently, createContext, type WriteState } from '../../src/resolvers/context.js';
+import { isIdleSince, lastChange, whileStill } from '../../src/graph/version.js';
 import { migrate } from '../../src/neo4j/migrate.js';
 import { openDatabase, type Database } from '../../src/neo4j/run.js';
 import { graphql, type ExecutionResult } from 'graphql';
-import type { EmbeddedDatabase } from '../../src/neo4j/embedded/index.js';
+import neo4j from 'neo4j-driver';
 import { startDatabase } from './database.js';
 
 /** Asks a database through the schema, without HTTP, and says how many statements that took. */
@@ -14,30 +14,73 @@ export type Ask = (
   variables?: Record<string, unknown>,
 ) => Promise<ExecutionResult & { statements: number }>;
 
-/** A way to ask a database. */
-export function asker(database: Database): Ask {
+/** A way to ask a database; with a budget of rows that conditions are tried on. */
+export function asker(database: Database, scanBudget?: number): Ask {
   const schema = createSchema();
   return async (source, variableValues = {}) => {
-    const reader = new Reader(database);
-    const contextValue: Context = { reader, spent: reader.spent, maxPageSize: 1000 };
-    const result = await graphql({ schema, source, contextValue, variableValues });
-    return { ...result, statements: reader.spent.statements };
+    const reader = new Reader(database, scanBudget === undefined ? {} : { scanBudget });
+    const writes: WriteState = {
+      isQuietSince: (time) => isIdleSince(database, time),
+      whileStill: (work) => whileStill(database, work),
+    };
+    const limits = { maxPageSize: 5000, maxExportBytes: 100_000_000 };
+    const context = createContext(reader, await lastChange(new Reader(database)), limits, writes);
+    // Counted is what a request costs, without the check that nothing was written meanwhile.
+    let statements = 0;
+    const result = await consistently(context, async (contextValue) => {
+      const answer = await graphql({ schema, source, contextValue, variableValues });
+      statements = reader.spent.statements;
+      return answer;
+    });
+    return { ...result, statements };
   };
+}
+
+/** Where a database answers. */
+interface Server {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
 }
 
 /** A migrated, empty database of its own and a way to ask it without HTTP. */
 export interface Graph {
   readonly database: Database;
-  readonly server: EmbeddedDatabase;
+  readonly server: Server;
   readonly ask: Ask;
   stop(): Promise<void>;
 }
 
-/** Starts one; it takes some seconds. */
+/** The database of this worker of Jest, which the run keeps warm; null when there is none. */
+function ownServer(): Server | null {
+  const servers = JSON.parse(process.env.WHOWHOM_TEST_GRAPHS ?? '[]') as readonly Server[];
+  return servers[Number(process.env.JEST_WORKER_ID ?? '1') - 1] ?? null;
+}
+
+/** Removes what another test has left, portion by portion. */
+async function empty({ uri, user, password }: Server): Promise<void> {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
+  const text = 'MATCH (n) WHERE NOT n:Migration CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS';
+  const session = driver.session();
+  try {
+    await session.run(text);
+  } finally {
+    await session.close();
+    await driver.close();
+  }
+}
+
+let isTaken = false;
+
+/** Takes the database of this worker; while a test has it, and when there is none, starts another. */
 export async function startGraph(): Promise<Graph> {
-  const server = await startDatabase();
-  const driver = openDriver({ ...server, database: '', poolSize: 20 });
-  const database = openDatabase(driver, { database: '', queryTimeout: 30_000 });
+  const own = isTaken ? null : ownServer();
+  isTaken ||= own !== null;
+  if (own !== null) await empty(own);
+  const started = own === null ? await startDatabase() : null;
+  const server = own ?? started;
+  if (server === null) throw new Error('There is no database.');
+  const database = openDatabase({ ...server, database: '', poolSize: 20 }, { queryTimeout: 120_000 });
   await migrate(database, 'cypher/migrations', () => undefined);
   return {
     database,
@@ -45,7 +88,8 @@ export async function startGraph(): Promise<Graph> {
     ask: asker(database),
     async stop() {
       await database.close();
-      await server.stop();
+      await started?.stop();
+      if (own !== null) isTaken = false;
     },
   };
 }

@@ -9,7 +9,12 @@ export function startService(): Promise<{ url: string; stop(): Promise<void> }> 
 export interface Answer {
   readonly data?: Record<string, unknown> | null;
   readonly errors?: readonly { message: string; path?: unknown; extensions: Record<string, unknown> }[];
-  readonly extensions?: { readonly cost: { readonly statements: number; readonly rows: number } };
+  readonly extensions?: {
+    readonly cost: {
+      readonly estimated: { readonly cost: number; readonly rows: number; readonly statements: number } | null;
+      readonly spent: { readonly statements: number; readonly rows: number; readonly milliseconds: number };
+    };
+  };
 }
 
 /** Asks the shared service. */

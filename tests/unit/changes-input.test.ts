@@ -178,7 +178,8 @@ describe('the neutral format', () => {
     const row = { id: 'x/a', type: 'Agenda', name: 'A', aliases: ['B', 'A', '', 'B'], url: 'a.org', founded: '2000' };
     expect(toEntity(row, mapping)).toEqual({
       ...{ id: 'x/a', kind: 'TOPIC', name: 'A', names: [{ text: 'B' }] },
-      attributes: { founded: '2000', url: 'a.org', type: 'Agenda' },
+      existence: { start: '2000' },
+      attributes: { url: 'a.org', type: 'Agenda' },
     });
   });
 

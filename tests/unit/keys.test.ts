@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { Big } from 'big.js';
 import fc from 'fast-check';
-import { amountTail, ownerKey, sortable, startTail, statementKey } from '../../src/graph/keys.js';
+import { amountTail, endTail, ownerKey, ownerPrefix, sortable, startTail, statementKey } from '../../src/graph/keys.js';
 import { canonicalAmount } from '../../src/graph/money.js';
 import { startKeyPattern } from '../../src/graph/ranges.js';
 import { FAR_FUTURE, FAR_PAST } from '../../src/graph/time.js';
+import { changeKeyPattern } from '../../src/graph/timeline/index.js';
 
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const id = () => fc.stringMatching(/^[a-z/-]{1,12}$/);
@@ -57,6 +58,32 @@ describe('start keys', () => {
     expect(key > 'person/a|' && key < 'person/a|~').toBe(true);
     expect(ownerKey('person/a2', '0:x') > 'person/a|' && ownerKey('person/a2', '0:x') < 'person/a|~').toBe(false);
   });
+});
+
+test('keys of ends sort among those of starts by days, id, and behind the start', () => {
+  const days = fc.constantFrom(5, 6);
+  const change = () =>
+    fc.record({ first: days, last: days, id: fc.constantFrom('a', 'a!', 'a b', 'ab', 'é', '😀'), end: fc.boolean() });
+  fc.assert(
+    fc.property(change(), change(), (a, b) => {
+      const [keyA, keyB] = [a, b].map(({ first, last, id: one, end }) =>
+        end ? endTail({ e0: first, e1: last }, one) : startTail({ s0: first, s1: last }, one),
+      ) as [string, string];
+      const wanted =
+        Math.sign(a.first - b.first) ||
+        Math.sign(a.last - b.last) ||
+        order(a.id, b.id) ||
+        Math.sign(Number(a.end) - Number(b.end));
+      expect(order(keyA, keyB)).toBe(wanted);
+    }),
+    { numRuns: 2000 },
+  );
+  expect(endTail({ e0: 5, e1: 6 }, 'x')).toMatch(changeKeyPattern);
+});
+
+test('the length of a prefix is counted as the database counts', () => {
+  expect(ownerPrefix('person/a')).toEqual({ text: 'person/a|', length: 9 });
+  expect(ownerPrefix('😀')).toEqual({ text: '😀|', length: 2 });
 });
 
 describe('amount keys', () => {

@@ -4,6 +4,7 @@ import { compose, withTypes } from '../../neo4j/compose.js';
 import type { Database } from '../../neo4j/run.js';
 import { amountTail, ownerKey, startTail } from '../keys.js';
 import { FAR_FUTURE } from '../time.js';
+import { relationshipFolds, sortKeys, statementFolds, storedEndKeys } from './derived.js';
 import { storedEvidence } from './known.js';
 import { derivedEnd, summaryProperties } from './plan.js';
 import { Probes, reading } from './probes.js';
@@ -47,7 +48,13 @@ function keysOf(one: Audited): Properties {
   const { id, props, fromId, toId } = one;
   const dated = props.startText === undefined ? null : { s0: Number(props.s0), s1: Number(props.s1) };
   const tail = startTail(dated, id);
-  const keys = { fromId, toId, startKey: tail, fromKey: ownerKey(fromId, tail), toKey: ownerKey(toId, tail) };
+  const keys = {
+    ...{ fromId, toId, startKey: tail, fromKey: ownerKey(fromId, tail), toKey: ownerKey(toId, tail) },
+    ...relationshipFolds(props),
+    ...sortKeys(props.paidAmount, props.pledgedAmount),
+    ...{ endKey: undefined, fromEndKey: undefined, toEndKey: undefined },
+    ...storedEndKeys({ ...props, id, fromId, toId }),
+  };
   const amount = props.paidAmount ?? props.pledgedAmount;
   if (typeof amount !== 'string') return keys;
   const currency = props.paidAmount === undefined ? props.pledgedCurrency : props.paidCurrency;
@@ -115,18 +122,31 @@ async function auditVersions(database: Database, problems: string[]): Promise<nu
   return count;
 }
 
-/** Every statement is about something that is recorded: ids bind them, so the database does not watch over that. */
+/**
+ * Every statement is about something that is recorded: ids bind them, so the database does not watch over that. What is
+ * derived of it follows from its texts and from that.
+ */
 async function auditStatements(database: Database, problems: string[]): Promise<void> {
   const probes = await Probes.open(reading(database));
   for await (const rows of pages(
     (after) => database.read(queries.changes.auditStatements, { after, limit: pageSize }),
-    ({ aboutId }) => aboutId,
+    ({ id }) => id,
   )) {
-    const ids = rows.map(({ aboutId }) => aboutId);
-    const nodes = await probes.classes(new Set(ids));
-    const rest = ids.filter((id) => !nodes.has(id));
-    const found = await probes.relationships(new Set(rest));
-    for (const id of rest) if (!found.has(id)) problems.push(`Statements are about ${id}, which is not recorded.`);
+    const ids = new Set(rows.map(({ aboutId }) => aboutId));
+    const nodes = await probes.classes(ids);
+    const relationships = await probes.relationships(new Set([...ids].filter((id) => !nodes.has(id))));
+    for (const id of ids) {
+      if (!nodes.has(id) && !relationships.has(id)) problems.push(`Statements are about ${id}, which is not recorded.`);
+    }
+    for (const row of rows) {
+      const { id, aboutId, quoteFold, textsFold, propertyFold, valueFold, aboutType } = row;
+      const stored = { quoteFold, textsFold, propertyFold, valueFold, aboutType };
+      const type = relationships.get(aboutId)?.type ?? null;
+      const lacking = { quoteFold: null, textsFold: null, propertyFold: null, valueFold: null };
+      const wanted = { ...lacking, ...statementFolds(row), aboutType: type };
+      if (JSON.stringify(stored) !== JSON.stringify(wanted))
+        problems.push(`${id}: what is derived of it is not what its texts and ${aboutId} give.`);
+    }
   }
 }
 

@@ -19,6 +19,7 @@ import {
   type RowShape,
 } from './fields.js';
 import { WhowhomError } from '../../errors.js';
+import { existenceDays, type ExistenceInput } from '../existence.js';
 import { periodOf } from '../time.js';
 import { aspects, nameUsages, ranks, stances, type ChangeSet, type Problem, type RelationshipInput } from './input.js';
 
@@ -31,6 +32,12 @@ const attribution: Check = (value, path) => {
 const name: RowShape = {
   fields: { text: nameText, lang: text, usage: oneOf(nameUsages), source: id },
   required: ['text'],
+};
+
+const existence: Check = (value, path) => {
+  const row = objectOf({ fields: { start: date, end: date }, required: [] })(value, path) as ExistenceInput;
+  existenceDays(row, path);
+  return row;
 };
 
 const participant: RowShape = { fields: { entity: id, role: text }, required: ['entity'] };
@@ -50,6 +57,7 @@ const shapes: Readonly<Record<keyof ChangeSet, RowShape>> = {
       description: text,
       url: httpUrl,
       names: listOf(objectOf(name)),
+      existence,
       attributes: recordOf(anything),
     },
     required: ['id', 'kind', 'name'],

@@ -1,9 +1,11 @@
+import { derivedNames } from './derived.js';
 import type { Properties } from './properties.js';
 
 /** What the record adds by itself or derives: it says nothing about whether a row is the same. */
 const derived = new Set([
   ...['rec', 'sup', 'revision', 'sourceCount', 'confidence', 'disputed', 'disputedAspects'],
   ...['search', 'searchArabic', 'status', 'supReason'],
+  ...derivedNames,
 ]);
 
 const same = (a: unknown, b: unknown): boolean =>

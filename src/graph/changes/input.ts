@@ -1,5 +1,6 @@
 import type { EntityKind, RelationshipType } from '../../generated/vocabulary.js';
 import type { ErrorCode } from '../../errors.js';
+import type { ExistenceInput } from '../existence.js';
 
 /** An amount of money. Text is exact; of a number its shortest decimal text is meant. */
 export interface MoneyInput {
@@ -37,6 +38,7 @@ export interface EntityInput {
   readonly description?: string;
   readonly url?: string;
   readonly names?: readonly NameInput[];
+  readonly existence?: ExistenceInput;
   readonly attributes?: Readonly<Record<string, unknown>>;
 }
 

@@ -6,7 +6,7 @@ import { publicationDay, type Known } from './known.js';
 import type { StoredRelationship } from './probes.js';
 import { anonymousProperties, relationshipProperties, type Properties } from './properties.js';
 import { summaryOf, type Evidence, type Summary } from './summary.js';
-import { relationshipOf, versionOf } from './versions.js';
+import { relationshipOf, versionOf, type VersionStatus } from './versions.js';
 
 /** What becomes of relationships in a change. */
 export interface Plan {
@@ -22,6 +22,8 @@ export interface Plan {
   readonly ended: string[];
   /** Ids of relationships that were there and changed in whether they stand. */
   readonly corrected: string[];
+  /** The types of the relationships that statements of the set are about, by id. */
+  readonly aboutTypes: ReadonlyMap<string, RelationshipType>;
 }
 
 /** A statement of the set as its summary needs it. */
@@ -85,11 +87,15 @@ function planTouched(plan: Plan, id: string, stored: StoredRelationship, evidenc
   const summary = summaryOf(evidence);
   const { standing } = summary;
   const changed = { ...summaryProperties(summary), ...derivedEnd(type, old, summary) };
-  const props = { ...withoutSummary(old), ...changed };
+  const revision = Number(old.revision) + 1;
+  const props = { ...withoutSummary(old), ...changed, revision };
+  const before = version ? (stored.props.status as VersionStatus) : 'SUPERSEDED';
   if (version === (standing !== 'STANDS')) {
-    const status = version ? { status: standing } : {};
-    const cleared = summary.disputedAspects.length > 0 ? {} : { disputedAspects: null };
-    plan.summaries.push({ element, version, props: { ...changed, ...cleared, ...status } });
+    const now = { disputedAspects: null, ...changed, ...(version && { status: standing }) };
+    if (isSame(stored.props, now)) return;
+    // What was known of it before can be asked for: the evidence then gave another summary.
+    plan.superseded.push(versionOf(old, type, { sup: FAR_FUTURE, status: before, reason: 'EVIDENCE' }));
+    plan.summaries.push({ element, version, props: { ...now, revision } });
     return;
   }
   plan.corrected.push(id);
@@ -102,6 +108,10 @@ function planTouched(plan: Plan, id: string, stored: StoredRelationship, evidenc
     plan.versions.push(versionOf(props, type, { sup: FAR_FUTURE, status: standing }));
   }
 }
+
+/** Whether new values are those that are stored; null is an absent one. */
+const isSame = (stored: Properties, now: Properties): boolean =>
+  Object.entries(now).every(([key, value]) => JSON.stringify(stored[key] ?? null) === JSON.stringify(value));
 
 function withoutSummary(props: Properties): Properties {
   return Object.fromEntries(Object.entries(props).filter(([key]) => key !== 'disputedAspects'));
@@ -125,6 +135,10 @@ export function planOf(
     removed: [],
     ended: [],
     corrected: [],
+    aboutTypes: new Map([
+      ...[...known.relationships].map(([id, { type }]) => [id, type] as const),
+      ...rows.relationships.map(({ row: { id, type } }) => [id, type] as const),
+    ]),
   };
   planNew(plan, rows, evidence);
   for (const [id, list] of evidence) {

@@ -1,6 +1,8 @@
 import { arabicTexts, searchTexts } from '../fold.js';
 import { amountTail, ownerKey, startTail, statementKey } from '../keys.js';
-import { periodOf, FAR_FUTURE } from '../time.js';
+import { existenceDays, type ExistenceInput } from '../existence.js';
+import { endKeys, entityFolds, relationshipFolds, sortKeys, statementFolds } from './derived.js';
+import { periodOf, FAR_FUTURE, type PeriodDays } from '../time.js';
 import type { EntityInput, JointInput, MoneyInput, NameInput, RelationshipInput, StatementInput } from './input.js';
 
 /** What a node or a relationship holds, as plain values; whole numbers are turned into integers where they are sent. */
@@ -37,6 +39,12 @@ export function namesOf(entity: EntityInput): readonly NameInput[] {
   return entity.names ?? [];
 }
 
+function existenceProperties(existence: ExistenceInput | undefined): Properties {
+  if (existence === undefined) return {};
+  const { start, end } = existence;
+  return { startText: start, endText: end, ...existenceDays(existence, 'existence') };
+}
+
 /** The properties of an entity node. */
 export function entityProperties(entity: EntityInput): Properties {
   const { id, kind, name, lang, description, url } = entity;
@@ -44,6 +52,8 @@ export function entityProperties(entity: EntityInput): Properties {
   return present({
     ...{ id, kind, name, lang, description, url },
     attributes: attributesText(entity.attributes),
+    ...existenceProperties(entity.existence),
+    ...entityFolds(entity),
     search: searchTexts(all),
     searchArabic: filled(arabicTexts(all)),
     rec: 0,
@@ -61,11 +71,14 @@ function moneyProperties(name: 'paid' | 'pledged' | 'total', money: MoneyInput |
 }
 
 /** The keys by which lists are walked; what was paid counts before what was pledged. */
-function keysOf(input: RelationshipInput, period: { readonly s0: number; readonly s1: number }): Properties {
+function keysOf(input: RelationshipInput, period: PeriodDays): Properties {
   const { id, from, to } = input;
   const tail = startTail(input.start === undefined ? null : period, id);
   const money = input.paid ?? input.pledged;
-  const keys = { startKey: tail, fromKey: ownerKey(from, tail), toKey: ownerKey(to, tail) };
+  const keys = {
+    ...{ startKey: tail, fromKey: ownerKey(from, tail), toKey: ownerKey(to, tail) },
+    ...endKeys({ id, from, to, end: input.end === undefined ? null : period }),
+  };
   if (money === undefined) return keys;
   const amount = String(money.amount);
   const byAmount = amountTail(amount, money.currency, id);
@@ -96,6 +109,8 @@ export function relationshipProperties(
     ...{ destinationId: input.destination, previousEmployerId: input.previousEmployer },
     ...moneyProperties('paid', input.paid),
     ...moneyProperties('pledged', input.pledged),
+    ...relationshipFolds(input),
+    ...sortKeys(input.paid?.amount, input.pledged?.amount),
     ...{ jointId: input.joint, eventIds: filled(input.events), description: input.description },
     attributes: attributesText(input.attributes),
     ...keysOf(input, period),
@@ -104,8 +119,11 @@ export function relationshipProperties(
   });
 }
 
-/** The properties of a statement node. */
-export function statementProperties(input: StatementInput): Properties {
+/**
+ * The properties of a statement node.
+ * @param aboutType the type of the relationship that it is about; null when it is about an entity, or that does not matter
+ */
+export function statementProperties(input: StatementInput, aboutType: string | null = null): Properties {
   const { id, about, quote, language, locator, aspect, property, value, unit } = input;
   const rank = input.rank ?? 'NORMAL';
   const texts = Object.entries(input.texts ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
@@ -114,6 +132,8 @@ export function statementProperties(input: StatementInput): Properties {
     ...{ quote, language, locator },
     textLangs: filled(texts.map(([lang]) => lang)),
     texts: filled(texts.map(([, text]) => text)),
+    ...statementFolds({ quote, texts: texts.map(([, text]) => text), property, value }),
+    aboutType: aboutType ?? undefined,
     ...{ stance: input.stance ?? 'SUPPORTS', rank, aspect, property, value, unit },
     silence: input.silence === true ? true : undefined,
     rec: 0,

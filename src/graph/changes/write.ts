@@ -94,6 +94,7 @@ async function writeRelationships(run: RunInWrite, plan: Plan, written: Written)
     plan.summaries
       .filter((one) => one.version === version)
       .map(({ element, props }) => ({ element, props: toStored(props) }));
+  for (const { element, version } of plan.summaries) (version ? written.nodes : written.relationships).push(element);
   await run(queries.changes.summarize, { relationships: of(false), versions: of(true) });
 }
 
@@ -112,19 +113,16 @@ async function writeAttributions(run: RunInWrite, statements: readonly Statement
   if (anonymous.length > 0) await run(queries.changes.attributeAnonymous, { rows: anonymous });
 }
 
-async function writeStatements(run: RunInWrite, set: CheckedSet, written: Written): Promise<void> {
+async function writeStatements(run: RunInWrite, set: CheckedSet, plan: Plan, written: Written): Promise<void> {
   const statements = set.statements.map(({ row }) => row);
-  const rows = statements.map((row) => ({ source: row.source ?? null, props: toStored(statementProperties(row)) }));
+  const rows = statements.map((row) => ({
+    source: row.source ?? null,
+    props: toStored(statementProperties(row, plan.aboutTypes.get(row.about))),
+  }));
   const cited = rows.filter(({ source }) => source !== null);
   const uncited = rows.filter(({ source }) => source === null);
   written.nodes.push(...(await create(run, queries.changes.createStatements, cited)));
-  written.nodes.push(
-    ...(await create(
-      run,
-      queries.changes.createUncited,
-      uncited.map(({ props }) => props),
-    )),
-  );
+  written.nodes.push(...(await create(run, queries.changes.createUncited, uncited)));
   await writeAttributions(run, statements);
 }
 
@@ -143,7 +141,7 @@ export async function writeChange(run: RunInWrite, rows: CheckedSet, plan: Plan,
   await writeEntities(run, rows, written);
   await writeShared(run, rows, written);
   await writeRelationships(run, plan, written);
-  await writeStatements(run, rows, written);
+  await writeStatements(run, rows, plan, written);
   const created = Object.values(rows).flatMap((list) => list.map(({ row }) => row.id));
   await run(queries.changes.finish, {
     ...stamp,

@@ -22,9 +22,13 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.dbms.DatabaseStateService;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.graphdb.event.DatabaseEventContext;
+import org.neo4j.graphdb.event.DatabaseEventListenerAdapter;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /** Runs the database until standard input ends. Prints one line of JSON when it is ready, or why it is not. */
 public final class Launcher {
@@ -33,6 +37,9 @@ public final class Launcher {
 
     /** Counts down when the start is over, well or not. */
     private static final CountDownLatch started = new CountDownLatch(1);
+
+    /** Whether a database has failed, as on a full disk: it then does nothing until it is started again. */
+    private static volatile boolean hasFailed = false;
 
     /** Arguments: the database's folder and its configuration file. The first line of input is the password. */
     public static void main(String[] args) {
@@ -58,12 +65,38 @@ public final class Launcher {
     private static void start(Path home, Path settings, String password) {
         DatabaseManagementService service =
                 new DatabaseManagementServiceBuilder(home).loadPropertiesFromFile(settings).build();
-        Runtime.getRuntime().addShutdownHook(new Thread(service::shutdown));
+        service.registerDatabaseEventListener(new DatabaseEventListenerAdapter() {
+            @Override
+            public void databasePanic(DatabaseEventContext database) {
+                hasFailed = true;
+            }
+        });
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(service)));
         setPassword(service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME), password);
         GraphDatabaseService data = service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
-        if (!data.isAvailable(TimeUnit.SECONDS.toMillis(START_SECONDS))) {
-            throw new IllegalStateException("the database did not become available, see logs/debug.log");
+        waitFor((GraphDatabaseAPI) data);
+    }
+
+    /**
+     * A failed database is not stopped in order. Closing its log would write out a buffer of which the full disk has
+     * taken the beginning already. When there is room again that beginning stands in the log twice, in the middle of a
+     * transaction, and the next start fails on it, or reads some bytes of it as a length of gigabytes.
+     */
+    private static void stop(DatabaseManagementService service) {
+        if (hasFailed) Runtime.getRuntime().halt(1);
+        service.shutdown();
+    }
+
+    /** Neo4j goes on without a database that cannot be opened, and tells why only when it is asked. */
+    private static void waitFor(GraphDatabaseAPI data) {
+        DatabaseStateService states = data.getDependencyResolver().resolveDependency(DatabaseStateService.class);
+        for (long tenths = 0; tenths < START_SECONDS * 10; tenths++) {
+            if (data.isAvailable(100)) return;
+            states.causeOfFailure(data.databaseId()).ifPresent(cause -> {
+                throw new IllegalStateException("the database cannot be opened", cause);
+            });
         }
+        throw new IllegalStateException("the database did not become available, see logs/debug.log");
     }
 
     /**

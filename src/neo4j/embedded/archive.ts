@@ -21,7 +21,7 @@ function archivePath(cacheDir: string, java: string, classPath: string): string 
 
 /** Starts and stops a database in a folder that is thrown away; Java writes down the classes that it loaded. */
 async function train(work: string, java: string, classPath: string): Promise<boolean> {
-  const settings = writeSettings(work, await freePort(null), heap, '64m');
+  const settings = writeSettings(work, { port: await freePort(null), heap, pageCache: '64m', mend: false });
   const flags = [`-XX:ArchiveClassesAtExit=${join(work, 'classes.jsa')}`];
   const child = launch(java, { classPath, heap, flags, args: [join(work, 'neo4j'), settings] });
   const { kind } = await child.begin('thrown-away', startPatience);

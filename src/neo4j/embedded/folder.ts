@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, closeSync, cpSync, existsSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { WhowhomError } from '../../errors.js';
 import { writeWhole } from './files.js';
@@ -60,6 +60,37 @@ export function prepareStore(dataDir: string): void {
 /** Notes that the store is whole: from now on it is never made anew. */
 export function storeIsMade(dataDir: string): void {
   rmSync(making(dataDir), { force: true });
+}
+
+const failed = (dataDir: string) => join(dataDir, 'failed');
+
+/**
+ * Notes that the running database has failed, as it does on a full disk. If broken bytes follow the last whole
+ * transaction in its log, it does not start again, and the note lets the next start cut them off.
+ */
+export function noteFailure(dataDir: string): void {
+  try {
+    // Empty, as nothing else may fit on the disk.
+    closeSync(openSync(failed(dataDir), 'a'));
+  } catch {
+    // Not even that fits: the start is tried all the same, and what it says is told.
+  }
+}
+
+/** Whether the last database that ran here has failed. */
+export const hasFailed = (dataDir: string): boolean => existsSync(failed(dataDir));
+
+/** Forgets that it has, once another one runs. */
+export function forgetFailure(dataDir: string): void {
+  rmSync(failed(dataDir), { force: true });
+}
+
+/** Keeps the log of transactions as it is beside the store, before something is cut off from it. */
+export function keepLog(dataDir: string): string {
+  const kept = join(dataDir, 'log-before-mending');
+  rmSync(kept, { recursive: true, force: true });
+  cpSync(join(databaseHome(dataDir), 'data/transactions'), kept, { recursive: true });
+  return kept;
 }
 
 /** The password of the database, made at the first start; only the owner of the folder can read it. */

@@ -1,5 +1,6 @@
 import { linkSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { WhowhomError } from '../../errors.js';
 import { writeWhole } from './files.js';
 import { markOf, readMark, stillRuns, type ProcessMark } from './processes.js';
@@ -72,4 +73,23 @@ export function leaveFolder(dataDir: string): void {
   const database = readMark(databaseMark(dataDir));
   if (database === null || !stillRuns(database)) rmSync(databaseMark(dataDir), { force: true });
   rmSync(serviceLock(dataDir), { force: true });
+}
+
+const turnInterval = 200;
+
+/**
+ * Runs what only one at a time may, of all processes and of all calls in this one; the others wait for their turn.
+ * @param path of the lock; its folder has to be there
+ */
+export async function inTurn<T>(path: string, run: () => Promise<T>): Promise<T> {
+  while (!tryLock(path)) {
+    const holder = readMark(path);
+    if (holder !== null && stillRuns(holder)) await sleep(turnInterval);
+    else removeStale(path, holder);
+  }
+  try {
+    return await run();
+  } finally {
+    rmSync(path, { force: true });
+  }
 }

@@ -8,8 +8,19 @@ export function mebibytes(size: string): number {
   return Math.floor(parseInt(size, 10) * (units[size.slice(-1).toLowerCase()] ?? 1 / 1048576));
 }
 
+/** The settings of one start. */
+export interface Settings {
+  readonly port: number;
+  /** Such as 1g. */
+  readonly heap: string;
+  /** Such as 256m. */
+  readonly pageCache: string;
+  /** Whether half a transaction at the end of the log is cut off, instead of refusing the start. */
+  readonly mend: boolean;
+}
+
 /** Writes the configuration of the database into the data folder and gives its path. */
-export function writeSettings(dataDir: string, port: number, heap: string, pageCache: string): string {
+export function writeSettings(dataDir: string, { port, heap, pageCache, mend }: Settings): string {
   const lines = [
     'server.bolt.enabled=true',
     `server.bolt.listen_address=127.0.0.1:${port}`,
@@ -34,6 +45,7 @@ export function writeSettings(dataDir: string, port: number, heap: string, pageC
     'db.tx_log.rotation.size=32m',
     'db.logs.query.enabled=OFF',
     'dbms.usage_report.enabled=false',
+    ...(mend ? ['internal.dbms.tx_log.fail_on_corrupted_log_files=false'] : []),
   ];
   const path = join(dataDir, 'neo4j.conf');
   writeWhole(path, `${lines.join('\n')}\n`);

@@ -1,0 +1,12 @@
+/*
+A page of entities with their properties, in the order of their ids.
+@param after string - the id of the last one seen
+@param limit integer
+@returns id string
+@returns props map
+@mode read
+@bound $limit
+*/
+MATCH (e:Entity) WHERE e.id > $after
+WITH e ORDER BY e.id LIMIT $limit
+RETURN e.id AS id, properties(e) AS props

@@ -1,0 +1,5 @@
+/*
+It is an act, or a state.
+@fragment
+*/
+r.form = $values.form

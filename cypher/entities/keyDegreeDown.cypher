@@ -1,0 +1,5 @@
+/*
+How many ties they have, most first.
+@fragment
+*/
+  -COUNT { (e)-[:TYPE]-() },

@@ -1,0 +1,5 @@
+/*
+How many ties they have, fewest first.
+@fragment
+*/
+  COUNT { (e)-[:TYPE]-() },

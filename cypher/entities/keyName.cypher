@@ -1,0 +1,5 @@
+/*
+Their folded names.
+@fragment
+*/
+  e.nameFold,

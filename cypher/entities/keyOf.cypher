@@ -1,0 +1,6 @@
+/*
+What entities are ordered by.
+@fragment
+*/
+WITH e, [//VALUES
+  e.id] AS key

@@ -1,0 +1,5 @@
+/*
+By the id.
+@fragment
+*/
+WITH e ORDER BY e.id DIRECTION

@@ -1,0 +1,5 @@
+/*
+By the key.
+@fragment
+*/
+ORDER BY key DIRECTION

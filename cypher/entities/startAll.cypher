@@ -1,0 +1,5 @@
+/*
+All entities.
+@fragment
+*/
+MATCH (e:Entity)

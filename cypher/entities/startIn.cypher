@@ -1,0 +1,5 @@
+/*
+Entities to which ties of some types run.
+@fragment
+*/
+MATCH ()-[:TYPE]->(e) WITH DISTINCT e

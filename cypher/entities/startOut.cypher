@@ -1,0 +1,5 @@
+/*
+Entities from which ties of some types run.
+@fragment
+*/
+MATCH (e)-[:TYPE]->() WITH DISTINCT e

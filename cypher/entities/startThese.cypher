@@ -1,0 +1,5 @@
+/*
+Entities that are named.
+@fragment
+*/
+MATCH (e:Entity) WHERE e.id IN $values.anchors

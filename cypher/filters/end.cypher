@@ -1,0 +1,5 @@
+/*
+Whether the entity at an end of a relationship meets conditions.
+@fragment
+*/
+  WHEN 'END' THEN WITHIN

@@ -1,0 +1,5 @@
+/*
+No test is called so: a CASE needs a first branch.
+@fragment
+*/
+  WHEN '' THEN false

@@ -1,0 +1,5 @@
+/*
+How many ties of one type the other end has.
+@fragment
+*/
+  COUNT { (other)-[:TYPE]-() }

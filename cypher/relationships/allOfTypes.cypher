@@ -1,0 +1,6 @@
+/*
+All relationships of some types that meet conditions.
+@fragment
+*/
+MATCH (a)-[r:TYPE]->(b)
+WHERE true //WHERE

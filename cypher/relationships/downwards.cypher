@@ -1,0 +1,5 @@
+/*
+Largest keys first.
+@fragment
+*/
+  ORDER BY key DESC

@@ -1,0 +1,8 @@
+/*
+The ties of an entity and the versions of ties that a view sees.
+@fragment
+*/
+    CALL (e) {
+EXPANSIONS
+    }
+    RETURN r, other, outgoing, key

@@ -1,0 +1,7 @@
+/*
+A walk of the startKey index between two keys, of which only the index is read.
+@fragment
+*/
+  MATCH ()-[r:TYPE]->()
+  WHERE r.startKey > range.low AND r.startKey < range.high
+  RETURN elementId(r) AS element, substring(r.startKey, $skip) AS key ORDER BY r.startKey DIRECTION LIMIT $limits.NAME

@@ -1,0 +1,8 @@
+/*
+Walks put together.
+@fragment
+*/
+  CALL (range) {
+WALKS
+  }
+  RETURN r, a, b, key ORDER BY key DIRECTION LIMIT $limit

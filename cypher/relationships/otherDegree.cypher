@@ -1,0 +1,5 @@
+/*
+How many ties the other end has.
+@fragment
+*/
+  COUNT { (other)-[:TYPE]-() }

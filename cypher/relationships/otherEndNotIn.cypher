@@ -1,5 +1,0 @@
-/*
-The other end is none of these.
-@fragment
-*/
-NOT other.id IN $values.VALUE

@@ -1,0 +1,5 @@
+/*
+Smallest keys first.
+@fragment
+*/
+  ORDER BY key

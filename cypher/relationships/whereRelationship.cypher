@@ -1,0 +1,5 @@
+/*
+Of the relationships so far, those that meet conditions.
+@fragment
+*/
+WHERE true //WHERE

@@ -1,0 +1,5 @@
+/*
+The statements that hang on an owner.
+@fragment
+*/
+  MATCH (:LABEL {id: owner.id})<-[:LINK]-(s:Statement)

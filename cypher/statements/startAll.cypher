@@ -1,0 +1,5 @@
+/*
+All statements.
+@fragment
+*/
+MATCH (s:Statement)

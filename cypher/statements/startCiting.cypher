@@ -1,0 +1,6 @@
+/*
+Statements that cite what is named.
+@fragment
+*/
+UNWIND $values.anchors AS anchor
+MATCH (:Source {id: anchor})<-[:CITES]-(s:Statement)

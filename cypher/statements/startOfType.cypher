@@ -1,0 +1,5 @@
+/*
+Statements about relationships of one type.
+@fragment
+*/
+MATCH (s:Statement {aboutType: $values.type})

@@ -1,0 +1,8 @@
+/*
+Counts put together.
+@fragment
+*/
+  CALL (range) {
+WALKS
+  }
+  RETURN sum(n) AS n

@@ -1,0 +1,5 @@
+/*
+No end is stated.
+@fragment
+*/
+r.endKey IS NULL

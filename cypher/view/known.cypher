@@ -1,0 +1,5 @@
+/*
+It was recorded by a change.
+@fragment
+*/
+REL.rec <= $values.known

@@ -1,0 +1,62 @@
+import type { RelationshipType } from '../../generated/vocabulary.js';
+import { iri } from '../iris.js';
+import type { ExportMoney } from '../model.js';
+import type { PlainEdge } from '../plain.js';
+import { statementObject } from './statements.js';
+import { own } from './terms.js';
+
+/** The properties of schema.org that say what a relationship says, and which end has them; others are terms of our own. */
+const properties: Partial<Record<RelationshipType, readonly [property: string, subject: 'from' | 'to']>> = {
+  FUNDED: ['funder', 'to'],
+  FOUNDED: ['founder', 'to'],
+  CREATED: ['creator', 'to'],
+  MEMBER_OF: ['memberOf', 'from'],
+  WORKED_AT: ['worksFor', 'from'],
+  OWNED: ['owns', 'from'],
+};
+
+/** A stated date where schema.org has such dates: it knows no ranges. */
+const single = (text: string | null): string | null => (text?.includes('..') === true ? null : text);
+
+const moneyObject = (money: ExportMoney | null): unknown =>
+  money === null
+    ? null
+    : { '@type': 'MonetaryAmount', value: money.amount, currency: money.currency, 'w:approximate': money.approximate };
+
+/** A relationship as a Role of schema.org, which stands between both ends, under the same property twice. */
+export function edgeObject(edge: PlainEdge) {
+  const [property, subject] = properties[edge.type] ?? [`w:${edge.type}`, 'from'];
+  const object = subject === 'from' ? edge.to : edge.from;
+  const { startText, endText, startEarliest, startLatest, endEarliest, endLatest } = edge;
+  const role = {
+    '@id': iri(edge.id),
+    '@type': ['Role', 'prov:Entity'],
+    identifier: edge.id,
+    roleName: edge.role ?? edge.label,
+    startDate: single(startText),
+    endDate: single(endText),
+    description: edge.description,
+    'w:type': edge.type,
+    'w:kind': edge.kind,
+    'w:from': { '@id': iri(edge.from) },
+    'w:to': { '@id': iri(edge.to) },
+    'w:form': edge.form,
+    ...own({ startText, endText, startEarliest, startLatest, endEarliest, endLatest }),
+    'w:presence': edge.presence,
+    'w:standing': edge.standing,
+    'w:role': edge.role,
+    'w:reason': edge.reason,
+    'w:topic': edge.topic,
+    'w:paid': moneyObject(edge.paid),
+    'w:pledged': moneyObject(edge.pledged),
+    'w:sourceCount': edge.sourceCount,
+    'w:confidence': edge.confidence,
+    'w:disputed': edge.disputed,
+    'w:furtherStatements': edge.furtherStatements,
+    'w:paths': edge.paths,
+    'w:entries': edge.entries.length === 0 ? null : edge.entries,
+    'prov:wasDerivedFrom': edge.statements.map(statementObject),
+    [property]: { '@id': iri(object) },
+  };
+  return { '@id': iri(edge[subject]), [property]: role };
+}

@@ -1,0 +1,50 @@
+import { iri } from '../iris.js';
+import type { ExportStatement } from '../model.js';
+import { inLanguage } from './terms.js';
+
+/** A statement as a quotation, with where it stands and who says it by PROV. */
+export function statementObject({
+  id,
+  quote,
+  language,
+  locator,
+  stance,
+  rank,
+  aspect,
+  source,
+  attributedTo,
+}: ExportStatement) {
+  const by = attributedTo;
+  return {
+    '@id': iri(id),
+    '@type': ['Quotation', 'prov:Entity'],
+    identifier: id,
+    text: inLanguage(quote, language),
+    'w:locator': locator,
+    'w:stance': stance,
+    'w:rank': rank,
+    'w:aspect': aspect,
+    'prov:wasQuotedFrom':
+      source === null
+        ? null
+        : {
+            '@id': iri(source.id),
+            '@type': ['CreativeWork', 'prov:Entity'],
+            identifier: source.id,
+            name: source.title,
+            url: source.url,
+            inLanguage: source.language,
+            datePublished: source.publishedAt,
+          },
+    'prov:wasAttributedTo':
+      by === null
+        ? null
+        : {
+            '@id': iri(by.id),
+            '@type': 'prov:Agent',
+            identifier: by.id,
+            ...(by.isAnonymous ? { 'w:describedAs': by.name } : { name: by.name }),
+            'w:isAnonymous': by.isAnonymous,
+          },
+  };
+}

@@ -1,0 +1,55 @@
+import type { EntityRow } from '../model.js';
+import type { Reader } from '../reader.js';
+import { settled } from '../settled.js';
+import type { TieSelection } from '../ties/selection.js';
+import type { View } from '../view.js';
+import { edgesAmong, type Edges } from './edges.js';
+import { omissionsAround, type OmissionRow } from './omissions.js';
+import { reach, type Choice } from './reach.js';
+
+/** What is told of nodes beside who they are. */
+export type { Choice };
+
+/** The surroundings of entities. Of edges and what was left out only what is asked for is read, once. */
+export interface EgoGraph {
+  readonly view: View;
+  readonly nodes: readonly EntityRow[];
+  /** What each node was chosen by, by id; a root was not. */
+  readonly choices: ReadonlyMap<string, Choice>;
+  readonly truncated: boolean;
+  edges(): Promise<Edges>;
+  omissions(): Promise<readonly OmissionRow[]>;
+}
+
+/** How far the surroundings of entities go. */
+export interface Extent {
+  /** In ties. */
+  readonly depth: number;
+  /** How many nodes there may be. */
+  readonly limit: number;
+}
+
+/**
+ * The surroundings of entities: nearest ones first, then those with the best evidence, then those with most ties.
+ * @throws WhowhomError TOO_COMPLEX when an inner condition is met by too many
+ */
+export async function egoGraph(
+  reader: Reader,
+  roots: readonly EntityRow[],
+  given: TieSelection,
+  { depth, limit }: Extent,
+): Promise<EgoGraph> {
+  const selection = { ...given, conditions: await settled(reader, given.conditions) };
+  const { nodes, choices, truncated } = await reach(reader, roots, selection, depth, limit);
+  let edges: Promise<Edges> | undefined;
+  const readEdges = () => (edges ??= edgesAmong(reader, nodes, selection, limit));
+  let omissions: Promise<readonly OmissionRow[]> | undefined;
+  return {
+    view: selection.conditions.view,
+    nodes,
+    choices,
+    truncated,
+    edges: readEdges,
+    omissions: () => (omissions ??= omissionsAround(reader, nodes, selection, readEdges)),
+  };
+}

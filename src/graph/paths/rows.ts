@@ -1,0 +1,114 @@
+import { byEvidence } from '../byEvidence.js';
+import { countsOf } from '../egoGraph/portions.js';
+import { entitiesById } from '../entities.js';
+import { compareText } from '../keys.js';
+import type { EntityRow, RelationshipRow } from '../model.js';
+import type { Keyed } from '../page.js';
+import type { Reader } from '../reader.js';
+import { relationshipsById } from '../relationships.js';
+import type { View } from '../view.js';
+
+/** A path by ids, seen from where it was asked for. */
+export interface BarePath {
+  /** One more than there are hops. */
+  readonly entities: readonly string[];
+  /** The relationship of each hop. */
+  readonly relationships: readonly string[];
+  readonly score: number;
+}
+
+/** A hop of a path: the relationship that it goes along, and where it arrives. */
+export interface HopRow {
+  /** Of the pair of entities that it connects. */
+  readonly id: string;
+  /** The ids of the entities at both ends, in the order of the path. */
+  readonly from: string;
+  readonly to: string;
+  readonly relationship: RelationshipRow;
+  readonly entity: EntityRow;
+}
+
+/** A path with its entities and relationships. */
+export interface PathRow {
+  readonly start: EntityRow;
+  readonly hops: readonly HopRow[];
+  readonly score: number;
+}
+
+/** The days during which all hops hold, each bound with what it can be at the earliest and at the latest. */
+export interface CommonDays {
+  readonly s0: number;
+  readonly s1: number;
+  readonly e0: number;
+  readonly e1: number;
+}
+
+/** Paths with their entities and relationships as a view sees them. Two statements for all of them. */
+export async function pathRows(
+  reader: Reader,
+  paths: readonly Keyed<BarePath>[],
+  view: View,
+): Promise<Keyed<PathRow>[]> {
+  if (paths.length === 0) return [];
+  const idsOf = (list: (path: BarePath) => readonly string[]) => [...new Set(paths.flatMap(({ row }) => list(row)))];
+  const [entities, relationships] = await Promise.all([
+    entitiesById(
+      reader,
+      idsOf((path) => path.entities),
+      view,
+    ),
+    relationshipsById(
+      reader,
+      idsOf((path) => path.relationships),
+      view,
+    ),
+  ]);
+  return paths.flatMap(({ key, row: { entities: ids, relationships: edges, score } }) => {
+    const start = entities.get(ids[0] ?? '');
+    const hops = edges.flatMap((edge, i) => {
+      const [from = '', to = ''] = ids.slice(i, i + 2);
+      const [relationship, entity] = [relationships.get(edge), entities.get(to)];
+      if (relationship === undefined || entity === undefined) return [];
+      return [{ id: `${from}|${to}`, from, to, relationship, entity }];
+    });
+    // What was retracted since the search saw it is on no path any more.
+    return start === undefined || hops.length < edges.length ? [] : [{ key, row: { start, hops, score } }];
+  });
+}
+
+/** The days during which all hops of a path may hold at once; null when there are none. */
+export function commonDays({ hops }: PathRow): CommonDays | null {
+  const facts = hops.map(({ relationship }) => relationship.facts);
+  const days = {
+    s0: Math.max(...facts.map(({ s0 }) => s0)),
+    s1: Math.max(...facts.map(({ s1 }) => s1)),
+    e0: Math.min(...facts.map(({ e0 }) => e0)),
+    e1: Math.min(...facts.map(({ e1 }) => e1)),
+  };
+  return days.s0 <= days.e1 ? days : null;
+}
+
+/** The relationship of a path that has the weakest evidence; among equals the last of them by id. */
+export function weakestHop({ hops }: PathRow): RelationshipRow {
+  const worst = hops
+    .map(({ relationship }) => relationship)
+    .toSorted(byEvidence)
+    .at(-1);
+  if (worst === undefined) throw new Error('A path has no hops.');
+  return worst;
+}
+
+/** Hubs as entities, those of the most ties first, at most so many. */
+export async function hubsNamed(
+  reader: Reader,
+  ids: readonly string[],
+  most: number,
+  view: View,
+): Promise<EntityRow[]> {
+  const degrees = await countsOf(reader, ids);
+  const total = (i: number) => (degrees[i] ?? []).reduce((sum, { count }) => sum + count, 0);
+  const order = ids.map((id, i) => ({ id, ties: total(i) })).sort((a, b) => b.ties - a.ties || compareText(a.id, b.id));
+  const named = order.slice(0, most).map(({ id }) => id);
+  const entities = await entitiesById(reader, named, view);
+  return named.flatMap((id) => entities.get(id) ?? []);
+}

@@ -1,0 +1,163 @@
+import { shown, WhowhomError } from '../errors.js';
+import { dayToText, FAR_FUTURE, FAR_PAST, parsePartialDate, type DayRange } from './time.js';
+
+/** How statements rank. */
+export type Rank = 'PREFERRED' | 'NORMAL' | 'DEPRECATED';
+
+/** Days of the world, both included; FAR_PAST and FAR_FUTURE are open ends. */
+export interface Window {
+  readonly since: number;
+  readonly until: number;
+}
+
+/**
+ * How the graph is looked at: it goes along with every row, and all that is asked below a row is seen the same way.
+ */
+export interface View {
+  /** With an id the key of a client's normalised cache: equal views have equal keys. */
+  readonly key: string;
+  /** Tells lists of one request apart: beside the key the moment of a cursor. */
+  readonly name: string;
+  /** When in the world; null is at any time. */
+  readonly window: Window | null;
+  /** Whether only what surely holds in the window is kept; else all that may. */
+  readonly certain: boolean;
+  /** The change up to which the record is read; null is all of it. */
+  readonly known: number | null;
+  /** The ranks of the statements that count, in the order of the vocabulary. */
+  readonly ranks: readonly Rank[];
+}
+
+/** What a client says of a view. */
+export interface ViewInput {
+  readonly at?: string | null | undefined;
+  readonly during?:
+    { readonly from?: string | null | undefined; readonly to?: string | null | undefined } | null | undefined;
+  readonly certainty?: 'POSSIBLE' | 'CERTAIN' | null | undefined;
+  readonly ranks?: readonly Rank[] | null | undefined;
+}
+
+const allRanks: readonly Rank[] = ['PREFERRED', 'NORMAL', 'DEPRECATED'];
+const usualRanks: readonly Rank[] = ['PREFERRED', 'NORMAL'];
+
+/** What stands now, at any time of the world. */
+export const currentView: View = {
+  key: 'current',
+  name: 'current',
+  window: null,
+  certain: false,
+  known: null,
+  ranks: usualRanks,
+};
+
+/** Later than every change. */
+const latest = FAR_FUTURE - 1;
+
+/** The change as of which statements and versions are read. */
+export const knownBy = ({ known }: View): number => known ?? latest;
+
+/** Whether facts that only deprecated statements support are seen. */
+export const seesDeprecated = ({ ranks }: View): boolean => ranks.includes('DEPRECATED');
+
+/** Whether what does not stand now is seen too: what was recorded once, or what only deprecated statements support. */
+export const seesVersions = (view: View): boolean => view.known !== null || seesDeprecated(view);
+
+/** Whether the ranks leave facts out that stand. */
+export const isRanked = ({ ranks }: View): boolean => usualRanks.some((rank) => !ranks.includes(rank));
+
+/** Whether a view shows just what stands now, at any time. */
+export const isCurrent = (view: View): boolean => view.window === null && !seesVersions(view) && !isRanked(view);
+
+function argument(path: string, message: string, wanted: string): WhowhomError {
+  return new WhowhomError('BAD_ARGUMENT', `${path}: ${message}`, { path, wanted });
+}
+
+function duringWindow({ from, to }: NonNullable<ViewInput['during']>): Window {
+  const days = (text: string | null | undefined, field: string): DayRange | null =>
+    text === null || text === undefined ? null : parsePartialDate(text, `view.during.${field}`);
+  const [first, last] = [days(from, 'from'), days(to, 'to')];
+  if (first === null && last === null) {
+    throw argument('view.during', 'has neither from nor to.', 'from, to, or both; at for one day');
+  }
+  const window = { since: first?.earliest ?? FAR_PAST, until: last?.latest ?? FAR_FUTURE };
+  if (window.since <= window.until) return window;
+  throw argument('view.during', `ends ${shown(to)}, before it begins ${shown(from)}.`, 'from not after to');
+}
+
+function windowOf({ at, during }: ViewInput): Window | null {
+  const isAt = at !== null && at !== undefined;
+  const isDuring = during !== null && during !== undefined;
+  if (isAt && isDuring) throw argument('view', 'at and during are given together.', 'one of them');
+  if (isDuring) return duringWindow(during);
+  if (!isAt) return null;
+  const { earliest, latest: last } = parsePartialDate(at, 'view.at');
+  return { since: earliest, until: last };
+}
+
+function ranksOf(ranks: readonly Rank[] | null | undefined): readonly Rank[] {
+  if (ranks === null || ranks === undefined) return usualRanks;
+  if (ranks.length === 0) throw argument('view.ranks', 'is empty, which leaves nothing.', 'at least one rank');
+  return allRanks.filter((rank) => ranks.includes(rank));
+}
+
+const bound = (day: number): string => (day === FAR_PAST || day === FAR_FUTURE ? '' : dayToText(day));
+
+function keyOf({ window, certain, known, ranks }: Omit<View, 'key' | 'name'>): string {
+  const parts = [
+    ...(window === null ? [] : [`during ${bound(window.since)}..${bound(window.until)}`]),
+    ...(certain ? ['certain'] : []),
+    ...(known === null ? [] : [`known ${known}`]),
+    ...(ranks.join() === usualRanks.join() ? [] : [`ranks ${ranks.join(' ')}`]),
+  ];
+  return parts.length === 0 ? currentView.key : parts.join('; ');
+}
+
+/**
+ * The view that a client asks for.
+ * @param known the change that its `knownAt` comes to, null without one
+ * @throws WhowhomError BAD_DATE or BAD_ARGUMENT with the path
+ */
+export function viewOf(input: ViewInput, known: number | null): View {
+  const parts = {
+    window: windowOf(input),
+    certain: input.certainty === 'CERTAIN',
+    known,
+    ranks: ranksOf(input.ranks),
+  };
+  const key = keyOf(parts);
+  return key === currentView.key ? currentView : { ...parts, key, name: key };
+}
+
+/** The same view as of a change, for a list that goes on while others write. One that has a moment of its own keeps it. */
+export function asOf(view: View, known: number): View {
+  // Only a moment that the client asked for is in the key.
+  const isAsked = view.known !== null && view.name === view.key;
+  return isAsked ? view : { ...view, known, name: `${view.key} as of ${known}` };
+}
+
+/** The same view of the record as of a change: another view, with a key of its own. */
+export function knownAs(view: View, known: number): View {
+  const key = keyOf({ ...view, known });
+  return { ...view, known, key, name: key };
+}
+
+/** The same view, in which what all deny and what only deprecated statements support can be found. */
+export const notStanding = (view: View): View => knownAs({ ...view, ranks: allRanks }, knownBy(view));
+
+/** The days of a relationship, as it is stored. */
+export interface Days {
+  readonly s0: number;
+  readonly s1: number;
+  readonly e0: number;
+  readonly e1: number;
+}
+
+/** Whether a relationship stands, or why it does not, by the status of its version. */
+export const standingOf = ({ status }: { readonly status: string | null }): 'STANDS' | 'DENIED' | 'DEPRECATED' =>
+  status === 'DENIED' || status === 'DEPRECATED' ? status : 'STANDS';
+
+/** Whether a relationship surely holds, or only may, at some time of the window; null without one. */
+export function presence({ window }: View, { s1, e0 }: Days): 'CERTAIN' | 'POSSIBLE' | null {
+  if (window === null) return null;
+  return s1 <= window.until && e0 >= window.since ? 'CERTAIN' : 'POSSIBLE';
+}

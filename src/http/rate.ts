@@ -1,0 +1,36 @@
+import rateLimit from '@fastify/rate-limit';
+import type { FastifyInstance, onRequestHookHandler } from 'fastify';
+import type { Config } from '../config.js';
+import { WhowhomError } from '../errors.js';
+
+/** Addresses that are remembered; beyond them the one that was quiet for longest is forgotten. Some 2 MB. */
+const clientsAtMost = 10_000;
+
+/** The standard's draft names; without a prefix they are what clients of other services look for, too. */
+const headers = { enableDraftSpec: true };
+
+/**
+ * Makes the limit of requests that one client may send in a window: its address, or for IPv6 its network of 64 bits.
+ * One count for all routes that have the hook, so that a second transport is no second allowance. It comes before the
+ * body is read, so that a refusal costs next to nothing.
+ * @returns hooks for a route: none when RATE_LIMIT is 0
+ */
+export async function createRateLimit(
+  app: FastifyInstance,
+  { rateLimit: max, rateWindow: timeWindow }: Pick<Config, 'rateLimit' | 'rateWindow'>,
+): Promise<onRequestHookHandler[]> {
+  if (max === 0) return [];
+  await app.register(rateLimit, {
+    ...headers,
+    global: false,
+    max,
+    timeWindow,
+    cache: clientsAtMost,
+    errorResponseBuilder: (_request, { ttl }) => {
+      const wait = Math.ceil(ttl / 1000);
+      const message = `Requests of one client: more than ${max} in ${timeWindow} ms, set by RATE_LIMIT and RATE_WINDOW_MS.`;
+      return new WhowhomError('RATE_LIMITED', message, { path: 'request', wanted: `the next one in ${wait} s` });
+    },
+  });
+  return [app.rateLimit()];
+}

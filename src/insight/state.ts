@@ -1,0 +1,29 @@
+import { Counter, Gauge, type Registry } from 'prom-client';
+
+/** The database's connections in use, the statements that wait for one, and how often it was started again. */
+export interface DatabaseState {
+  readonly active: number;
+  readonly waiting: number;
+  readonly limit: number;
+  readonly restarts: number;
+}
+
+/** Makes the metrics of the database's state, and the function that sets them; it is called at each scrape. */
+export function createStateMetrics(registry: Registry): (isUp: boolean, state: DatabaseState) => void {
+  const registers = [registry];
+  const gauge = (name: string, help: string) => new Gauge({ name: `whowhom_database_${name}`, help, registers });
+  const up = gauge('up', 'Whether the database answers, asked at each scrape.');
+  const active = gauge('connections_active', 'Connections to the database in use.');
+  const limit = gauge('connections_max', 'Connections to the database at most.');
+  const waiting = gauge('connections_waiting', 'Statements that wait for a connection.');
+  const help = 'How often the embedded database was started again.';
+  const restarts = new Counter({ name: 'whowhom_database_restarts_total', help, registers });
+  return (isUp, state) => {
+    up.set(isUp ? 1 : 0);
+    active.set(state.active);
+    limit.set(state.limit);
+    waiting.set(state.waiting);
+    restarts.reset();
+    restarts.inc(state.restarts);
+  };
+}

@@ -1,0 +1,62 @@
+import type { RelationshipType } from '../generated/vocabulary.js';
+import type { PageArguments } from '../graph/arguments.js';
+import { diffDays, diffSelection, type DiffList } from '../graph/diff.js';
+import { entitiesNamed } from '../graph/entities.js';
+import { startKeyPattern } from '../graph/ranges.js';
+import { normalTypes } from '../graph/ties/selection.js';
+import { changeKeyPattern, changePage, changeTotal, entitiesOf } from '../graph/timeline/index.js';
+import type { Rank, View, Window } from '../graph/view.js';
+import { connection, paging } from './connection.js';
+import type { Context } from './context.js';
+import { viewIn } from './view.js';
+
+interface DiffArguments {
+  readonly from: string;
+  readonly to: string;
+  readonly of?: readonly string[] | null | undefined;
+  readonly types?: readonly RelationshipType[] | null | undefined;
+  readonly view?: { readonly knownAt?: Date | null | undefined; readonly ranks?: readonly Rank[] } | null | undefined;
+}
+
+/** A difference of which each list can be asked for. */
+export interface DiffRow {
+  readonly days: Window;
+  readonly of: readonly string[] | null;
+  readonly types: readonly RelationshipType[];
+  readonly view: View;
+}
+
+/** The field `diff` of the query. @throws WhowhomError NOT_FOUND for an id of nothing */
+async function diff(_: unknown, args: DiffArguments, context: Context): Promise<DiffRow> {
+  const days = diffDays(args.from, args.to);
+  const of = entitiesOf(args.of);
+  const view = await viewIn(args, context);
+  if (of !== null) await entitiesNamed(context.reader, of, (i) => `of[${i}]`, view);
+  return { days, of, types: normalTypes(args.types), view };
+}
+
+const listOf = (list: DiffList) => (row: DiffRow, args: PageArguments, context: Context) => {
+  const { days, of, types, view } = row;
+  const pattern = list === 'possible' ? startKeyPattern : changeKeyPattern;
+  const page = paging(args, context, ['diff', list, days, of, types], pattern, view);
+  const selection = diffSelection(list, days, of, types, page.view);
+  const { reader } = context;
+  return connection(
+    page,
+    () => changePage(reader, selection, 'ASC', page),
+    () => changeTotal(reader, selection),
+    (relationship) => relationship,
+    () => ({}),
+  );
+};
+
+/** Resolvers of differences. */
+export const diffResolvers = {
+  Query: { diff },
+  Diff: {
+    started: listOf('started'),
+    ended: listOf('ended'),
+    happened: listOf('happened'),
+    possible: listOf('possible'),
+  },
+};

@@ -1,0 +1,189 @@
+import { WhowhomError } from '../errors.js';
+import { exportedPaths } from '../export/fromPaths.js';
+import type { ExportFormat } from '../generated/schema-types.js';
+import type { RelationshipType } from '../generated/vocabulary.js';
+import { idList, wholeNumber } from '../graph/arguments.js';
+import { entitiesNamed } from '../graph/entities.js';
+import { relationshipConditions } from '../graph/filters/compile.js';
+import type { RelationshipWhere } from '../graph/filters/inputs.js';
+import type { EntityRow } from '../graph/model.js';
+import { emptyPage } from '../graph/page.js';
+import {
+  commonDays,
+  hubsNamed,
+  parallelCounts,
+  pathKeyPattern,
+  pathPage,
+  pathRows,
+  weakestHop,
+  type Coherence,
+  type HopRow,
+  type PathPage,
+  type PathRank,
+  type PathRow,
+  type Question,
+} from '../graph/paths/index.js';
+import { toId } from '../ids.js';
+import { normalTypes, type TieDirection } from '../graph/ties/selection.js';
+import type { View } from '../graph/view.js';
+import { connection, paging, type Connection } from './connection.js';
+import type { Context } from './context.js';
+import { askedBy, exportField, type Exporter } from './export.js';
+import { openDay } from './period.js';
+import { viewIn, type ViewArguments } from './view.js';
+
+interface PathArguments extends ViewArguments {
+  readonly from: string;
+  readonly to: string;
+  readonly maxLength: number;
+  readonly coherence: Coherence;
+  readonly rankBy: PathRank;
+  readonly types?: readonly RelationshipType[] | null | undefined;
+  readonly direction: TieDirection;
+  readonly where?: RelationshipWhere | null | undefined;
+  readonly avoid?: readonly string[] | null | undefined;
+  readonly first: number;
+  readonly after?: string | null | undefined;
+}
+
+/** A hop, with what its parallel relationships are counted by. */
+export interface CountedHop extends HopRow {
+  readonly question: Question;
+  /** Tells the question apart. */
+  readonly list: string;
+}
+
+/** A path of which each hop can be counted. */
+export interface CountedPath extends PathRow {
+  readonly hops: readonly CountedHop[];
+}
+
+/** What the resolvers make of an answer. */
+export interface PathList extends Connection<{ cursor: () => string; node: CountedPath }, CountedPath> {
+  /** The search, once. */
+  found(): Promise<PathPage>;
+  readonly view: View;
+  readonly exported: Exporter;
+}
+
+const longestPath = 8;
+const mostPaths = 100;
+const mostHubs = 20;
+
+const nothing: PathPage = { ...emptyPage, shortfall: null, hubs: [] };
+
+/** The ids of the ends and of what is avoided, checked. @throws WhowhomError BAD_ID or BAD_ARGUMENT */
+function namesOf({ from, to, avoid }: PathArguments) {
+  const [start, end] = [toId(from, 'from'), toId(to, 'to')];
+  if (start === end) {
+    throw new WhowhomError('BAD_ARGUMENT', `from and to are both ${start}; wanted two entities.`, {
+      path: 'to',
+      got: end,
+      wanted: 'another entity than from',
+    });
+  }
+  const avoided = [...new Set(idList(avoid ?? [], 'avoid'))];
+  const place = (avoid ?? []).findIndex((id) => id === start || id === end);
+  const contained = avoid?.[place];
+  if (contained === undefined) return { from: start, to: end, avoid: avoided };
+  throw new WhowhomError('BAD_ARGUMENT', `avoid holds ${contained}, which is an end of every path.`, {
+    path: `avoid[${place}]`,
+    got: contained,
+    wanted: 'entities other than from and to',
+  });
+}
+
+/** The field `paths`. @throws WhowhomError NOT_FOUND for an id of nothing */
+async function paths(_: unknown, args: PathArguments, context: Context): Promise<PathList> {
+  const { from, to, avoid } = namesOf(args);
+  const longest = wholeNumber(args.maxLength, 'maxLength', 1, longestPath);
+  const { coherence, rankBy, direction, where, first } = args;
+  wholeNumber(first, 'first', 0, Math.min(mostPaths, context.maxPageSize));
+  const types = normalTypes(args.types);
+  const { reader } = context;
+  const seen = await viewIn(args, context);
+  const parts = ['paths', from, to, longest, coherence, rankBy, types, direction, where, avoid];
+  const page = paging(args, context, parts, pathKeyPattern, seen);
+  const { view } = page;
+  const conditions = relationshipConditions(where, view);
+  const named = await entitiesNamed(
+    reader,
+    [from, to, ...avoid],
+    (i) => (i < 2 ? (['from', 'to'][i] ?? '') : `avoid[${i - 2}]`),
+    view,
+  );
+  const isThere = [from, to].every((id) => named.some((one) => one.id === id));
+  const question = { from, to, avoid, selection: { types, direction, conditions }, longest, coherence, rankBy };
+  const list = `${page.list} ${view.name}`;
+  let search: Promise<PathPage> | undefined;
+  const found = () =>
+    (search ??= isThere && types.length > 0 ? pathPage(reader, question, page) : Promise.resolve(nothing));
+  const load = async () => {
+    const { rows, ...rest } = await found();
+    const keyed = await pathRows(reader, rows, view);
+    return { ...rest, rows: keyed.map(({ key, row }) => ({ key, row: counted(row, question, list) })) };
+  };
+  let loaded: ReturnType<typeof load> | undefined;
+  const read = () => (loaded ??= load());
+  const made = connection(
+    page,
+    read,
+    () => Promise.resolve(0),
+    (row) => row,
+    () => ({}),
+  );
+  const ends = named.filter(({ id }) => id === from || id === to);
+  const exported = exportField(view, async (exporting) => {
+    const all = await read();
+    return exportedPaths(all, all.shortfall, ends, view, askedBy(args), exporting);
+  });
+  return { ...made, found, view, exported };
+}
+
+const counted = (path: PathRow, question: Question, list: string): CountedPath => ({
+  ...path,
+  hops: path.hops.map((hop) => ({ ...hop, question, list })),
+});
+
+async function parallelCount(hop: CountedHop, _: unknown, { reader }: Context): Promise<number> {
+  const { question, list } = hop;
+  const load = async (hops: readonly CountedHop[]) => {
+    const counts = await parallelCounts(reader, hops, question.selection);
+    return new Map(hops.map(({ id }, i) => [id, counts[i] ?? 1]));
+  };
+  return (await reader.byRow(`parallel ${list}`, hop, load)) ?? 1;
+}
+
+function period(path: CountedPath) {
+  const days = commonDays(path);
+  if (days === null) return null;
+  return {
+    earliestStart: openDay(days.s0),
+    latestStart: openDay(days.s1),
+    earliestEnd: openDay(days.e0),
+    latestEnd: openDay(days.e1),
+  };
+}
+
+/** Resolvers of paths. */
+export const pathResolvers = {
+  Query: { paths },
+  PathConnection: {
+    complete: async (list: PathList) => (await list.found()).shortfall === null,
+    incompleteReason: async (list: PathList) => (await list.found()).shortfall,
+    hubs: async (list: PathList, _: unknown, { reader }: Context): Promise<EntityRow[]> =>
+      hubsNamed(reader, (await list.found()).hubs, mostHubs, list.view),
+    export: ({ exported }: PathList, { format }: { format: ExportFormat }, context: Context) =>
+      exported(format, context),
+  },
+  Path: {
+    length: ({ hops }: CountedPath) => hops.length,
+    period,
+    weakestHop,
+  },
+  PathHop: {
+    direction: ({ relationship, to }: CountedHop) =>
+      relationship.to.id === to ? ('FORWARD' as const) : ('BACKWARD' as const),
+    parallelCount,
+  },
+};

@@ -1,0 +1,39 @@
+import type { RelationshipType } from '../generated/vocabulary.js';
+import { wholeNumber } from '../graph/arguments.js';
+import { entitiesNamed } from '../graph/entities.js';
+import { tieConditions } from '../graph/filters/compile.js';
+import type { RelationshipWhere } from '../graph/filters/inputs.js';
+import { reachable, type Reachable } from '../graph/reachable.js';
+import { toId } from '../ids.js';
+import { normalTypes, type TieDirection } from '../graph/ties/selection.js';
+import type { Context } from './context.js';
+import { viewIn, type ViewArguments } from './view.js';
+
+interface ReachableArguments extends ViewArguments {
+  readonly from: string;
+  readonly depth: number;
+  readonly types?: readonly RelationshipType[] | null | undefined;
+  readonly direction: TieDirection;
+  readonly where?: RelationshipWhere | null | undefined;
+}
+
+/** As of a graph: a hop more is mostly all that there is. */
+const deepest = 4;
+
+const nothing: Reachable = { count: 0, capped: false, levels: [] };
+
+/** The field `reachable`. @throws WhowhomError NOT_FOUND for an id of nothing */
+async function field(_: unknown, args: ReachableArguments, context: Context): Promise<Reachable> {
+  const from = toId(args.from, 'from');
+  const depth = wholeNumber(args.depth, 'depth', 1, deepest);
+  const view = await viewIn(args, context);
+  const { reader } = context;
+  const conditions = tieConditions(args.where, view);
+  const [entity] = await entitiesNamed(reader, [from], () => 'from', view);
+  // It was not known at the moment of the view.
+  if (entity === undefined) return nothing;
+  return reachable(reader, from, { types: normalTypes(args.types), direction: args.direction, conditions }, depth);
+}
+
+/** Resolvers of what is within reach. */
+export const reachableResolvers = { Query: { reachable: field } };

@@ -1,0 +1,17 @@
+import { changeAt } from '../graph/version.js';
+import { asOf, currentView, viewOf, type View, type ViewInput } from '../graph/view.js';
+import type { Context } from './context.js';
+
+/** The argument `view` as it comes. */
+export interface ViewArguments {
+  readonly view?: (ViewInput & { readonly knownAt?: Date | null | undefined }) | null | undefined;
+}
+
+/** The view of a root field. @throws WhowhomError BAD_DATE or BAD_ARGUMENT with the path */
+export async function viewIn({ view }: ViewArguments, { reader, moment }: Context): Promise<View> {
+  if (view === null || view === undefined) return moment === null ? currentView : asOf(currentView, moment);
+  const { knownAt } = view;
+  const known = knownAt === null || knownAt === undefined ? null : await changeAt(reader, knownAt);
+  const seen = viewOf(view, known);
+  return moment === null ? seen : asOf(seen, moment);
+}

@@ -1,0 +1,207 @@
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { record } from '../../src/graph/changes/index.js';
+import { relationshipTypes } from '../../src/generated/vocabulary.js';
+import { startGraph, type Graph } from '../support/graph.js';
+import { between, early, hubGraph, recordTwice, views } from '../support/hubGraph.js';
+import { allTies, byEvidence, type Tie } from '../support/naiveGraph.js';
+
+jest.setTimeout(300_000);
+
+const data = hubGraph(20_261_128, 12, 300);
+const ids = data.entities.map(({ id }) => id);
+
+let graph: Graph;
+beforeAll(async () => {
+  graph = await startGraph();
+  await recordTwice(graph.database, data);
+});
+afterAll(() => graph.stop());
+
+interface Found {
+  readonly answer: string;
+  readonly relationships: readonly { readonly id: string }[];
+  readonly statements: readonly { readonly id: string; readonly stance: string; readonly aspect: string | null }[];
+  readonly searchedSourceCount: number;
+}
+
+const fields = 'answer relationships { id } statements { id stance aspect } searchedSourceCount';
+const query = `query ($from: ID!, $to: ID!, $type: RelationshipType!, $view: View) {
+  finding(from: $from, to: $to, type: $type, view: $view) { ${fields} } }`;
+
+async function asked(variables: Record<string, unknown>): Promise<Found> {
+  const { data: answer, errors } = await graph.ask(query, variables);
+  expect(errors).toBeUndefined();
+  return (answer as { finding: Found }).finding;
+}
+
+/** All questions about a pair of types of one row of the table, at once. */
+async function askAll(view: object | null, type: string): Promise<Map<string, Found>> {
+  const pairs = ids.flatMap((from) => ids.map((to) => [from, to] as const));
+  const parts = pairs.map(
+    ([from, to], i) => `q${i}: finding(from: "${from}", to: "${to}", type: ${type}, view: $view) { ${fields} }`,
+  );
+  const { data: answer, errors } = await graph.ask(`query ($view: View) { ${parts.join('\n')} }`, { view });
+  expect(errors).toBeUndefined();
+  const found = Object.values(answer as Record<string, Found>);
+  return new Map(found.map((one, i) => [pairs[i]?.join(' ') ?? '', one]));
+}
+
+/** Every relationship by its id, whether it stands or not, as it is recorded at the moment of a view. */
+async function recorded(view: object | null): Promise<Map<string, Tie & { standing: string }>> {
+  const all = data.relationships.map(({ id }) => id);
+  const text = `query ($ids: [ID!]!, $view: View) { nodes(ids: $ids, view: $view) { ... on Relationship {
+    id type standing presence from { id kind } to { id kind } confidence sourceCount period { earliestStart latestEnd } } } }`;
+  const { data: answer, errors } = await graph.ask(text, { ids: all, view });
+  expect(errors).toBeUndefined();
+  const { nodes } = answer as { nodes: ((Tie & { standing: string }) | null)[] };
+  return new Map(nodes.flatMap((node) => (node === null ? [] : [[node.id, node] as const])));
+}
+
+/** The statements about the fact itself that a view sees, by what they are about. */
+async function evidence(view: object | null): Promise<Map<string, Found['statements']>> {
+  const all = data.relationships.map(({ id }) => id);
+  const text = `query ($ids: [ID!]!, $view: View) { nodes(ids: $ids, view: $view) { ... on Relationship {
+    id statements(first: 100) { nodes { id stance aspect } } } } }`;
+  const { data: answer } = await graph.ask(text, { ids: all, view });
+  const { nodes } = answer as { nodes: ({ id: string; statements: { nodes: Found['statements'] } } | null)[] };
+  return new Map(
+    nodes.flatMap((node) =>
+      node === null ? [] : [[node.id, node.statements.nodes.filter(({ aspect }) => aspect === null)] as const],
+    ),
+  );
+}
+
+const withoutTime = (view: object | null) => {
+  const { ranks, knownAt } = (view ?? {}) as { ranks?: unknown; knownAt?: unknown };
+  return { ...(ranks === undefined ? {} : { ranks }), ...(knownAt === undefined ? {} : { knownAt }) };
+};
+
+const tally = new Map<string, number>();
+
+describe.each(views)('under the view $name', ({ view }) => {
+  test('every question is answered as a naive evaluation does', async () => {
+    const possible = await allTies(graph.ask, { ...view, certainty: 'POSSIBLE' });
+    const certain = new Set((await allTies(graph.ask, { ...view, certainty: 'CERTAIN' })).map(({ id }) => id));
+    const onlyCertain = (view as { certainty?: string } | null)?.certainty === 'CERTAIN';
+    const said = await evidence(withoutTime(view));
+    const all = await recorded(withoutTime(view));
+    const meant = new Set<string>();
+    // What is denied is in no list; whether its time may be that of the view is told by its presence and its days.
+    const during = (view as { during?: { from?: string; to?: string }; at?: string } | null) ?? {};
+    const since = during.at ?? during.during?.from ?? '0001';
+    const until = during.at ?? during.during?.to ?? '9999';
+    for (const [id, { period }] of all) {
+      const { earliestStart, latestEnd } = period as { earliestStart: string | null; latestEnd: string | null };
+      const starts = earliestStart === null || earliestStart <= `${until}~`;
+      if (starts && (latestEnd === null || latestEnd >= since)) meant.add(id);
+    }
+    for (const type of relationshipTypes.slice(0, 5)) {
+      const found = await askAll(view, type);
+      for (const [pair, answer] of found) {
+        const isMine = (tie: Tie) => tie.type === type && `${tie.from.id} ${tie.to.id}` === pair;
+        const mine = possible
+          .filter(isMine)
+          .sort((a, b) => Number(certain.has(b.id)) - Number(certain.has(a.id)) || byEvidence(a, b));
+        const sure = mine.filter(({ id }) => certain.has(id));
+        const denied = [...all.values()]
+          .filter((tie) => isMine(tie) && tie.standing === 'DENIED' && meant.has(tie.id))
+          .filter(({ id }) => said.get(id)?.some(({ stance }) => stance === 'DENIES'))
+          .sort(byEvidence);
+        const [wanted, rows]: [string, Tie[]] =
+          sure.length > 0
+            ? ['YES', onlyCertain ? sure : mine]
+            : mine.length > 0
+              ? ['POSSIBLY', mine]
+              : denied.length > 0
+                ? ['STATED_NO', denied]
+                : ['NOT_RECORDED', []];
+        tally.set(wanted, (tally.get(wanted) ?? 0) + 1);
+        const told = { type, pair };
+        expect({ told, answer: answer.answer }).toEqual({ told, answer: wanted });
+        expect(answer.relationships).toEqual(rows.map(({ id }) => ({ id })));
+        const statements = rows.flatMap(({ id }) => said.get(id) ?? []);
+        const kept = wanted === 'STATED_NO' ? statements.filter(({ stance }) => stance === 'DENIES') : statements;
+        expect({ told, statements: answer.statements }).toEqual({ told, statements: kept.slice(0, 100) });
+        expect(answer.searchedSourceCount).toBe(3);
+      }
+    }
+  });
+});
+
+test('each of the four answers occurred', () => {
+  for (const answer of ['YES', 'POSSIBLY', 'STATED_NO', 'NOT_RECORDED']) {
+    expect([answer, tally.get(answer) ?? 0]).toEqual([answer, expect.any(Number)]);
+    expect(tally.get(answer) ?? 0).toBeGreaterThan(3);
+  }
+});
+
+test('many questions are one statement each for entities, answers, relationships and the number of sources', async () => {
+  const parts = ids.map(
+    (to, i) =>
+      `q${i}: finding(from: "${ids[0] ?? ''}", to: "${to}", type: FUNDED) { answer relationships { id } searchedSourceCount }`,
+  );
+  expect((await graph.ask(`{ ${parts.join('\n')} }`)).statements).toBe(4);
+});
+
+test('a question about an entity and itself is answered like any other', async () => {
+  const loop = (await allTies(graph.ask)).find(({ from, to }) => from.id === to.id);
+  expect(loop).toBeDefined();
+  const [id, type] = [loop?.from.id, loop?.type];
+  expect(await asked({ from: id, to: id, type })).toMatchObject({ answer: 'YES' });
+  expect(await asked({ from: id, to: id, type: 'COMPETED_WITH' })).toMatchObject({
+    answer: 'NOT_RECORDED',
+    relationships: [],
+    statements: [],
+  });
+});
+
+test('before the first record nothing is known, whoever is asked about, and no source was there', async () => {
+  const view = { knownAt: '2001-01-01T00:00:00Z' };
+  const answer = { answer: 'NOT_RECORDED', relationships: [], statements: [], searchedSourceCount: 0 };
+  expect(await asked({ from: ids[0], to: 'person/nobody', type: 'FUNDED', view })).toEqual(answer);
+});
+
+test('a denial is a stated no only from when it was recorded', async () => {
+  const own = await startGraph();
+  try {
+    const entities = ['person/a', 'person/b'].map((id) => ({ id, kind: 'PERSON' as const, name: id }));
+    const relationship = {
+      id: 'relationship/x',
+      type: 'OWNED' as const,
+      from: 'person/a',
+      to: 'person/b',
+      start: '2015',
+      end: '2016',
+    };
+    const statement = { id: 'statement/x', about: 'relationship/x', stance: 'DENIES' as const, quote: 'No.' };
+    await record(own.database, { entities }, { actor: 'test', at: new Date(early) });
+    await record(
+      own.database,
+      { relationships: [relationship], statements: [statement] },
+      { actor: 'test', at: new Date('2022-01-01T00:00:00Z') },
+    );
+    const ask = async (view: object | null) =>
+      (await own.ask(query, { from: 'person/a', to: 'person/b', type: 'OWNED', view })).data;
+    const no = { answer: 'STATED_NO', relationships: [{ id: 'relationship/x' }], statements: [{ id: 'statement/x' }] };
+    expect(await ask(null)).toMatchObject({ finding: no });
+    expect(await ask({ at: '2015' })).toMatchObject({ finding: no });
+    // It is not denied that it was so at another time.
+    expect(await ask({ at: '2020' })).toMatchObject({ finding: { answer: 'NOT_RECORDED' } });
+    expect(await ask({ knownAt: between })).toMatchObject({ finding: { answer: 'NOT_RECORDED' } });
+    expect(await ask({ ranks: ['PREFERRED'] })).toMatchObject({ finding: { answer: 'NOT_RECORDED' } });
+  } finally {
+    await own.stop();
+  }
+});
+
+test.each([
+  ['an unknown start', { from: `${ids[3] ?? ''}x` }, 'NOT_FOUND', 'from', [ids[3]]],
+  ['an unknown end', { to: 'nobody' }, 'NOT_FOUND', 'to', []],
+  ['a start that is no id', { from: 'a|b' }, 'BAD_ID', 'from', undefined],
+  ['an end that is no id', { to: '' }, 'BAD_ID', 'to', undefined],
+])('%s is refused', async (_, variables, code, path, nearest) => {
+  const { errors } = await graph.ask(query, { from: ids[0], to: ids[1], type: 'FUNDED', ...variables });
+  expect(errors?.[0]?.originalError).toMatchObject({ code, details: { path } });
+  const { suggestions } = (errors?.[0]?.originalError as unknown as { details: { suggestions?: string[] } }).details;
+  if (nearest !== undefined) expect(suggestions).toEqual(expect.arrayContaining(nearest));
+});

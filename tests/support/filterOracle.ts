@@ -1,0 +1,277 @@
+import type { EntityInput, RelationshipInput, StatementInput } from '../../src/graph/changes/index.js';
+import type {
+  Bounds,
+  DateFilter,
+  EntityWhere,
+  IdFilter,
+  IntFilter,
+  Maybe,
+  MoneyFilter,
+  RelationshipWhere,
+  TextFilter,
+  TieMatch,
+} from '../../src/graph/filters/inputs.js';
+import type { RandomGraph } from './randomGraph.js';
+
+/** What the service says of a relationship's evidence; how that is computed is tested elsewhere. */
+export interface Summary {
+  readonly disputed: boolean;
+  readonly disputedAspects: readonly string[];
+  readonly sourceCount: number;
+  readonly confidence: number;
+  readonly form: string;
+}
+
+const given = <T>(value: Maybe<T>): value is T => value !== null && value !== undefined;
+
+/** The first and the last day of a partial date, as texts that compare as days do. */
+function days(text: string): [string, string] {
+  const [first = '', last = first] = text.split('..');
+  const [year = '', month] = last.split('-');
+  const end = new Date(0);
+  end.setUTCFullYear(Number(year), month === undefined ? 12 : Number(month), 0);
+  const lastOf = (part: string) => `${part}-${String(end.getUTCDate()).padStart(2, '0')}`;
+  const from = first.length === 4 ? `${first}-01-01` : first.length === 7 ? `${first}-01` : first;
+  const to = last.length === 4 ? lastOf(`${last}-12`) : last.length === 7 ? lastOf(last) : last;
+  return [from, to];
+}
+
+/** An amount as a whole number of its thousandth of a million of a billionth. */
+function exact(amount: string): bigint {
+  const [whole = '', fraction = ''] = amount.replace('-', '').split('.');
+  const value = BigInt(whole + fraction.padEnd(18, '0'));
+  return amount.startsWith('-') ? -value : value;
+}
+
+/** Text as names are compared: only what occurs in the random graph is known. */
+const folded = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f\u0654\u0655]/g, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+function id(filter: Maybe<IdFilter>, values: readonly string[]): boolean {
+  const { eq, in: among, notIn, exists } = filter ?? {};
+  return (
+    (!given(eq) || values.includes(eq)) &&
+    (!given(among) || values.some((value) => among.includes(value))) &&
+    (!given(notIn) || !values.some((value) => notIn.includes(value))) &&
+    (!given(exists) || values.length > 0 === exists)
+  );
+}
+
+function text(filter: Maybe<TextFilter>, values: readonly string[], always = false): boolean {
+  if (!given(filter)) return true;
+  const { eq, in: among, contains, startsWith, endsWith, exists, ignoreCase } = filter;
+  const norm = always || ignoreCase === true ? folded : (one: string) => one;
+  const some = (test: (value: string) => boolean) => values.map(norm).some(test);
+  return (
+    (!given(eq) || some((value) => value === norm(eq))) &&
+    (!given(among) || some((value) => among.map(norm).includes(value))) &&
+    (!given(contains) || some((value) => value.includes(norm(contains)))) &&
+    (!given(startsWith) || some((value) => value.startsWith(norm(startsWith)))) &&
+    (!given(endsWith) || some((value) => value.endsWith(norm(endsWith)))) &&
+    (!given(exists) || values.length > 0 === exists)
+  );
+}
+
+function within<T>({ gt, gte, lt, lte }: Bounds<T>, value: T): boolean {
+  return (
+    (!given(gt) || value > gt) &&
+    (!given(gte) || value >= gte) &&
+    (!given(lt) || value < lt) &&
+    (!given(lte) || value <= lte)
+  );
+}
+
+const whole = (filter: Maybe<IntFilter>, value: number): boolean =>
+  !given(filter) || ((!given(filter.eq) || value === filter.eq) && within(filter, value));
+
+function hasBounds({ gt, gte, lt, lte }: Bounds<unknown>): boolean {
+  return [gt, gte, lt, lte].some(given);
+}
+
+/** Holds when it may hold for some day of the stated date. */
+function date(filter: Maybe<DateFilter>, stated: readonly [string, string] | null): boolean {
+  if (!given(filter)) return true;
+  if (given(filter.exists) && filter.exists !== (stated !== null)) return false;
+  if (!hasBounds(filter)) return true;
+  if (stated === null) return false;
+  const [first, last] = stated;
+  const { gt, gte, lt, lte } = filter;
+  return (
+    (!given(gt) || last > days(gt)[1]) &&
+    (!given(gte) || last >= days(gte)[0]) &&
+    (!given(lt) || first < days(lt)[0]) &&
+    (!given(lte) || first <= days(lte)[1])
+  );
+}
+
+type Paid = RelationshipInput['paid'];
+
+function money(filter: Maybe<MoneyFilter>, ...amounts: readonly Paid[]): boolean {
+  if (!given(filter)) return true;
+  const { currency, approximate, exists, gt, gte, lt, lte } = filter;
+  const one = amounts.find((amount) => amount !== undefined);
+  if (given(exists) && exists !== (one !== undefined)) return false;
+  if (given(currency) && one?.currency !== currency) return false;
+  if (given(approximate) && one?.approximate !== approximate) return false;
+  if (!hasBounds(filter)) return true;
+  const bound = (value: Maybe<string>) => (given(value) ? exact(value) : null);
+  const bounds = { gt: bound(gt), gte: bound(gte), lt: bound(lt), lte: bound(lte) };
+  return one !== undefined && within(bounds, exact(String(one.amount)));
+}
+
+/** Answers filters by looking at every row: slow, plain, and made of nothing that the service is made of. */
+export class Oracle {
+  readonly #graph: RandomGraph;
+  readonly #entities: ReadonlyMap<string, EntityInput>;
+  readonly #summaries: ReadonlyMap<string, Summary>;
+  readonly #statements = new Map<string, StatementInput[]>();
+
+  constructor(graph: RandomGraph, summaries: ReadonlyMap<string, Summary>) {
+    this.#graph = graph;
+    this.#summaries = summaries;
+    this.#entities = new Map(graph.entities.map((entity) => [entity.id, entity]));
+    for (const statement of graph.statements) {
+      this.#statements.set(statement.about, [...(this.#statements.get(statement.about) ?? []), statement]);
+    }
+  }
+
+  /** The ties of an entity with their other ends; one to itself comes once, in whichever direction. */
+  ties(owner: string, { type, types, direction = 'ANY' }: TieMatch): { tie: RelationshipInput; other: string }[] {
+    return this.#graph.relationships
+      .filter((one) => (!given(type) || one.type === type) && (!given(types) || types.includes(one.type)))
+      .filter(({ from, to }) => (direction !== 'IN' && from === owner) || (direction !== 'OUT' && to === owner))
+      .map((tie) => ({ tie, other: tie.from === owner ? tie.to : tie.from }));
+  }
+
+  degree(owner: string): number {
+    return this.ties(owner, {}).length;
+  }
+
+  #matching(owner: string, match: TieMatch): number {
+    return this.ties(owner, match).filter(
+      ({ tie, other }) =>
+        (!given(match.otherEnd) || this.entity(match.otherEnd, other)) &&
+        (!given(match.where) || this.relationship(match.where, tie, other)),
+    ).length;
+  }
+
+  entity(where: EntityWhere, owner: string): boolean {
+    const entity = this.#entities.get(owner);
+    if (entity === undefined) throw new Error(owner);
+    const { kinds, kind, relationships: ties } = where;
+    return (
+      (where.all ?? []).every((one) => this.entity(one, owner)) &&
+      (!given(where.any) || where.any.some((one) => this.entity(one, owner))) &&
+      (!given(where.not) || !this.entity(where.not, owner)) &&
+      id({ eq: where.eq, in: where.in, notIn: where.notIn }, [owner]) &&
+      id(where.id, [owner]) &&
+      (!given(kinds) || kinds.includes(entity.kind)) &&
+      id(kind, [entity.kind]) &&
+      text(where.name, [entity.name]) &&
+      text(where.anyName, [entity.name, ...(entity.names ?? []).map((name) => name.text)], true) &&
+      text(where.description, entity.description === undefined ? [] : [entity.description]) &&
+      text(where.url, entity.url === undefined ? [] : [entity.url]) &&
+      whole(where.degree, this.degree(owner)) &&
+      (!given(ties?.some) || this.#matching(owner, ties.some) > 0) &&
+      (!given(ties?.none) || this.#matching(owner, ties.none) === 0) &&
+      (!given(ties?.atLeast) || this.#matching(owner, ties.atLeast) >= ties.atLeast.count) &&
+      (!given(ties?.atMost) || this.#matching(owner, ties.atMost) <= ties.atMost.count)
+    );
+  }
+
+  /** @param other the other end, where the relationship is seen from an entity */
+  relationship(where: RelationshipWhere, row: RelationshipInput, other: string): boolean {
+    const summary = this.#summaries.get(row.id);
+    if (summary === undefined) throw new Error(row.id);
+    const { from, to, otherEnd, eitherEnd } = where;
+    return (
+      (where.all ?? []).every((one) => this.relationship(one, row, other)) &&
+      (!given(where.any) || where.any.some((one) => this.relationship(one, row, other))) &&
+      (!given(where.not) || !this.relationship(where.not, row, other)) &&
+      (!given(otherEnd) || this.entity(otherEnd, other)) &&
+      (!given(from) || this.entity(from, row.from)) &&
+      (!given(to) || this.entity(to, row.to)) &&
+      (!given(eitherEnd) || this.entity(eitherEnd, row.from) || this.entity(eitherEnd, row.to)) &&
+      id(where.id, [row.id]) &&
+      id(where.type, [row.type]) &&
+      this.#texts(where, row) &&
+      this.#period(where, row, summary) &&
+      id(where.event, row.events ?? []) &&
+      (!given(where.disputed) || where.disputed === summary.disputed) &&
+      whole(where.sourceCount, summary.sourceCount) &&
+      within(where.confidence ?? {}, summary.confidence) &&
+      this.#evidence(where, row, summary) &&
+      this.#blocks(where, row)
+    );
+  }
+
+  #texts(where: RelationshipWhere, row: RelationshipInput): boolean {
+    const list = (value: string | undefined) => (value === undefined ? [] : [value]);
+    return text(where.kind, list(row.kind)) && text(where.description, list(row.description));
+  }
+
+  #period({ period }: RelationshipWhere, row: RelationshipInput, { form }: Summary): boolean {
+    const { form: wanted, start, end, ongoing } = period ?? {};
+    const started = row.start === undefined ? null : days(row.start);
+    const ended = row.end === undefined ? (form === 'ACT' ? started : null) : days(row.end);
+    return (
+      (!given(wanted) || wanted === form) &&
+      date(start, started) &&
+      date(end, ended) &&
+      (!given(ongoing) || ongoing === (row.ongoing === true))
+    );
+  }
+
+  #evidence({ evidence }: RelationshipWhere, row: RelationshipInput, summary: Summary): boolean {
+    const { attribution, attributedTo, source, disputedAspect } = evidence ?? {};
+    const all = (this.#statements.get(row.id) ?? []).filter(({ rank }) => rank !== 'DEPRECATED');
+    const supporting = all.filter(({ stance, aspect }) => stance === 'SUPPORTS' && aspect === undefined);
+    const isAnonymous = ({ attributedTo: sayer }: StatementInput) => sayer !== undefined && 'anonymous' in sayer;
+    const isNamed = ({ attributedTo: sayer }: StatementInput) => sayer !== undefined && 'entity' in sayer;
+    const holds = {
+      ANONYMOUS_ONLY: supporting.length > 0 && supporting.every(isAnonymous),
+      NAMED: supporting.some(isNamed),
+      DOCUMENT: supporting.some(({ attributedTo: sayer }) => sayer === undefined),
+    };
+    const sayers = all.flatMap(({ attributedTo: sayer }) =>
+      sayer !== undefined && 'entity' in sayer ? [sayer.entity] : [],
+    );
+    const cited = all.flatMap((one) => (one.source === undefined ? [] : [one.source]));
+    return (
+      (!given(attribution) || holds[attribution]) &&
+      id(attributedTo, sayers) &&
+      id(source, cited) &&
+      (!given(disputedAspect) || summary.disputedAspects.includes(disputedAspect))
+    );
+  }
+
+  #blocks({ funding, departure, hire, opposition, other }: RelationshipWhere, row: RelationshipInput): boolean {
+    const list = (value: string | undefined) => (value === undefined ? [] : [value]);
+    const verbs = ['FUNDED', 'LEFT', 'HIRED', 'OPPOSED'];
+    return (
+      (!given(funding) ||
+        (row.type === 'FUNDED' &&
+          money(funding.amount, row.paid, row.pledged) &&
+          money(funding.paid, row.paid) &&
+          money(funding.pledged, row.pledged))) &&
+      (!given(departure) ||
+        (row.type === 'LEFT' &&
+          text(departure.role, list(row.role)) &&
+          text(departure.reason, list(row.reason)) &&
+          id(departure.destination, list(row.destination)))) &&
+      (!given(hire) ||
+        (row.type === 'HIRED' &&
+          text(hire.role, list(row.role)) &&
+          id(hire.previousEmployer, list(row.previousEmployer)))) &&
+      (!given(opposition) ||
+        (row.type === 'OPPOSED' && text(opposition.topic, list(row.topic)) && text(opposition.act, list(row.kind)))) &&
+      (!given(other) ||
+        (!verbs.includes(row.type) && text(other.role, list(row.role)) && money(other.amount, row.paid)))
+    );
+  }
+}
