@@ -800,16 +800,18 @@ export const fragments = {
     yearsWalk: { name: 'entities/yearsWalk', text: "MATCH ()-[r:TYPE]->()\n  WHERE r.OWNERKEY > $low AND r.OWNERKEY < $high //WHERE\n  WITH type(r) AS type, substring(r.OWNERKEY, $skip, 8) AS day, count(*) AS ties\n  RETURN type, 'WAY' AS direction, day, ties" },
   },
   filters: {
+    /** Conditions that read more than the row are tried when all is matched. Beside the patterns, or behind a WITH that adds nothing, the planner would plan them anew for each order in which it may match the patterns, which takes seconds. */
+    afterwards: { name: 'filters/afterwards', text: "WITH *, 1 AS matched\nWHERE" },
     /** How many relationships of some types and direction that meet conditions an entity has. */
     count: { name: 'filters/count', text: "COUNT {\n    MATCH (ENTITY)-[REL:TYPE]-(OTHER)\n    WHERE type(REL) IN TEST.types AND (TEST.out AND startNode(REL) = ENTITY OR TEST.in AND endNode(REL) = ENTITY) //VIEW\n    AND WITHIN\n  }" },
     /** A test of how many relationships an entity has. */
-    countOfBoth: { name: 'filters/countOfBoth', text: "WHEN 'count' THEN TEST.lo <= TIES\nVERSIONS\n  <= TEST.hi" },
+    countOfBoth: { name: 'filters/countOfBoth', text: "WHEN 'count' THEN any(ties IN [TIES\nVERSIONS] WHERE TEST.lo <= ties AND ties <= TEST.hi)" },
     /** The same of the versions of relationships that a view sees; one from an entity to itself counts once. */
     countVersions: { name: 'filters/countVersions', text: "+ COUNT {\n    MATCH (REL:Version)\n    WHERE REL.fromKey > ENTITY.id + '|' AND REL.fromKey < ENTITY.id + '|~' AND TEST.out AND REL.type IN TEST.types //VIEW\n    MATCH (OTHER:Entity {id: REL.toId})\n    WHERE WITHIN\n  } + COUNT {\n    MATCH (REL:Version)\n    WHERE REL.toKey > ENTITY.id + '|' AND REL.toKey < ENTITY.id + '|~' AND TEST.in AND REL.type IN TEST.types\n      AND NOT (TEST.out AND REL.fromId = REL.toId) //VIEW\n    MATCH (OTHER:Entity {id: REL.fromId})\n    WHERE WITHIN\n  }" },
     /** Whether the number of an entity's relationships lies within bounds. */
     degree: { name: 'filters/degree', text: "WHEN 'degree' THEN any(degree IN [COUNT { (ENTITY)-[:TYPE]-() }]\n    WHERE degree >= TEST.gte AND degree <= TEST.lte AND degree > TEST.gt AND degree < TEST.lt)" },
-    /** Whether the entity at an end of a relationship meets conditions. */
-    end: { name: 'filters/end', text: "WHEN 'END' THEN WITHIN" },
+    /** Whether the entity at one end of a relationship, or at the other, meets conditions: one text for both. Written as one branch of the CASE whose value is either word; WHEN 'from', 'to' would be planned as two. */
+    ends: { name: 'filters/ends', text: "WHEN CASE TEST.t WHEN 'to' THEN 'to' ELSE 'from' END THEN all(ENTITY IN [CASE TEST.t WHEN 'to' THEN b ELSE a END] WHERE\nWITHIN)" },
     /** Every item of a list meets what is within. */
     everyOf: { name: 'filters/everyOf', text: "all(ITEM IN LIST WHERE\nWITHIN)" },
     /** No test is called so: a CASE needs a first branch. */
@@ -818,6 +820,8 @@ export const fragments = {
     ofTypes: { name: 'filters/ofTypes', text: "WHEN 'type' THEN TYPEOF IN TEST.v\n  WHEN 'days' THEN REL[TEST.q] >= TEST.lo AND REL[TEST.p] <= TEST.hi" },
     /** Whether a statement is by, or from, one of these; attributed as is said; about an entity of one of these kinds; or recorded between two moments. */
     origin: { name: 'filters/origin', text: "WHEN 'origin' THEN EXISTS {\n    OPTIONAL MATCH (STATEMENT)-[:SAID_BY]->(sayer)\n    OPTIONAL MATCH (STATEMENT)-[:CITES]->(source:Source)\n    OPTIONAL MATCH (about:Entity {id: STATEMENT.aboutId})\n    OPTIONAL MATCH (change:Change {seq: STATEMENT.rec})\n    WITH sayer, source, about, change\n    WHERE CASE TEST.is\n      WHEN 'said by' THEN sayer.id IN TEST.v\n      WHEN 'cites' THEN source.id IN TEST.v\n      WHEN 'by a document' THEN sayer IS NULL\n      WHEN 'by a named one' THEN sayer:Entity\n      WHEN 'by an unnamed one' THEN sayer:AnonymousSource\n      WHEN 'about a kind' THEN about.kind IN TEST.v\n      ELSE change.at > TEST.gt AND change.at >= TEST.gte AND change.at < TEST.lt AND change.at <= TEST.lte\n    END\n  }" },
+    /** Whether the entity at the other end of a relationship meets conditions. */
+    otherEnd: { name: 'filters/otherEnd', text: "WHEN 'otherEnd' THEN WITHIN" },
     /** Whether an entity has a relationship of some types and direction that meets conditions. */
     some: { name: 'filters/some', text: "EXISTS {\n    MATCH (ENTITY)-[REL:TYPE]-(OTHER)\n    WHERE type(REL) IN TEST.types AND (TEST.out AND startNode(REL) = ENTITY OR TEST.in AND endNode(REL) = ENTITY) //VIEW\n    AND WITHIN\n  }" },
     /** Some item of a list meets what is within. */

@@ -15,23 +15,30 @@ export const typeText = (name: string, form: Form): string => (form === 'tie' ? 
 /** The same of the id. */
 export const idText = (name: string, form: Form): string => (form === 'tie' ? `${name}.id` : `${name}.relId`);
 
-/** The conditions of a view on a relationship in a variable, each beginning with AND; empty when it sees all. */
-export function viewText(view: View, name: string, form: Form): string {
+const each = (of: readonly { readonly text: string }[], name: string, form: Form): string[] =>
+  of.map(({ text }) => text.replaceAll('REL', name).replaceAll('IDOF', idText(name, form)));
+
+/** The conditions of a view on the row of a relationship in a variable. */
+export function rowViewTexts(view: View, name: string, form: Form): string[] {
   const record = form === 'version' ? [pieces.knownVersion] : view.known === null ? [] : [pieces.known];
   const world = view.window === null ? [] : [view.certain ? pieces.certain : pieces.possible];
-  const evidence = isRanked(view) ? [pieces.ranked] : [];
-  return [...record, ...world, ...evidence]
-    .map(({ text }) => ` AND ${text.replaceAll('REL', name).replaceAll('IDOF', idText(name, form))}`)
-    .join('');
+  return each([...record, ...world], name, form);
 }
 
-/** The condition of a view on an entity in a variable: that it was recorded. */
-export const entityViewText = (view: View, name: string): string =>
-  view.known === null ? '' : ` AND ${pieces.knownEntity.text.replaceAll('ENTITY', name)}`;
+/** Those on its statements. */
+export const evidenceViewTexts = (view: View, name: string, form: Form): string[] =>
+  each(isRanked(view) ? [pieces.ranked] : [], name, form);
 
-/** The condition of a view on a statement in a variable, beginning with AND. */
-export const statementViewText = (name: string): string =>
-  ` AND ${pieces.statement.text.replaceAll('STATEMENT', name)}`;
+/** All of them, each beginning with AND; empty when the view sees all. */
+export const viewText = (view: View, name: string, form: Form): string =>
+  [...rowViewTexts(view, name, form), ...evidenceViewTexts(view, name, form)].map((text) => ` AND ${text}`).join('');
+
+/** The condition of a view on an entity in a variable: that it was recorded. */
+export const entityViewTexts = (view: View, name: string): string[] =>
+  view.known === null ? [] : [pieces.knownEntity.text.replaceAll('ENTITY', name)];
+
+/** The condition of a view on a statement in a variable. */
+export const statementViewText = (name: string): string => pieces.statement.text.replaceAll('STATEMENT', name);
 
 /** Tells the texts of views apart. */
 export const viewTextKey = (view: View): string =>

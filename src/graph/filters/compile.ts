@@ -3,9 +3,24 @@ import { start } from './budget.js';
 import { entityTree, relationshipTree } from './conditions.js';
 import type { EntityWhere, Maybe, RelationshipWhere } from './inputs.js';
 import { statementTree, type StatementWhere } from './statements.js';
-import { costlyTests, entityFilterText, relationshipFilterText, statementFilterText, type Shape } from './text.js';
+import {
+  costlyTests,
+  entityFilterText,
+  relationshipFilterText,
+  statementFilterText,
+  type Ends,
+  type Shape,
+} from './text.js';
 import { currentView, isCurrent, seesVersions, type View } from '../view.js';
-import { entityViewText, statementViewText, viewText, viewTextKey, viewValues } from '../viewText.js';
+import {
+  entityViewTexts,
+  evidenceViewTexts,
+  rowViewTexts,
+  statementViewText,
+  viewTextKey,
+  viewValues,
+} from '../viewText.js';
+import { fragments } from '../../generated/queries.js';
 import { levels, nested, type Nested, type Test, type Tree } from './tree.js';
 
 /** What conditions are on, and so in which variables that is. */
@@ -17,7 +32,7 @@ export interface Conditions {
   /** How deep conditions on relationships stand within others. */
   readonly depth: number;
   readonly view: View;
-  /** Empty when there are none; else it begins with AND. */
+  /** Empty when there are none; else it goes on behind a condition, and ends a clause. */
   readonly text: string;
   /** The same for versions of relationships; read only when the view sees versions. */
   readonly versions: string;
@@ -113,14 +128,19 @@ function sent(tree: Tree, depth: number): Nested {
 
 const isEmpty = (tree: Tree): boolean => tree.kind === 'all' && tree.of.length === 0;
 
-const ends: Readonly<Record<Exclude<On, 'entities'>, Readonly<Record<string, string>>>> = {
-  ties: { otherEnd: 'other' },
-  relationships: { from: 'a', to: 'b' },
-};
+const ends: Readonly<Record<Exclude<On, 'entities'>, Ends>> = { ties: { other: 'other' }, relationships: 'both' };
 
-/** What a view adds for rows of a sort. */
-const viewOn = (view: View, on: On, form: 'tie' | 'version'): string =>
-  on === 'entities' ? entityViewText(view, 'e') : viewText(view, 'r', form);
+/** What a view adds for rows of a sort: conditions on the row, and on more than it. */
+const viewOn = (view: View, on: On, form: 'tie' | 'version'): [row: string[], more: string[]] =>
+  on === 'entities'
+    ? [[], entityViewTexts(view, 'e')]
+    : [rowViewTexts(view, 'r', form), evidenceViewTexts(view, 'r', form)];
+
+/** Puts conditions on a row behind what its WHERE says already, and those on more behind all patterns. */
+function conditionsText(row: readonly string[], more: readonly string[]): string {
+  const own = row.map((text) => ` AND ${text}`).join('');
+  return more.length === 0 ? own : `${own}\n${fragments.filters.afterwards.text} ${more.join(' AND ')}`;
+}
 
 /**
  * Conditions on entities, which are in the variable `e`; on ties, in `r` with the other end in `other`; or on
@@ -132,8 +152,11 @@ export function compiled(tree: Tree, on: On, view: View, currency: string | null
   const shape = shapeOf(tree, view);
   const types = shape.ties === 0 ? '' : shape.types.join();
   const text = (form: 'tie' | 'version') => {
-    const filter = () => (on === 'entities' ? entityFilterText(shape) : relationshipFilterText(shape, ends[on], form));
-    return `${viewOn(view, on, form)}${filters ? ` AND ${filter()}` : ''}`;
+    const [row, more] = viewOn(view, on, form);
+    const own = !filters
+      ? []
+      : [on === 'entities' ? entityFilterText(shape) : relationshipFilterText(shape, ends[on], form)];
+    return shape.costly.length === 0 ? conditionsText([...row, ...own], more) : conditionsText(row, [...more, ...own]);
   };
   return {
     on,
@@ -184,10 +207,12 @@ export function statementConditions(where: Maybe<StatementWhere>, view: View): S
   const tree = where ? statementTree(where, start('where')) : nothing;
   const filters = !isEmpty(tree);
   const shape = shapeOf(tree, view);
+  const stands = statementViewText('s');
+  const own = filters ? [statementFilterText(shape)] : [];
   return {
     view,
     filters,
-    text: `${statementViewText('s')}${filters ? ` AND ${statementFilterText(shape)}` : ''}`,
+    text: shape.costly.length === 0 ? conditionsText([stands, ...own], []) : conditionsText([stands], own),
     key: `statements ${filters ? `${shape.levels} ${shape.costly.join()}` : ''}`,
     values: { ...viewValues(view), ...(filters ? { tree: sent(tree, shape.levels) } : {}) },
     tree,

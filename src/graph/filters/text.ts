@@ -71,7 +71,7 @@ function tiesText(which: 'some' | 'count', entity: string, test: string, shape: 
   const part = (text: string, form: Form) => {
     const [relationship, other] = form === 'tie' ? [`${entity}r`, `${entity}o`] : [`${entity}v`, `${entity}w`];
     const within = quantified(`${test}.tree`, `${relationship}t`, shape, (one) =>
-      relationshipText(relationship, { otherEnd: other }, one, shape, depth + 1, form),
+      relationshipText(relationship, { other }, one, shape, depth + 1, form),
     );
     const own = text
       .replaceAll('ENTITY', entity)
@@ -89,10 +89,24 @@ function tiesText(which: 'some' | 'count', entity: string, test: string, shape: 
     .replace('VERSIONS', () => more);
 }
 
-/** The text that tests a relationship whose ends are in the variables that `ends` names. */
+/** Where the ends of a relationship are: both in `a` and `b`, or the other one in a variable of its own. */
+export type Ends = 'both' | { readonly other: string };
+
+/** The text that tests what stands at an end of a relationship. */
+function endText(ends: Ends, test: string, shape: Shape, depth: number): string {
+  const entity = ends === 'both' ? 'x' : ends.other;
+  return (ends === 'both' ? pieces.ends : pieces.otherEnd).text
+    .replace('ENTITY', entity)
+    .replaceAll('TEST', test)
+    .replace('WITHIN', () =>
+      quantified(`${test}.tree`, `${entity}e`, shape, (one) => entityText(entity, one, shape, depth)),
+    );
+}
+
+/** The text that tests a relationship. */
 function relationshipText(
   relationship: string,
-  ends: Readonly<Record<string, string>>,
+  ends: Ends,
   test: string,
   shape: Shape,
   depth: number,
@@ -104,15 +118,9 @@ function relationshipText(
       .replaceAll('IDOF', idText(relationship, form))
       .replaceAll('REL', relationship)
       .replaceAll('TEST', test);
-  const each = Object.entries(ends).map(([end, entity]) =>
-    pieces.end.text
-      .replace('END', end)
-      .replace('WITHIN', () =>
-        quantified(`${test}.tree`, `${entity}e`, shape, (one) => entityText(entity, one, shape, depth)),
-      ),
-  );
   const statement = shape.costly.includes('statement') ? [named(pieces.statement.text)] : [];
-  return valueText(relationship, test, [named(pieces.ofTypes.text), ...each, ...statement]);
+  const more = [named(pieces.ofTypes.text), endText(ends, test, shape, depth), ...statement];
+  return valueText(relationship, test, more);
 }
 
 /** The text of a filter on entities in the variable `e`, whose conditions are in `$values.tree`. */
@@ -121,7 +129,7 @@ export function entityFilterText(shape: Shape): string {
 }
 
 /** The text of a filter on relationships, or versions of them, in the variable `r`, whose conditions are in `$values.tree`. */
-export function relationshipFilterText(shape: Shape, ends: Readonly<Record<string, string>>, form: Form): string {
+export function relationshipFilterText(shape: Shape, ends: Ends, form: Form): string {
   return quantified('$values.tree', 'c', shape, (test) => relationshipText('r', ends, test, shape, 0, form));
 }
 

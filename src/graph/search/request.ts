@@ -25,7 +25,7 @@ export interface TextRequest {
 
 function hitsText({ view }: TextRequest): string {
   const conditions: Readonly<Record<string, string>> = {
-    STATEMENT: statementViewText('s'),
+    STATEMENT: ` AND ${statementViewText('s')}`,
     ENTITY: view.known === null ? '' : ' AND e.rec <= $values.known',
     RELATIONSHIP: viewText(view, 'r', 'tie'),
     VERSION: viewText(view, 'v', 'version'),

@@ -1,0 +1,5 @@
+/*
+Whether the entity at the other end of a relationship meets conditions.
+@fragment
+*/
+  WHEN 'otherEnd' THEN WITHIN
