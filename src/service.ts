@@ -67,7 +67,10 @@ export async function startService(config: Config, yes: boolean, log: (line: str
     });
     const warming = new AbortController();
     setMaxListeners(0, warming.signal);
-    if (config.warmPlans) void warmPlans(schema, documents, makeContext, warming.signal).catch(() => undefined);
+    if (config.warmPlans) {
+      const isBusy = () => store.state().active > 0;
+      void warmPlans({ schema, documents, makeContext, isBusy }, warming.signal).catch(() => undefined);
+    }
     const stop = async () => {
       warming.abort();
       await http.stop();

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { execute, parse, type GraphQLSchema } from 'graphql';
 import type { Context } from './resolvers/context.js';
 
@@ -23,15 +24,24 @@ interface Some {
   readonly entities?: { readonly nodes: readonly { readonly id: string }[] } | null;
 }
 
+/** What is warmed, and with what. */
+export interface Warming {
+  readonly schema: GraphQLSchema;
+  readonly documents: readonly { readonly text: string }[];
+  readonly makeContext: (signal: AbortSignal) => Context;
+  /** Whether clients are waiting for the database. */
+  readonly isBusy: () => boolean;
+}
+
+const pause = 50;
+
 /**
- * Runs the documents and the usual reads once, one after the other, in the background. What fails is left: whoever asks
- * for it is told.
+ * Runs the documents and the usual reads once, one after the other, in the background and only while nobody else asks:
+ * planning takes a processor. What fails is left: whoever asks for it is told.
  * @param signal ends it
  */
 export async function warmPlans(
-  schema: GraphQLSchema,
-  documents: readonly { readonly text: string }[],
-  makeContext: (signal: AbortSignal) => Context,
+  { schema, documents, makeContext, isBusy }: Warming,
   signal: AbortSignal,
 ): Promise<void> {
   const run = (text: string, variableValues: Readonly<Record<string, unknown>>) =>
@@ -43,6 +53,7 @@ export async function warmPlans(
   const id = (biggest.data as Some | null | undefined)?.entities?.nodes[0]?.id;
   if (id === undefined) return;
   for (const text of [...documents.map((one) => one.text), ...usual]) {
+    while (isBusy() && !signal.aborted) await sleep(pause);
     if (signal.aborted) return;
     await run(text, { id });
   }

@@ -1,4 +1,10 @@
-import neo4j, { type Driver, type ManagedTransaction, type Session, type SessionConfig } from 'neo4j-driver';
+import neo4j, {
+  type Driver,
+  type ManagedTransaction,
+  type Result,
+  type Session,
+  type SessionConfig,
+} from 'neo4j-driver';
 import type { Query } from '../query.js';
 import { openConnections, type Lease } from './connections.js';
 import { before } from './deadline.js';
@@ -77,6 +83,23 @@ interface Limits {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** The rows of an answer, each made as its record comes: tens of thousands of records are not held beside them. */
+const rowsOf = <P extends object, R>(result: Result, query: Query<P, R>): Promise<R[]> =>
+  new Promise((resolve, reject) => {
+    const rows: R[] = [];
+    result.subscribe({
+      onNext: (record) => {
+        try {
+          rows.push(toRow<R>(record, query));
+        } catch (error) {
+          reject(error instanceof Error ? error : new Error(String(error)));
+        }
+      },
+      onCompleted: () => resolve(rows),
+      onError: reject,
+    });
+  });
+
 const until = (ms: number) => performance.now() + ms;
 
 /** Whole milliseconds that are left; the server takes 0 for no limit at all. */
@@ -124,13 +147,13 @@ export function openDatabase(address: Address, options: DatabaseOptions): Manage
     const lease = await connections.take(Math.min(poolWait, left(limits.deadline)), limits.signal);
     const began = performance.now();
     if (spent) spent.statements += 1;
-    const records = await inSession(lease, 'READ', limits, async (reader) => {
-      return (await reader.run(query.text, sent, metadata(query.name, left(limits.deadline)))).records;
-    }).finally(() => {
+    const rows = await inSession(lease, 'READ', limits, (reader) =>
+      rowsOf(reader.run(query.text, sent, metadata(query.name, left(limits.deadline))), query),
+    ).finally(() => {
       if (spent) spent.milliseconds += performance.now() - began;
     });
-    if (spent) spent.rows += records.length;
-    return records.map((record) => toRow<R>(record, query));
+    if (spent) spent.rows += rows.length;
+    return rows;
   }
 
   async function read<P extends object, R>(

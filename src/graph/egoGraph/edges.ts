@@ -125,14 +125,10 @@ export async function edgesAmong(
   );
   const [ofFew, ofHubs] = await Promise.all([readFew(reader, few, ids, asked), hubs.rows]);
   const { view } = given;
+  const known = new Map(nodes.map((node) => [node.id, node]));
+  const end = (id: string, kind: string, name: string) => known.get(id) ?? entityRow(id, kind, name, view);
   const rows = [...ofFew, ...ofHubs]
-    .map((row) =>
-      relationship(
-        row,
-        entityRow(row.fromId, row.fromKind, row.fromName, view),
-        entityRow(row.toId, row.toKind, row.toName, view),
-      ),
-    )
+    .map((row) => relationship(row, end(row.fromId, row.fromKind, row.fromName), end(row.toId, row.toKind, row.toName)))
     .sort(byEvidence);
   return { rows: rows.slice(0, most), truncated: hubs.cut || rows.length > most };
 }

@@ -7,7 +7,7 @@ import { expansionValues } from '../ties/patterns.js';
 import { waysOf, type TieSelection } from '../ties/selection.js';
 import { seesVersions } from '../view.js';
 import type { Edges } from './edges.js';
-import { among, countsOf, portionsOf, type Portions } from './portions.js';
+import { among, budgetOf, countsOf, portionsOf, type Portions } from './portions.js';
 import { ownersOf, tiesKey, tiesText, type Way } from './ties.js';
 
 /** How many ties lead from a node to entities that are not in the graph. */
@@ -49,7 +49,7 @@ function countWay(reader: Reader, way: Way, portions: Portions, selection: TieSe
 /** Ties are looked at within the budget; of a hub that has more there are at least so many. */
 async function byLooking(reader: Reader, nodes: readonly EntityRow[], selection: TieSelection): Promise<OmissionRow[]> {
   const ids = nodes.map(({ id }) => id);
-  const portions = await portionsOf(reader, ids, selection, reader.scanBudget);
+  const portions = await portionsOf(reader, ids, selection, budgetOf(reader, ids.length));
   const found = await Promise.all([
     countWay(reader, 'expanded', portions, selection, ids),
     countWay(reader, 'walked', portions, selection, ids),
@@ -64,7 +64,7 @@ async function byLooking(reader: Reader, nodes: readonly EntityRow[], selection:
 
 /**
  * What was left out around nodes, in their order. Without conditions it is read from stored numbers, exactly; with
- * conditions SCAN_BUDGET ties are looked at.
+ * conditions SCAN_BUDGET ties are looked at, for each thousand nodes.
  */
 export async function omissionsAround(
   reader: Reader,

@@ -9,6 +9,12 @@ import { fairShare, noLimit } from './share.js';
 /** The degree up to which looking at each tie is quicker than walking the indexes of each type. */
 export const expandUpTo = 500;
 
+const nodesABudget = 1000;
+
+/** How many ties a step to at most `limit` nodes looks at: SCAN_BUDGET for each thousand. */
+export const budgetOf = ({ scanBudget }: Reader, limit: number): number =>
+  scanBudget * Math.max(1, Math.ceil(limit / nodesABudget));
+
 /** How the ties of entities are looked at within a budget. */
 export interface Portions {
   /** Entities of few ties, of which each is looked at. */
@@ -51,12 +57,18 @@ export async function portionsOf(
   const ways = waysOf(selection);
   const asked = counts.map((one) => among(one, ways).map(({ count }) => count));
   const share = fairShare(asked.flat(), budget);
-  const isFew = (i: number) => patternDegree(counts[i] ?? [], selection.types) <= Math.min(share, expandUpTo);
+  const isCut = (i: number) => (asked[i] ?? []).some((count) => count > share);
+  const isFew = (i: number) => {
+    const degree = patternDegree(counts[i] ?? [], selection.types);
+    // Of one that is not cut a walk of each index would find the same; of a few types among many it looks at less.
+    const worthwhile = isCut(i) ? share : Math.max(share, 4 * (asked[i] ?? []).reduce((sum, count) => sum + count, 0));
+    return degree <= Math.min(worthwhile, expandUpTo);
+  };
   const hasAny = (i: number) => (asked[i] ?? []).length > 0 || seesVersions(selection.conditions.view);
   return {
     expanded: ids.filter((_, i) => hasAny(i) && isFew(i)),
     walked: ids.filter((_, i) => hasAny(i) && !isFew(i)),
     share,
-    cut: new Set(ids.filter((_, i) => (asked[i] ?? []).some((count) => count > share))),
+    cut: new Set(ids.filter((_, i) => isCut(i))),
   };
 }

@@ -2,7 +2,7 @@ import { entityRow, type EntityRow } from '../model.js';
 import type { Reader } from '../reader.js';
 import type { TieSelection } from '../ties/selection.js';
 import { neighboursOf } from './neighbours.js';
-import { portionsOf } from './portions.js';
+import { budgetOf, portionsOf } from './portions.js';
 
 /** What an entity around others was chosen by. */
 export interface Choice {
@@ -26,7 +26,7 @@ export interface Reached {
 
 /**
  * Goes from entities along ties, one step at a time, until the depth or the limit is reached. A step costs two statements,
- * one more where there are hubs, and looks at SCAN_BUDGET ties.
+ * one more where there are hubs, and looks at SCAN_BUDGET ties for each thousand nodes.
  */
 export async function reach(
   reader: Reader,
@@ -41,7 +41,7 @@ export async function reach(
   let truncated = false;
   for (let step = 1; step <= depth && frontier.length > 0 && selection.types.length > 0; step += 1) {
     const ids = frontier.map(({ id }) => id);
-    const portions = await portionsOf(reader, ids, selection, reader.scanBudget);
+    const portions = await portionsOf(reader, ids, selection, budgetOf(reader, limit));
     const seen = nodes.map(({ id }) => id);
     const room = limit - nodes.length;
     const found = await neighboursOf(reader, portions, selection, seen, room + 1);

@@ -100,7 +100,7 @@ async function startIn(options: EmbeddedOptions): Promise<EmbeddedDatabase> {
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedDatabase> {
   const dataDir = resolve(options.dataDir);
   openFolder(dataDir);
-  const orphan = takeFolder(dataDir);
+  const orphan = await takeFolder(dataDir);
   try {
     await waitForOrphan(orphan, { ...options, dataDir });
     return await startIn({ ...options, dataDir, cacheDir: resolve(options.cacheDir) });

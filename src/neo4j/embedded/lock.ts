@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { WhowhomError } from '../../errors.js';
 import { writeWhole } from './files.js';
-import { markOf, readMark, stillRuns, type ProcessMark } from './processes.js';
+import { markOf, readMark, stillRuns, waitForEnd, type ProcessMark } from './processes.js';
 
 const serviceLock = (dataDir: string) => join(dataDir, 'service.lock');
 const databaseMark = (dataDir: string) => join(dataDir, 'database.pid');
@@ -47,16 +47,19 @@ function removeStale(path: string, stale: ProcessMark | null): void {
   }
 }
 
+/** Milliseconds in which a process that was just killed is gone. */
+const goingPatience = 1000;
+
 /**
  * Takes the folder for this process; the lock of a process that has ended is taken over.
  * @returns the database of an earlier service that was killed, when it still runs; else null
  * @throws WhowhomError DATABASE_IN_USE naming the process that holds the folder
  */
-export function takeFolder(dataDir: string): ProcessMark | null {
+export async function takeFolder(dataDir: string): Promise<ProcessMark | null> {
   const path = serviceLock(dataDir);
   while (!tryLock(path)) {
     const holder = readMark(path);
-    if (holder !== null && stillRuns(holder)) throw inUse(dataDir, `process ${holder.pid}`);
+    if (holder !== null && !(await waitForEnd(holder, goingPatience))) throw inUse(dataDir, `process ${holder.pid}`);
     removeStale(path, holder);
   }
   const database = readMark(databaseMark(dataDir));
