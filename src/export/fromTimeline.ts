@@ -1,4 +1,4 @@
-import { allNames, entityDetails, entityNames, nameInLanguage } from '../graph/entities.js';
+import { entityNames, nameInLanguage } from '../graph/entities.js';
 import type { EntityRow, Page, TimelineRow } from '../graph/model.js';
 import { precisionOf, summaryIn } from '../graph/summary/index.js';
 import type { View } from '../graph/view.js';
@@ -32,12 +32,8 @@ async function namesOf(
   { reader, reading }: Exporting,
 ): Promise<Map<string, string>> {
   const load = async (some: readonly EntityRow[]) => {
-    const ids = some.map(({ id }) => id);
-    const [details, names] = await Promise.all([entityDetails(reader, ids, view), entityNames(reader, ids, view)]);
-    return some.map((one) => {
-      const all = allNames(one, details.get(one.id)?.lang ?? null, names.get(one.id) ?? []);
-      return [one.id, nameInLanguage(all, language) ?? one.name] as const;
-    });
+    const names = await entityNames(reader, some, view);
+    return some.map(({ id, name }) => [id, nameInLanguage(names.get(id) ?? [], language) ?? name] as const);
   };
   const found = new Map<string, string>();
   for await (const [id, name] of inBatches(entities, { ...reading, keepUpTo: 0 }, load)()) found.set(id, name);

@@ -1,4 +1,4 @@
-import { allNames, entityDetails, entityNames } from '../graph/entities.js';
+import { entityDetails, entityNames } from '../graph/entities.js';
 import { noConditions } from '../graph/filters/compile.js';
 import type { EntityDetails, EntityRow, RelationshipRow, StatementRow } from '../graph/model.js';
 import type { PageRequest } from '../graph/page.js';
@@ -47,7 +47,11 @@ export async function loadNodes(reader: Reader, seeds: readonly NodeSeed[], view
   const uncounted = seeds.filter(({ importance }) => importance.degree === null).map(({ entity }) => entity.id);
   const [details, names, degrees] = await Promise.all([
     entityDetails(reader, ids, view),
-    entityNames(reader, ids, view),
+    entityNames(
+      reader,
+      seeds.map(({ entity }) => entity),
+      view,
+    ),
     uncounted.length === 0 ? new Map<string, number>() : tieTotals(reader, uncounted, allTies),
   ]);
   return seeds.map(({ entity, isRoot, importance, omitted }) => {
@@ -56,7 +60,7 @@ export async function loadNodes(reader: Reader, seeds: readonly NodeSeed[], view
     const lang = about?.lang ?? null;
     return {
       ...{ id, kind, name, lang, isRoot, omitted },
-      names: allNames(entity, lang, names.get(id) ?? []).map((one) => ({
+      names: (names.get(id) ?? []).map((one) => ({
         text: one.text,
         lang: one.lang,
         usage: one.usage,

@@ -291,11 +291,11 @@ export const queries = {
       params: [{"name":"after","type":"list","nullable":true},{"name":"before","type":"list","nullable":true},{"name":"limit","type":"integer","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"kind","type":"string","nullable":false},{"name":"name","type":"string","nullable":false},{"name":"key","type":"list","nullable":false}],
       text: "//@slot start\n//@slot where\n//@slot key\nWHERE ($after IS NULL OR key > $after) AND ($before IS NULL OR key < $before)\nWITH e, key\n//@slot order\nLIMIT $limit\nRETURN e.id AS id, e.kind AS kind, e.name AS name, key",
     }),
-    /** The further names of entities, in the order in which they were given. */
-    names: query<{ readonly ids: readonly string[] }, { readonly id: string; readonly text: string; readonly lang: string | null; readonly usage: string; readonly sourceId: string | null }>({
+    /** The names of entities: the language of the one that each is called by, as it was recorded, and the further ones in the order in which they were given. */
+    names: query<{ readonly ids: readonly string[]; readonly known: number | null }, { readonly id: string; readonly ownLang: string | null; readonly text: string | null; readonly lang: string | null; readonly usage: string | null; readonly sourceId: string | null }>({
       name: 'entities/names', mode: 'read', slots: [],
-      params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"text","type":"string","nullable":false},{"name":"lang","type":"string","nullable":true},{"name":"usage","type":"string","nullable":false},{"name":"sourceId","type":"string","nullable":true}],
-      text: "UNWIND $ids AS wanted\nMATCH (e:Entity {id: wanted})-[:NAMED]->(n:Name)\nOPTIONAL MATCH (n)-[:CITES]->(s:Source)\nRETURN e.id AS id, n.text AS text, n.lang AS lang, n.usage AS usage, s.id AS sourceId\nORDER BY n.order, n.text",
+      params: [{"name":"ids","type":"strings","nullable":false},{"name":"known","type":"integer","nullable":true}], columns: [{"name":"id","type":"string","nullable":false},{"name":"ownLang","type":"string","nullable":true},{"name":"text","type":"string","nullable":true},{"name":"lang","type":"string","nullable":true},{"name":"usage","type":"string","nullable":true},{"name":"sourceId","type":"string","nullable":true}],
+      text: "UNWIND $ids AS wanted\nMATCH (now:Entity {id: wanted})\nOPTIONAL MATCH (old:EntityVersion {entityId: wanted}) WHERE old.rec <= $known AND old.sup > $known\nWITH wanted, now, coalesce(old, now).lang AS ownLang\nOPTIONAL MATCH (now)-[:NAMED]->(n:Name)\nOPTIONAL MATCH (n)-[:CITES]->(s:Source)\nRETURN wanted AS id, ownLang, n.text AS text, n.lang AS lang, n.usage AS usage, s.id AS sourceId\nORDER BY n.order, n.text",
     }),
     /** How many ties of some types and one direction entities have: read from the degree store. */
     tieCounts: query<{ readonly ids: readonly string[] }, { readonly id: string; readonly count: number }>({

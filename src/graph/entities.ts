@@ -25,21 +25,22 @@ export async function entityDetails(
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** The further names of entities. */
-export async function entityNames(reader: Reader, ids: readonly string[], view: View): Promise<Map<string, NameRow[]>> {
+/** All names of entities, of each the one that it is called by first. */
+export async function entityNames(
+  reader: Reader,
+  entities: readonly EntityRow[],
+  view: View,
+): Promise<Map<string, NameRow[]>> {
+  const called = new Map(entities.map(({ id, name }) => [id, name]));
   const names = new Map<string, NameRow[]>();
-  for (const row of await reader.run(queries.entities.names, { ids })) {
-    const list = names.get(row.id) ?? [];
-    list.push({ ...row, usage: row.usage as NameRow['usage'], view });
-    names.set(row.id, list);
+  for (const row of await reader.run(queries.entities.names, { ids: [...called.keys()], known: view.known })) {
+    const { id, ownLang, text, lang, usage, sourceId } = row;
+    const preferred = { text: called.get(id) ?? id, lang: ownLang, usage: 'PREFERRED', sourceId: null, view } as const;
+    const list = names.get(id) ?? [preferred];
+    if (text !== null) list.push({ text, lang, usage: usage as NameRow['usage'], sourceId, view });
+    names.set(id, list);
   }
   return names;
-}
-
-/** All names of an entity, the one that it is called by first. */
-export function allNames(entity: EntityRow, lang: string | null, further: readonly NameRow[]): NameRow[] {
-  const { name: text, view } = entity;
-  return [{ text, lang, usage: 'PREFERRED', sourceId: null, view }, ...further];
 }
 
 /** The name in a language, the preferred one before others; null when there is none. */

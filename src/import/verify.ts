@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { audit, compare, type ChangeSet, type Database } from '../graph/changes/index.js';
 import { entityNames } from '../graph/entities.js';
-import type { StatementRow } from '../graph/model.js';
+import { entityRow, type StatementRow } from '../graph/model.js';
 import { Reader } from '../graph/reader.js';
 import { statementsById } from '../graph/statements.js';
 import { currentView } from '../graph/view.js';
@@ -40,8 +40,8 @@ function wrongQuotes(statements: Iterable<StatementRow>, article: readonly strin
 
 /** The names that are said to come from the article and do not occur in it. */
 async function wrongNames(reader: Reader, set: ChangeSet, article: string, sources: Set<string>): Promise<string[]> {
-  const ids = (set.entities ?? []).map(({ id }) => id);
-  const names = await entityNames(reader, ids, currentView);
+  const entities = (set.entities ?? []).map(({ id, kind, name }) => entityRow(id, kind, name, currentView));
+  const names = await entityNames(reader, entities, currentView);
   return [...names].flatMap(([id, list]) =>
     list
       .filter(({ text, sourceId }) => sourceId !== null && sources.has(sourceId) && !article.includes(text))

@@ -69,13 +69,17 @@ export function paging(
   };
 }
 
-/** Makes a connection from what reads its page and what counts it. */
+/**
+ * Makes a connection from what reads its page and what counts it.
+ * @param fewRows whether a page mostly holds all there is: then it is waited for, and counts itself
+ */
 export function connection<Row, Node, Edge extends object>(
   { list, backward, pin, pinning }: Paging,
   read: () => Promise<Page<Row>>,
   count: () => Promise<number>,
   nodeOf: (row: Row) => Node,
   edgeOf: (row: Row) => Edge,
+  fewRows = false,
 ): Connection<Edge & { cursor: () => string; node: Node }, Node> {
   let page: Promise<Page<Row>> | undefined;
   const once = () => (page ??= read());
@@ -85,7 +89,13 @@ export function connection<Row, Node, Edge extends object>(
   };
   const cursor = (key: string | null | undefined) => (key === undefined || key === null ? null : encode(key));
   return {
-    totalCount: count,
+    async totalCount() {
+      // Fields are asked for one after the other: by now it is known whether the page is asked for too.
+      await Promise.resolve();
+      if (!fewRows || page === undefined) return count();
+      const { rows, hasNextPage, hasPreviousPage, stoppedAt } = await page;
+      return hasNextPage || hasPreviousPage || stoppedAt !== null ? count() : rows.length;
+    },
     async pageInfo() {
       const { rows, hasNextPage, hasPreviousPage, stoppedAt } = await once();
       const [first, last] = [rows[0]?.key, rows.at(-1)?.key];

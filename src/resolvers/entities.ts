@@ -1,11 +1,4 @@
-import {
-  allNames,
-  entitiesById,
-  entityDetails,
-  entityNames,
-  nameInLanguage,
-  unknownEntity,
-} from '../graph/entities.js';
+import { entitiesById, entityDetails, entityNames, nameInLanguage, unknownEntity } from '../graph/entities.js';
 import { noConditions, tieConditions } from '../graph/filters/compile.js';
 import type { RelationshipWhere } from '../graph/filters/inputs.js';
 import type { EntityDetails, EntityRow, NameRow } from '../graph/model.js';
@@ -35,13 +28,10 @@ const allTies = { types: normalTypes(null), direction: 'ANY', conditions: noCond
 const details = ({ id, view }: EntityRow, { reader }: Context) =>
   reader.one<EntityDetails>(`entityDetails ${view.name}`, id, (ids) => entityDetails(reader, ids, view));
 
-const namesOf = ({ id, view }: EntityRow, { reader }: Context) =>
-  reader.one<NameRow[]>(`entityNames ${view.name}`, id, (ids) => entityNames(reader, ids, view));
-
-async function names(entity: EntityRow, context: Context): Promise<NameRow[]> {
-  const [more, about] = await Promise.all([namesOf(entity, context), details(entity, context)]);
-  return allNames(entity, about?.lang ?? null, more ?? []);
-}
+const names = async (entity: EntityRow, { reader }: Context): Promise<NameRow[]> => {
+  const { view } = entity;
+  return (await reader.byRow(`entityNames ${view.name}`, entity, (rows) => entityNames(reader, rows, view))) ?? [];
+};
 
 /** The name of an entity in a language, the preferred one before others; null when it has none. */
 export async function nameIn(row: EntityRow, lang: string, context: Context): Promise<string | null> {

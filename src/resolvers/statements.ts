@@ -41,6 +41,7 @@ export function statementConnection(owner: EntityRow | RelationshipRow, args: Pa
       (await reader.one(`statementTotals ${view.name}`, id, (ids) => statementTotals(reader, ids, view))) ?? 0,
     (row) => row,
     () => ({}),
+    true,
   );
 }
 
