@@ -5,4 +5,4 @@ Walks put together.
   CALL (range) {
 WALKS
   }
-  RETURN element, key ORDER BY key DIRECTION LIMIT $limit
+  RETURN element, key, isVersion ORDER BY key DIRECTION LIMIT $limit

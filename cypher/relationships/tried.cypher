@@ -41,19 +41,20 @@ Of some relationships, by element id, those that meet conditions.
 @returns disputed boolean
 @returns disputedAspects strings?
 @returns status string? - of a version: why it does not stand now
+@slot found - by the element id
 @slot where - the conditions
 @mode read
 @bound size of $rows
 */
 UNWIND $rows AS row
-MATCH (a)-[r]->(b) WHERE elementId(r) = row.element
-WITH row, r, a, b
+//@slot found
+WITH row, r, a, b, type
 //@slot where
 WITH *, properties(r) AS p
 RETURN row.key AS key,
   a.id AS fromId, a.kind AS fromKind, a.name AS fromName, b.id AS toId, b.kind AS toKind, b.name AS toName,
   coalesce(p.id, p.relId) AS id,
-  coalesce(p.type, type(r)) AS type,
+  type,
   p.kind AS kind,
   p.form AS form,
   p.s0 AS s0,

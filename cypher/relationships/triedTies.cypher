@@ -39,19 +39,20 @@ Of some ties of an entity, by element id, those that meet conditions.
 @returns disputed boolean
 @returns disputedAspects strings?
 @returns status string? - of a version: why it does not stand now
+@slot found - by the element id
 @slot where - the conditions
 @mode read
 @bound size of $rows
 */
 UNWIND $rows AS row
-MATCH (a)-[r]->(b) WHERE elementId(r) = row.element
-WITH row, r, CASE WHEN row.outgoing THEN b ELSE a END AS other
+//@slot found
+WITH row, r, type, CASE WHEN row.outgoing THEN b ELSE a END AS other
 //@slot where
 WITH *, properties(r) AS p
 RETURN row.key AS key, row.outgoing AS outgoing,
   other.id AS otherId, other.kind AS otherKind, other.name AS otherName,
   coalesce(p.id, p.relId) AS id,
-  coalesce(p.type, type(r)) AS type,
+  type,
   p.kind AS kind,
   p.form AS form,
   p.s0 AS s0,

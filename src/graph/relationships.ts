@@ -118,11 +118,12 @@ async function readList(
   const anchor = anchorOf(conditions);
   const reading = readingOf(order, page);
   if (anchor !== null) return readAnchored(reader, types, conditions, anchor, reading, page.size + 1);
-  if (!conditions.filters || seesVersions(conditions.view)) {
+  if (!conditions.filters) {
     return readTypes(reader, types, conditions, reading, page.size + 1);
   }
   const ways = types.map((type) => ({ type, direction: 'OUT' as const }));
-  return scan(reader, { ways, owner: null }, order, page, (rows) => tried(reader, conditions, rows));
+  const walked = { ways, owner: null, types, view: conditions.view };
+  return scan(reader, walked, 'OUT', order, page, (rows) => tried(reader, conditions, rows));
 }
 
 /** A page of the relationships of the whole graph, in the order of their starts. */

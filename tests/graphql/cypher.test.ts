@@ -61,8 +61,14 @@ const fillings: Record<string, Record<string, string>> = {
     order: relationships.upwards.text,
   },
   'relationships/keys': { walks: together(relationships.keysTogether, relationships.keysOut) },
-  'relationships/triedTies': { where: ready(relationships.whereRelationship.text, ties) },
-  'relationships/tried': { where: ready(relationships.whereRelationship.text, ends) },
+  'relationships/triedTies': {
+    found: relationships.foundTie.text,
+    where: ready(relationships.whereRelationship.text, ties),
+  },
+  'relationships/tried': {
+    found: relationships.foundTie.text,
+    where: ready(relationships.whereRelationship.text, ends),
+  },
   'timeline/page': {
     walks: ready(
       timeline.expanded.text

@@ -2,7 +2,6 @@ import type { EntityRow, Page, TieRow } from '../model.js';
 import { cut, type Keyed, type PageRequest } from '../page.js';
 import { readingOf, type OrderDirection } from '../ranges.js';
 import type { Reader } from '../reader.js';
-import { seesVersions } from '../view.js';
 import { tieCountsOf } from './counts.js';
 import { namedOthers } from './patterns.js';
 import { scan, triedTies, type Read } from './scan.js';
@@ -29,8 +28,9 @@ async function readHub(
   page: PageRequest,
 ): Promise<Read<TieColumns>> {
   const { conditions } = selection;
-  if (conditions.filters && !seesVersions(conditions.view)) {
-    return scan(reader, { ways, owner: hub.id }, order, page, (rows) => triedTies(reader, conditions, rows));
+  if (conditions.filters) {
+    const walked = { ways, owner: hub.id, types: selection.types, view: conditions.view };
+    return scan(reader, walked, selection.direction, order, page, (rows) => triedTies(reader, conditions, rows));
   }
   const walked = await readWalks(reader, byStart, [hub], ways, selection, readingOf(order, page), page.size + 1);
   return { rows: walked.get(Number(hub.i)) ?? [], stoppedAt: null };

@@ -3,11 +3,10 @@ import type { RelationshipType } from '../../generated/vocabulary.js';
 import type { Reader } from '../reader.js';
 import { tieCountsOf } from '../ties/counts.js';
 import { typeCounts } from '../vocabulary.js';
-import { seesVersions } from '../view.js';
 import type { Anchors } from './expansion.js';
 import type { ChangeSelection } from './selection.js';
 
-/** So many ties are looked at most to find those between some entities, or those that met conditions once. */
+/** So many ties are looked at most to find those between some entities. */
 const mostLookedAt = 200_000;
 
 /** The degree up to which expanding and sorting is quicker than walking each index, and its text is planned sooner. */
@@ -60,15 +59,13 @@ async function extentOfAll(reader: Reader, types: readonly RelationshipType[]): 
  * @throws WhowhomError TOO_COMPLEX when too many ties are to be looked at to find those between entities
  */
 export async function extentOf(reader: Reader, selection: ChangeSelection): Promise<Extent> {
-  const { of, between, types, sparse, conditions } = selection;
+  const { of, between, types } = selection;
   if (of === null) return extentOfAll(reader, types);
   const counts = await Promise.all(of.map((id) => tieCountsOf(reader, id)));
   const asked = counts.map((rows) => rows.filter(({ type }) => types.includes(type)));
   const degrees = of.map((id, i) => ({ id, ties: (asked[i] ?? []).reduce((sum, { count }) => sum + count, 0) }));
-  // Versions are no candidates to try conditions on, and a walk of each type with conditions takes seconds to plan.
-  const most = sparse && seesVersions(conditions.view) ? mostLookedAt : expandUpTo;
   return {
-    isExpanded: between || sumOf(degrees) <= most,
+    isExpanded: between || sumOf(degrees) <= expandUpTo,
     anchors: between ? anchorsBetween(degrees) : { anchors: of, largest: null },
     types: [...new Set(asked.flat().map(({ type }) => type))],
   };

@@ -6,9 +6,8 @@ import { cut, type PageRequest } from '../page.js';
 import { inReadingOrder, rangeRows, type OrderDirection, type Reading } from '../ranges.js';
 import type { Reader } from '../reader.js';
 import { withEnds, type Ends } from '../relationships.js';
-import { scanning, tried, type Read } from '../ties/scan.js';
+import { portionOf, scanning, toRead, tried, type Read } from '../ties/scan.js';
 import { limitsOf, orderPiece } from '../ties/walks.js';
-import { seesVersions } from '../view.js';
 import { expansionOf, type Anchors } from './expansion.js';
 import { extentOf } from './extent.js';
 import { changeReading, latestValues } from './reading.js';
@@ -62,15 +61,15 @@ async function readWalks(
   const { conditions, sparse } = selection;
   const indexes = indexesOf(selection);
   const readingAt = (rest: PageRequest) => changeReading(selection, order, rest);
-  if (!sparse || seesVersions(conditions.view)) {
+  if (!sparse) {
     const reading = readingAt(page);
     const limit = page.size + 1;
     const read = indexes.map((index) => readIndex(reader, index, selection, present, reading, limit));
     return { rows: merged(await Promise.all(read), reading, limit), stoppedAt: null };
   }
-  const next = async (reading: Reading, limit: number) => {
-    const keys = indexes.map((index) => keysOfIndex(reader, index, selection, present, reading, limit));
-    return merged(await Promise.all(keys), reading, limit);
+  const next = async (reading: Reading, size: number) => {
+    const keys = indexes.map((index) => keysOfIndex(reader, index, selection, present, reading, toRead(size)));
+    return portionOf(await Promise.all(keys), reading, size);
   };
   return scanning(reader, page, readingAt, next, (candidates) => tried(reader, conditions, candidates));
 }

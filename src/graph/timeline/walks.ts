@@ -4,6 +4,7 @@ import { compose } from '../../neo4j/compose.js';
 import { ownerPrefix } from '../keys.js';
 import { rangeRows, readingKey, type Reading } from '../ranges.js';
 import type { Reader } from '../reader.js';
+import { versionValues } from '../ties/scan.js';
 import { orderPiece, walkKey, walkTexts, type Walking } from '../ties/walks.js';
 import { seesVersions } from '../view.js';
 import { latestText } from './expansion.js';
@@ -94,11 +95,20 @@ export async function keysOfIndex(
   reading: Reading,
   limit: number,
 ) {
-  const walking = { walk: pieces.walkKeys, together: fragments.relationships.keysTogether };
+  const { view } = selection.conditions;
+  const { keysOfVersions, keysTogether } = fragments.relationships;
+  const walking = {
+    walk: pieces.walkKeys,
+    versions: seesVersions(view) ? keysOfVersions : null,
+    together: keysTogether,
+  };
   const unfiltered = { ...selection, conditions: { ...selection.conditions, text: '', versions: '', key: '' } };
   const { text, key, ...params } = indexWalk(walking, index, unfiltered, present, reading, limit);
-  const query = compose(queries.timeline.keys, key, { walks: () => text, order: () => orderPiece(reading) });
-  return reader.run(query, { ...params, limit });
+  const query = compose(queries.timeline.keys, `${key} ${seesVersions(view)}`, {
+    walks: () => text,
+    order: () => orderPiece(reading),
+  });
+  return reader.run(query, { ...params, limit, ...versionValues(view, selection.types) });
 }
 
 /** How many changes an index of the whole graph holds that meet conditions. */
