@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { record, type ChangeSet } from '../../src/graph/changes/index.js';
 import { asker, startGraph, type Ask, type Graph } from '../support/graph.js';
 import { hubGraph, recordTwice, views } from '../support/hubGraph.js';
 
@@ -118,3 +119,28 @@ test.each(seen.flatMap((view) => (Object.keys(lists) as Of[]).map((of) => ({ ...
     }
   },
 );
+
+test('a hub had ties of a type that it has none of now', async () => {
+  const owner = 'organization/had-another';
+  const others = data.entities.slice(0, 51).map(({ id }) => id);
+  const ties = Array.from({ length: 510 }, (_, i) => ({
+    ...{ id: `relationship/had-${i}`, type: 'FUNDED', from: owner, to: others[i % others.length] ?? hub },
+  }));
+  const denied = { id: 'relationship/had-advised', type: 'ADVISED', from: others[0] ?? hub, to: owner };
+  const owners = [{ id: owner, kind: 'ORGANIZATION', name: 'Had another' }];
+  const sets = [
+    { entities: owners, relationships: [...ties, denied] },
+    { statements: [{ id: 'statement/had-none', about: denied.id, stance: 'DENIES' }] },
+  ];
+  for (const [i, set] of sets.entries()) {
+    const at = new Date(`202${i + 3}-01-01`);
+    expect((await record(graph.database, set as ChangeSet, { actor: 'test', at })).problems).toEqual([]);
+  }
+  const listed = async (view: object | null) => {
+    const { rows } = await page(graph.ask, 'the ties of a hub', { id: owner, view, direction: 'ASC' });
+    return rows.map(({ id }) => id).sort();
+  };
+  const all = ties.map(({ id }) => id);
+  expect(await listed({ knownAt: '2023-06-01T00:00:00Z' })).toEqual([...all, denied.id].sort());
+  expect(await listed(null)).toEqual(all.sort());
+});

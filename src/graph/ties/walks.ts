@@ -114,12 +114,15 @@ async function readDirection(
   owners: readonly Owner[],
   ways: readonly Way[],
   isOut: boolean,
-  { direction, conditions }: TieSelection,
+  { types: asked, direction, conditions }: TieSelection,
   reading: Reading,
   limit: number,
 ) {
-  const types = typesOf(ways, isOut ? 'OUT' : 'IN');
-  if (types.length === 0) return [];
+  const way = isOut ? 'OUT' : 'IN';
+  const types = typesOf(ways, way);
+  // Of a type that an entity has no tie of now it may have had one.
+  const mayHave = types.length > 0 || (seesVersions(conditions.view) && [way, 'ANY'].includes(direction));
+  if (!mayHave) return [];
   // The walk of the starts meets a tie to itself already.
   const noLoop = direction === 'ANY' && !isOut ? ` AND ${pieces.noLoop.text}` : '';
   const key = `${walk.name} ${isOut} ${walkKey(types, reading.down)} ${noLoop} ${conditions.key}`;
@@ -145,7 +148,12 @@ async function readDirection(
     ),
   );
   const limits = limitsOf(types, limit);
-  const found = await reader.run(pages, { owners: rows, limit, limits, values: { ...conditions.values, types } });
+  const found = await reader.run(pages, {
+    owners: rows,
+    limit,
+    limits,
+    values: { ...conditions.values, types: asked },
+  });
   return found.map((row) => ({ ...row, outgoing: isOut }));
 }
 
