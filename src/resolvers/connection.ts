@@ -56,7 +56,7 @@ export function paging(
   const after = decodeCursor(args.after, list, pattern, 'after');
   const before = decodeCursor(args.before, list, pattern, 'before');
   const pinned = older(after?.pin ?? null, before?.pin ?? null);
-  // What stands now is what stood at the moment, when nothing was written since: see src/http/consistent.ts.
+  // What stands now is what stood at the moment, when nothing was written since: see `consistently` in src/resolvers/context.ts.
   const view = pinned === null || pinned === graphVersion ? seen : asOf(seen, pinned);
   return {
     list,

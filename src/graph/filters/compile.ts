@@ -1,3 +1,4 @@
+import { fragments } from '../../generated/queries.js';
 import { relationshipTypes, type RelationshipType } from '../../generated/vocabulary.js';
 import { start } from './budget.js';
 import { entityTree, relationshipTree } from './conditions.js';
@@ -20,7 +21,6 @@ import {
   viewTextKey,
   viewValues,
 } from '../viewText.js';
-import { fragments } from '../../generated/queries.js';
 import { levels, nested, type Nested, type Test, type Tree } from './tree.js';
 
 /** What conditions are on, and so in which variables that is. */

@@ -1,7 +1,7 @@
 import { fragments, queries } from '../../generated/queries.js';
+import type { RelationshipType } from '../../generated/vocabulary.js';
 import { compose } from '../../neo4j/compose.js';
 import type { Conditions } from '../filters/compile.js';
-import type { RelationshipType } from '../../generated/vocabulary.js';
 import { compareText, ownerPrefix } from '../keys.js';
 import type { PageRequest } from '../page.js';
 import { inReadingOrder, rangeRows, readingOf, type OrderDirection, type Reading } from '../ranges.js';
