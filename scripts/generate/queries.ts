@@ -23,8 +23,11 @@ interface Parsed {
   params: Field[];
   columns: Field[];
   slots: string[];
+  /** The names of what goes into the text where it says `#name`. */
+  gaps: string[];
   mode: string;
   fragment: boolean;
+  piece: boolean;
   text: string;
 }
 
@@ -36,6 +39,14 @@ function field(words: string, file: string): Field {
   }
   return { name, type, nullable: optional === '?' };
 }
+
+const gap = /#([a-z]\w*)/g;
+
+/** What the text takes, in the order in which it stands there. */
+const gapsIn = (text: string): string[] => [...text.matchAll(gap)].map(([, name]) => name ?? '');
+
+/** The text around what it takes. */
+const textsIn = (text: string): string[] => text.split(/#[a-z]\w*/g);
 
 /** Reads the header and the text of one .cypher file. */
 export function parseCypher(content: string, file: string): Parsed {
@@ -52,14 +63,20 @@ export function parseCypher(content: string, file: string): Parsed {
     params: tagged('param').map((words) => field(words, file)),
     columns: tagged('returns').map((words) => field(words, file)),
     slots: tagged('slot').map((words) => words.split(' ')[0] ?? ''),
+    gaps: tagged('takes').map((words) => words.split(' ')[0] ?? ''),
     mode: tagged('mode')[0] ?? '',
     fragment: lines.includes('@fragment'),
+    piece: lines.includes('@piece'),
     text: content.slice(header[0].length).trim(),
   };
-  if (!parsed.fragment && !['read', 'write', 'schema'].includes(parsed.mode)) {
+  const isPart = parsed.fragment || parsed.piece;
+  if (!isPart && !['read', 'write', 'schema'].includes(parsed.mode)) {
     throw new Error(`${file}: @mode is "${parsed.mode}"; wanted read, write or schema.`);
   }
-  if (!parsed.fragment && !tagged('bound').length) throw new Error(`${file} lacks @bound: say what keeps it small.`);
+  const used = new Set(gapsIn(parsed.text));
+  const strange = [...used].find((gap) => !parsed.gaps.includes(gap)) ?? parsed.gaps.find((gap) => !used.has(gap));
+  if (strange !== undefined) throw new Error(`${file}: #${strange} must stand both in its text and in a line @takes.`);
+  if (!isPart && !tagged('bound').length) throw new Error(`${file} lacks @bound: say what keeps it small.`);
   return parsed;
 }
 
@@ -69,10 +86,26 @@ const member = (one: Field, side: 'param' | 'column') =>
 function source(name: string, one: Parsed): string {
   const doc = `    /** ${one.about} */`;
   const short = name.split('/')[1] ?? name;
+  const texts = JSON.stringify(textsIn(one.text));
+  const gaps = `[${gapsIn(one.text)
+    .map((gap) => `'${gap}'`)
+    .join(', ')}]`;
+  const names = one.gaps.map((gap) => `'${gap}'`).join(' | ');
+  if (one.piece && one.gaps.length === 0) return `${doc}\n    ${short}: cypher\`${one.text}\`,`;
+  if (one.piece) return `${doc}\n    ${short}: piece<${names}>(${texts}, ${gaps}),`;
   if (one.fragment) return `${doc}\n    ${short}: { name: '${name}', text: ${JSON.stringify(one.text)} },`;
   const params = `{ ${one.params.map((p) => member(p, 'param')).join('; ')} }`;
   const row = `{ ${one.columns.map((c) => member(c, 'column')).join('; ')} }`;
   const list = (fields: Field[]) => JSON.stringify(fields);
+  if (one.gaps.length > 0) {
+    return [
+      doc,
+      `    ${short}: gapped<${names}, ${params}, ${row}>({`,
+      `      name: '${name}', mode: '${one.mode}', slots: [],`,
+      `      params: ${list(one.params)}, columns: ${list(one.columns)},`,
+      `    }, ${texts}, ${gaps}),`,
+    ].join('\n');
+  }
   return [
     doc,
     `    ${short}: query<${params}, ${row}>({`,
@@ -89,7 +122,7 @@ export function queriesModule(folder: string): string {
     .filter((entry) => entry.isDirectory() && entry.name !== 'migrations')
     .map(({ name }) => name)
     .sort();
-  const groups = { queries: [] as string[], fragments: [] as string[] };
+  const groups = { queries: [] as string[], pieces: [] as string[], fragments: [] as string[] };
   for (const topic of topics) {
     const files = readdirSync(`${folder}/${topic}`)
       .filter((name) => name.endsWith('.cypher'))
@@ -98,21 +131,27 @@ export function queriesModule(folder: string): string {
       name: `${topic}/${file.replace(/\.cypher$/, '')}`,
       one: parseCypher(readFileSync(`${folder}/${topic}/${file}`, 'utf8'), `cypher/${topic}/${file}`),
     }));
-    for (const [group, wanted] of [
-      ['queries', false],
-      ['fragments', true],
-    ] as const) {
-      const members = parsed.filter(({ one }) => one.fragment === wanted).map(({ name, one }) => source(name, one));
+    for (const group of ['queries', 'pieces', 'fragments'] as const) {
+      const isOf = (one: Parsed) => (one.fragment ? 'fragments' : one.piece ? 'pieces' : 'queries') === group;
+      const members = parsed.filter(({ one }) => isOf(one)).map(({ name, one }) => source(name, one));
       if (members.length) groups[group].push(`  ${topic}: {\n${members.join('\n')}\n  },`);
     }
   }
-  return [
-    '// Made by `npm run generate` from cypher/. Do not edit.',
-    "import { query } from '../query.js';",
+  const body = [
     '/** Every statement of cypher/, by topic and name. */',
     `export const queries = {\n${groups.queries.join('\n')}\n};`,
+    '/** Every piece that statements are put together of. */',
+    `export const pieces = {\n${groups.pieces.join('\n')}\n};`,
     '/** Every piece that a statement with slots is filled from. */',
     `export const fragments = {\n${groups.fragments.join('\n')}\n} as const;`,
     '',
+  ].join('\n');
+  const used = (names: readonly string[]) =>
+    names.filter((name) => new RegExp(`\\b${name}[<\`]`).test(body)).join(', ');
+  return [
+    '// Made by `npm run generate` from cypher/. Do not edit.',
+    `import { ${used(['cypher', 'piece'])} } from '../cypher.js';`,
+    `import { ${used(['gapped', 'query'])} } from '../query.js';`,
+    body,
   ].join('\n');
 }

@@ -1,4 +1,5 @@
 // Made by `npm run generate` from cypher/. Do not edit.
+import { piece } from '../cypher.js';
 import { query } from '../query.js';
 /** Every statement of cypher/, by topic and name. */
 export const queries = {
@@ -695,6 +696,25 @@ export const queries = {
       params: [], columns: [{"name":"version","type":"integer","nullable":false}],
       text: "MATCH (c:Counter {id: 'changes'}) RETURN c.n AS version",
     }),
+  },
+};
+/** Every piece that statements are put together of. */
+export const pieces = {
+  view: {
+    /** An entity was recorded by a change, as it is or otherwise. */
+    entityKnown: piece<'entity' | 'known'>(["(",".rec <= "," OR EXISTS { MATCH (old:EntityVersion {entityId: ",".id}) WHERE old.rec <= "," })"], ['entity', 'known', 'entity', 'known']),
+    /** A fact may hold at some time of a window of days. */
+    mayHold: piece<'fact' | 'since' | 'until'>(["",".s0 <= "," AND ",".e1 >= ",""], ['fact', 'until', 'fact', 'since']),
+    /** A fact was what was recorded as of a change, and stood, or did not for one of some reasons. */
+    recorded: piece<'fact' | 'known' | 'statuses'>(["",".rec <= "," AND ",".sup > "," AND ",".status IN ",""], ['fact', 'known', 'fact', 'known', 'fact', 'statuses']),
+    /** A fact stands now. */
+    standing: piece<'fact'>(["",":Standing"], ['fact']),
+    /** A statement was recorded as of a change, and is of a rank that counts. */
+    statementSeen: piece<'statement' | 'known' | 'ranks'>(["",".rec <= "," AND ",".sup > "," AND ",".rank IN ",""], ['statement', 'known', 'statement', 'known', 'statement', 'ranks']),
+    /** A statement of one of some ranks, no silence, supports a fact; what no statement is about counts as one of normal rank. */
+    supported: piece<'fact' | 'known' | 'ranks' | 'unstated'>(["("," AND NOT EXISTS {\n  MATCH (s:Statement {aboutId: ",".id}) WHERE s.rec <= "," AND s.sup > ","\n} OR EXISTS {\n  MATCH (s:Statement {aboutId: ",".id})\n  WHERE s.rec <= "," AND s.sup > "," AND s.rank IN ","\n    AND s.stance = 'SUPPORTS' AND s.aspect IS NULL AND s.silence IS NULL\n})"], ['unstated', 'fact', 'known', 'known', 'fact', 'known', 'known', 'ranks']),
+    /** A fact surely holds at some time of a window of days, whatever its true dates are. */
+    surelyHolds: piece<'fact' | 'since' | 'until'>(["",".s1 <= "," AND ",".e0 >= ",""], ['fact', 'until', 'fact', 'since']),
   },
 };
 /** Every piece that a statement with slots is filled from. */

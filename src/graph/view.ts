@@ -62,6 +62,9 @@ export const seesDeprecated = ({ ranks }: View): boolean => ranks.includes('DEPR
 /** Whether what does not stand now is seen too: what was recorded once, or what only deprecated statements support. */
 export const seesVersions = (view: View): boolean => view.known !== null || seesDeprecated(view);
 
+/** Whether only what stands now is seen, and not what stood once or what only deprecated statements support. */
+export const standsNow = (view: View): boolean => !seesVersions(view);
+
 /** Whether the ranks leave facts out that stand. */
 export const isRanked = ({ ranks }: View): boolean => usualRanks.some((rank) => !ranks.includes(rank));
 

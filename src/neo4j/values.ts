@@ -47,7 +47,7 @@ export function toRow<R>(record: Neo4jRecord, { name, columns }: Query<never, R>
 
 /** Parameters as the driver wants them: a number of an `integer` parameter would be stored as a float otherwise. */
 export function toParameters(params: Readonly<Record<string, unknown>>, query: Query<never, unknown>): object {
-  const sent: Record<string, unknown> = { ...params };
+  const sent: Record<string, unknown> = { ...query.values, ...params };
   for (const { name, type } of query.params) {
     const value = sent[name];
     if (type === 'integer' && typeof value === 'number') sent[name] = neo4j.int(value);

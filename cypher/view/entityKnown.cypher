@@ -1,0 +1,7 @@
+/*
+An entity was recorded by a change, as it is or otherwise.
+@takes entity
+@takes known
+@piece
+*/
+(#entity.rec <= #known OR EXISTS { MATCH (old:EntityVersion {entityId: #entity.id}) WHERE old.rec <= #known })

@@ -1,0 +1,6 @@
+/*
+A fact stands now.
+@takes fact
+@piece
+*/
+#fact:Standing

@@ -1,0 +1,43 @@
+import { value, type Cypher } from '../cypher.js';
+import { pieces } from '../generated/queries.js';
+import { isRanked, knownBy, seesDeprecated, standsNow, type View } from './view.js';
+
+/** What stood until it was corrected or retracted, or stands still. */
+const stood = ['STANDS', 'SUPERSEDED', 'RETRACTED'];
+
+const known = (view: View) => value(BigInt(knownBy(view)));
+
+/** Which record of a fact a view sees: what stands now, or what stood as of a change. */
+export function recordCondition(view: View, fact: Cypher): Cypher {
+  if (standsNow(view)) return pieces.view.standing({ fact });
+  const statuses = value(seesDeprecated(view) ? [...stood, 'DEPRECATED'] : stood);
+  return pieces.view.recorded({ fact, known: known(view), statuses });
+}
+
+/** The conditions of a view on a fact, on its record alone: in `row`; and on its statements: in `evidence`. */
+export function factConditions(view: View, fact: Cypher): { readonly row: Cypher[]; readonly evidence: Cypher[] } {
+  const { window, certain, ranks } = view;
+  const holds = certain ? pieces.view.surelyHolds : pieces.view.mayHold;
+  const days = window && { since: value(BigInt(window.since)), until: value(BigInt(window.until)) };
+  return {
+    row: [recordCondition(view, fact), ...(days ? [holds({ fact, ...days })] : [])],
+    evidence: isRanked(view)
+      ? [
+          pieces.view.supported({
+            fact,
+            known: known(view),
+            ranks: value(ranks),
+            unstated: value(ranks.includes('NORMAL')),
+          }),
+        ]
+      : [],
+  };
+}
+
+/** The conditions of a view on an entity: that it was recorded. */
+export const entityConditionsOf = (view: View, entity: Cypher): Cypher[] =>
+  view.known === null ? [] : [pieces.view.entityKnown({ entity, known: value(BigInt(view.known)) })];
+
+/** The condition of a view on a statement. */
+export const statementCondition = (view: View, statement: Cypher): Cypher =>
+  pieces.view.statementSeen({ statement, known: known(view), ranks: value(view.ranks) });
