@@ -716,6 +716,44 @@ export const pieces = {
     /** A fact surely holds at some time of a window of days, whatever its true dates are. */
     surelyHolds: piece<'fact' | 'since' | 'until'>(["",".s1 <= "," AND ",".e0 >= ",""], ['fact', 'until', 'fact', 'since']),
   },
+  where: {
+    /** A statement is about an entity of one of these kinds. */
+    aboutKind: piece<'statement' | 'kinds'>(["EXISTS { MATCH (about:Entity {id: ",".aboutId}) WHERE about.kind IN "," }"], ['statement', 'kinds']),
+    /** Conditions that read more than the row are tried when all is matched. Beside the patterns, or behind a WITH that adds nothing, the planner would plan them anew for each order in which it may match the patterns, which takes seconds. */
+    afterwards: piece<'matched' | 'conditions'>(["WITH *, 1 AS ","\nWHERE ",""], ['matched', 'conditions']),
+    /** The facts of all types that run one way from or to an entity, by their keys. */
+    allFactsOf: piece<'entity' | 'fact' | 'key' | 'conditions'>(["MATCH (",":Fact)\nWHERE ","."," > ",".id + '|' AND ","."," < ",".id + '|~' AND ",""], ['fact', 'fact', 'key', 'entity', 'fact', 'key', 'entity', 'conditions']),
+    /** A statement is in the document's own voice. */
+    byDocument: piece<'statement'>(["NOT EXISTS { (",")-[:SAID_BY]->() }"], ['statement']),
+    /** A statement is by a named person or organization. */
+    byNamed: piece<'statement'>(["EXISTS { (",")-[:SAID_BY]->(:Entity) }"], ['statement']),
+    /** A statement is by somebody whom the source does not name. */
+    byUnnamed: piece<'statement'>(["EXISTS { (",")-[:SAID_BY]->(:AnonymousSource) }"], ['statement']),
+    /** A statement is from one of these sources. */
+    cites: piece<'statement' | 'ids'>(["EXISTS { (",")-[:CITES]->(source) WHERE source.id IN "," }"], ['statement', 'ids']),
+    /** How many relationships an entity has now, from the degree store. Entities have other edges too: to their names, to what they say. */
+    degree: piece<'entity' | 'types'>(["COUNT { (",")-[:","]-() }"], ['entity', 'types']),
+    /** The facts of some types that run one way from or to an entity, by their keys. */
+    factsOf: piece<'entity' | 'types' | 'type' | 'fact' | 'key' | 'conditions'>(["UNWIND "," AS ","\nMATCH (",":Fact)\nWHERE ","."," > ",".id + '|' + "," + '|' AND ","."," < ",".id + '|' + "," + '|~' AND ",""], ['types', 'type', 'fact', 'fact', 'key', 'entity', 'type', 'fact', 'key', 'entity', 'type', 'conditions']),
+    /** The entity at one end of a fact. */
+    otherEnd: piece<'other' | 'id' | 'conditions'>(["MATCH (",":Entity {id: ","})\nWHERE ",""], ['other', 'id', 'conditions']),
+    /** A statement was recorded by a change whose moment meets conditions. */
+    recordedWhen: piece<'statement' | 'conditions'>(["EXISTS { MATCH (change:Change {seq: ",".rec}) WHERE "," }"], ['statement', 'conditions']),
+    /** A statement is by one of these. */
+    saidBy: piece<'statement' | 'ids'>(["EXISTS { (",")-[:SAID_BY]->(sayer) WHERE sayer.id IN "," }"], ['statement', 'ids']),
+    /** Some statement about a fact meets conditions. */
+    someStatement: piece<'id' | 'conditions'>(["EXISTS { MATCH (claim:Statement {aboutId: ","}) WHERE "," }"], ['id', 'conditions']),
+    /** All entities. */
+    startAll: piece<'entity'>(["MATCH (",":Entity)"], ['entity']),
+    /** Entities that are named. */
+    startThese: piece<'entity' | 'ids'>(["MATCH (",":Entity) WHERE ",".id IN ",""], ['entity', 'entity', 'ids']),
+    /** Entities that ties of some types run from, or to. */
+    startTied: piece<'entity' | 'tie'>(["MATCH (",")","() WITH DISTINCT ",""], ['entity', 'tie', 'entity']),
+    /** From entities to those that are tied to them. */
+    step: piece<'entity' | 'near' | 'tie'>(["WITH "," AS "," MATCH (",")","(",") WITH DISTINCT ",""], ['entity', 'near', 'entity', 'tie', 'near', 'entity']),
+    /** A statement supports the fact itself, which a silence does not. */
+    supports: piece<'statement'>(["",".stance = 'SUPPORTS' AND ",".aspect IS NULL AND ",".silence IS NULL"], ['statement', 'statement', 'statement']),
+  },
 };
 /** Every piece that a statement with slots is filled from. */
 export const fragments = {
