@@ -1,4 +1,5 @@
 import { WhowhomError } from '../errors.js';
+import type { RelationshipType } from '../generated/vocabulary.js';
 
 /*
  * Keys are texts whose order is the order of a list: `owner|tail`. An index on one key is walked from any place in
@@ -37,6 +38,17 @@ export const ownerPrefix = (ownerId: string): { readonly text: string; readonly 
 export function ownerKey(ownerId: string, tail: string): string {
   return `${ownerId}|${tail}`;
 }
+
+/**
+ * The key of one type's row among all. With an owner, `ownerKey(ownerId, typeKey(type, tail))`, it is the key of one owner's
+ * row of one type.
+ */
+export function typeKey(type: string, tail: string): string {
+  return `${type}|${tail}`;
+}
+
+/** The types that carry money: they alone have keys by amount. */
+export const amountTypes: readonly RelationshipType[] = ['FUNDED', 'ACQUIRED'];
 
 /** Exponents are written as four digits around this; amounts have at most some hundred digits. */
 const exponentOffset = 5000;
