@@ -61,6 +61,11 @@ export const errorTable = {
     status: 500,
     advice: 'Start the newer version of whowhom, or give this one a folder of its own with DATA_DIR.',
   },
+  DATABASE_OLDER: {
+    status: 500,
+    advice:
+      'Load the data again with this version, into an empty database or a new folder (DATA_DIR); the older version reads the old one as before.',
+  },
   MIGRATION_CHANGED: {
     status: 500,
     advice: 'Restore the migration file as it was and put the change into a new one with the next number.',

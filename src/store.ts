@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import type { Config } from './config.js';
 import { WhowhomError } from './errors.js';
 import { packageRoot } from './files.js';
-import { upgradeDerived } from './graph/changes/index.js';
 import { startEmbedded, type EmbeddedDatabase } from './neo4j/embedded/index.js';
 import { supervise } from './neo4j/embedded/supervise.js';
 import { migrate } from './neo4j/migrate.js';
@@ -108,7 +107,6 @@ export async function openStore(
   try {
     await waitFor(database, address.uri, log);
     await migrate(database, join(packageRoot(), 'cypher/migrations'), log);
-    await upgradeDerived(database, log);
   } catch (error) {
     await close();
     throw error;

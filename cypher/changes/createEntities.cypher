@@ -1,12 +1,18 @@
 /*
-Writes entities of one kind.
-@param rows rows - properties
+Writes entities with their further names.
+@param rows rows - label, props, names: source, props
 @returns elements strings
-@slot create - with the label of the kind
 @mode write
 @bound size of $rows
 */
 UNWIND $rows AS row
-//@slot create
-SET n = row
-RETURN collect(elementId(n)) AS elements
+CREATE (e:Entity:$(row.label)) SET e = row.props
+WITH row, e
+CALL (row, e) {
+  UNWIND row.names AS name
+  CREATE (e)-[:NAMED]->(n:Name) SET n = name.props
+  WITH name, n
+  MATCH (s:Source {id: name.source})
+  CREATE (n)-[:CITES]->(s)
+}
+RETURN collect(elementId(e)) AS elements

@@ -1,20 +1,15 @@
 /*
-Takes the locks of what is about to be changed, so that nobody else changes it until this transaction ends.
-@param relationships strings - element ids
-@param versions strings - element ids
-@returns locked integer - how many are still there
+Takes the locks of facts that are about to be changed, so that nobody else changes them until this transaction ends, and
+gives what is recorded of them then. Removing a property that facts have not takes the lock and writes nothing; it is one
+that changes have, for of a name that occurs nowhere nothing would be removed and nothing locked.
+@param ids strings - sorted, so that two writers do not wait for each other
+@returns id string
+@returns props map
 @mode write
-@bound size of the lists
+@bound size of $ids
 */
-CALL () {
-  UNWIND $relationships AS element
-  MATCH ()-[r]->() WHERE elementId(r) = element
-  SET r.rec = r.rec
-  RETURN r AS one
-  UNION ALL
-  UNWIND $versions AS element
-  MATCH (v) WHERE elementId(v) = element
-  SET v.rec = v.rec
-  RETURN v AS one
-}
-RETURN count(one) AS locked
+UNWIND $ids AS wanted
+MATCH (f:Fact {current: wanted})
+REMOVE f.at
+WITH wanted, f
+RETURN wanted AS id, properties(f) AS props

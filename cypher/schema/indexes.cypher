@@ -3,7 +3,7 @@ Every index and what it is at: those of constraints bear the names of their cons
 @returns name string
 @returns state string - ONLINE, POPULATING or FAILED
 @mode read
-@bound the indexes, some hundred
+@bound the indexes, some dozens
 */
 SHOW INDEXES YIELD name, state
 RETURN name, state

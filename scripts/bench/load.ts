@@ -1,4 +1,4 @@
-import { record, upgradeDerived } from '../../src/graph/changes/index.js';
+import { record } from '../../src/graph/changes/index.js';
 import { startEmbedded, type EmbeddedDatabase } from '../../src/neo4j/embedded/index.js';
 import { migrate } from '../../src/neo4j/migrate.js';
 import { openDatabase } from '../../src/neo4j/run.js';
@@ -15,7 +15,6 @@ export async function load(server: EmbeddedDatabase, graph: MadeGraph): Promise<
   const database = openDatabase({ ...server, database: '', poolSize: 4 }, { queryTimeout: 60_000 });
   try {
     await migrate(database, 'cypher/migrations');
-    await upgradeDerived(database, () => undefined);
     const began = performance.now();
     let done = 0;
     for (const set of graph.sets) {

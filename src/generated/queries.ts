@@ -1,50 +1,42 @@
 // Made by `npm run generate` from cypher/. Do not edit.
 import { piece } from '../cypher.js';
-import { query } from '../query.js';
+import { gapped, query } from '../query.js';
 /** Every statement of cypher/, by topic and name. */
 export const queries = {
   changes: {
-    /** Says of statements who says so: entities. */
-    attribute: query<{ readonly rows: readonly object[] }, { readonly count: number }>({
-      name: 'changes/attribute', mode: 'write', slots: [],
-      params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
-      text: "UNWIND $rows AS row\nMATCH (n:Statement {id: row.statement})\nMATCH (e:Entity {id: row.entity})\nCREATE (n)-[:SAID_BY]->(e)\nRETURN count(*) AS count",
+    /** A page of facts in the order of their ids, each with all that is and was recorded of it, and with the shadows between its ends. */
+    auditFacts: query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly props: Readonly<Record<string, unknown>>; readonly labels: readonly string[]; readonly shadows: readonly unknown[] }>({
+      name: 'changes/auditFacts', mode: 'read', slots: [],
+      params: [{"name":"after","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"props","type":"map","nullable":false},{"name":"labels","type":"strings","nullable":false},{"name":"shadows","type":"list","nullable":false}],
+      text: "MATCH (f:Fact) WHERE f.id > $after\nWITH DISTINCT f.id AS id ORDER BY id LIMIT $limit\nMATCH (f:Fact {id: id})\nRETURN id, properties(f) AS props, labels(f) AS labels, COLLECT {\n  MATCH (:Entity {id: f.fromId})-[r]->(:Entity {id: f.toId}) WHERE r.id = f.current\n  RETURN {type: type(r), props: properties(r)}\n} AS shadows\nORDER BY id",
     }),
-    /** Says of statements who says so: somebody unnamed, who is made when new. */
-    attributeAnonymous: query<{ readonly rows: readonly object[] }, { readonly count: number }>({
-      name: 'changes/attributeAnonymous', mode: 'write', slots: [],
-      params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
-      text: "UNWIND $rows AS row\nMATCH (n:Statement {id: row.statement})\nMERGE (a:AnonymousSource {id: row.id})\nON CREATE SET a.description = row.description\nCREATE (n)-[:SAID_BY]->(a)\nRETURN count(*) AS count",
-    }),
-    /** A page of all relationships of a type with their ends, in the order of their ids. */
-    auditRelationships: query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly fromId: string; readonly toId: string; readonly props: Readonly<Record<string, unknown>> }>({
-      name: 'changes/auditRelationships', mode: 'read', slots: ["match"],
-      params: [{"name":"after","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"fromId","type":"string","nullable":false},{"name":"toId","type":"string","nullable":false},{"name":"props","type":"map","nullable":false}],
-      text: "//@slot match\nWHERE r.id > $after\nWITH r ORDER BY r.id LIMIT $limit\nRETURN r.id AS id, startNode(r).id AS fromId, endNode(r).id AS toId, properties(r) AS props",
-    }),
+    /** A page of entities in the order of their ids, with the shadows that go out from each and are of nothing. */
+    auditShadows: gapped<'astray', { readonly after: string; readonly limit: number }, { readonly id: string; readonly astray: readonly unknown[] }>({
+      name: 'changes/auditShadows', mode: 'read', slots: [],
+      params: [{"name":"after","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"astray","type":"list","nullable":false}],
+    }, ["MATCH (a:Entity) WHERE a.id > $after\nWITH a ORDER BY a.id LIMIT $limit\nRETURN a.id AS id, COLLECT {\n  MATCH (a)-[r]->(b:Entity) WHERE ","\n  RETURN [type(r), r.id, b.id]\n} AS astray\nORDER BY id"], ['astray']),
     /** A page of the statements with what follows from their fields, in the order of their ids. */
-    auditStatements: query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly aboutId: string; readonly aboutType: string | null; readonly quote: string | null; readonly texts: readonly string[] | null; readonly property: string | null; readonly value: string | null; readonly quoteFold: string | null; readonly textsFold: readonly string[] | null; readonly propertyFold: string | null; readonly valueFold: string | null }>({
+    auditStatements: query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly props: Readonly<Record<string, unknown>>; readonly about: readonly string[] }>({
       name: 'changes/auditStatements', mode: 'read', slots: [],
-      params: [{"name":"after","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"aboutId","type":"string","nullable":false},{"name":"aboutType","type":"string","nullable":true},{"name":"quote","type":"string","nullable":true},{"name":"texts","type":"strings","nullable":true},{"name":"property","type":"string","nullable":true},{"name":"value","type":"string","nullable":true},{"name":"quoteFold","type":"string","nullable":true},{"name":"textsFold","type":"strings","nullable":true},{"name":"propertyFold","type":"string","nullable":true},{"name":"valueFold","type":"string","nullable":true}],
-      text: "MATCH (s:Statement) WHERE s.id > $after\nWITH s ORDER BY s.id LIMIT $limit\nRETURN s.id AS id, s.aboutId AS aboutId, s.aboutType AS aboutType, s.quote AS quote, s.texts AS texts,\n  s.property AS property, s.value AS value, s.quoteFold AS quoteFold, s.textsFold AS textsFold,\n  s.propertyFold AS propertyFold, s.valueFold AS valueFold",
+      params: [{"name":"after","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"props","type":"map","nullable":false},{"name":"about","type":"strings","nullable":false}],
+      text: "MATCH (s:Statement) WHERE s.id > $after\nWITH s ORDER BY s.id LIMIT $limit\nRETURN s.id AS id, properties(s) AS props, COLLECT {\n  MATCH (s)-[:ABOUT]->(about)\n  RETURN CASE WHEN about:Fact THEN coalesce(about.current, 'what was recorded of ' + about.id) ELSE about.id END\n} AS about\nORDER BY id",
     }),
-    /** A page of the current versions of what does not stand, in the order of their ids. A version is current while its sup is far; there is one for each such relationship. */
-    auditVersions: query<{ readonly after: string; readonly limit: number; readonly current: number }, { readonly id: string; readonly type: string; readonly props: Readonly<Record<string, unknown>> }>({
-      name: 'changes/auditVersions', mode: 'read', slots: [],
-      params: [{"name":"after","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false},{"name":"current","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"type","type":"string","nullable":false},{"name":"props","type":"map","nullable":false}],
-      text: "MATCH (v:Version) WHERE v.relId > $after AND v.sup = $current\nWITH v ORDER BY v.relId LIMIT $limit\nRETURN v.relId AS id, v.type AS type, properties(v) AS props",
+    /** Changes what is recorded of facts: what was is copied into a fact of its own, which is not current and ends with this change; the fact itself keeps its identity and begins anew. Its shadow is taken away, and made again when it stands. */
+    change: gapped<'shadow', { readonly rows: readonly object[] }, { readonly facts: readonly string[]; readonly shadows: readonly string[]; readonly copies: readonly string[] }>({
+      name: 'changes/change', mode: 'write', slots: [],
+      params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"facts","type":"strings","nullable":false},{"name":"shadows","type":"strings","nullable":false},{"name":"copies","type":"strings","nullable":false}],
+    }, ["UNWIND $rows AS row\nMATCH (f:Fact {current: row.id})\nMATCH (a:Entity {id: f.fromId})\nMATCH (b:Entity {id: f.toId})\nCREATE (was:Fact) SET was = f {.*, current: null}, was += row.was\nSET was:$(CASE WHEN was.status = 'DENIED' THEN ['Denied'] ELSE [] END)\nSET f += row.props\nREMOVE f:Standing:Denied\nSET f:$(row.labels)\nWITH f, a, b, was\nCALL (f, a, b) {\n  MATCH (a)-[old]->(b) WHERE old.id = f.id\n  DELETE old\n}\nCALL (f, a, b) {\n  WITH f, a, b WHERE f.status = 'STANDS'\n  ","\n  RETURN collect(elementId(shadow)) AS made\n}\nWITH collect(elementId(f)) AS facts, collect(elementId(was)) AS copies, collect(made) AS lists\nRETURN facts, reduce(all = [], list IN lists | all + list) AS shadows, copies"], ['shadow']),
+    /** What each id is: most are of entities, so that is tried first. */
+    classes: query<{ readonly ids: readonly string[] }, { readonly id: string; readonly class: string; readonly type: string | null; readonly publishedAt: string | null }>({
+      name: 'changes/classes', mode: 'read', slots: [],
+      params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"class","type":"string","nullable":false},{"name":"type","type":"string","nullable":true},{"name":"publishedAt","type":"string","nullable":true}],
+      text: "UNWIND $ids AS wanted\nCALL (wanted) {\n  CALL (wanted) {\n    MATCH (n:Entity {id: wanted}) RETURN 'Entity' AS class, n\n    UNION ALL\n    MATCH (n:Fact {current: wanted}) RETURN 'Fact' AS class, n\n    UNION ALL\n    MATCH (n:Statement {id: wanted}) RETURN 'Statement' AS class, n\n    UNION ALL\n    MATCH (n:Source {id: wanted}) RETURN 'Source' AS class, n\n    UNION ALL\n    MATCH (n:Joint {id: wanted}) RETURN 'Joint' AS class, n\n    UNION ALL\n    MATCH (n:Event {id: wanted}) RETURN 'Event' AS class, n\n    UNION ALL\n    MATCH (n:AnonymousSource {id: wanted}) RETURN 'AnonymousSource' AS class, n\n  }\n  RETURN class, n LIMIT 1\n}\nRETURN wanted AS id, class, n.type AS type, n.publishedAt AS publishedAt",
     }),
-    /** Of which class each id is, relationships aside. */
-    classes: query<{ readonly ids: readonly string[] }, { readonly id: string; readonly class: string }>({
-      name: 'changes/classes', mode: 'read', slots: ["branches"],
-      params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"class","type":"string","nullable":false}],
-      text: "UNWIND $ids AS wanted\nCALL (wanted) {\n//@slot branches\n}\nRETURN wanted AS id, class",
-    }),
-    /** Writes entities of one kind. */
+    /** Writes entities with their further names. */
     createEntities: query<{ readonly rows: readonly object[] }, { readonly elements: readonly string[] }>({
-      name: 'changes/createEntities', mode: 'write', slots: ["create"],
+      name: 'changes/createEntities', mode: 'write', slots: [],
       params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"elements","type":"strings","nullable":false}],
-      text: "UNWIND $rows AS row\n//@slot create\nSET n = row\nRETURN collect(elementId(n)) AS elements",
+      text: "UNWIND $rows AS row\nCREATE (e:Entity:$(row.label)) SET e = row.props\nWITH row, e\nCALL (row, e) {\n  UNWIND row.names AS name\n  CREATE (e)-[:NAMED]->(n:Name) SET n = name.props\n  WITH name, n\n  MATCH (s:Source {id: name.source})\n  CREATE (n)-[:CITES]->(s)\n}\nRETURN collect(elementId(e)) AS elements",
     }),
     /** Writes events with those who took part. */
     createEvents: query<{ readonly rows: readonly object[] }, { readonly elements: readonly string[] }>({
@@ -52,23 +44,16 @@ export const queries = {
       params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"elements","type":"strings","nullable":false}],
       text: "UNWIND $rows AS row\nCREATE (n:Event) SET n = row.props\nWITH row, n\nCALL (row, n) {\n  UNWIND row.participants AS part\n  MATCH (e:Entity {id: part.entity})\n  CREATE (n)-[p:PARTICIPANT {order: part.order}]->(e) SET p.role = part.role\n}\nRETURN collect(elementId(n)) AS elements",
     }),
+    /** Writes facts, each that stands with its shadow. */
+    createFacts: gapped<'shadow', { readonly rows: readonly object[] }, { readonly facts: readonly string[]; readonly shadows: readonly string[] }>({
+      name: 'changes/createFacts', mode: 'write', slots: [],
+      params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"facts","type":"strings","nullable":false},{"name":"shadows","type":"strings","nullable":false}],
+    }, ["UNWIND $rows AS row\nMATCH (a:Entity {id: row.props.fromId})\nMATCH (b:Entity {id: row.props.toId})\nCREATE (f:Fact:$(row.labels)) SET f = row.props\nWITH f, a, b\nCALL (f, a, b) {\n  WITH f, a, b WHERE f.status = 'STANDS'\n  ","\n  RETURN collect(elementId(shadow)) AS made\n}\nWITH collect(elementId(f)) AS facts, collect(made) AS lists\nRETURN facts, reduce(all = [], list IN lists | all + list) AS shadows"], ['shadow']),
     /** Writes joint facts with those who share them. */
     createJoints: query<{ readonly rows: readonly object[] }, { readonly elements: readonly string[] }>({
       name: 'changes/createJoints', mode: 'write', slots: [],
       params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"elements","type":"strings","nullable":false}],
       text: "UNWIND $rows AS row\nCREATE (n:Joint) SET n = row.props\nWITH row, n\nCALL (row, n) {\n  UNWIND row.participants AS part\n  MATCH (e:Entity {id: part.entity})\n  CREATE (n)-[:SHARED_BY {order: part.order}]->(e)\n}\nRETURN collect(elementId(n)) AS elements",
-    }),
-    /** Writes the further names of entities. */
-    createNames: query<{ readonly rows: readonly object[] }, { readonly count: number }>({
-      name: 'changes/createNames', mode: 'write', slots: [],
-      params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
-      text: "UNWIND $rows AS row\nMATCH (e:Entity {id: row.entity})\nCREATE (e)-[:NAMED]->(n:Name) SET n = row.props\nWITH row, n\nCALL (row, n) {\n  MATCH (s:Source {id: row.source})\n  CREATE (n)-[:CITES]->(s)\n}\nRETURN count(*) AS count",
-    }),
-    /** Writes relationships of one type. */
-    createRelationships: query<{ readonly rows: readonly object[] }, { readonly elements: readonly string[] }>({
-      name: 'changes/createRelationships', mode: 'write', slots: ["create"],
-      params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"elements","type":"strings","nullable":false}],
-      text: "UNWIND $rows AS row\nMATCH (a:Entity {id: row.fromId})\nMATCH (b:Entity {id: row.toId})\n//@slot create\nSET r = row\nRETURN collect(elementId(r)) AS elements",
     }),
     /** Writes sources. */
     createSources: query<{ readonly rows: readonly object[] }, { readonly elements: readonly string[] }>({
@@ -76,47 +61,11 @@ export const queries = {
       params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"elements","type":"strings","nullable":false}],
       text: "UNWIND $rows AS row\nCREATE (n:Source) SET n = row\nRETURN collect(elementId(n)) AS elements",
     }),
-    /** Writes statements that cite a source. */
-    createStatements: query<{ readonly rows: readonly object[] }, { readonly elements: readonly string[] }>({
+    /** Writes statements: what each is about (a fact or an entity), what it cites, and who says so, an entity or somebody unnamed, who is made when new. An id that is null is of nothing. */
+    createStatements: query<{ readonly rows: readonly object[] }, { readonly elements: readonly string[]; readonly edges: number }>({
       name: 'changes/createStatements', mode: 'write', slots: [],
-      params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"elements","type":"strings","nullable":false}],
-      text: "UNWIND $rows AS row\nMATCH (x:Source {id: row.source})\nCREATE (n:Statement)-[:CITES]->(x) SET n = row.props\nRETURN collect(elementId(n)) AS elements",
-    }),
-    /** Writes statements that cite no source. */
-    createUncited: query<{ readonly rows: readonly object[] }, { readonly elements: readonly string[] }>({
-      name: 'changes/createUncited', mode: 'write', slots: [],
-      params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"elements","type":"strings","nullable":false}],
-      text: "UNWIND $rows AS row\nCREATE (n:Statement) SET n = row.props\nRETURN collect(elementId(n)) AS elements",
-    }),
-    /** Writes versions of relationships. */
-    createVersions: query<{ readonly rows: readonly object[] }, { readonly elements: readonly string[] }>({
-      name: 'changes/createVersions', mode: 'write', slots: [],
-      params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"elements","type":"strings","nullable":false}],
-      text: "UNWIND $rows AS row\nCREATE (n:Version) SET n = row\nRETURN collect(elementId(n)) AS elements",
-    }),
-    /** Writes what was derived of entities. */
-    deriveEntities: query<{ readonly rows: readonly object[] }, { readonly count: number }>({
-      name: 'changes/deriveEntities', mode: 'write', slots: [],
-      params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
-      text: "UNWIND $rows AS row\nMATCH (e:Entity {id: row.id})\nSET e += row.props\nRETURN count(e) AS count",
-    }),
-    /** Writes what was derived of relationships of one type. */
-    deriveRelationships: query<{ readonly rows: readonly object[] }, { readonly count: number }>({
-      name: 'changes/deriveRelationships', mode: 'write', slots: ["match"],
-      params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
-      text: "UNWIND $rows AS row\n//@slot match\nSET r += row.props\nRETURN count(r) AS count",
-    }),
-    /** Writes what was derived of statements. */
-    deriveStatements: query<{ readonly rows: readonly object[] }, { readonly count: number }>({
-      name: 'changes/deriveStatements', mode: 'write', slots: [],
-      params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
-      text: "UNWIND $rows AS row\nMATCH (s:Statement {id: row.id})\nSET s += row.props\nRETURN count(s) AS count",
-    }),
-    /** Writes what was derived of versions. */
-    deriveVersions: query<{ readonly rows: readonly object[] }, { readonly count: number }>({
-      name: 'changes/deriveVersions', mode: 'write', slots: [],
-      params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
-      text: "UNWIND $rows AS row\nMATCH (v) WHERE elementId(v) = row.element\nSET v += row.props\nRETURN count(v) AS count",
+      params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"elements","type":"strings","nullable":false},{"name":"edges","type":"integer","nullable":false}],
+      text: "UNWIND $rows AS row\nCREATE (n:Statement) SET n = row.props\nWITH row, n\nCALL (row, n) {\n  MATCH (f:Fact {current: row.fact}) CREATE (n)-[:ABOUT]->(f) RETURN 1 AS edge\n  UNION ALL\n  MATCH (e:Entity {id: row.entity}) CREATE (n)-[:ABOUT]->(e) RETURN 1 AS edge\n  UNION ALL\n  MATCH (x:Source {id: row.source}) CREATE (n)-[:CITES]->(x) RETURN 1 AS edge\n  UNION ALL\n  MATCH (e:Entity {id: row.sayer}) CREATE (n)-[:SAID_BY]->(e) RETURN 1 AS edge\n  UNION ALL\n  UNWIND row.unnamed AS unnamed\n  MERGE (a:AnonymousSource {id: unnamed.id}) ON CREATE SET a.description = unnamed.description\n  CREATE (n)-[:SAID_BY]->(a) RETURN 1 AS edge\n}\nWITH n, count(edge) AS edges\nRETURN collect(elementId(n)) AS elements, sum(edges) AS edges",
     }),
     /** The current statements about relationships, as far as a summary needs them. */
     evidence: query<{ readonly ids: readonly string[]; readonly current: number }, { readonly aboutId: string; readonly stance: string; readonly rank: string; readonly aspect: string | null; readonly silence: boolean; readonly sourceId: string | null; readonly publishedAt: string | null; readonly sayerId: string | null; readonly sayerNamed: boolean }>({
@@ -136,71 +85,39 @@ export const queries = {
       params: [], columns: [{"name":"empty","type":"boolean","nullable":false}],
       text: "RETURN NOT EXISTS { MATCH (:Change) } AS empty",
     }),
-    /** Takes the locks of what is about to be changed, so that nobody else changes it until this transaction ends. */
-    lock: query<{ readonly relationships: readonly string[]; readonly versions: readonly string[] }, { readonly locked: number }>({
+    /** Takes the locks of facts that are about to be changed, so that nobody else changes them until this transaction ends, and gives what is recorded of them then. Removing a property that facts have not takes the lock and writes nothing; it is one that changes have, for of a name that occurs nowhere nothing would be removed and nothing locked. */
+    lock: query<{ readonly ids: readonly string[] }, { readonly id: string; readonly props: Readonly<Record<string, unknown>> }>({
       name: 'changes/lock', mode: 'write', slots: [],
-      params: [{"name":"relationships","type":"strings","nullable":false},{"name":"versions","type":"strings","nullable":false}], columns: [{"name":"locked","type":"integer","nullable":false}],
-      text: "CALL () {\n  UNWIND $relationships AS element\n  MATCH ()-[r]->() WHERE elementId(r) = element\n  SET r.rec = r.rec\n  RETURN r AS one\n  UNION ALL\n  UNWIND $versions AS element\n  MATCH (v) WHERE elementId(v) = element\n  SET v.rec = v.rec\n  RETURN v AS one\n}\nRETURN count(one) AS locked",
+      params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"props","type":"map","nullable":false}],
+      text: "UNWIND $ids AS wanted\nMATCH (f:Fact {current: wanted})\nREMOVE f.at\nWITH wanted, f\nRETURN wanted AS id, properties(f) AS props",
     }),
-    /** Notes that something was derived anew. */
-    noteUpgrade: query<{ readonly name: string }, { readonly name: string }>({
-      name: 'changes/noteUpgrade', mode: 'write', slots: [],
-      params: [{"name":"name","type":"string","nullable":false}], columns: [{"name":"name","type":"string","nullable":false}],
-      text: "MERGE (u:Upgrade {name: $name})\nRETURN u.name AS name",
-    }),
-    /** Of which classes and types there is anything, from the count store: what has none need not be probed for an id. */
-    present: query<{  }, { readonly classes: readonly string[]; readonly types: readonly string[] }>({
-      name: 'changes/present', mode: 'read', slots: ["types"],
-      params: [], columns: [{"name":"classes","type":"strings","nullable":false},{"name":"types","type":"strings","nullable":false}],
-      text: "WITH {\n  Entity: COUNT { (:Entity) },\n  Source: COUNT { (:Source) },\n  AnonymousSource: COUNT { (:AnonymousSource) },\n  Joint: COUNT { (:Joint) },\n  Event: COUNT { (:Event) },\n  Statement: COUNT { (:Statement) },\n  Version: COUNT { (:Version) }\n} AS classes, {\n//@slot types\n} AS types\nRETURN [class IN keys(classes) WHERE classes[class] > 0] AS classes, [type IN keys(types) WHERE types[type] > 0] AS types",
-    }),
-    /** What is recorded about relationships now, whatever their type: as a relationship, or as the version of one that does not stand. */
-    relationships: query<{ readonly ids: readonly string[]; readonly current: number }, { readonly id: string; readonly type: string; readonly props: Readonly<Record<string, unknown>>; readonly element: string; readonly version: boolean }>({
-      name: 'changes/relationships', mode: 'read', slots: ["branches"],
-      params: [{"name":"ids","type":"strings","nullable":false},{"name":"current","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"type","type":"string","nullable":false},{"name":"props","type":"map","nullable":false},{"name":"element","type":"string","nullable":false},{"name":"version","type":"boolean","nullable":false}],
-      text: "UNWIND $ids AS wanted\nCALL (wanted) {\n//@slot branches\n}\nRETURN wanted AS id, type, props, element, version",
-    }),
-    /** Removes relationships that do not stand any more; their versions were written before. */
-    remove: query<{ readonly elements: readonly string[] }, { readonly count: number }>({
-      name: 'changes/remove', mode: 'write', slots: [],
-      params: [{"name":"elements","type":"strings","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
-      text: "UNWIND $elements AS element\nMATCH ()-[r]->() WHERE elementId(r) = element\nDELETE r\nRETURN count(*) AS count",
-    }),
+    /** Removes, of a page of entities in the order of their ids, the shadows that go out from them and are of nothing. */
+    removeShadows: gapped<'astray', { readonly after: string; readonly limit: number }, { readonly last: string | null; readonly removed: number }>({
+      name: 'changes/removeShadows', mode: 'write', slots: [],
+      params: [{"name":"after","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"last","type":"string","nullable":true},{"name":"removed","type":"integer","nullable":false}],
+    }, ["MATCH (a:Entity) WHERE a.id > $after\nWITH a ORDER BY a.id LIMIT $limit\nCALL (a) {\n  MATCH (a)-[r]->(b:Entity) WHERE ","\n  DELETE r\n  RETURN count(*) AS removed\n}\nRETURN max(a.id) AS last, sum(removed) AS removed"], ['astray']),
+    /** Makes the shadows of a page of facts anew, in the order of their ids. Each fact is locked first, as by who changes it (cypher/changes/lock.cypher). */
+    renewShadows: gapped<'shadow', { readonly after: string; readonly limit: number }, { readonly last: string | null; readonly made: number }>({
+      name: 'changes/renewShadows', mode: 'write', slots: [],
+      params: [{"name":"after","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"last","type":"string","nullable":true},{"name":"made","type":"integer","nullable":false}],
+    }, ["MATCH (f:Fact) WHERE f.current > $after\nWITH f ORDER BY f.current LIMIT $limit\nREMOVE f.at\nWITH f\nCALL (f) {\n  MATCH (a:Entity {id: f.fromId})\n  MATCH (b:Entity {id: f.toId})\n  CALL (f, a, b) {\n    MATCH (a)-[old]->(b) WHERE old.id = f.id\n    DELETE old\n  }\n  WITH f, a, b WHERE f.status = 'STANDS'\n  ","\n  RETURN count(*) AS made\n}\nRETURN max(f.current) AS last, sum(made) AS made"], ['shadow']),
     /** The number of the last change, with the lock of the counter, which every writer takes last and holds until its commit is applied. Removing a property that the counter has not takes the lock and writes nothing; it is one that changes have, for of a name that occurs nowhere nothing would be removed and nothing locked. */
     standstill: query<{  }, { readonly version: number }>({
       name: 'changes/standstill', mode: 'write', slots: [],
       params: [], columns: [{"name":"version","type":"integer","nullable":false}],
       text: "MATCH (c:Counter {id: 'changes'})\nREMOVE c.at\nRETURN c.n AS version",
     }),
-    /** What is stored under ids, relationships aside: properties, and what hangs on a node in the order it was given. */
+    /** What is stored under ids, facts aside: properties, and what hangs on a node in the order it was given. */
     stored: query<{ readonly ids: readonly string[] }, { readonly id: string; readonly class: string; readonly props: Readonly<Record<string, unknown>>; readonly parts: readonly unknown[] }>({
-      name: 'changes/stored', mode: 'read', slots: ["branches"],
+      name: 'changes/stored', mode: 'read', slots: [],
       params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"class","type":"string","nullable":false},{"name":"props","type":"map","nullable":false},{"name":"parts","type":"list","nullable":false}],
-      text: "UNWIND $ids AS wanted\nCALL (wanted) {\n//@slot branches\n}\nRETURN wanted AS id, class, properties(n) AS props, parts",
+      text: "UNWIND $ids AS wanted\nCALL (wanted) {\n  MATCH (n:Source {id: wanted}) RETURN 'Source' AS class, n, [] AS parts\n  UNION ALL\n  MATCH (n:AnonymousSource {id: wanted}) RETURN 'AnonymousSource' AS class, n, [] AS parts\n  UNION ALL\n  MATCH (n:Entity {id: wanted})\n  RETURN 'Entity' AS class, n, COLLECT {\n    MATCH (n)-[:NAMED]->(name:Name)\n    OPTIONAL MATCH (name)-[:CITES]->(s:Source)\n    RETURN [name.text, name.lang, name.usage, s.id] ORDER BY name.order\n  } AS parts\n  UNION ALL\n  MATCH (n:Joint {id: wanted})\n  RETURN 'Joint' AS class, n, COLLECT {\n    MATCH (n)-[p:SHARED_BY]->(e:Entity) RETURN [e.id, null] ORDER BY p.order\n  } AS parts\n  UNION ALL\n  MATCH (n:Event {id: wanted})\n  RETURN 'Event' AS class, n, COLLECT {\n    MATCH (n)-[p:PARTICIPANT]->(e:Entity) RETURN [e.id, p.role] ORDER BY p.order\n  } AS parts\n  UNION ALL\n  MATCH (n:Statement {id: wanted})\n  OPTIONAL MATCH (n)-[:CITES]->(s:Source)\n  OPTIONAL MATCH (n)-[:SAID_BY]->(sayer)\n  RETURN 'Statement' AS class, n, [[s.id, sayer.id]] AS parts\n}\nRETURN wanted AS id, class, properties(n) AS props, parts",
     }),
-    /** Writes new summaries of relationships and of versions; null takes a property away. */
-    summarize: query<{ readonly relationships: readonly object[]; readonly versions: readonly object[] }, { readonly count: number }>({
-      name: 'changes/summarize', mode: 'write', slots: [],
-      params: [{"name":"relationships","type":"rows","nullable":false},{"name":"versions","type":"rows","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
-      text: "CALL () {\n  UNWIND $relationships AS row\n  MATCH ()-[r]->() WHERE elementId(r) = row.element\n  SET r += row.props\n  RETURN row\n  UNION ALL\n  UNWIND $versions AS row\n  MATCH (v) WHERE elementId(v) = row.element\n  SET v += row.props\n  RETURN row\n}\nRETURN count(row) AS count",
-    }),
-    /** A page of entities with their properties, in the order of their ids. */
-    upgradeEntities: query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly props: Readonly<Record<string, unknown>> }>({
-      name: 'changes/upgradeEntities', mode: 'read', slots: [],
-      params: [{"name":"after","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"props","type":"map","nullable":false}],
-      text: "MATCH (e:Entity) WHERE e.id > $after\nWITH e ORDER BY e.id LIMIT $limit\nRETURN e.id AS id, properties(e) AS props",
-    }),
-    /** All versions of a page of relationships, past ones too, in the order of the ids of the relationships. */
-    upgradeVersions: query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly element: string; readonly props: Readonly<Record<string, unknown>> }>({
-      name: 'changes/upgradeVersions', mode: 'read', slots: [],
-      params: [{"name":"after","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"element","type":"string","nullable":false},{"name":"props","type":"map","nullable":false}],
-      text: "MATCH (v:Version) WHERE v.relId > $after\nWITH DISTINCT v.relId AS id ORDER BY id LIMIT $limit\nMATCH (v:Version {relId: id})\nRETURN id, elementId(v) AS element, properties(v) AS props ORDER BY id",
-    }),
-    /** What was derived anew for what an older version wrote. */
-    upgrades: query<{  }, { readonly name: string }>({
-      name: 'changes/upgrades', mode: 'read', slots: [],
-      params: [], columns: [{"name":"name","type":"string","nullable":false}],
-      text: "MATCH (u:Upgrade) RETURN u.name AS name",
+    /** What is recorded of facts now. */
+    storedFacts: query<{ readonly ids: readonly string[] }, { readonly id: string; readonly props: Readonly<Record<string, unknown>> }>({
+      name: 'changes/storedFacts', mode: 'read', slots: [],
+      params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"props","type":"map","nullable":false}],
+      text: "UNWIND $ids AS wanted\nMATCH (f:Fact {current: wanted})\nRETURN wanted AS id, properties(f) AS props",
     }),
   },
   denials: {
@@ -328,6 +245,20 @@ export const queries = {
       params: [{"name":"low","type":"string","nullable":false},{"name":"high","type":"string","nullable":false},{"name":"skip","type":"integer","nullable":false}], columns: [{"name":"type","type":"string","nullable":false},{"name":"direction","type":"string","nullable":false},{"name":"day","type":"string","nullable":false},{"name":"ties","type":"integer","nullable":false}],
       text: "CALL () {\n//@slot walks\n}\nRETURN type, direction, day, ties",
     }),
+  },
+  entity: {
+    /** Entities by id with all that is asked of each, and the version of the graph when that was read. */
+    asked: gapped<'entity' | 'seen' | 'calls' | 'columns', { readonly ids: readonly string[] }, { readonly rows: readonly unknown[]; readonly version: number }>({
+      name: 'entity/asked', mode: 'read', slots: [],
+      params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"rows","type":"list","nullable":false},{"name":"version","type":"integer","nullable":false}],
+    }, ["UNWIND $ids AS wanted\nMATCH (",":Entity {id: wanted}) WHERE ","\n","\nWITH collect([","]) AS rows\nCALL (rows) { OPTIONAL MATCH (c:Counter {id: 'changes'}) RETURN coalesce(c.n, 0) AS version }\nRETURN rows, version"], ['entity', 'seen', 'calls', 'columns']),
+  },
+  facts: {
+    /** Facts by id, whatever their days, with all that is asked of each, and the version of the graph when that was read. */
+    asked: gapped<'fact' | 'from' | 'to' | 'seen' | 'calls' | 'columns', { readonly ids: readonly string[] }, { readonly rows: readonly unknown[]; readonly version: number }>({
+      name: 'facts/asked', mode: 'read', slots: [],
+      params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"rows","type":"list","nullable":false},{"name":"version","type":"integer","nullable":false}],
+    }, ["UNWIND $ids AS wanted\nMATCH (",":Fact {id: wanted}) WHERE ","\nMATCH (",":Entity {id: ",".fromId})\nMATCH (",":Entity {id: ",".toId})\n","\nWITH collect([","]) AS rows\nCALL (rows) { OPTIONAL MATCH (c:Counter {id: 'changes'}) RETURN coalesce(c.n, 0) AS version }\nRETURN rows, version"], ['fact', 'seen', 'from', 'fact', 'to', 'fact', 'calls', 'columns']),
   },
   finding: {
     /** The relationships of a type between pairs of entities that answer whether one did it to the other: those that stand, before those that are denied. */
@@ -512,23 +443,29 @@ export const queries = {
     }),
   },
   schema: {
-    /** The migrations that this database has had. */
-    applied: query<{  }, { readonly number: number; readonly name: string; readonly checksum: string }>({
+    /** The migrations that this database has had, and the format of what they made: null of the first one. */
+    applied: query<{  }, { readonly number: number; readonly name: string; readonly checksum: string; readonly format: number | null }>({
       name: 'schema/applied', mode: 'read', slots: [],
-      params: [], columns: [{"name":"number","type":"integer","nullable":false},{"name":"name","type":"string","nullable":false},{"name":"checksum","type":"string","nullable":false}],
-      text: "MATCH (m:Migration)\nRETURN m.number AS number, m.name AS name, m.checksum AS checksum ORDER BY number",
+      params: [], columns: [{"name":"number","type":"integer","nullable":false},{"name":"name","type":"string","nullable":false},{"name":"checksum","type":"string","nullable":false},{"name":"format","type":"integer","nullable":true}],
+      text: "MATCH (m:Migration)\nRETURN m.number AS number, m.name AS name, m.checksum AS checksum, m.format AS format ORDER BY number",
     }),
     /** Notes a migration as applied; where another instance was quicker, its note stays. */
-    apply: query<{ readonly number: number; readonly name: string; readonly checksum: string }, { readonly checksum: string }>({
+    apply: query<{ readonly number: number; readonly name: string; readonly checksum: string; readonly format: number }, { readonly checksum: string }>({
       name: 'schema/apply', mode: 'write', slots: [],
-      params: [{"name":"number","type":"integer","nullable":false},{"name":"name","type":"string","nullable":false},{"name":"checksum","type":"string","nullable":false}], columns: [{"name":"checksum","type":"string","nullable":false}],
-      text: "MERGE (m:Migration {number: $number})\nON CREATE SET m.name = $name, m.checksum = $checksum, m.at = toString(datetime())\nRETURN m.checksum AS checksum",
+      params: [{"name":"number","type":"integer","nullable":false},{"name":"name","type":"string","nullable":false},{"name":"checksum","type":"string","nullable":false},{"name":"format","type":"integer","nullable":false}], columns: [{"name":"checksum","type":"string","nullable":false}],
+      text: "MERGE (m:Migration {number: $number})\nON CREATE SET m.name = $name, m.checksum = $checksum, m.format = $format, m.at = toString(datetime())\nRETURN m.checksum AS checksum",
     }),
     /** Every index and what it is at: those of constraints bear the names of their constraints. */
     indexes: query<{  }, { readonly name: string; readonly state: string }>({
       name: 'schema/indexes', mode: 'read', slots: [],
       params: [], columns: [{"name":"name","type":"string","nullable":false},{"name":"state","type":"string","nullable":false}],
       text: "SHOW INDEXES YIELD name, state\nRETURN name, state",
+    }),
+    /** Whether the database holds relationships as the first format kept them: native ones with keys, their past beside them. */
+    older: query<{  }, { readonly older: boolean }>({
+      name: 'schema/older', mode: 'read', slots: [],
+      params: [], columns: [{"name":"older","type":"boolean","nullable":false}],
+      text: "RETURN EXISTS { MATCH (:Version) } OR\n  NOT EXISTS { MATCH (:Fact) } AND EXISTS { MATCH (:Entity)-[r]->(:Entity) WHERE r.fromKey IS NOT NULL } AS older",
     }),
   },
   search: {
@@ -700,6 +637,78 @@ export const queries = {
 };
 /** Every piece that statements are put together of. */
 export const pieces = {
+  changes: {
+    /** What lies between two entities is no shadow of a fact that stands between them. */
+    astray: piece<'shadow' | 'from' | 'to'>(["NOT EXISTS {\n  MATCH (fact:Fact {current: ",".id})\n  WHERE fact.status = 'STANDS' AND fact.fromId = ",".id AND fact.toId = ",".id AND fact.type = type(",")\n}"], ['shadow', 'from', 'to', 'shadow']),
+    /** The shadow of a fact that stands: a native relationship between its ends, for degrees, expansions and paths. All of it follows from the fact. */
+    shadow: piece<'fact' | 'from' | 'to'>(["CREATE (",")-[shadow:$(",".type) {\n  id: ",".id, s0: ",".s0, s1: ",".s1, e0: ",".e0, e1: ",".e1, confidence: ",".confidence,\n  sourceCount: ",".sourceCount, disputed: ",".disputed, rec: ",".rec\n}]->(",")"], ['from', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact', 'to']),
+  },
+  entity: {
+    /** An entity as it was recorded as of a change. */
+    asRecorded: piece<'entity' | 'known' | 'result' | 'columns'>(["CALL (",") {\n  OPTIONAL MATCH (old:EntityVersion {entityId: ",".id}) WHERE old.rec <= "," AND old.sup > ","\n  WITH coalesce(old, ",") AS recorded\n  RETURN "," AS ","\n}"], ['entity', 'entity', 'known', 'known', 'entity', 'columns', 'result']),
+    /** How many facts that stand lead from or to an entity, from the degree store; one to itself counts once where both ways count. */
+    degree: piece<'entity' | 'types'>(["COUNT { (",")-[:","]-() }"], ['entity', 'types']),
+    /** How many lead to it. */
+    degreeIn: piece<'entity' | 'types'>(["COUNT { (",")<-[:","]-() }"], ['entity', 'types']),
+    /** How many lead from it. */
+    degreeOut: piece<'entity' | 'types'>(["COUNT { (",")-[:","]->() }"], ['entity', 'types']),
+    /** What is not needed to name an entity. */
+    details: piece<'entity'>(["[",".lang, ",".description, ",".url, ",".attributes, ",".startText, ",".endText,\n  ",".s0, ",".s1, ",".e0, ",".e1]"], ['entity', 'entity', 'entity', 'entity', 'entity', 'entity', 'entity', 'entity', 'entity', 'entity']),
+    /** The further names of an entity in the order in which they were given. */
+    names: piece<'entity' | 'list'>(["CALL (",") {\n  OPTIONAL MATCH (",")-[:NAMED]->(name:Name)\n  OPTIONAL MATCH (name)-[:CITES]->(source:Source)\n  WITH name, source ORDER BY name.order, name.text\n  RETURN collect(CASE WHEN name IS NOT NULL THEN [name.text, name.lang, name.usage, source.id] END) AS ","\n}"], ['entity', 'entity', 'list']),
+  },
+  evidence: {
+    /** The source of a statement. */
+    cites: piece<'statement' | 'source'>(["OPTIONAL MATCH (",")-[:CITES]->(",":Source)"], ['statement', 'source']),
+    /** What a statement says. */
+    columns: piece<'statement'>(["",".id, ",".quote, ",".language, ",".textLangs, ",".texts, ",".locator,\n  ",".stance, ",".rank, ",".aspect, ",".property, ",".value, ",".unit,\n  ",".silence, ",".rec, ",".sup"], ['statement', 'statement', 'statement', 'statement', 'statement', 'statement', 'statement', 'statement', 'statement', 'statement', 'statement', 'statement', 'statement', 'statement', 'statement']),
+    /** How many statements there are about something. */
+    count: piece<'about' | 'statement' | 'seen'>(["COUNT { MATCH (",":Statement {aboutId: ","}) WHERE "," }"], ['statement', 'about', 'seen']),
+    /** The events that a fact is a side of, each with those who took part. */
+    events: piece<'fact' | 'list'>(["CALL (",") {\n  UNWIND coalesce(",".eventIds, []) AS wanted\n  MATCH (event:Event {id: wanted})\n  RETURN collect([event.id, event.name, COLLECT {\n    MATCH (event)-[part:PARTICIPANT]->(entity:Entity)\n    RETURN [part.role, entity.id, entity.kind, entity.name] ORDER BY part.order, entity.id\n  }]) AS ","\n}"], ['fact', 'fact', 'list']),
+    /** The sum that a fact is a part of, with those who share it. */
+    joint: piece<'fact' | 'list'>(["CALL (",") {\n  MATCH (joint:Joint {id: ",".jointId})\n  RETURN collect([joint.id, joint.totalAmount, joint.totalCurrency, joint.totalApproximate, joint.open, COLLECT {\n    MATCH (joint)-[part:SHARED_BY]->(entity:Entity)\n    RETURN [entity.id, entity.kind, entity.name] ORDER BY part.order, entity.id\n  }]) AS ","\n}"], ['fact', 'fact', 'list']),
+    /** A page of the statements about something, preferred ones first. */
+    page: piece<'scope' | 'statement' | 'about' | 'low' | 'high' | 'seen' | 'way' | 'limit' | 'origin' | 'columns' | 'list'>(["CALL (",") {\n  MATCH (",":Statement)\n  WHERE ",".key > "," + "," AND ",".key < "," + "," AND ","\n  WITH "," ORDER BY ",".key "," LIMIT ","\n  ","\n  RETURN collect([","]) AS ","\n}"], ['scope', 'statement', 'statement', 'about', 'low', 'statement', 'about', 'high', 'seen', 'statement', 'statement', 'way', 'limit', 'origin', 'columns', 'list']),
+    /** Who says it: an entity, or somebody unnamed. */
+    saidBy: piece<'statement' | 'sayer'>(["OPTIONAL MATCH (",")-[:SAID_BY]->(",")"], ['statement', 'sayer']),
+    /** What names who says it; an entity has a kind. */
+    sayer: piece<'sayer'>(["[",".id, ",".kind, coalesce(",".name, ",".description)]"], ['sayer', 'sayer', 'sayer', 'sayer']),
+    /** What is told of a source. */
+    source: piece<'source'>(["[",".id, ",".title, ",".url, ",".language, ",".publishedAt, ",".description, ",".licence]"], ['source', 'source', 'source', 'source', 'source', 'source', 'source']),
+  },
+  facts: {
+    /** Facts along a key between two bounds, in the order of the key: the walk ends when as many were looked at as are wanted. */
+    along: piece<'fact' | 'key' | 'low' | 'high' | 'seen' | 'way' | 'most'>(["MATCH (",":Fact) WHERE ","."," > "," AND ","."," < "," AND ","\nWITH "," ORDER BY ","."," "," LIMIT ",""], ['fact', 'fact', 'key', 'low', 'fact', 'key', 'high', 'seen', 'fact', 'fact', 'key', 'way', 'most']),
+    /** How many facts a walk of one key meets. */
+    count: piece<'fact' | 'key' | 'low' | 'high' | 'seen' | 'rest'>(["MATCH (",":Fact) WHERE ","."," > "," AND ","."," < "," AND ","\n","\nRETURN ",""], ['fact', 'fact', 'key', 'low', 'fact', 'key', 'high', 'seen', 'rest', 'fact']),
+    /** The facts of one walk that are wanted, each with its place in the order, and which part of the list it is of. */
+    cut: piece<'carried' | 'tail' | 'part' | 'limit'>(["RETURN ",", "," AS tail, "," AS part LIMIT ",""], ['carried', 'tail', 'part', 'limit']),
+    /** A walk for each of several ranges of one key. */
+    each: piece<'ranges' | 'inner' | 'walk' | 'result'>(["UNWIND "," AS range\nCALL (",") {\n  ","\n}\nRETURN ",""], ['ranges', 'inner', 'walk', 'result']),
+    /** The places of the first and the last fact of several walks. */
+    edges: piece<'scope' | 'walks' | 'places'>(["CALL (",") {\n  CALL (",") {\n    ","\n  }\n  RETURN collect(tail) AS ","\n}"], ['scope', 'scope', 'walks', 'places']),
+    /** The places of the first and the last fact of a walk. */
+    ends: piece<'fact' | 'key' | 'low' | 'high' | 'seen' | 'tail' | 'inner'>(["CALL (",") {\n  MATCH (",":Fact) WHERE ","."," > "," AND ","."," < "," AND ","\n  RETURN "," AS tail ORDER BY ","."," LIMIT 1\n  UNION ALL\n  MATCH (",":Fact) WHERE ","."," > "," AND ","."," < "," AND ","\n  RETURN "," AS tail ORDER BY ","."," DESC LIMIT 1\n}\nRETURN tail"], ['inner', 'fact', 'fact', 'key', 'low', 'fact', 'key', 'high', 'seen', 'tail', 'fact', 'key', 'fact', 'fact', 'key', 'low', 'fact', 'key', 'high', 'seen', 'tail', 'fact', 'key']),
+    /** A list of facts of an owner: rows of what is asked of each. */
+    list: piece<'scope' | 'rows' | 'calls' | 'columns' | 'list'>(["CALL (",") {\n  ","\n  ","\n  RETURN collect([","]) AS ","\n}"], ['scope', 'rows', 'calls', 'columns', 'list']),
+    /** Several walks put together into one list, cut to the page before anything more is read. */
+    merged: piece<'scope' | 'walks' | 'distinct' | 'carried' | 'way' | 'limit'>(["CALL (",") {\n  ","\n}\nWITH "," ",", tail, part ORDER BY part, tail "," LIMIT ",""], ['scope', 'walks', 'distinct', 'carried', 'way', 'limit']),
+    /** Conditions are tried when all is matched. Beside the patterns the planner would plan them anew for each order in which it may match these, which takes seconds. */
+    met: piece<'conditions'>(["WITH *, 1 AS matched WHERE ",""], ['conditions']),
+    /** An entity that a fact names beside its ends. */
+    named: piece<'fact' | 'field' | 'entity' | 'seen' | 'calls' | 'columns' | 'list'>(["CALL (",") {\n  MATCH (",":Entity {id: ",".","}) WHERE ","\n  ","\n  RETURN collect([","]) AS ","\n}"], ['fact', 'entity', 'fact', 'field', 'seen', 'calls', 'columns', 'list']),
+    /** The entity at an end of a fact. */
+    other: piece<'fact' | 'end' | 'other'>(["MATCH (",":Entity {id: ",".","})"], ['other', 'fact', 'end']),
+    /** The last place that a walk of one key looked at within its budget, and the next one. */
+    places: piece<'fact' | 'key' | 'low' | 'high' | 'seen' | 'way' | 'last' | 'tail' | 'part'>(["MATCH (",":Fact) WHERE ","."," > "," AND ","."," < "," AND ","\nWITH "," ORDER BY ","."," "," SKIP "," LIMIT 2\nRETURN "," AS part, collect(",") AS places"], ['fact', 'fact', 'key', 'low', 'fact', 'key', 'high', 'seen', 'fact', 'fact', 'key', 'way', 'last', 'part', 'tail']),
+    /** Where looking for facts that meet conditions stopped when the page did not fill: of each walk the last place that was looked at, if more lies behind it. */
+    reached: piece<'scope' | 'inner' | 'list' | 'size' | 'walks' | 'edges'>(["CALL (",") {\n  WITH "," AS page WHERE size(page) <= ","\n  CALL (",") {\n    ","\n  }\n  RETURN collect([part, places]) AS ","\n}"], ['inner', 'list', 'size', 'scope', 'walks', 'edges']),
+    /** What one walk gives, cut to the page. */
+    single: piece<'carried' | 'tail' | 'part' | 'limit'>(["WITH ",", "," AS tail, "," AS part LIMIT ",""], ['carried', 'tail', 'part', 'limit']),
+    /** How many facts several walks meet. */
+    total: piece<'scope' | 'walks' | 'fact' | 'total'>(["CALL (",") {\n  CALL (",") {\n    ","\n  }\n  RETURN count(DISTINCT ",") AS ","\n}"], ['scope', 'scope', 'walks', 'fact', 'total']),
+  },
   view: {
     /** An entity was recorded by a change, as it is or otherwise. */
     entityKnown: piece<'entity' | 'known'>(["(",".rec <= "," OR EXISTS { MATCH (old:EntityVersion {entityId: ",".id}) WHERE old.rec <= "," })"], ['entity', 'known', 'entity', 'known']),
@@ -707,6 +716,8 @@ export const pieces = {
     mayHold: piece<'fact' | 'since' | 'until'>(["",".s0 <= "," AND ",".e1 >= ",""], ['fact', 'until', 'fact', 'since']),
     /** A fact was what was recorded as of a change, and stood, or did not for one of some reasons. */
     recorded: piece<'fact' | 'known' | 'statuses'>(["",".rec <= "," AND ",".sup > "," AND ",".status IN ",""], ['fact', 'known', 'fact', 'known', 'fact', 'statuses']),
+    /** The record of a fact as of a change, whether it stood or not. */
+    recordedBy: piece<'fact' | 'known'>(["",".rec <= "," AND ",".sup > ",""], ['fact', 'known', 'fact', 'known']),
     /** A fact stands now. */
     standing: piece<'fact'>(["",":Standing"], ['fact']),
     /** A statement was recorded as of a change, and is of a rank that counts. */
@@ -757,36 +768,6 @@ export const pieces = {
 };
 /** Every piece that a statement with slots is filled from. */
 export const fragments = {
-  changes: {
-    /** All relationships of a type. */
-    auditMatch: { name: 'changes/auditMatch', text: "MATCH ()-[r:TYPE]->()" },
-    /** A probe of a class of nodes. */
-    classProbe: { name: 'changes/classProbe', text: "MATCH (n:CLASS {id: wanted}) RETURN 'CLASS' AS class" },
-    /** A new entity. */
-    createEntity: { name: 'changes/createEntity', text: "CREATE (n:Entity:KIND)" },
-    /** A new relationship. */
-    createRelationship: { name: 'changes/createRelationship', text: "CREATE (a)-[r:TYPE]->(b)" },
-    /** The relationship of a type with the id of the row. */
-    deriveMatch: { name: 'changes/deriveMatch', text: "MATCH ()-[r:TYPE {id: row.id}]->()" },
-    /** How many relationships of a type there are. */
-    presentType: { name: 'changes/presentType', text: "COUNT { ()-[:TYPE]->() }" },
-    /** A probe of the id index of a type. */
-    probe: { name: 'changes/probe', text: "MATCH ()-[r:TYPE {id: wanted}]->()\n  RETURN type(r) AS type, properties(r) AS props, elementId(r) AS element, false AS version" },
-    /** A probe of the versions that are what is recorded. */
-    probeVersion: { name: 'changes/probeVersion', text: "MATCH (v:Version {relId: wanted}) WHERE v.sup = $current\n  RETURN v.type AS type, properties(v) AS props, elementId(v) AS element, true AS version" },
-    /** An anonymous source. */
-    storedAnonymousSource: { name: 'changes/storedAnonymousSource', text: "MATCH (n:AnonymousSource {id: wanted}) RETURN 'AnonymousSource' AS class, n, [] AS parts" },
-    /** An entity with its names. */
-    storedEntity: { name: 'changes/storedEntity', text: "MATCH (n:Entity {id: wanted})\n  RETURN 'Entity' AS class, n, COLLECT {\n    MATCH (n)-[:NAMED]->(name:Name)\n    OPTIONAL MATCH (name)-[:CITES]->(s:Source)\n    RETURN [name.text, name.lang, name.usage, s.id] ORDER BY name.order\n  } AS parts" },
-    /** An event with those who took part. */
-    storedEvent: { name: 'changes/storedEvent', text: "MATCH (n:Event {id: wanted})\n  RETURN 'Event' AS class, n, COLLECT {\n    MATCH (n)-[p:PARTICIPANT]->(e:Entity) RETURN [e.id, p.role] ORDER BY p.order\n  } AS parts" },
-    /** A joint fact with those who share it. */
-    storedJoint: { name: 'changes/storedJoint', text: "MATCH (n:Joint {id: wanted})\n  RETURN 'Joint' AS class, n, COLLECT {\n    MATCH (n)-[p:SHARED_BY]->(e:Entity) RETURN [e.id, null] ORDER BY p.order\n  } AS parts" },
-    /** A source. */
-    storedSource: { name: 'changes/storedSource', text: "MATCH (n:Source {id: wanted}) RETURN 'Source' AS class, n, [] AS parts" },
-    /** A statement with its source and who says it. */
-    storedStatement: { name: 'changes/storedStatement', text: "MATCH (n:Statement {id: wanted})\n  OPTIONAL MATCH (n)-[:CITES]->(s:Source)\n  OPTIONAL MATCH (n)-[:SAID_BY]->(sayer)\n  RETURN 'Statement' AS class, n, [[s.id, sayer.id]] AS parts" },
-  },
   denials: {
     /** A statement of one of some ranks denies it; a silence says nothing. */
     deniedByRank: { name: 'denials/deniedByRank', text: "EXISTS {\n  MATCH (s:Statement {aboutId: REL.relId})\n  WHERE s.rec <= $values.known AND s.sup > $values.known AND s.rank IN $values.ranks\n    AND s.stance = 'DENIES' AND s.aspect IS NULL AND s.silence IS NULL\n}" },

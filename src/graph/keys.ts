@@ -1,4 +1,5 @@
 import { WhowhomError } from '../errors.js';
+import type { RelationshipType } from '../generated/vocabulary.js';
 
 /*
  * Keys are texts whose order is the order of a list: `owner|tail`. An index on one key is walked from any place in
@@ -38,6 +39,17 @@ export function ownerKey(ownerId: string, tail: string): string {
   return `${ownerId}|${tail}`;
 }
 
+/**
+ * The key of one type's row among all. With an owner, `ownerKey(ownerId, typeKey(type, tail))`, it is the key of one owner's
+ * row of one type.
+ */
+export function typeKey(type: string, tail: string): string {
+  return `${type}|${tail}`;
+}
+
+/** The types that carry money: they alone have keys by amount. */
+export const amountTypes: readonly RelationshipType[] = ['FUNDED', 'ACQUIRED'];
+
 /** Exponents are written as four digits around this; amounts have at most some hundred digits. */
 const exponentOffset = 5000;
 const nines = (digits: string) => digits.replace(/\d/g, (digit) => String(9 - Number(digit)));
@@ -72,8 +84,11 @@ export function amountTail(amount: string, currency: string | undefined, id: str
 const rankOrder = { PREFERRED: '0', NORMAL: '1', DEPRECATED: '2' } as const;
 
 /** Where a statement stands among those about the same. */
+export const statementKeyTail = (rank: keyof typeof rankOrder, id: string): string => `${rankOrder[rank]}:${id}`;
+
+/** The same with what it is about. */
 export function statementKey(aboutId: string, rank: keyof typeof rankOrder, id: string): string {
-  return ownerKey(aboutId, `${rankOrder[rank]}:${id}`);
+  return ownerKey(aboutId, statementKeyTail(rank, id));
 }
 
 /** Compares texts by code points, as the database does; JavaScript compares halves of surrogate pairs. */

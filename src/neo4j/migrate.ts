@@ -3,9 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { WhowhomError } from '../errors.js';
 import { queries } from '../generated/queries.js';
-import { query, type Query } from '../query.js';
-import { isStale, relationshipSchema, type SchemaItem } from './relationship-schema.js';
 import type { Database } from './run.js';
+
+/** The format of what the migrations make; each migration that was applied is noted with it. */
+export const storedFormat = 2;
 
 interface Migration {
   readonly number: number;
@@ -18,8 +19,6 @@ interface Migration {
 export interface Migrated {
   /** Names of the migrations applied now. */
   readonly applied: readonly string[];
-  /** How many constraints and indexes of relationship types were made now. */
-  readonly made: number;
 }
 
 type Log = (line: string) => void;
@@ -69,8 +68,28 @@ function assertSame(migration: Migration, checksum: string): void {
   });
 }
 
+interface Applied {
+  readonly number: number;
+  readonly checksum: string;
+  readonly format: number | null;
+}
+
+/** Data of another format is never converted, and never touched: half of it would be read wrongly. */
+async function assertFormat(database: Database, applied: readonly Applied[]): Promise<void> {
+  const other = applied.find(({ format }) => format !== storedFormat);
+  const got = other?.format ?? 1;
+  if (got > storedFormat) {
+    const message = `The database holds data of format ${got}; this version reads format ${storedFormat}.`;
+    throw new WhowhomError('DATABASE_NEWER', message, { got, wanted: String(storedFormat) });
+  }
+  const isOlder = other !== undefined || (await database.read(queries.schema.older, {}))[0]?.older === true;
+  if (!isOlder) return;
+  const message = `The database holds data of format ${got}, of an older version; this one reads format ${storedFormat}.`;
+  throw new WhowhomError('DATABASE_OLDER', message, { got, wanted: String(storedFormat) });
+}
+
 /** What is still to do. */
-function pendingOf(migrations: readonly Migration[], applied: readonly { number: number; checksum: string }[]) {
+function pendingOf(migrations: readonly Migration[], applied: readonly Applied[]) {
   const newest = applied.at(-1)?.number ?? 0;
   const last = migrations.at(-1)?.number ?? 0;
   if (newest > last) {
@@ -88,30 +107,20 @@ function pendingOf(migrations: readonly Migration[], applied: readonly { number:
 async function apply(database: Database, migration: Migration): Promise<void> {
   for (const text of migration.statements) await patiently(() => database.schema(text));
   const { number, name, checksum } = migration;
-  const noted = await database.write('schema/apply', (run) => run(queries.schema.apply, { number, name, checksum }));
+  const note = { number, name, checksum, format: storedFormat };
+  const noted = await database.write('schema/apply', (run) => run(queries.schema.apply, note));
   assertSame(migration, noted[0]?.checksum ?? '');
 }
 
-const statement = (text: string): Query<object, object> =>
-  query({ name: 'schema/relationships', mode: 'schema', slots: [], params: [], columns: [], text });
-
-/** Makes many items in one transaction: one each would cost a sync of the disk each. */
-async function makeAll(database: Database, items: readonly SchemaItem[]): Promise<void> {
-  const make = () =>
-    database.write('schema/relationships', async (run) => {
-      for (const { text } of items) await run(statement(text), {});
-    });
-  if (items.length > 0) await patiently(make);
-}
-
 /**
- * Brings the database to what this version needs: applies the migrations of a folder that it has not had, in order, and
- * makes the constraints and indexes of every relationship type of the vocabulary. Once all is there it costs two reads.
- * Two instances may do it at the same time.
- * @throws WhowhomError MIGRATION_CHANGED, DATABASE_NEWER, DATABASE_SETUP
+ * Brings the database to what this version needs: applies the migrations of a folder that it has not had, in order. Once
+ * all is there it costs three reads. Two instances may do it at the same time.
+ * @throws WhowhomError MIGRATION_CHANGED, DATABASE_NEWER, DATABASE_OLDER, DATABASE_SETUP
  */
 export async function migrate(database: Database, folder: string, log: Log = () => undefined): Promise<Migrated> {
   const migrations = migrationsOf(folder);
+  const applied = await database.read(queries.schema.applied, {});
+  await assertFormat(database, applied);
   const indexes = await database.read(queries.schema.indexes, {});
   const names = new Set(indexes.map(({ name }) => name));
   const failed = indexes.find(({ state }) => state === 'FAILED');
@@ -120,23 +129,12 @@ export async function migrate(database: Database, folder: string, log: Log = () 
     const text = 'CREATE CONSTRAINT migration_number IF NOT EXISTS FOR (n:Migration) REQUIRE n.number IS UNIQUE';
     await patiently(() => database.schema(text));
   }
-  const pending = pendingOf(migrations, await database.read(queries.schema.applied, {}));
+  const pending = pendingOf(migrations, applied);
   for (const migration of pending) {
     log(`Migration ${migration.name} ...`);
     await apply(database, migration);
   }
-  const missing = relationshipSchema().filter(({ name }) => !names.has(name));
-  if (missing.length > 0) log(`Making ${missing.length} constraints and indexes of relationship types ...`);
-  await makeAll(
-    database,
-    missing.filter(({ constraint }) => !constraint),
-  );
-  await makeAll(
-    database,
-    missing.filter(({ constraint }) => constraint),
-  );
-  for (const name of [...names].filter(isStale)) await patiently(() => database.schema(`DROP INDEX ${name} IF EXISTS`));
   const building = indexes.some(({ state }) => state !== 'ONLINE');
-  if (pending.length > 0 || missing.length > 0 || building) await database.schema('CALL db.awaitIndexes(600)');
-  return { applied: pending.map(({ name }) => name), made: missing.length };
+  if (pending.length > 0 || building) await database.schema('CALL db.awaitIndexes(600)');
+  return { applied: pending.map(({ name }) => name) };
 }

@@ -1,7 +1,7 @@
 import type { PageArguments } from '../graph/arguments.js';
 import { statementConditions } from '../graph/filters/compile.js';
 import type { StatementWhere } from '../graph/filters/statements.js';
-import type { AnonymousRow, EntityRow, RelationshipRow, SourceRow, StatementRow } from '../graph/model.js';
+import type { AnonymousRow, EntityRow, Page, RelationshipRow, SourceRow, StatementRow } from '../graph/model.js';
 import { momentOf } from '../graph/moments.js';
 import { emptyPage, pageKey } from '../graph/page.js';
 import { relationshipsById } from '../graph/relationships.js';
@@ -13,10 +13,15 @@ import {
   statementTotalsOf,
   type StatementOwner,
 } from '../graph/statementLists.js';
-import { statementKeyPattern, statementPages, statementTotals } from '../graph/statements.js';
 import { safeUrl } from '../graph/urls.js';
 import { knownBy } from '../graph/view.js';
-import { connection, paging } from './connection.js';
+import type { GraphQLResolveInfo } from 'graphql';
+import { answered, connection, paging } from './connection.js';
+import { nodeOf } from './given.js';
+import type { Place } from './question/place.js';
+import { statementPaging, statementsAsked } from './question/statements.js';
+import { ofEntity, ofFact } from '../graph/question/ask.js';
+import type { ListAnswer } from '../graph/question/tree.js';
 import type { Context } from './context.js';
 import { viewIn, type ViewArguments } from './view.js';
 
@@ -24,24 +29,31 @@ interface ListArguments extends PageArguments {
   readonly where?: StatementWhere | null | undefined;
 }
 
+type Answer = ListAnswer<Page<StatementRow>>;
+
 /** The field `statements` of a relationship or an entity. */
-export function statementConnection(owner: EntityRow | RelationshipRow, args: PageArguments, context: Context) {
-  const { id } = owner;
-  const page = paging(args, context, ['statements', id], statementKeyPattern, owner.view);
-  const { view } = page;
-  const { reader } = context;
-  const list = `statements ${view.name} ${pageKey(page)}`;
-  return connection(
+export function statementConnection(
+  owner: EntityRow | RelationshipRow,
+  args: PageArguments,
+  context: Context,
+  info: GraphQLResolveInfo,
+) {
+  const field = nodeOf(info);
+  const place: Place = { info, context, view: owner.view, ownerId: owner.id };
+  const page = statementPaging(args, place);
+  const read = async (): Promise<Answer> => {
+    const part = statementsAsked(place, field, page);
+    const { reader } = context;
+    const [asker] = field.nodes;
+    const found = owner.class === 'Entity' ? ofEntity(reader, owner, asker, part) : ofFact(reader, owner, asker, part);
+    return ((await found) as Answer | null) ?? { page: emptyPage, total: 0 };
+  };
+  const given = owner.given?.get(field.nodes[0]) as Answer | undefined;
+  return answered(
     page,
-    async () => {
-      const found = await reader.byRow(list, owner, (owners) => statementPages(reader, owners, view, page));
-      return found ?? emptyPage;
-    },
-    async () =>
-      (await reader.one(`statementTotals ${view.name}`, id, (ids) => statementTotals(reader, ids, view))) ?? 0,
+    () => given ?? read(),
     (row) => row,
     () => ({}),
-    true,
   );
 }
 

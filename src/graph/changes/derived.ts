@@ -1,5 +1,5 @@
 import { fold } from '../fold.js';
-import { endTail, ownerKey, sortable } from '../keys.js';
+import { sortable } from '../keys.js';
 
 /** What conditions and orders read beside the stored facts; all of it follows from them. */
 export type Derived = Readonly<Record<string, string | readonly string[]>>;
@@ -9,11 +9,9 @@ type Texts = Readonly<Record<string, unknown>>;
 const entityTexts = ['description', 'url'] as const;
 const relationshipTexts = ['kind', 'role', 'reason', 'topic', 'description'] as const;
 
-/** The names of all that is derived. */
+/** The names of what is derived of entities and statements. */
 export const derivedNames: readonly string[] = [
-  ...['name', ...entityTexts, ...relationshipTexts].map((field) => `${field}Fold`),
-  ...['paidSort', 'pledgedSort'],
-  ...['endKey', 'fromEndKey', 'toEndKey'],
+  ...['name', ...entityTexts].map((field) => `${field}Fold`),
   ...['quoteFold', 'textsFold', 'propertyFold', 'valueFold', 'aboutType'],
 ];
 
@@ -62,27 +60,4 @@ export function sortKeys(paid: unknown, pledged: unknown): Derived {
   const key = (name: string, amount: unknown) =>
     typeof amount === 'string' || typeof amount === 'number' ? { [name]: sortable(String(amount)) } : {};
   return { ...key('paidSort', paid), ...key('pledgedSort', pledged) };
-}
-
-/** What is stated about the end of a relationship, and whose it is. */
-export interface StatedEnd {
-  readonly id: string;
-  readonly from: string;
-  readonly to: string;
-  /** Null when no end is stated; acts have none. */
-  readonly end: { readonly e0: number; readonly e1: number } | null;
-}
-
-/** What stated ends are walked by, beside the keys of starts. */
-export function endKeys({ id, from, to, end }: StatedEnd): Derived {
-  if (end === null) return {};
-  const tail = endTail(end, id);
-  return { endKey: tail, fromEndKey: ownerKey(from, tail), toEndKey: ownerKey(to, tail) };
-}
-
-/** The same of a stored relationship, or a version of one. */
-export function storedEndKeys(props: Texts): Derived {
-  const { id, relId, fromId, toId, endText, e0, e1 } = props;
-  const end = typeof endText === 'string' ? { e0: Number(e0), e1: Number(e1) } : null;
-  return endKeys({ id: String(id ?? relId), from: String(fromId), to: String(toId), end });
 }

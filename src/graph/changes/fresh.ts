@@ -2,8 +2,8 @@ import type { CheckedSet, Row } from './check.js';
 import { differences } from './compare.js';
 import { badRow, problemOf } from './fields.js';
 import type { Problem, StatementInput } from './input.js';
-import type { Known } from './known.js';
-import type { StoredNode } from './probes.js';
+import { factOf } from './facts.js';
+import type { Known, StoredNode } from './known.js';
 import {
   anonymousProperties,
   entityProperties,
@@ -13,7 +13,6 @@ import {
   statementProperties,
   type Properties,
 } from './properties.js';
-import { relationshipOf } from './versions.js';
 
 /** The rows that the database lacks, and how many it has just so. */
 export interface Fresh {
@@ -89,11 +88,10 @@ export function freshRows(set: CheckedSet, known: Known, problems: Problem[]): F
     relationships: sorter.fresh(
       set.relationships,
       ({ id }) => {
-        const found = known.relationships.get(id);
-        if (found === undefined) return undefined;
-        return { ...(found.version ? relationshipOf(found.props) : found.props), type: found.type };
+        const found = known.facts.get(id);
+        return found === undefined ? undefined : factOf(found);
       },
-      (row, path) => ({ ...relationshipProperties(row, path, null), type: row.type }),
+      (row, path) => relationshipProperties(row, path, null),
     ),
     statements: sorter.fresh(set.statements, node, (row) =>
       whole(statementProperties(row), [[row.source ?? null, sayerId(row)]]),

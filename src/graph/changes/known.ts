@@ -1,57 +1,111 @@
 import { queries } from '../../generated/queries.js';
+import type { Database, RunInWrite } from '../../neo4j/run.js';
 import { FAR_FUTURE, parsePartialDate } from '../time.js';
 import type { CheckedSet } from './check.js';
-import { Probes, type Run, type StoredNode, type StoredRelationship } from './probes.js';
+import type { Properties } from './properties.js';
 import type { Evidence } from './summary.js';
+
+/** Runs statements: inside a write transaction, or each on its own. */
+export type Run = RunInWrite;
+
+/** Runs each statement on its own. */
+export const reading =
+  (database: Database): Run =>
+  (query, params) =>
+    database.read(query, params);
+
+/** What an id is in the database. */
+export interface Found {
+  /** A label; `Fact` of what is recorded of relationships. */
+  readonly class: string;
+  /** The type of a fact. */
+  readonly type: string | null;
+  /** When a source was published. */
+  readonly publishedAt: string | null;
+}
+
+/** A node as it is stored. */
+export interface StoredNode {
+  readonly props: Properties;
+  readonly parts: readonly unknown[];
+}
 
 /** What the database holds of all that a change set gives or refers to. */
 export interface Known {
+  readonly found: ReadonlyMap<string, Found>;
+  /** What is stored of the rows that the set gives. */
   readonly nodes: ReadonlyMap<string, StoredNode>;
-  readonly relationships: ReadonlyMap<string, StoredRelationship>;
-  /** The classes of what is only referred to. */
-  readonly classes: ReadonlyMap<string, string>;
+  readonly facts: ReadonlyMap<string, Properties>;
 }
 
-/** The class of an id in the database. */
+/** The class of an id in the database, as the words of a change set name it. */
 export function storedClass(known: Known, id: string): string | undefined {
-  const node = known.nodes.get(id)?.class ?? known.classes.get(id);
-  return node ?? (known.relationships.has(id) ? 'Relationship' : undefined);
+  const found = known.found.get(id)?.class;
+  return found === 'Fact' ? 'Relationship' : found;
 }
 
-const there = (ids: readonly (string | undefined)[]): string[] => ids.filter((id) => id !== undefined);
-
-/** The ids of nodes that rows refer to, sources aside; the ids of relationships too, for no node may have one. */
-function referredIds(set: CheckedSet): string[] {
+/** The ids that rows refer to. */
+function referredIds(set: CheckedSet): (string | undefined)[] {
   const relationships = set.relationships.flatMap(({ row }) => [
-    ...[row.id, row.from, row.to, row.destination, row.previousEmployer, row.joint],
+    ...[row.from, row.to, row.destination, row.previousEmployer, row.joint],
     ...(row.events ?? []),
   ]);
-  const statements = set.statements.flatMap(({ row: { about, attributedTo: sayer } }) => [
-    about,
-    sayer !== undefined && 'entity' in sayer ? sayer.entity : undefined,
+  const statements = set.statements.flatMap(({ row: { about, source, attributedTo: sayer } }) => [
+    ...[about, source, sayer !== undefined && 'entity' in sayer ? sayer.entity : undefined],
   ]);
   const events = set.events.flatMap(({ row }) => row.participants.map(({ entity }) => entity));
   const joints = set.joints.flatMap(({ row }) => row.participants);
-  return there([...relationships, ...statements, ...events, ...joints]);
+  const names = set.entities.flatMap(({ row }) => row.names?.map(({ source }) => source) ?? []);
+  return [...relationships, ...statements, ...events, ...joints, ...names];
 }
 
-function sourceIds(set: CheckedSet): string[] {
-  const cited = set.statements.map(({ row }) => row.source);
-  const naming = set.entities.flatMap(({ row }) => row.names?.map(({ source }) => source) ?? []);
-  return there([...cited, ...naming]);
+/** What each id is; what is not in the database is not in the answer. */
+export async function foundIn(run: Run, ids: Iterable<string>): Promise<Map<string, Found>> {
+  const wanted = [...ids];
+  if (wanted.length === 0) return new Map();
+  const rows = await run(queries.changes.classes, { ids: wanted });
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** What is recorded of facts now. */
+async function storedFacts(run: Run, ids: readonly string[]): Promise<Map<string, Properties>> {
+  if (ids.length === 0) return new Map();
+  const rows = await run(queries.changes.storedFacts, { ids });
+  return new Map(rows.map(({ id, props }) => [id, props]));
+}
+
+async function storedNodes(run: Run, ids: readonly string[]): Promise<Map<string, StoredNode>> {
+  if (ids.length === 0) return new Map();
+  const rows = await run(queries.changes.stored, { ids });
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 /** Reads what the database holds of all that a set gives or refers to. */
 export async function readKnown(run: Run, set: CheckedSet): Promise<Known> {
-  const probes = await Probes.open(run);
-  const lists = [set.sources, set.entities, set.joints, set.events, set.statements] as const;
-  const given = new Set(lists.flatMap((rows) => rows.map(({ row }) => row.id)));
-  const wanted = new Set([...given, ...sourceIds(set)]);
-  const nodes = await probes.nodes(wanted);
-  const classes = await probes.classes(new Set(referredIds(set).filter((id) => !wanted.has(id))));
-  const own = set.relationships.map(({ row }) => row.id);
-  const abouts = set.statements.map(({ row }) => row.about).filter((id) => !given.has(id) && !classes.has(id));
-  return { nodes, classes, relationships: await probes.relationships(new Set([...own, ...abouts])) };
+  const given = Object.values(set).flatMap((rows) => rows.map(({ row }) => row.id));
+  const referred = referredIds(set).filter((id) => id !== undefined);
+  const found = await foundIn(run, new Set([...given, ...referred]));
+  // Most rows are new: what they hold is read of the others only.
+  const there = given.filter((id) => found.has(id));
+  const isFact = (id: string) => found.get(id)?.class === 'Fact';
+  return {
+    found,
+    facts: await storedFacts(run, there.filter(isFact)),
+    nodes: await storedNodes(
+      run,
+      there.filter((id) => !isFact(id)),
+    ),
+  };
+}
+
+/**
+ * Takes the locks of facts and tells what is recorded of them then: two summaries of one must not be computed at once.
+ * Facts are never deleted, so all are there.
+ */
+export async function lockFacts(run: Run, ids: readonly string[]): Promise<Map<string, Properties>> {
+  if (ids.length === 0) return new Map();
+  const rows = await run(queries.changes.lock, { ids: [...ids].sort() });
+  return new Map(rows.map(({ id, props }) => [id, props]));
 }
 
 /** The earliest day on which a source can have been published. */
@@ -59,7 +113,7 @@ export function publicationDay(publishedAt: unknown): number | null {
   return typeof publishedAt === 'string' ? parsePartialDate(publishedAt, 'publishedAt').earliest : null;
 }
 
-/** The current statements about relationships by what they are about. */
+/** The current statements about facts by what they are about. */
 export async function storedEvidence(run: Run, ids: readonly string[]): Promise<Map<string, Evidence[]>> {
   const evidence = new Map<string, Evidence[]>();
   if (ids.length === 0) return evidence;

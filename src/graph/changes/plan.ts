@@ -1,29 +1,25 @@
 import type { RelationshipType } from '../../generated/vocabulary.js';
-import { FAR_FUTURE, periodOf } from '../time.js';
+import { periodOf } from '../time.js';
 import type { CheckedSet } from './check.js';
+import { docOf, factOf, labelsOf, storedFact, type FactStatus } from './facts.js';
 import type { StatementInput } from './input.js';
 import { publicationDay, type Known } from './known.js';
-import type { StoredRelationship } from './probes.js';
 import { anonymousProperties, relationshipProperties, type Properties } from './properties.js';
 import { summaryOf, type Evidence, type Summary } from './summary.js';
-import { relationshipOf, versionOf, type VersionStatus } from './versions.js';
 
-/** What becomes of relationships in a change. */
+/** What becomes of facts in a change. */
 export interface Plan {
-  readonly relationships: { readonly type: RelationshipType; readonly props: Properties }[];
-  /** Versions that begin with this change and are what is recorded. */
-  readonly versions: Properties[];
-  /** Versions of what stood until this change. */
-  readonly superseded: Properties[];
-  readonly summaries: { readonly element: string; readonly version: boolean; readonly props: Properties }[];
-  /** Relationships that stand no more, by element id. */
-  readonly removed: string[];
-  /** Stored versions that end with this change, by element id. */
-  readonly ended: string[];
-  /** Ids of relationships that were there and changed in whether they stand. */
+  readonly created: { readonly labels: readonly string[]; readonly props: Properties }[];
+  readonly changed: {
+    readonly id: string;
+    /** What the copy of what was says instead. */
+    readonly was: Properties;
+    readonly labels: readonly string[];
+    /** Null takes a property away. */
+    readonly props: Properties;
+  }[];
+  /** Ids of facts that were there and changed in whether they stand. */
   readonly corrected: string[];
-  /** The types of the relationships that statements of the set are about, by id. */
-  readonly aboutTypes: ReadonlyMap<string, RelationshipType>;
 }
 
 /** A statement of the set as its summary needs it. */
@@ -49,16 +45,23 @@ export function summaryProperties({ sourceCount, confidence, disputed, disputedA
 }
 
 /** The earliest end of what goes on follows from its latest source; of all else it does not change. */
-export function derivedEnd(type: RelationshipType, props: Properties, summary: Summary): { e0?: number } {
-  const start = props.startText;
-  if (props.ongoing !== true || typeof start !== 'string') return {};
-  return { e0: periodOf({ type, start, ongoing: true, latestSourceDay: summary.latestSourceDay ?? undefined }).e0 };
+function derivedEnd(fact: Properties, summary: Summary): { e0?: number } {
+  const { startText: start, type, ongoing } = fact;
+  if (ongoing !== true || typeof start !== 'string') return {};
+  const latestSourceDay = summary.latestSourceDay ?? undefined;
+  return { e0: periodOf({ type: type as RelationshipType, start, ongoing: true, latestSourceDay }).e0 };
+}
+
+/** A fact with what a summary gives it in place of what another one gave. */
+export function summarized(fact: Properties, summary: Summary): Properties {
+  const rest = Object.entries(fact).filter(([name]) => name !== 'disputedAspects');
+  return { ...Object.fromEntries(rest), ...summaryProperties(summary), ...derivedEnd(fact, summary) };
 }
 
 /** Groups the evidence of the set by what it is about. */
 export function newEvidence(set: CheckedSet, rows: CheckedSet, known: Known): Map<string, Evidence[]> {
   const given = new Map(set.sources.map(({ row }) => [row.id, row.publishedAt]));
-  const sourceDay = (id: string) => publicationDay(known.nodes.get(id)?.props.publishedAt ?? given.get(id));
+  const sourceDay = (id: string) => publicationDay(known.found.get(id)?.publishedAt ?? given.get(id));
   const evidence = new Map<string, Evidence[]>();
   for (const { row } of rows.statements) {
     const list = evidence.get(row.about) ?? [];
@@ -71,41 +74,11 @@ export function newEvidence(set: CheckedSet, rows: CheckedSet, known: Known): Ma
 function planNew(plan: Plan, rows: CheckedSet, evidence: ReadonlyMap<string, Evidence[]>): void {
   for (const { row, path } of rows.relationships) {
     const summary = summaryOf(evidence.get(row.id) ?? []);
-    const props = {
+    const fact = {
       ...relationshipProperties(row, path, summary.latestSourceDay),
       ...summaryProperties(summary),
     };
-    if (summary.standing === 'STANDS') plan.relationships.push({ type: row.type, props });
-    else plan.versions.push(versionOf(props, row.type, { sup: FAR_FUTURE, status: summary.standing }));
-  }
-}
-
-/** What new evidence does to a relationship that is stored. */
-function planTouched(plan: Plan, id: string, stored: StoredRelationship, evidence: readonly Evidence[]): void {
-  const { type, element, version } = stored;
-  const old = version ? relationshipOf(stored.props) : stored.props;
-  const summary = summaryOf(evidence);
-  const { standing } = summary;
-  const changed = { ...summaryProperties(summary), ...derivedEnd(type, old, summary) };
-  const revision = Number(old.revision) + 1;
-  const props = { ...withoutSummary(old), ...changed, revision };
-  const before = version ? (stored.props.status as VersionStatus) : 'SUPERSEDED';
-  if (version === (standing !== 'STANDS')) {
-    const now = { disputedAspects: null, ...changed, ...(version && { status: standing }) };
-    if (isSame(stored.props, now)) return;
-    // What was known of it before can be asked for: the evidence then gave another summary.
-    plan.superseded.push(versionOf(old, type, { sup: FAR_FUTURE, status: before, reason: 'EVIDENCE' }));
-    plan.summaries.push({ element, version, props: { ...now, revision } });
-    return;
-  }
-  plan.corrected.push(id);
-  if (standing === 'STANDS') {
-    plan.ended.push(element);
-    plan.relationships.push({ type, props });
-  } else {
-    plan.removed.push(element);
-    plan.superseded.push(versionOf(old, type, { sup: FAR_FUTURE, status: 'SUPERSEDED', reason: standing }));
-    plan.versions.push(versionOf(props, type, { sup: FAR_FUTURE, status: standing }));
+    plan.created.push({ labels: labelsOf(summary.standing), props: storedFact(fact, summary.standing) });
   }
 }
 
@@ -113,37 +86,42 @@ function planTouched(plan: Plan, id: string, stored: StoredRelationship, evidenc
 const isSame = (stored: Properties, now: Properties): boolean =>
   Object.entries(now).every(([key, value]) => JSON.stringify(stored[key] ?? null) === JSON.stringify(value));
 
-function withoutSummary(props: Properties): Properties {
-  return Object.fromEntries(Object.entries(props).filter(([key]) => key !== 'disputedAspects'));
+/** Why what was recorded ended: it does not stand any more, or its evidence gave another summary. */
+function endReason(before: FactStatus, standing: Summary['standing']): Properties {
+  if ((before === 'STANDS') === (standing === 'STANDS')) return { supReason: 'EVIDENCE' };
+  return standing === 'STANDS' ? {} : { supReason: standing };
+}
+
+/** What new evidence does to a fact that is stored. */
+function planTouched(plan: Plan, id: string, stored: Properties, evidence: readonly Evidence[]): void {
+  const summary = summaryOf(evidence);
+  const before = stored.status as FactStatus;
+  const status = summary.standing;
+  const fact = { ...summarized(factOf(stored), summary), revision: Number(stored.revision) + 1 };
+  const now = { disputedAspects: null, ...summaryProperties(summary), ...derivedEnd(fact, summary), status };
+  if (isSame(stored, now)) return;
+  // What was known of it before can be asked for: the evidence then gave another summary.
+  const was = { status: before === 'STANDS' ? 'SUPERSEDED' : before, ...endReason(before, status) };
+  const props = { ...now, revision: fact.revision, doc: docOf(fact) };
+  plan.changed.push({ id, was, labels: labelsOf(status), props });
+  if ((before === 'STANDS') !== (status === 'STANDS')) plan.corrected.push(id);
 }
 
 /**
- * Plans what becomes of the relationships of a set and of those that its statements are about.
- * @param stored the evidence that the database holds of the latter
+ * Plans what becomes of the facts of a set and of those that its statements are about.
+ * @param touched what is recorded of the latter
+ * @param stored the evidence that the database holds of them
  */
 export function planOf(
   rows: CheckedSet,
-  known: Known,
   evidence: ReadonlyMap<string, Evidence[]>,
+  touched: ReadonlyMap<string, Properties>,
   stored: ReadonlyMap<string, Evidence[]>,
 ): Plan {
-  const plan: Plan = {
-    relationships: [],
-    versions: [],
-    superseded: [],
-    summaries: [],
-    removed: [],
-    ended: [],
-    corrected: [],
-    aboutTypes: new Map([
-      ...[...known.relationships].map(([id, { type }]) => [id, type] as const),
-      ...rows.relationships.map(({ row: { id, type } }) => [id, type] as const),
-    ]),
-  };
+  const plan: Plan = { created: [], changed: [], corrected: [] };
   planNew(plan, rows, evidence);
-  for (const [id, list] of evidence) {
-    const relationship = known.relationships.get(id);
-    if (relationship) planTouched(plan, id, relationship, [...(stored.get(id) ?? []), ...list]);
+  for (const [id, props] of touched) {
+    planTouched(plan, id, props, [...(stored.get(id) ?? []), ...(evidence.get(id) ?? [])]);
   }
   return plan;
 }

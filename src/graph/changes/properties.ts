@@ -1,11 +1,11 @@
 import { arabicTexts, searchTexts } from '../fold.js';
-import { amountTail, ownerKey, startTail, statementKey } from '../keys.js';
+import { statementKey } from '../keys.js';
 import { existenceDays, type ExistenceInput } from '../existence.js';
-import { endKeys, entityFolds, relationshipFolds, sortKeys, statementFolds } from './derived.js';
-import { periodOf, FAR_FUTURE, type PeriodDays } from '../time.js';
+import { entityFolds, statementFolds } from './derived.js';
+import { periodOf, FAR_FUTURE } from '../time.js';
 import type { EntityInput, JointInput, MoneyInput, NameInput, RelationshipInput, StatementInput } from './input.js';
 
-/** What a node or a relationship holds, as plain values; whole numbers are turned into integers where they are sent. */
+/** What a node holds, as plain values; whole numbers are turned into integers where they are sent. */
 export type Properties = Readonly<Record<string, unknown>>;
 
 /** The properties that are stored as integers; the driver sends every JavaScript number as a float. */
@@ -70,28 +70,8 @@ function moneyProperties(name: 'paid' | 'pledged' | 'total', money: MoneyInput |
   };
 }
 
-/** The keys by which lists are walked; what was paid counts before what was pledged. */
-function keysOf(input: RelationshipInput, period: PeriodDays): Properties {
-  const { id, from, to } = input;
-  const tail = startTail(input.start === undefined ? null : period, id);
-  const money = input.paid ?? input.pledged;
-  const keys = {
-    ...{ startKey: tail, fromKey: ownerKey(from, tail), toKey: ownerKey(to, tail) },
-    ...endKeys({ id, from, to, end: input.end === undefined ? null : period }),
-  };
-  if (money === undefined) return keys;
-  const amount = String(money.amount);
-  const byAmount = amountTail(amount, money.currency, id);
-  return {
-    ...keys,
-    amountKey: Number(amount),
-    fromAmountKey: ownerKey(from, byAmount),
-    toAmountKey: ownerKey(to, byAmount),
-  };
-}
-
 /**
- * The properties of a relationship but for its summary.
+ * What a row says of a relationship: a fact but for its summary and for all that is derived (`storedFact`).
  * @param latestSourceDay of its evidence, which tells until when at least it went on
  * @throws WhowhomError as periodOf does
  */
@@ -103,18 +83,14 @@ export function relationshipProperties(
   const { start, end, ongoing, act, type } = input;
   const period = periodOf({ start, end, ongoing, act, type, latestSourceDay: latestSourceDay ?? undefined }, path);
   return present({
-    ...{ id: input.id, kind: input.kind, fromId: input.from, toId: input.to },
+    ...{ id: input.id, type, kind: input.kind, fromId: input.from, toId: input.to },
     ...{ ...period, startText: start, endText: end, ongoing },
     ...{ role: input.role, reason: input.reason, topic: input.topic },
     ...{ destinationId: input.destination, previousEmployerId: input.previousEmployer },
     ...moneyProperties('paid', input.paid),
     ...moneyProperties('pledged', input.pledged),
-    ...relationshipFolds(input),
-    ...sortKeys(input.paid?.amount, input.pledged?.amount),
     ...{ jointId: input.joint, eventIds: filled(input.events), description: input.description },
     attributes: attributesText(input.attributes),
-    ...keysOf(input, period),
-    rec: 0,
     revision: 1,
   });
 }

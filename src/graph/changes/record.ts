@@ -4,8 +4,7 @@ import type { Database, RunInWrite } from '../../neo4j/run.js';
 import { checkSet, type CheckedSet } from './check.js';
 import { freshRows } from './fresh.js';
 import type { ChangeSet, Problem, Recorded } from './input.js';
-import { readKnown, storedEvidence, type Known } from './known.js';
-import { reading, type StoredRelationship } from './probes.js';
+import { lockFacts, readKnown, reading, storedEvidence, type Known } from './known.js';
 import { newEvidence, planOf } from './plan.js';
 import { resolveSet } from './references.js';
 import { writeChange, type ChangeStamp } from './write.js';
@@ -16,24 +15,13 @@ export interface RecordOptions {
   readonly at?: Date;
 }
 
-/** Another writer changed the same rows meanwhile; trying again sees what it wrote. */
-class Conflict extends Error {}
-
+/** Another writer wrote the same rows meanwhile; trying again sees them. */
 const attempts = 4;
 
 function isConflict(error: unknown): boolean {
   const cause = error instanceof WhowhomError ? error.details.cause : error;
-  if (cause instanceof Conflict) return true;
   const code: unknown = cause instanceof Error && 'code' in cause ? cause.code : undefined;
   return code === 'Neo.ClientError.Schema.ConstraintValidationFailed';
-}
-
-/** Locks the stored relationships that new evidence is about: their summaries must not be computed twice at once. */
-async function lock(run: RunInWrite, touched: readonly StoredRelationship[]): Promise<void> {
-  if (touched.length === 0) return;
-  const elements = (version: boolean) => touched.filter((one) => one.version === version).map(({ element }) => element);
-  const rows = await run(queries.changes.lock, { relationships: elements(false), versions: elements(true) });
-  if (rows[0]?.locked !== touched.length) throw new Conflict('A relationship was changed meanwhile.');
 }
 
 async function writeFresh(
@@ -44,13 +32,10 @@ async function writeFresh(
   stamp: ChangeStamp,
 ): Promise<void> {
   const evidence = newEvidence(set, rows, known);
-  const touched = [...evidence.keys()].filter((id) => known.relationships.has(id));
-  await lock(
-    run,
-    touched.flatMap((id) => known.relationships.get(id) ?? []),
-  );
-  const stored = await storedEvidence(run, touched);
-  await writeChange(run, rows, planOf(rows, known, evidence, stored), stamp);
+  const ids = [...evidence.keys()].filter((id) => known.found.get(id)?.class === 'Fact');
+  const touched = await lockFacts(run, ids);
+  const stored = await storedEvidence(run, ids);
+  await writeChange(run, rows, known, planOf(rows, evidence, touched, stored), stamp);
 }
 
 async function recordIn(run: RunInWrite, set: CheckedSet, stamp: ChangeStamp): Promise<Recorded> {

@@ -1,11 +1,10 @@
 import { WhowhomError } from '../../errors.js';
-import { fragments, queries } from '../../generated/queries.js';
-import { entityKinds, relationshipTypes, type EntityKind } from '../../generated/vocabulary.js';
-import { compose, withTypes } from '../../neo4j/compose.js';
+import { queries } from '../../generated/queries.js';
+import type { EntityKind, RelationshipType } from '../../generated/vocabulary.js';
 import type { RunInWrite } from '../../neo4j/run.js';
-import type { Query } from '../../query.js';
 import type { CheckedSet } from './check.js';
 import type { StatementInput } from './input.js';
+import type { Known } from './known.js';
 import type { Plan } from './plan.js';
 import {
   anonymousProperties,
@@ -15,6 +14,7 @@ import {
   statementProperties,
   toStored,
 } from './properties.js';
+import { shadow } from './shadows.js';
 
 /** Element ids of what a transaction wrote and that gets the number of the change. */
 interface Written {
@@ -23,16 +23,20 @@ interface Written {
   readonly ended: string[];
 }
 
-type RowsQuery = Query<{ readonly rows: readonly object[] }, { readonly elements: readonly string[] }>;
+/** All rows must have been written, or nothing is. */
+function assertAll(what: string, written: number | undefined, wanted: number): void {
+  if (written === wanted) return;
+  throw new WhowhomError('INTERNAL', `cypher/changes/${what} wrote ${written ?? 0} of ${wanted}.`);
+}
 
-/** Writes rows; every row must have been written, or nothing is. */
-async function create(run: RunInWrite, query: RowsQuery, rows: readonly object[]): Promise<readonly string[]> {
-  if (rows.length === 0) return [];
-  const elements = (await run(query, { rows }))[0]?.elements ?? [];
-  if (elements.length !== rows.length) {
-    throw new WhowhomError('INTERNAL', `${query.name} wrote ${elements.length} of ${rows.length} rows.`);
-  }
-  return elements;
+const createFacts = queries.changes.createFacts({ shadow });
+const change = queries.changes.change({ shadow });
+
+async function writeSources(run: RunInWrite, { sources }: CheckedSet, written: Written): Promise<void> {
+  if (sources.length === 0) return;
+  const [done] = await run(queries.changes.createSources, { rows: sources.map(({ row }) => ({ ...row, rec: 0n })) });
+  assertAll('createSources', done?.elements.length, sources.length);
+  written.nodes.push(...(done?.elements ?? []));
 }
 
 const labels: Readonly<Record<EntityKind, string>> = {
@@ -43,24 +47,19 @@ const labels: Readonly<Record<EntityKind, string>> = {
   TOPIC: 'Topic',
 };
 
-const entitiesQuery = (kind: EntityKind) =>
-  compose(queries.changes.createEntities, kind, {
-    create: () => fragments.changes.createEntity.text.replace('KIND', labels[kind]),
-  });
-
 async function writeEntities(run: RunInWrite, { entities }: CheckedSet, written: Written): Promise<void> {
-  for (const kind of entityKinds) {
-    const rows = entities.filter(({ row }) => row.kind === kind).map(({ row }) => toStored(entityProperties(row)));
-    written.nodes.push(...(await create(run, entitiesQuery(kind), rows)));
-  }
-  const names = entities.flatMap(({ row }) =>
-    namesOf(row).map(({ source, text, lang, usage }, order) => ({
-      entity: row.id,
+  if (entities.length === 0) return;
+  const rows = entities.map(({ row }) => ({
+    label: labels[row.kind],
+    props: toStored(entityProperties(row)),
+    names: namesOf(row).map(({ source, text, lang, usage }, order) => ({
       source: source ?? null,
       props: toStored({ text, lang: lang ?? null, usage: usage ?? 'ALTERNATIVE', order }),
     })),
-  );
-  if (names.length > 0) await run(queries.changes.createNames, { rows: names });
+  }));
+  const [done] = await run(queries.changes.createEntities, { rows });
+  assertAll('createEntities', done?.elements.length, rows.length);
+  written.nodes.push(...(done?.elements ?? []));
 }
 
 async function writeShared(run: RunInWrite, set: CheckedSet, written: Written): Promise<void> {
@@ -72,58 +71,66 @@ async function writeShared(run: RunInWrite, set: CheckedSet, written: Written): 
     props: { id, name, rec: 0n },
     participants: participants.map(({ entity, role }, order) => toStored({ entity, role: role ?? null, order })),
   }));
-  written.nodes.push(...(await create(run, queries.changes.createJoints, joints)));
-  written.nodes.push(...(await create(run, queries.changes.createEvents, events)));
-}
-
-async function writeRelationships(run: RunInWrite, plan: Plan, written: Written): Promise<void> {
-  if (plan.removed.length > 0) await run(queries.changes.remove, { elements: plan.removed });
-  for (const type of relationshipTypes) {
-    const rows = plan.relationships.filter((one) => one.type === type).map(({ props }) => toStored(props));
-    const query = compose(queries.changes.createRelationships, type, {
-      create: () => withTypes(fragments.changes.createRelationship.text, [type]),
-    });
-    written.relationships.push(...(await create(run, query, rows)));
+  const { createJoints, createEvents } = queries.changes;
+  for (const [query, rows] of [[createJoints, joints] as const, [createEvents, events] as const]) {
+    if (rows.length === 0) continue;
+    const [done] = await run(query, { rows });
+    assertAll(query.name, done?.elements.length, rows.length);
+    written.nodes.push(...(done?.elements ?? []));
   }
-  written.nodes.push(...(await create(run, queries.changes.createVersions, plan.versions.map(toStored))));
-  // What stood keeps its own rec and only ends now.
-  written.ended.push(...(await create(run, queries.changes.createVersions, plan.superseded.map(toStored))));
-  written.ended.push(...plan.ended);
-  if (plan.summaries.length === 0) return;
-  const of = (version: boolean) =>
-    plan.summaries
-      .filter((one) => one.version === version)
-      .map(({ element, props }) => ({ element, props: toStored(props) }));
-  for (const { element, version } of plan.summaries) (version ? written.nodes : written.relationships).push(element);
-  await run(queries.changes.summarize, { relationships: of(false), versions: of(true) });
 }
 
-async function writeAttributions(run: RunInWrite, statements: readonly StatementInput[]): Promise<void> {
-  const named: object[] = [];
-  const anonymous: object[] = [];
-  for (const { id, attributedTo: sayer } of statements) {
-    if (sayer === undefined) continue;
-    if ('entity' in sayer) named.push({ statement: id, entity: sayer.entity });
-    else {
-      const { id: sayerId, description } = anonymousProperties(sayer.anonymous);
-      anonymous.push({ statement: id, id: sayerId, description });
-    }
+async function writeFacts(run: RunInWrite, plan: Plan, written: Written): Promise<void> {
+  if (plan.created.length > 0) {
+    const rows = plan.created.map((row) => ({ ...row, props: toStored(row.props) }));
+    const [done] = await run(createFacts, { rows });
+    assertAll('createFacts', done?.facts.length, rows.length);
+    written.nodes.push(...(done?.facts ?? []));
+    written.relationships.push(...(done?.shadows ?? []));
   }
-  if (named.length > 0) await run(queries.changes.attribute, { rows: named });
-  if (anonymous.length > 0) await run(queries.changes.attributeAnonymous, { rows: anonymous });
+  if (plan.changed.length > 0) {
+    const rows = plan.changed.map((row) => ({ ...row, props: toStored(row.props) }));
+    const [done] = await run(change, { rows });
+    assertAll('change', done?.facts.length, rows.length);
+    written.nodes.push(...(done?.facts ?? []));
+    written.relationships.push(...(done?.shadows ?? []));
+    // What was keeps its own rec and only ends now.
+    written.ended.push(...(done?.copies ?? []));
+  }
 }
 
-async function writeStatements(run: RunInWrite, set: CheckedSet, plan: Plan, written: Written): Promise<void> {
-  const statements = set.statements.map(({ row }) => row);
-  const rows = statements.map((row) => ({
-    source: row.source ?? null,
-    props: toStored(statementProperties(row, plan.aboutTypes.get(row.about))),
-  }));
-  const cited = rows.filter(({ source }) => source !== null);
-  const uncited = rows.filter(({ source }) => source === null);
-  written.nodes.push(...(await create(run, queries.changes.createStatements, cited)));
-  written.nodes.push(...(await create(run, queries.changes.createUncited, uncited)));
-  await writeAttributions(run, statements);
+/** Where the edges of a statement lead to. */
+function edgesOf(row: StatementInput, isFact: boolean) {
+  const { about, source, attributedTo: sayer } = row;
+  return {
+    ...(isFact ? { fact: about, entity: null } : { fact: null, entity: about }),
+    source: source ?? null,
+    sayer: sayer !== undefined && 'entity' in sayer ? sayer.entity : null,
+    unnamed: sayer !== undefined && 'anonymous' in sayer ? [anonymousProperties(sayer.anonymous)] : [],
+  };
+}
+
+/** The types of the facts that statements are about, by id. */
+function typesOf({ relationships }: CheckedSet, known: Known): (id: string) => RelationshipType | null {
+  const given = new Map(relationships.map(({ row: { id, type } }) => [id, type]));
+  return (id) => given.get(id) ?? ((known.found.get(id)?.type ?? null) as RelationshipType | null);
+}
+
+async function writeStatements(run: RunInWrite, set: CheckedSet, known: Known, written: Written): Promise<void> {
+  if (set.statements.length === 0) return;
+  const typeOf = typesOf(set, known);
+  const rows = set.statements.map(({ row }) => {
+    const type = typeOf(row.about);
+    return { props: toStored(statementProperties(row, type)), ...edgesOf(row, type !== null) };
+  });
+  const edges = rows.reduce(
+    (sum, { source, sayer, unnamed }) => sum + 1 + Number(source !== null) + Number(sayer !== null) + unnamed.length,
+    0,
+  );
+  const [done] = await run(queries.changes.createStatements, { rows });
+  assertAll('createStatements', done?.elements.length, rows.length);
+  assertAll('createStatements', done?.edges, edges);
+  written.nodes.push(...(done?.elements ?? []));
 }
 
 /** Who made a change and when. */
@@ -134,14 +141,19 @@ export interface ChangeStamp {
 }
 
 /** Writes everything of a change, evidence included, and last its number. */
-export async function writeChange(run: RunInWrite, rows: CheckedSet, plan: Plan, stamp: ChangeStamp): Promise<void> {
+export async function writeChange(
+  run: RunInWrite,
+  rows: CheckedSet,
+  known: Known,
+  plan: Plan,
+  stamp: ChangeStamp,
+): Promise<void> {
   const written: Written = { nodes: [], relationships: [], ended: [] };
-  const sources = rows.sources.map(({ row }) => ({ ...row, rec: 0n }));
-  written.nodes.push(...(await create(run, queries.changes.createSources, sources)));
+  await writeSources(run, rows, written);
   await writeEntities(run, rows, written);
   await writeShared(run, rows, written);
-  await writeRelationships(run, plan, written);
-  await writeStatements(run, rows, plan, written);
+  await writeFacts(run, plan, written);
+  await writeStatements(run, rows, known, written);
   const created = Object.values(rows).flatMap((list) => list.map(({ row }) => row.id));
   await run(queries.changes.finish, {
     ...stamp,

@@ -1,7 +1,7 @@
 import { fragments } from '../../generated/queries.js';
 import type { EntityKind, RelationshipType } from '../../generated/vocabulary.js';
 import { compose } from '../../neo4j/compose.js';
-import { relationshipTextsIndex } from '../../neo4j/relationship-schema.js';
+const relationshipTextsIndex = 'factTexts';
 import type { Query } from '../../query.js';
 import { seesVersions, type View } from '../view.js';
 import { statementViewText, viewText, viewTextKey, viewValues } from '../viewText.js';

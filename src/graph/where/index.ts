@@ -25,6 +25,7 @@ export {
 export {
   entityPredicate,
   factPredicate,
+  filterPredicate,
   shadowPredicate,
   statementPredicate,
   type FactNames,

@@ -39,17 +39,23 @@ export interface FactNames {
 const nowhere = new Set<never>();
 const outermost = 0;
 
-/** The conditions of a filter and its view on a :Fact in a variable. */
-export function factPredicate({ tree, view }: Conditions, names: FactNames): FactPredicate {
-  const { fact, other, otherId, from, to } = names;
+function ofFact({ fact, other, otherId, from, to }: FactNames): Relationship {
   const read = ofNode(fact);
   const ends = {
     otherEnd: { entity: other, id: otherId },
     from: { entity: from, id: read('fromId') },
     to: { entity: to, id: read('toId') },
   };
-  return onRelationship(tree, { read, ends }, factConditions(view, fact), view);
+  return { read, ends };
 }
+
+/** The conditions of a filter and its view on a :Fact in a variable. */
+export const factPredicate = ({ tree, view }: Conditions, names: FactNames): FactPredicate =>
+  onRelationship(tree, ofFact(names), factConditions(view, names.fact), view);
+
+/** Those of the filter alone, for lists that try them within a budget on what the view sees. */
+export const filterPredicate = ({ tree, view }: Conditions, names: FactNames): FactPredicate =>
+  onRelationship(tree, ofFact(names), { row: [], evidence: [] }, view);
 
 /**
  * The same on the edge of a fact that stands, for conditions that read nothing which only the fact holds (`readsShadows`)

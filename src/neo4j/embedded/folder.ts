@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { WhowhomError } from '../../errors.js';
 import { writeWhole } from './files.js';
 
-/** The format of the data folder that this version writes. */
-export const folderFormat = 1;
+/** The format of the data folder that this version reads and writes. */
+export const folderFormat = 2;
 
 /** Where the database keeps its store and its logs. */
 export const databaseHome = (dataDir: string): string => join(dataDir, 'neo4j');
@@ -29,7 +29,7 @@ function makeFolder(dataDir: string): void {
 
 /**
  * Makes the data folder, or checks that this version can read it.
- * @throws WhowhomError DATABASE_NEWER, or DATABASE_SETUP when the folder cannot be written
+ * @throws WhowhomError DATABASE_NEWER, DATABASE_OLDER, or DATABASE_SETUP when the folder cannot be written
  */
 export function openFolder(dataDir: string): void {
   makeFolder(dataDir);
@@ -38,9 +38,13 @@ export function openFolder(dataDir: string): void {
     writeWhole(join(dataDir, 'format'), `${folderFormat}\n`);
     return;
   }
-  if (/^\d+$/.test(found) && Number(found) <= folderFormat) return;
-  const message = `${dataDir} has the format ${found}; this version reads up to ${folderFormat}.`;
-  throw new WhowhomError('DATABASE_NEWER', message, { got: found, wanted: `at most ${folderFormat}` });
+  if (found === String(folderFormat)) return;
+  const isOlder = /^\d+$/.test(found) && Number(found) < folderFormat;
+  const message = `${dataDir} has the format ${found}; this version reads format ${folderFormat}.`;
+  throw new WhowhomError(isOlder ? 'DATABASE_OLDER' : 'DATABASE_NEWER', message, {
+    got: found,
+    wanted: String(folderFormat),
+  });
 }
 
 /**

@@ -1,5 +1,0 @@
-/*
-All relationships of a type.
-@fragment
-*/
-MATCH ()-[r:TYPE]->()

@@ -1,5 +1,0 @@
-/*
-A new entity.
-@fragment
-*/
-CREATE (n:Entity:KIND)

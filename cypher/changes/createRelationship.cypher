@@ -1,5 +1,0 @@
-/*
-A new relationship.
-@fragment
-*/
-CREATE (a)-[r:TYPE]->(b)

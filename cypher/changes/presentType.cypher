@@ -1,5 +1,0 @@
-/*
-How many relationships of a type there are.
-@fragment
-*/
-COUNT { ()-[:TYPE]->() }

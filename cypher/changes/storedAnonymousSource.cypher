@@ -1,5 +1,0 @@
-/*
-An anonymous source.
-@fragment
-*/
-  MATCH (n:AnonymousSource {id: wanted}) RETURN 'AnonymousSource' AS class, n, [] AS parts
