@@ -8,8 +8,8 @@ import { join } from 'node:path';
 import { build, isUpToDate, root } from './build.mjs';
 import { check } from './check.mjs';
 
-const projects = ['unit', 'http', 'service', 'browser', 'statements', 'faults', 'data', 'readers'];
-const onRequest = ['faults', 'data', 'readers'];
+const projects = ['unit', 'http', 'service', 'browser', 'statements', 'faults', 'data', 'readers', 'dialect'];
+const onRequest = ['faults', 'data', 'readers', 'dialect'];
 /** Has the server plan what the others sent, so it comes behind them. */
 const last = ['statements'];
 const [only, ...options] = process.argv.slice(2);
