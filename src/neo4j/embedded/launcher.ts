@@ -23,17 +23,20 @@ export function neededPrograms(cacheDir: string, version: string): Program[] {
   return needed;
 }
 
+/** The Java that a version of Neo4j needs at least. */
+const oldestJava = (version: string): string => (version.startsWith('5.') ? '17' : '21');
+
 /** Compiles it into a jar and not a folder: Java archives classes only of jars. */
 async function compile(cacheDir: string, version: string, javac: string): Promise<void> {
   const work = join(cacheDir, `launcher-${process.pid}.tmp`);
   const classes = join(work, 'classes');
   mkdirSync(classes, { recursive: true });
   try {
-    const jars = join(jarFolder(cacheDir), '*');
-    await runTool(javac, ['--release', '17', '-cp', jars, '-d', classes, source()], work);
+    const jars = join(jarFolder(cacheDir, version), '*');
+    await runTool(javac, ['--release', oldestJava(version), '-cp', jars, '-d', classes, source()], work);
     const jar = join(dirname(javac), process.platform === 'win32' ? 'jar.exe' : 'jar');
     await runTool(jar, ['--create', '--file', 'launcher.jar', '-C', 'classes', '.'], work);
-    renameSync(join(work, 'launcher.jar'), launcherJar(cacheDir));
+    renameSync(join(work, 'launcher.jar'), launcherJar(cacheDir, version));
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
