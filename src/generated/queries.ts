@@ -680,6 +680,12 @@ export const pieces = {
   facts: {
     /** Facts along a key between two bounds, in the order of the key: the walk ends when as many were looked at as are wanted. */
     along: piece<'fact' | 'key' | 'low' | 'high' | 'seen' | 'way' | 'most'>(["MATCH (",":Fact) WHERE ","."," > "," AND ","."," < "," AND ","\nWITH "," ORDER BY ","."," "," LIMIT ",""], ['fact', 'fact', 'key', 'low', 'fact', 'key', 'high', 'seen', 'fact', 'fact', 'key', 'way', 'most']),
+    /** The facts that stand and lead one way or the other between an owner and entities that are named: found by the edges between the two, few however many either has. */
+    betweenAny: piece<'ids' | 'owner' | 'types' | 'other' | 'fact' | 'seen'>(["UNWIND "," AS named\nMATCH (",":Entity {id: named})\nMATCH (",")-[shadow:","]-(",")\nMATCH (",":Fact {current: shadow.id}) WHERE ",""], ['ids', 'other', 'owner', 'types', 'other', 'fact', 'seen']),
+    /** The facts that stand and lead to an owner from entities that are named: found by the edges between the two, few however many either has. */
+    betweenIn: piece<'ids' | 'owner' | 'types' | 'other' | 'fact' | 'seen'>(["UNWIND "," AS named\nMATCH (",":Entity {id: named})\nMATCH (",")<-[shadow:","]-(",")\nMATCH (",":Fact {current: shadow.id}) WHERE ",""], ['ids', 'other', 'owner', 'types', 'other', 'fact', 'seen']),
+    /** The facts that stand and lead from an owner to entities that are named: found by the edges between the two, few however many either has. */
+    betweenOut: piece<'ids' | 'owner' | 'types' | 'other' | 'fact' | 'seen'>(["UNWIND "," AS named\nMATCH (",":Entity {id: named})\nMATCH (",")-[shadow:","]->(",")\nMATCH (",":Fact {current: shadow.id}) WHERE ",""], ['ids', 'other', 'owner', 'types', 'other', 'fact', 'seen']),
     /** How many facts a walk of one key meets. */
     count: piece<'fact' | 'key' | 'low' | 'high' | 'seen' | 'rest'>(["MATCH (",":Fact) WHERE ","."," > "," AND ","."," < "," AND ","\n","\nRETURN ",""], ['fact', 'fact', 'key', 'low', 'fact', 'key', 'high', 'seen', 'rest', 'fact']),
     /** The facts of one walk that are wanted, each with its place in the order, and which part of the list it is of. */
@@ -708,6 +714,8 @@ export const pieces = {
     single: piece<'carried' | 'tail' | 'part' | 'limit'>(["WITH ",", "," AS tail, "," AS part LIMIT ",""], ['carried', 'tail', 'part', 'limit']),
     /** How many facts several walks meet. */
     total: piece<'scope' | 'walks' | 'fact' | 'total'>(["CALL (",") {\n  CALL (",") {\n    ","\n  }\n  RETURN count(DISTINCT ",") AS ","\n}"], ['scope', 'scope', 'walks', 'fact', 'total']),
+    /** Those of some facts whose keys lie within ranges. */
+    within: piece<'ranges' | 'carried' | 'tail'>(["UNWIND "," AS range\nWITH ",", "," AS tail, range WHERE tail > range.low AND tail < range.high\nRETURN ",", tail, range.part AS part"], ['ranges', 'carried', 'tail', 'carried']),
   },
   view: {
     /** An entity was recorded by a change, as it is or otherwise. */

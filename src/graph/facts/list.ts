@@ -27,8 +27,18 @@ export interface Stretch {
   readonly only?: readonly Cypher[];
 }
 
+/** Facts that are found by the edges between an owner and entities that are named. */
+export interface Between {
+  /** The patterns up to the fact. */
+  readonly patterns: Cypher;
+  readonly ranges: readonly (Range & { readonly part: number })[];
+  readonly down: boolean;
+}
+
 /** What facts are looked for. */
 export interface FactList {
+  /** Where they are found by edges; then there are no stretches. */
+  readonly between?: Between;
   readonly fact: Cypher;
   /** The fact and its ends. */
   readonly carried: readonly Cypher[];
@@ -113,10 +123,30 @@ function eachRange(list: FactList, stretch: Stretch, text: Cypher, result: Cyphe
 
 const union = (texts: readonly Cypher[]) => joined(texts, '\nUNION ALL\n');
 
+/** What is found by edges, with the conditions that it must meet. */
+const edges = ({ row, more }: FactList, { patterns }: Between): Cypher =>
+  lines([
+    patterns,
+    ...(row === null ? [] : [cypher`WITH * WHERE ${row}`]),
+    ...(more === null ? [] : [facts.met({ conditions: more })]),
+  ]);
+
+function rowsBetween(list: FactList, between: Between, limit: Cypher): Cypher {
+  const carried = joined(list.carried, ', ');
+  const ranges = between.ranges.map(({ low, high, part }) => ({ low, high, part: BigInt(part) }));
+  const tail = cypher`${list.fact}.startKey`;
+  return facts.merged({
+    scope: joined(scopeOf(list), ', '),
+    walks: lines([edges(list, between), facts.within({ ranges: value(ranges), carried, tail })]),
+    ...{ carried, limit, way: way(between.down), distinct: name('DISTINCT') },
+  });
+}
+
 /** The facts of a page in their order, with `tail`, and `part` where there are several walks. */
 export function listRows(list: FactList, limit: number): Cypher {
   const { stretches, distinct = false } = list;
   const most = value(BigInt(limit));
+  if (list.between !== undefined) return rowsBetween(list, list.between, most);
   const carried = joined(list.carried, ', ');
   const [only] = stretches;
   if (only !== undefined && stretches.length === 1 && only.ranges.length === 1) {
@@ -159,7 +189,11 @@ export function listReached(list: FactList, rows: Cypher, size: number, edges: C
 
 /** How many facts a list holds, exactly. */
 export function listTotal(list: FactList, total: Cypher): Cypher {
-  const { fact, row, more } = list;
+  const { fact, row, more, between } = list;
+  if (between !== undefined) {
+    const walks = lines([edges(list, between), cypher`RETURN ${fact}`]);
+    return facts.total({ scope: joined(scopeOf(list), ', '), walks, fact, total });
+  }
   const walks = list.stretches.map((stretch) => {
     const rest = lines([
       ...(row === null ? [] : [cypher`WITH * WHERE ${row}`]),

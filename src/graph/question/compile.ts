@@ -1,4 +1,4 @@
-import { cypher, joined, name, type Cypher } from '../../cypher.js';
+import { cypher, joined, name, value, type Cypher } from '../../cypher.js';
 import { pieces } from '../../generated/queries.js';
 import { relationshipTypes, type RelationshipType } from '../../generated/vocabulary.js';
 import { severalCurrencies } from '../facts/amounts.js';
@@ -7,7 +7,8 @@ import { amountStretches, startStretches, wholeStretches, type Ways } from '../f
 import { pageWithin, type Reached } from '../facts/reached.js';
 import { entityRow, type EntityRow, type Page, type RelationshipRow, type TieRow } from '../model.js';
 import { emptyPage, type PageRequest } from '../page.js';
-import { filterPredicate, isAllThatStands, noConditions, required, type Conditions } from '../where/index.js';
+import { readingOf } from '../ranges.js';
+import { filterPredicate, isAllThatStands, noConditions, required, requiredIds, type Conditions } from '../where/index.js';
 import { standsNow, type View } from '../view.js';
 import { entityConditionsOf, factConditions } from '../viewConditions.js';
 import { countsPart, degreeOf, detailsPart, namesPart } from './entityParts.js';
@@ -15,7 +16,7 @@ import { blank, eventsPart, factsOf, jointPart } from './factParts.js';
 import type { Names } from './names.js';
 import { together, type Part } from './part.js';
 import { statementsPart } from './statements.js';
-import type { Asker, EntityPart, EntityQuestion, FactPart, FactQuestion, ListAnswer, TiesPart } from './tree.js';
+import type { Asker, EntityPart, EntityQuestion, FactPart, FactQuestion, KeyOrder, ListAnswer, TiesPart } from './tree.js';
 
 function namedPart(
   { field, entity: asked }: Extract<FactPart, { part: 'named' }>,
@@ -161,7 +162,8 @@ export const plainEntity: EntityQuestion = { parts: new Map() };
 const requiresAmount = ({ tree }: Conditions): boolean =>
   required(tree).some((test) => test.want && 'p' in test && test.p.of.some((of) => of.startsWith('paid')));
 
-const amountsOnly = { size: 0, after: null, before: null, backward: false } as const;
+const whole: PageRequest = { size: 0, after: null, before: null, backward: false };
+const byStart: KeyOrder = { field: 'START', direction: 'DESC' };
 
 /** The stretches of a page of ties. */
 function stretchesOf({ order, conditions }: TiesPart, page: PageRequest, ways: Ways) {
@@ -175,11 +177,18 @@ const allOf = (conditions: readonly (Cypher | null)[]): Cypher | null => {
   return there.length === 0 ? null : joined(there, ' AND ');
 };
 
+/** The id of the other end, as the fact itself tells it. */
+function otherId({ fact, direction }: Ways, owner: Cypher): Cypher {
+  if (direction === 'OUT') return cypher`${fact}.toId`;
+  if (direction === 'IN') return cypher`${fact}.fromId`;
+  return cypher`CASE WHEN ${fact}.fromId = ${owner}.id THEN ${fact}.toId ELSE ${fact}.fromId END`;
+}
+
 /** An owner's facts that meet conditions, along some stretches. */
 function listOf({ conditions }: TiesPart, owner: Cypher, ways: Ways, names: Names, stretches: readonly Stretch[]): FactList {
   const { fact, other } = ways;
   const seen = factConditions(conditions.view, fact);
-  const { row, ends, more } = filterPredicate(conditions, { fact, other });
+  const { row, ends, more } = filterPredicate(conditions, { fact, other, otherId: otherId(ways, owner) });
   return {
     ...{ fact, carried: [fact, other], owner, stretches, seen: seen.row, row },
     more: allOf([...seen.evidence, ends, more]),
@@ -191,7 +200,7 @@ function listOf({ conditions }: TiesPart, owner: Cypher, ways: Ways, names: Name
 function currencyPart(part: TiesPart, owner: Cypher, names: Names): Part<EntityRow, Error | null> | null {
   if (part.order.field !== 'AMOUNT' || part.conditions.currency !== null || part.types.length === 0) return null;
   const ways = { ...part, fact: names.next('f'), other: names.next('e') };
-  const stretches = amountStretches(ways, 'ASC', amountsOnly, null, true);
+  const stretches = amountStretches(ways, 'ASC', whole, null, true);
   const found = names.next('list');
   const list = listOf({ ...part, conditions: noConditions('ties', part.conditions.view) }, owner, ways, names, stretches);
   return {
@@ -204,6 +213,29 @@ function currencyPart(part: TiesPart, owner: Cypher, names: Names): Part<EntityR
   };
 }
 
+/**
+ * The same by the edges to the other ends that conditions name, where these know what stands; null where they do not:
+ * few facts lead to them, whatever the degree of either end.
+ */
+function betweenOf(part: TiesPart, page: PageRequest, owner: Cypher, ways: Ways, names: Names): FactList | null {
+  const { conditions, types, direction, order } = part;
+  const ids = standsNow(conditions.view) ? requiredIds(conditions.tree, ['otherEnd', 'id']) : null;
+  if (ids === null || order.field !== 'START' || types.length === 0) return null;
+  const { fact, other } = ways;
+  const list = listOf(part, owner, ways, names, []);
+  const { ranges, down } = readingOf(order.direction, page);
+  const { betweenAny, betweenIn, betweenOut } = pieces.facts;
+  const patterns = { OUT: betweenOut, IN: betweenIn, ANY: betweenAny }[direction]({
+    ...{ ids: value([...new Set(ids)]), owner, other, fact },
+    types: joined(
+      types.map((type) => name(type)),
+      '|',
+    ),
+    seen: joined(list.seen, ' AND '),
+  });
+  return { ...list, budget: null, between: { patterns, down, ranges: ranges.map((range, i) => ({ ...range, part: i })) } };
+}
+
 type Answer = ListAnswer<Page<TieRow> | Error>;
 
 /** A page of an owner's ties: the facts, what is asked of each and of its other end. */
@@ -211,7 +243,7 @@ function tiesPage(part: TiesPart, page: PageRequest, owner: Cypher, names: Names
   const { view } = part.conditions;
   const ways = { ...part, fact: names.next('f'), other: names.next('e') };
   const stretches = stretchesOf(part, page, ways);
-  const list = listOf(part, owner, ways, names, stretches);
+  const list = betweenOf(part, page, owner, ways, names) ?? listOf(part, owner, ways, names, stretches);
   const [rows, edges] = [names.next('list'), names.next('edges')];
   const other = entityPart(part.other, ways.other, names, view);
   const fact = factPart(part.fact, ways.fact, names, view);
@@ -266,7 +298,9 @@ function tiesTotal(part: TiesPart, owner: Cypher, names: Names): Part<EntityRow,
   }
   const ways = { ...part, fact: names.next('f'), other: names.next('e') };
   const total = names.next('total');
-  const list = listOf(part, owner, ways, names, wholeStretches(ways, conditions.view));
+  const stretches = wholeStretches(ways, conditions.view);
+  const list =
+    betweenOf({ ...part, order: byStart }, whole, owner, ways, names) ?? listOf(part, owner, ways, names, stretches);
   return { calls: [listTotal(list, total)], columns: [total], shape: ([count]) => count as number };
 }
 
