@@ -92,15 +92,15 @@ export const queries = {
       text: "UNWIND $ids AS wanted\nMATCH (f:Fact {current: wanted})\nREMOVE f.at\nWITH wanted, f\nRETURN wanted AS id, properties(f) AS props",
     }),
     /** Removes, of a page of entities in the order of their ids, the shadows that go out from them and are of nothing. */
-    removeShadows: gapped<'astray', { readonly after: string; readonly limit: number }, { readonly last: string | null; readonly removed: number }>({
+    removeShadows: gapped<'astray', { readonly after: string; readonly limit: number }, { readonly last: string | null; readonly done: number }>({
       name: 'changes/removeShadows', mode: 'write', slots: [],
-      params: [{"name":"after","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"last","type":"string","nullable":true},{"name":"removed","type":"integer","nullable":false}],
-    }, ["MATCH (a:Entity) WHERE a.id > $after\nWITH a ORDER BY a.id LIMIT $limit\nCALL (a) {\n  MATCH (a)-[r]->(b:Entity) WHERE ","\n  DELETE r\n  RETURN count(*) AS removed\n}\nRETURN max(a.id) AS last, sum(removed) AS removed"], ['astray']),
+      params: [{"name":"after","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"last","type":"string","nullable":true},{"name":"done","type":"integer","nullable":false}],
+    }, ["MATCH (a:Entity) WHERE a.id > $after\nWITH a ORDER BY a.id LIMIT $limit\nCALL (a) {\n  MATCH (a)-[r]->(b:Entity) WHERE ","\n  DELETE r\n  RETURN count(*) AS removed\n}\nRETURN max(a.id) AS last, sum(removed) AS done"], ['astray']),
     /** Makes the shadows of a page of facts anew, in the order of their ids. Each fact is locked first, as by who changes it (cypher/changes/lock.cypher). */
-    renewShadows: gapped<'shadow', { readonly after: string; readonly limit: number }, { readonly last: string | null; readonly made: number }>({
+    renewShadows: gapped<'shadow', { readonly after: string; readonly limit: number }, { readonly last: string | null; readonly done: number }>({
       name: 'changes/renewShadows', mode: 'write', slots: [],
-      params: [{"name":"after","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"last","type":"string","nullable":true},{"name":"made","type":"integer","nullable":false}],
-    }, ["MATCH (f:Fact) WHERE f.current > $after\nWITH f ORDER BY f.current LIMIT $limit\nREMOVE f.at\nWITH f\nCALL (f) {\n  MATCH (a:Entity {id: f.fromId})\n  MATCH (b:Entity {id: f.toId})\n  CALL (f, a, b) {\n    MATCH (a)-[old]->(b) WHERE old.id = f.id\n    DELETE old\n  }\n  WITH f, a, b WHERE f.status = 'STANDS'\n  ","\n  RETURN count(*) AS made\n}\nRETURN max(f.current) AS last, sum(made) AS made"], ['shadow']),
+      params: [{"name":"after","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"last","type":"string","nullable":true},{"name":"done","type":"integer","nullable":false}],
+    }, ["MATCH (f:Fact) WHERE f.current > $after\nWITH f ORDER BY f.current LIMIT $limit\nREMOVE f.at\nWITH f\nCALL (f) {\n  MATCH (a:Entity {id: f.fromId})\n  MATCH (b:Entity {id: f.toId})\n  CALL (f, a, b) {\n    MATCH (a)-[old]->(b) WHERE old.id = f.id\n    DELETE old\n  }\n  WITH f, a, b WHERE f.status = 'STANDS'\n  ","\n  RETURN count(*) AS made\n}\nRETURN max(f.current) AS last, sum(made) AS done"], ['shadow']),
     /** The number of the last change, with the lock of the counter, which every writer takes last and holds until its commit is applied. Removing a property that the counter has not takes the lock and writes nothing; it is one that changes have, for of a name that occurs nowhere nothing would be removed and nothing locked. */
     standstill: query<{  }, { readonly version: number }>({
       name: 'changes/standstill', mode: 'write', slots: [],
