@@ -259,6 +259,11 @@ export const queries = {
       name: 'facts/asked', mode: 'read', slots: [],
       params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"rows","type":"list","nullable":false},{"name":"version","type":"integer","nullable":false}],
     }, ["UNWIND $ids AS wanted\nMATCH (",":Fact {id: wanted}) WHERE ","\nMATCH (",":Entity {id: ",".fromId})\nMATCH (",":Entity {id: ",".toId})\n","\nWITH collect([","]) AS rows\nCALL (rows) { OPTIONAL MATCH (c:Counter {id: 'changes'}) RETURN coalesce(c.n, 0) AS version }\nRETURN rows, version"], ['fact', 'seen', 'from', 'fact', 'to', 'fact', 'calls', 'columns']),
+    /** Lists of facts that are no one's, and the version of the graph when they were read. */
+    listed: gapped<'calls' | 'columns', {  }, { readonly answer: readonly unknown[]; readonly version: number }>({
+      name: 'facts/listed', mode: 'read', slots: [],
+      params: [], columns: [{"name":"answer","type":"list","nullable":false},{"name":"version","type":"integer","nullable":false}],
+    }, ["","\nWITH [","] AS answer\nCALL (answer) { OPTIONAL MATCH (c:Counter {id: 'changes'}) RETURN coalesce(c.n, 0) AS version }\nRETURN answer, version"], ['calls', 'columns']),
   },
   finding: {
     /** The relationships of a type between pairs of entities that answer whether one did it to the other: those that stand, before those that are denied. */
@@ -680,10 +685,20 @@ export const pieces = {
   facts: {
     /** Facts along a key between two bounds, in the order of the key: the walk ends when as many were looked at as are wanted. */
     along: piece<'fact' | 'key' | 'low' | 'high' | 'seen' | 'way' | 'most'>(["MATCH (",":Fact) WHERE ","."," > "," AND ","."," < "," AND ","\nWITH "," ORDER BY ","."," "," LIMIT ",""], ['fact', 'fact', 'key', 'low', 'fact', 'key', 'high', 'seen', 'fact', 'fact', 'key', 'way', 'most']),
+    /** The facts that stand between some entities, each once, by their edges: those of all these entities but the one of most ties, for what ties that one to the others is an edge of these; and what ties it to itself. */
+    among: piece<'fact' | 'ids' | 'types'>(["CALL () {\n  MATCH (e:Entity) WHERE e.id IN ","\n  WITH e ORDER BY COUNT { (e)-[:","]-() }\n  WITH collect(e) AS ends\n  CALL (ends) {\n    UNWIND ends[..-1] AS e\n    MATCH (e)-[r:","]-(other) WHERE other.id IN ","\n    RETURN r\n    UNION\n    UNWIND ends[-1..] AS e\n    MATCH (e)-[r:","]->(e)\n    RETURN r\n  }\n  MATCH (",":Fact {current: r.id})\n  RETURN ","\n}"], ['ids', 'types', 'types', 'ids', 'types', 'fact', 'fact']),
+    /** The entities at both ends of a fact. */
+    both: piece<'fact' | 'from' | 'to'>(["MATCH (",":Entity {id: ",".fromId})\nMATCH (",":Entity {id: ",".toId})"], ['from', 'fact', 'to', 'fact']),
     /** How many facts a walk of one key meets. */
     count: piece<'fact' | 'key' | 'low' | 'high' | 'seen' | 'rest'>(["MATCH (",":Fact) WHERE ","."," > "," AND ","."," < "," AND ","\n","\nRETURN ",""], ['fact', 'fact', 'key', 'low', 'fact', 'key', 'high', 'seen', 'rest', 'fact']),
+    /** How many facts of some types stand, from the count store. */
+    countOfTypes: piece<'types'>(["COUNT { ()-[:","]->() }"], ['types']),
     /** The facts of one walk that are wanted, each with its place in the order, and which part of the list it is of. */
     cut: piece<'carried' | 'tail' | 'part' | 'limit'>(["RETURN ",", "," AS tail, "," AS part LIMIT ",""], ['carried', 'tail', 'part', 'limit']),
+    /** How many facts of an owner there are by type, by which ends are the owner and by the day of their start: what does not begin with 1 has none. */
+    days: piece<'owner' | 'fact' | 'rows' | 'list'>(["CALL (",") {\n  ","\n  WITH ",".type AS type, ",".fromId = ",".id AS isOut, ",".toId = ",".id AS isIn, left(",".startKey, 8) AS day,\n    count(*) AS facts\n  RETURN collect([type, isOut, isIn, day, facts]) AS ","\n}"], ['owner', 'rows', 'fact', 'fact', 'owner', 'fact', 'owner', 'fact', 'list']),
+    /** A statement of one of some ranks denies a fact; a silence says nothing. */
+    deniedByRank: piece<'fact' | 'known' | 'ranks'>(["EXISTS {\n  MATCH (s:Statement {aboutId: ",".id})\n  WHERE s.rec <= "," AND s.sup > "," AND s.rank IN ","\n    AND s.stance = 'DENIES' AND s.aspect IS NULL AND s.silence IS NULL\n}"], ['fact', 'known', 'known', 'ranks']),
     /** A walk for each of several ranges of one key. */
     each: piece<'ranges' | 'inner' | 'walk' | 'result'>(["UNWIND "," AS range\nCALL (",") {\n  ","\n}\nRETURN ",""], ['ranges', 'inner', 'walk', 'result']),
     /** The places of the first and the last fact of several walks. */
@@ -692,12 +707,16 @@ export const pieces = {
     ends: piece<'fact' | 'key' | 'low' | 'high' | 'seen' | 'tail' | 'inner'>(["CALL (",") {\n  MATCH (",":Fact) WHERE ","."," > "," AND ","."," < "," AND ","\n  RETURN "," AS tail ORDER BY ","."," LIMIT 1\n  UNION ALL\n  MATCH (",":Fact) WHERE ","."," > "," AND ","."," < "," AND ","\n  RETURN "," AS tail ORDER BY ","."," DESC LIMIT 1\n}\nRETURN tail"], ['inner', 'fact', 'fact', 'key', 'low', 'fact', 'key', 'high', 'seen', 'tail', 'fact', 'key', 'fact', 'fact', 'key', 'low', 'fact', 'key', 'high', 'seen', 'tail', 'fact', 'key']),
     /** A list of facts of an owner: rows of what is asked of each. */
     list: piece<'scope' | 'rows' | 'calls' | 'columns' | 'list'>(["CALL (",") {\n  ","\n  ","\n  RETURN collect([","]) AS ","\n}"], ['scope', 'rows', 'calls', 'columns', 'list']),
+    /** A fact may hold behind one day and up to another, and may have begun or ended in that time, and surely did neither; an act does both at once. */
+    mayChange: piece<'fact' | 'from' | 'to'>(["",".s0 <= "," AND ",".e1 > "," AND (",".s1 > "," OR ",".e0 <= ",")\n  AND NOT (",".s0 > "," AND ",".s1 <= ",") AND NOT (",".e0 > "," AND ",".e1 <= ",")"], ['fact', 'to', 'fact', 'from', 'fact', 'from', 'fact', 'to', 'fact', 'from', 'fact', 'to', 'fact', 'from', 'fact', 'to']),
     /** Several walks put together into one list, cut to the page before anything more is read. */
     merged: piece<'scope' | 'walks' | 'distinct' | 'carried' | 'way' | 'limit'>(["CALL (",") {\n  ","\n}\nWITH "," ",", tail, part ORDER BY part, tail "," LIMIT ",""], ['scope', 'walks', 'distinct', 'carried', 'way', 'limit']),
     /** Conditions are tried when all is matched. Beside the patterns the planner would plan them anew for each order in which it may match these, which takes seconds. */
     met: piece<'conditions'>(["WITH *, 1 AS matched WHERE ",""], ['conditions']),
     /** An entity that a fact names beside its ends. */
     named: piece<'fact' | 'field' | 'entity' | 'seen' | 'calls' | 'columns' | 'list'>(["CALL (",") {\n  MATCH (",":Entity {id: ",".","}) WHERE ","\n  ","\n  RETURN collect([","]) AS ","\n}"], ['fact', 'entity', 'fact', 'field', 'seen', 'calls', 'columns', 'list']),
+    /** A fact is an act, or a state. */
+    ofForm: piece<'fact' | 'form'>(["",".form = ",""], ['fact', 'form']),
     /** The entity at an end of a fact. */
     other: piece<'fact' | 'end' | 'other'>(["MATCH (",":Entity {id: ",".","})"], ['other', 'fact', 'end']),
     /** The last place that a walk of one key looked at within its budget, and the next one. */
@@ -706,10 +725,16 @@ export const pieces = {
     reached: piece<'scope' | 'inner' | 'list' | 'size' | 'walks' | 'edges'>(["CALL (",") {\n  WITH "," AS page WHERE size(page) <= ","\n  CALL (",") {\n    ","\n  }\n  RETURN collect([part, places]) AS ","\n}"], ['inner', 'list', 'size', 'scope', 'walks', 'edges']),
     /** What one walk gives, cut to the page. */
     single: piece<'carried' | 'tail' | 'part' | 'limit'>(["WITH ",", "," AS tail, "," AS part LIMIT ",""], ['carried', 'tail', 'part', 'limit']),
+    /** What the facts of a list are sorted by, in orders that no key keeps. */
+    sortValues: piece<'scope' | 'rows' | 'values' | 'list'>(["CALL (",") {\n  ","\n  RETURN collect([","]) AS ","\n}"], ['scope', 'rows', 'values', 'list']),
+    /** Facts of an owner by their ids, as a view knows them. */
+    these: piece<'fact' | 'ids' | 'seen'>(["UNWIND "," AS wanted\nMATCH (",":Fact {id: wanted}) WHERE ",""], ['ids', 'fact', 'seen']),
     /** How many facts several walks meet. */
-    total: piece<'scope' | 'walks' | 'fact' | 'total'>(["CALL (",") {\n  CALL (",") {\n    ","\n  }\n  RETURN count(DISTINCT ",") AS ","\n}"], ['scope', 'scope', 'walks', 'fact', 'total']),
+    total: piece<'scope' | 'walks' | 'fact' | 'distinct' | 'total'>(["CALL (",") {\n  CALL (",") {\n    ","\n  }\n  RETURN count("," ",") AS ","\n}"], ['scope', 'scope', 'walks', 'distinct', 'fact', 'total']),
   },
   view: {
+    /** A fact was recorded as of a change, and was denied then. */
+    denied: piece<'fact' | 'known'>(["",":Denied AND ",".rec <= "," AND ",".sup > ",""], ['fact', 'fact', 'known', 'fact', 'known']),
     /** An entity was recorded by a change, as it is or otherwise. */
     entityKnown: piece<'entity' | 'known'>(["(",".rec <= "," OR EXISTS { MATCH (old:EntityVersion {entityId: ",".id}) WHERE old.rec <= "," })"], ['entity', 'known', 'entity', 'known']),
     /** A fact may hold at some time of a window of days. */

@@ -13,7 +13,7 @@ import { entityConditionsOf, factConditions } from '../viewConditions.js';
 import { countsPart, degreeOf, detailsPart, namesPart } from './entityParts.js';
 import { blank, eventsPart, factsOf, jointPart } from './factParts.js';
 import type { Names } from './names.js';
-import { together, type Part } from './part.js';
+import { allOf, together, type Part } from './part.js';
 import { statementsPart } from './statements.js';
 import type { Asker, EntityPart, EntityQuestion, FactPart, FactQuestion, ListAnswer, TiesPart } from './tree.js';
 
@@ -108,7 +108,7 @@ export function factPart(
   };
 }
 
-/** Nothing is asked of it but what names it. */
+/** Only its own fields are asked of it. */
 export const plainFact: FactQuestion = { doc: true, parts: new Map() };
 
 function entityPartOf(part: EntityPart, entity: Cypher, names: Names, view: View): Part<EntityRow, unknown> {
@@ -169,11 +169,6 @@ function stretchesOf({ order, conditions }: TiesPart, page: PageRequest, ways: W
   if (field === 'START') return startStretches(ways, direction, page, conditions.view);
   return amountStretches(ways, direction, page, conditions.currency, requiresAmount(conditions));
 }
-
-const allOf = (conditions: readonly (Cypher | null)[]): Cypher | null => {
-  const there = conditions.filter((one) => one !== null);
-  return there.length === 0 ? null : joined(there, ' AND ');
-};
 
 /** An owner's facts that meet conditions, along some stretches. */
 function listOf({ conditions }: TiesPart, owner: Cypher, ways: Ways, names: Names, stretches: readonly Stretch[]): FactList {

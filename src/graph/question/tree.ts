@@ -1,3 +1,4 @@
+import type { FactSelection } from '../facts/selection.js';
 import type { Conditions } from '../where/index.js';
 import type { PageRequest } from '../page.js';
 import type { OrderDirection } from '../ranges.js';
@@ -22,6 +23,8 @@ export interface EntityQuestion {
 export interface FactQuestion {
   readonly doc: boolean;
   readonly parts: ReadonlyMap<Asker, FactPart>;
+  /** What is asked of both ends; in a list of an entity's ties these are the entity and the other end. */
+  readonly ends?: { readonly from: EntityQuestion; readonly to: EntityQuestion };
 }
 
 /** What is asked of each statement at a place. */
@@ -64,6 +67,17 @@ export interface TiesPart {
   readonly total: boolean;
   readonly fact: FactQuestion;
   readonly other: EntityQuestion;
+}
+
+/** A list of facts that is no one's. */
+export interface FactsPart {
+  readonly selection: FactSelection;
+  /** Null when no page is asked for. */
+  readonly page: PageRequest | null;
+  readonly total: boolean;
+  /** Whether it is asked how many have neither a start nor a stated end. */
+  readonly undated: boolean;
+  readonly fact: FactQuestion;
 }
 
 /** The statements about a fact or an entity. */
