@@ -155,66 +155,32 @@ export const queries = {
     }),
   },
   entities: {
-    /** A page of the entities that meet conditions along the index of ids: a page costs the same anywhere. */
-    byIdOrder: query<{ readonly low: string; readonly high: string; readonly limit: number; readonly values: Readonly<Record<string, unknown>> }, { readonly id: string; readonly kind: string; readonly name: string; readonly key: readonly unknown[] }>({
-      name: 'entities/byIdOrder', mode: 'read', slots: ["where","order"],
-      params: [{"name":"low","type":"string","nullable":false},{"name":"high","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"kind","type":"string","nullable":false},{"name":"name","type":"string","nullable":false},{"name":"key","type":"list","nullable":false}],
-      text: "MATCH (e:Entity)\nWHERE e.id > $low AND e.id < $high\n//@slot where\n//@slot order\nLIMIT $limit\nRETURN e.id AS id, e.kind AS kind, e.name AS name, [e.id] AS key",
-    }),
-    /** Entities by id. */
-    byIds: query<{ readonly ids: readonly string[]; readonly known: number | null }, { readonly id: string; readonly kind: string; readonly name: string }>({
-      name: 'entities/byIds', mode: 'read', slots: [],
-      params: [{"name":"ids","type":"strings","nullable":false},{"name":"known","type":"integer","nullable":true}], columns: [{"name":"id","type":"string","nullable":false},{"name":"kind","type":"string","nullable":false},{"name":"name","type":"string","nullable":false}],
-      text: "UNWIND $ids AS wanted\nMATCH (e:Entity {id: wanted})\nWHERE $known IS NULL OR e.rec <= $known OR EXISTS { MATCH (old:EntityVersion {entityId: wanted}) WHERE old.rec <= $known }\nRETURN e.id AS id, e.kind AS kind, e.name AS name",
-    }),
-    /** A page of the entities that meet conditions along the index of names: a page costs the same anywhere. */
-    byName: query<{ readonly low: readonly unknown[]; readonly high: readonly unknown[]; readonly limit: number; readonly values: Readonly<Record<string, unknown>> }, { readonly id: string; readonly kind: string; readonly name: string; readonly key: readonly unknown[] }>({
-      name: 'entities/byName', mode: 'read', slots: ["where","order"],
-      params: [{"name":"low","type":"list","nullable":false},{"name":"high","type":"list","nullable":false},{"name":"limit","type":"integer","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"kind","type":"string","nullable":false},{"name":"name","type":"string","nullable":false},{"name":"key","type":"list","nullable":false}],
-      text: "MATCH (e:Entity)\nWHERE e.nameFold >= $low[0] AND e.nameFold <= $high[0]\n  AND (e.nameFold > $low[0] OR e.id > $low[1]) AND (e.nameFold < $high[0] OR e.id < $high[1])\n//@slot where\n//@slot order\nLIMIT $limit\nRETURN e.id AS id, e.kind AS kind, e.name AS name, [e.nameFold, e.id] AS key",
-    }),
-    /** The entities that meet conditions, to be put in order elsewhere. */
-    candidates: query<{ readonly limit: number; readonly values: Readonly<Record<string, unknown>> }, { readonly id: string; readonly kind: string; readonly name: string; readonly degree: number }>({
-      name: 'entities/candidates', mode: 'read', slots: ["start","where","degree"],
-      params: [{"name":"limit","type":"integer","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"kind","type":"string","nullable":false},{"name":"name","type":"string","nullable":false},{"name":"degree","type":"integer","nullable":false}],
-      text: "//@slot start\n//@slot where\nWITH e LIMIT $limit\nRETURN e.id AS id, e.kind AS kind, e.name AS name,\n//@slot degree\n  AS degree",
-    }),
+    /** The entities that meet conditions, to be put in order elsewhere: each with its degree. */
+    candidates: gapped<'found' | 'entity' | 'degree' | 'limit', {  }, { readonly id: string; readonly name: string; readonly degree: number }>({
+      name: 'entities/candidates', mode: 'read', slots: [],
+      params: [], columns: [{"name":"id","type":"string","nullable":false},{"name":"name","type":"string","nullable":false},{"name":"degree","type":"integer","nullable":false}],
+    }, ["","\nWITH "," LIMIT ","\nRETURN ",".id AS id, ",".name AS name, "," AS degree"], ['found', 'entity', 'limit', 'entity', 'entity', 'degree']),
     /** How many entities meet conditions. */
-    count: query<{ readonly values: Readonly<Record<string, unknown>> }, { readonly count: number }>({
-      name: 'entities/count', mode: 'read', slots: ["start","where"],
-      params: [{"name":"values","type":"map","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
-      text: "//@slot start\n//@slot where\nRETURN count(e) AS count",
-    }),
+    count: gapped<'found' | 'entity', {  }, { readonly count: number }>({
+      name: 'entities/count', mode: 'read', slots: [],
+      params: [], columns: [{"name":"count","type":"integer","nullable":false}],
+    }, ["","\nRETURN count(",") AS count"], ['found', 'entity']),
     /** How many ties entities have in each of some groups: read from the degree store. */
     countsByGroup: query<{ readonly ids: readonly string[] }, { readonly id: string; readonly counts: readonly unknown[] }>({
       name: 'entities/countsByGroup', mode: 'read', slots: ["counts"],
       params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"counts","type":"list","nullable":false}],
       text: "UNWIND $ids AS wanted\nMATCH (e:Entity {id: wanted})\nRETURN e.id AS id, [\n//@slot counts\n] AS counts",
     }),
-    /** What is not needed to name an entity, as it was recorded. */
-    details: query<{ readonly ids: readonly string[]; readonly known: number | null }, { readonly id: string; readonly lang: string | null; readonly description: string | null; readonly url: string | null; readonly attributes: string | null; readonly startText: string | null; readonly endText: string | null; readonly s0: number | null; readonly s1: number | null; readonly e0: number | null; readonly e1: number | null }>({
-      name: 'entities/details', mode: 'read', slots: [],
-      params: [{"name":"ids","type":"strings","nullable":false},{"name":"known","type":"integer","nullable":true}], columns: [{"name":"id","type":"string","nullable":false},{"name":"lang","type":"string","nullable":true},{"name":"description","type":"string","nullable":true},{"name":"url","type":"string","nullable":true},{"name":"attributes","type":"string","nullable":true},{"name":"startText","type":"string","nullable":true},{"name":"endText","type":"string","nullable":true},{"name":"s0","type":"integer","nullable":true},{"name":"s1","type":"integer","nullable":true},{"name":"e0","type":"integer","nullable":true},{"name":"e1","type":"integer","nullable":true}],
-      text: "UNWIND $ids AS wanted\nMATCH (now:Entity {id: wanted})\nOPTIONAL MATCH (old:EntityVersion {entityId: wanted}) WHERE old.rec <= $known AND old.sup > $known\nWITH wanted, coalesce(old, now) AS e\nRETURN wanted AS id, e.lang AS lang, e.description AS description, e.url AS url, e.attributes AS attributes,\n  e.startText AS startText, e.endText AS endText, e.s0 AS s0, e.s1 AS s1, e.e0 AS e0, e.e1 AS e1",
-    }),
     /** The ids of the entities that meet conditions. */
-    ids: query<{ readonly limit: number; readonly values: Readonly<Record<string, unknown>> }, { readonly id: string }>({
-      name: 'entities/ids', mode: 'read', slots: ["start","where"],
-      params: [{"name":"limit","type":"integer","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"id","type":"string","nullable":false}],
-      text: "//@slot start\n//@slot where\nWITH e LIMIT $limit\nRETURN e.id AS id",
-    }),
-    /** A page of the entities that meet conditions, in an order of several values. */
-    list: query<{ readonly after: readonly unknown[] | null; readonly before: readonly unknown[] | null; readonly limit: number; readonly values: Readonly<Record<string, unknown>> }, { readonly id: string; readonly kind: string; readonly name: string; readonly key: readonly unknown[] }>({
-      name: 'entities/list', mode: 'read', slots: ["start","where","key","order"],
-      params: [{"name":"after","type":"list","nullable":true},{"name":"before","type":"list","nullable":true},{"name":"limit","type":"integer","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"kind","type":"string","nullable":false},{"name":"name","type":"string","nullable":false},{"name":"key","type":"list","nullable":false}],
-      text: "//@slot start\n//@slot where\n//@slot key\nWHERE ($after IS NULL OR key > $after) AND ($before IS NULL OR key < $before)\nWITH e, key\n//@slot order\nLIMIT $limit\nRETURN e.id AS id, e.kind AS kind, e.name AS name, key",
-    }),
-    /** The names of entities: the language of the one that each is called by, as it was recorded, and the further ones in the order in which they were given. */
-    names: query<{ readonly ids: readonly string[]; readonly known: number | null }, { readonly id: string; readonly ownLang: string | null; readonly text: string | null; readonly lang: string | null; readonly usage: string | null; readonly sourceId: string | null }>({
-      name: 'entities/names', mode: 'read', slots: [],
-      params: [{"name":"ids","type":"strings","nullable":false},{"name":"known","type":"integer","nullable":true}], columns: [{"name":"id","type":"string","nullable":false},{"name":"ownLang","type":"string","nullable":true},{"name":"text","type":"string","nullable":true},{"name":"lang","type":"string","nullable":true},{"name":"usage","type":"string","nullable":true},{"name":"sourceId","type":"string","nullable":true}],
-      text: "UNWIND $ids AS wanted\nMATCH (now:Entity {id: wanted})\nOPTIONAL MATCH (old:EntityVersion {entityId: wanted}) WHERE old.rec <= $known AND old.sup > $known\nWITH wanted, now, coalesce(old, now).lang AS ownLang\nOPTIONAL MATCH (now)-[:NAMED]->(n:Name)\nOPTIONAL MATCH (n)-[:CITES]->(s:Source)\nRETURN wanted AS id, ownLang, n.text AS text, n.lang AS lang, n.usage AS usage, s.id AS sourceId\nORDER BY n.order, n.text",
-    }),
+    ids: gapped<'found' | 'entity' | 'limit', {  }, { readonly id: string }>({
+      name: 'entities/ids', mode: 'read', slots: [],
+      params: [], columns: [{"name":"id","type":"string","nullable":false}],
+    }, ["","\nWITH "," LIMIT ","\nRETURN ",".id AS id"], ['found', 'entity', 'limit', 'entity']),
+    /** A page of entities with all that is asked of each, and the version of the graph when that was read. */
+    list: gapped<'page' | 'calls' | 'columns', {  }, { readonly rows: readonly unknown[]; readonly version: number }>({
+      name: 'entities/list', mode: 'read', slots: [],
+      params: [], columns: [{"name":"rows","type":"list","nullable":false},{"name":"version","type":"integer","nullable":false}],
+    }, ["CALL () {\n  ","\n}\n","\nWITH collect([key, total, ","]) AS rows\nCALL (rows) { OPTIONAL MATCH (c:Counter {id: 'changes'}) RETURN coalesce(c.n, 0) AS version }\nRETURN rows, version"], ['page', 'calls', 'columns']),
     /** How many ties of some types and one direction entities have: read from the degree store. */
     tieCounts: query<{ readonly ids: readonly string[] }, { readonly id: string; readonly count: number }>({
       name: 'entities/tieCounts', mode: 'read', slots: ["pattern"],
@@ -614,18 +580,17 @@ export const queries = {
     }),
   },
   vocabulary: {
-    /** The last change that was recorded by a moment. */
-    changeAt: query<{ readonly at: string }, { readonly version: number }>({
+    /** The last change that was recorded by each of some moments; none before the first. */
+    changeAt: query<{ readonly moments: readonly string[] }, { readonly moment: string; readonly version: number }>({
       name: 'vocabulary/changeAt', mode: 'read', slots: [],
-      params: [{"name":"at","type":"string","nullable":false}], columns: [{"name":"version","type":"integer","nullable":false}],
-      text: "MATCH (c:Change) WHERE c.at <= $at\nRETURN c.seq AS version ORDER BY c.at DESC, c.seq DESC LIMIT 1",
+      params: [{"name":"moments","type":"strings","nullable":false}], columns: [{"name":"moment","type":"string","nullable":false},{"name":"version","type":"integer","nullable":false}],
+      text: "UNWIND $moments AS moment\nCALL (moment) {\n  MATCH (c:Change) WHERE c.at <= moment\n  RETURN c.seq AS version ORDER BY c.at DESC, c.seq DESC LIMIT 1\n}\nRETURN moment, version",
     }),
-    /** How many ties of each type stand now, and how many entities there are: read from the count store. */
-    counts: query<{  }, { readonly counts: readonly unknown[]; readonly entities: number }>({
-      name: 'vocabulary/counts', mode: 'read', slots: ["counts"],
+    /** How many facts of each type stand now, and how many entities there are: read from the count store. */
+    counts: gapped<'counts', {  }, { readonly counts: readonly unknown[]; readonly entities: number }>({
+      name: 'vocabulary/counts', mode: 'read', slots: [],
       params: [], columns: [{"name":"counts","type":"list","nullable":false},{"name":"entities","type":"integer","nullable":false}],
-      text: "RETURN [\n//@slot counts\n] AS counts, COUNT { (:Entity) } AS entities",
-    }),
+    }, ["RETURN [","] AS counts, COUNT { (:Entity) } AS entities"], ['counts']),
     /** When changes were recorded. */
     moments: query<{ readonly numbers: readonly string[] }, { readonly number: string; readonly at: string }>({
       name: 'vocabulary/moments', mode: 'read', slots: [],
@@ -647,6 +612,22 @@ export const pieces = {
     astray: piece<'shadow' | 'from' | 'to'>(["NOT EXISTS {\n  MATCH (fact:Fact {current: ",".id})\n  WHERE fact.status = 'STANDS' AND fact.fromId = ",".id AND fact.toId = ",".id AND fact.type = type(",")\n}"], ['shadow', 'from', 'to', 'shadow']),
     /** The shadow of a fact that stands: a native relationship between its ends, for degrees, expansions and paths. All of it follows from the fact. */
     shadow: piece<'fact' | 'from' | 'to'>(["CREATE (",")-[shadow:$(",".type) {\n  id: ",".id, s0: ",".s0, s1: ",".s1, e0: ",".e0, e1: ",".e1, confidence: ",".confidence,\n  sourceCount: ",".sourceCount, disputed: ",".disputed, rec: ",".rec\n}]->(",")"], ['from', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact', 'to']),
+  },
+  entities: {
+    /** Entities along the index of ids between two places: a page costs the same anywhere. */
+    byId: piece<'entity' | 'low' | 'high'>(["MATCH (",":Entity) WHERE ",".id > "," AND ",".id < ",""], ['entity', 'entity', 'low', 'entity', 'high']),
+    /** Entities along the index of folded names between two places, equals by id: a page costs the same anywhere. */
+    byName: piece<'entity' | 'lowName' | 'lowId' | 'highName' | 'highId'>(["MATCH (",":Entity)\nWHERE ",".nameFold >= "," AND ",".nameFold <= ","\n  AND (",".nameFold > "," OR ",".id > ",") AND (",".nameFold < "," OR ",".id < ",")"], ['entity', 'entity', 'lowName', 'entity', 'highName', 'entity', 'lowName', 'entity', 'lowId', 'entity', 'highName', 'entity', 'highId']),
+    /** The same entities, and how many they are. */
+    counted: piece<'entity'>(["WITH collect(",") AS all\nUNWIND all AS ",""], ['entity', 'entity']),
+    /** The first ones by id. */
+    idOrder: piece<'entity' | 'way' | 'limit'>(["WITH "," ORDER BY ",".id "," LIMIT ","\nRETURN ",", [",".id] AS key, null AS total"], ['entity', 'entity', 'way', 'limit', 'entity', 'entity']),
+    /** The first ones in an order of several values. */
+    keyOrder: piece<'entity' | 'keys' | 'between' | 'total' | 'way' | 'limit'>(["WITH *, [","] AS key\nWHERE ","\nWITH ",", key, "," AS total ORDER BY key "," LIMIT ","\nRETURN ",", key, total"], ['keys', 'between', 'entity', 'total', 'way', 'limit', 'entity']),
+    /** Of the entities so far, those that meet conditions on their own properties. */
+    met: piece<'conditions'>(["WITH * WHERE ",""], ['conditions']),
+    /** The first ones by folded name, then by id. */
+    nameOrder: piece<'entity' | 'way' | 'limit'>(["WITH "," ORDER BY ",".nameFold ",", ",".id "," LIMIT ","\nRETURN ",", [",".nameFold, ",".id] AS key, null AS total"], ['entity', 'entity', 'way', 'entity', 'way', 'limit', 'entity', 'entity', 'entity']),
   },
   entity: {
     /** An entity as it was recorded as of a change. */
@@ -752,6 +733,10 @@ export const pieces = {
     /** A fact surely holds at some time of a window of days, whatever its true dates are. */
     surelyHolds: piece<'fact' | 'since' | 'until'>(["",".s1 <= "," AND ",".e0 >= ",""], ['fact', 'until', 'fact', 'since']),
   },
+  vocabulary: {
+    /** How many facts of a type stand: the edges that stand for them, from the count store. */
+    countOfType: piece<'type'>(["COUNT { ()-[:","]->() }"], ['type']),
+  },
   where: {
     /** A statement is about an entity of one of these kinds. */
     aboutKind: piece<'statement' | 'kinds'>(["EXISTS { MATCH (about:Entity {id: ",".aboutId}) WHERE about.kind IN "," }"], ['statement', 'kinds']),
@@ -824,42 +809,12 @@ export const fragments = {
     walksTogether: { name: 'egoGraph/walksTogether', text: "CALL (owner) {\nWALKS\n  }\n  RETURN r, other, key" },
   },
   entities: {
-    /** How many ties they have, most first. */
-    keyDegreeDown: { name: 'entities/keyDegreeDown', text: "-COUNT { (e)-[:TYPE]-() }," },
-    /** How many ties they have, fewest first. */
-    keyDegreeUp: { name: 'entities/keyDegreeUp', text: "COUNT { (e)-[:TYPE]-() }," },
-    /** Their folded names. */
-    keyName: { name: 'entities/keyName', text: "e.nameFold," },
-    /** What entities are ordered by. */
-    keyOf: { name: 'entities/keyOf', text: "WITH e, [//VALUES\n  e.id] AS key" },
-    /** By the id. */
-    orderById: { name: 'entities/orderById', text: "WITH e ORDER BY e.id DIRECTION" },
-    /** By the key. */
-    orderByKey: { name: 'entities/orderByKey', text: "ORDER BY key DIRECTION" },
-    /** By the folded name, then the id. */
-    orderByName: { name: 'entities/orderByName', text: "WITH e ORDER BY e.nameFold DIRECTION, e.id DIRECTION" },
-    /** All entities. */
-    startAll: { name: 'entities/startAll', text: "MATCH (e:Entity)" },
-    /** Entities to which ties of some types run. */
-    startIn: { name: 'entities/startIn', text: "MATCH ()-[:TYPE]->(e) WITH DISTINCT e" },
-    /** Entities from which ties of some types run. */
-    startOut: { name: 'entities/startOut', text: "MATCH (e)-[:TYPE]->() WITH DISTINCT e" },
-    /** Entities that are named. */
-    startThese: { name: 'entities/startThese', text: "MATCH (e:Entity) WHERE e.id IN $values.anchors" },
-    /** From entities to those tied to them. */
-    stepAny: { name: 'entities/stepAny', text: "WITH e AS near MATCH (e)-[:TYPE]-(near) WITH DISTINCT e" },
-    /** From entities to those that they have ties to. */
-    stepIn: { name: 'entities/stepIn', text: "WITH e AS near MATCH (e)<-[:TYPE]-(near) WITH DISTINCT e" },
-    /** From entities to those with ties to them. */
-    stepOut: { name: 'entities/stepOut', text: "WITH e AS near MATCH (e)-[:TYPE]->(near) WITH DISTINCT e" },
     /** Ties in both directions; one to itself counts once. */
     tiesAny: { name: 'entities/tiesAny', text: "COUNT { (e)-[:TYPE]-() }" },
     /** Ties that run in. */
     tiesIn: { name: 'entities/tiesIn', text: "COUNT { (e)<-[:TYPE]-() }" },
     /** Ties that run out. */
     tiesOut: { name: 'entities/tiesOut', text: "COUNT { (e)-[:TYPE]->() }" },
-    /** Of the entities so far, those that meet conditions. */
-    whereEntity: { name: 'entities/whereEntity', text: "WITH e WHERE true //CONDITIONS" },
     /** How many ties of a type and direction start on each day, from the key index alone. */
     yearsWalk: { name: 'entities/yearsWalk', text: "MATCH ()-[r:TYPE]->()\n  WHERE r.OWNERKEY > $low AND r.OWNERKEY < $high //WHERE\n  WITH type(r) AS type, substring(r.OWNERKEY, $skip, 8) AS day, count(*) AS ties\n  RETURN type, 'WAY' AS direction, day, ties" },
   },
@@ -1146,9 +1101,5 @@ export const fragments = {
     ranked: { name: 'view/ranked', text: "($values.unstated AND NOT EXISTS {\n  MATCH (s:Statement {aboutId: IDOF}) WHERE s.rec <= $values.known AND s.sup > $values.known\n} OR EXISTS {\n  MATCH (s:Statement {aboutId: IDOF})\n  WHERE s.rec <= $values.known AND s.sup > $values.known AND s.rank IN $values.ranks\n    AND s.stance = 'SUPPORTS' AND s.aspect IS NULL AND s.silence IS NULL\n})" },
     /** A statement was recorded as of a change, and is of a rank that counts. */
     statement: { name: 'view/statement', text: "STATEMENT.rec <= $values.known AND STATEMENT.sup > $values.known AND STATEMENT.rank IN $values.ranks" },
-  },
-  vocabulary: {
-    /** All ties of a type. */
-    countOfType: { name: 'vocabulary/countOfType', text: "COUNT { ()-[:TYPE]->() }" },
   },
 } as const;
