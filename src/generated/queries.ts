@@ -668,6 +668,8 @@ export const pieces = {
     along: piece<'fact' | 'key' | 'low' | 'high' | 'seen' | 'way' | 'most'>(["MATCH (",":Fact) WHERE ","."," > "," AND ","."," < "," AND ","\nWITH "," ORDER BY ","."," "," LIMIT ",""], ['fact', 'fact', 'key', 'low', 'fact', 'key', 'high', 'seen', 'fact', 'fact', 'key', 'way', 'most']),
     /** The facts that stand between some entities, each once, by their edges: those of all these entities but the one of most ties, for what ties that one to the others is an edge of these; and what ties it to itself. */
     among: piece<'fact' | 'ids' | 'types'>(["CALL () {\n  MATCH (e:Entity) WHERE e.id IN ","\n  WITH e ORDER BY COUNT { (e)-[:","]-() }\n  WITH collect(e) AS ends\n  CALL (ends) {\n    UNWIND ends[..-1] AS e\n    MATCH (e)-[r:","]-(other) WHERE other.id IN ","\n    RETURN r\n    UNION\n    UNWIND ends[-1..] AS e\n    MATCH (e)-[r:","]->(e)\n    RETURN r\n  }\n  MATCH (",":Fact {current: r.id})\n  RETURN ","\n}"], ['ids', 'types', 'types', 'ids', 'types', 'fact', 'fact']),
+    /** The sort key of an amount of a fact, what was paid before what was pledged, and its currency. */
+    amount: piece<'fact'>(["coalesce(",".paidSort, ",".pledgedSort),\n  CASE WHEN ",".paidSort IS NULL THEN ",".pledgedCurrency ELSE ",".paidCurrency END"], ['fact', 'fact', 'fact', 'fact', 'fact']),
     /** The entities at both ends of a fact. */
     both: piece<'fact' | 'from' | 'to'>(["MATCH (",":Entity {id: ",".fromId})\nMATCH (",":Entity {id: ",".toId})"], ['from', 'fact', 'to', 'fact']),
     /** How many facts a walk of one key meets. */
@@ -698,6 +700,8 @@ export const pieces = {
     named: piece<'fact' | 'field' | 'entity' | 'seen' | 'calls' | 'columns' | 'list'>(["CALL (",") {\n  MATCH (",":Entity {id: ",".","}) WHERE ","\n  ","\n  RETURN collect([","]) AS ","\n}"], ['fact', 'entity', 'fact', 'field', 'seen', 'calls', 'columns', 'list']),
     /** A fact is an act, or a state. */
     ofForm: piece<'fact' | 'form'>(["",".form = ",""], ['fact', 'form']),
+    /** All facts of an owner, in no order; one from it to itself once. */
+    ofOwner: piece<'owner' | 'fact' | 'seen'>(["CALL (",") {\n  MATCH (",":Fact) WHERE ",".outKey > ",".id + '|' AND ",".outKey < ",".id + '|~' AND ","\n  RETURN ","\n  UNION ALL\n  MATCH (",":Fact)\n  WHERE ",".inKey > ",".id + '|' AND ",".inKey < ",".id + '|~' AND "," AND ",".fromId <> ",".toId\n  RETURN ","\n}"], ['owner', 'fact', 'fact', 'owner', 'fact', 'owner', 'seen', 'fact', 'fact', 'fact', 'owner', 'fact', 'owner', 'seen', 'fact', 'fact', 'fact']),
     /** The entity at an end of a fact. */
     other: piece<'fact' | 'end' | 'other'>(["MATCH (",":Entity {id: ",".","})"], ['other', 'fact', 'end']),
     /** The last place that a walk of one key looked at within its budget, and the next one. */
@@ -708,8 +712,8 @@ export const pieces = {
     single: piece<'carried' | 'tail' | 'part' | 'limit'>(["WITH ",", "," AS tail, "," AS part LIMIT ",""], ['carried', 'tail', 'part', 'limit']),
     /** What the facts of a list are sorted by, in orders that no key keeps. */
     sortValues: piece<'scope' | 'rows' | 'values' | 'list'>(["CALL (",") {\n  ","\n  RETURN collect([","]) AS ","\n}"], ['scope', 'rows', 'values', 'list']),
-    /** Facts of an owner by their ids, as a view knows them. */
-    these: piece<'fact' | 'ids' | 'seen'>(["UNWIND "," AS wanted\nMATCH (",":Fact {id: wanted}) WHERE ",""], ['ids', 'fact', 'seen']),
+    /** Facts of an owner by their ids, as a view knows them, each with the other end; that of one to the owner itself is the owner. */
+    these: piece<'fact' | 'ids' | 'seen' | 'owner' | 'other'>(["UNWIND "," AS wanted\nMATCH (",":Fact {id: wanted}) WHERE ","\nMATCH (",":Entity {id: CASE WHEN ",".fromId = ",".id THEN ",".toId ELSE ",".fromId END})"], ['ids', 'fact', 'seen', 'other', 'fact', 'owner', 'fact', 'fact']),
     /** How many facts several walks meet. */
     total: piece<'scope' | 'walks' | 'fact' | 'distinct' | 'total'>(["CALL (",") {\n  CALL (",") {\n    ","\n  }\n  RETURN count("," ",") AS ","\n}"], ['scope', 'scope', 'walks', 'distinct', 'fact', 'total']),
   },

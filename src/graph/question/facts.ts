@@ -1,6 +1,7 @@
 import { joined, name, value, type Cypher } from '../../cypher.js';
 import { pieces } from '../../generated/queries.js';
 import { listReached, listRows, listTotal, type FactList, type Stretch } from '../facts/list.js';
+import { allOf } from '../facts/ownerList.js';
 import { pageWithin, type Reached } from '../facts/reached.js';
 import type { FactSelection } from '../facts/selection.js';
 import { mayRepeat, stretchesOf, undatedStretches, type FactVariables } from '../facts/whose.js';
@@ -11,7 +12,7 @@ import { dayConditions, factConditions } from '../viewConditions.js';
 import { filterPredicate, isAllThatStands } from '../where/index.js';
 import { entityPart, factPart, plainEntity } from './compile.js';
 import type { Names } from './names.js';
-import { allOf, type Part } from './part.js';
+import type { Part } from './part.js';
 import type { FactQuestion, FactsPart } from './tree.js';
 
 /** A fact with both its ends, as a row with all that is asked of them. */
@@ -64,7 +65,7 @@ function budgetOf(stretches: readonly Stretch[], scanBudget: number): number {
 }
 
 /** The facts of a selection along some stretches. */
-function listOf(selection: FactSelection, variables: FactVariables, stretches: readonly Stretch[], names: Names): FactList {
+export function listOf(selection: FactSelection, variables: FactVariables, stretches: readonly Stretch[], names: Names): FactList {
   const { conditions, which, unsure } = selection;
   const { view, filters } = conditions;
   const { fact, from, to } = variables;
@@ -79,7 +80,8 @@ function listOf(selection: FactSelection, variables: FactVariables, stretches: r
   };
 }
 
-const variablesIn = (names: Names): FactVariables => ({ fact: names.next('f'), from: names.next('e'), to: names.next('e') });
+/** Variables for a fact and its ends. */
+export const variablesIn = (names: Names): FactVariables => ({ fact: names.next('f'), from: names.next('e'), to: names.next('e') });
 
 /** A page of facts in the order of their days. */
 function page({ selection, fact: asked }: FactsPart, request: PageRequest, names: Names): Part<null, Page<RelationshipRow>> {

@@ -1,4 +1,4 @@
-import { joined, type Cypher } from '../../cypher.js';
+import type { Cypher } from '../../cypher.js';
 
 /** A part of a question as a part of its statement: what is read below an owner, and what becomes of it. */
 export interface Part<Owner, Answer> {
@@ -27,10 +27,4 @@ export function together<Owner, Key>(
       return given;
     },
   };
-}
-
-/** Conditions that all hold; null when there are none. */
-export function allOf(conditions: readonly (Cypher | null)[]): Cypher | null {
-  const there = conditions.filter((one) => one !== null);
-  return there.length === 0 ? null : joined(there, ' AND ');
 }

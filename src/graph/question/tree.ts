@@ -39,6 +39,9 @@ export type EntityPart =
   | { readonly part: 'names' }
   | { readonly part: 'degree' }
   | { readonly part: 'counts'; readonly by: ReadonlySet<'TYPE' | 'DIRECTION'> }
+  | GroupsPart
+  | TheseTiesPart
+  | SortValuesPart
   | TiesPart
   | StatementsPart;
 
@@ -48,6 +51,34 @@ export type FactPart =
   | { readonly part: 'joint' }
   | { readonly part: 'named'; readonly field: 'destinationId' | 'previousEmployerId'; readonly entity: EntityQuestion }
   | StatementsPart;
+
+/** How many ties of an entity that meet conditions there are, by type, direction and the day of their start. */
+export interface GroupsPart {
+  readonly part: 'groups';
+  readonly conditions: Conditions;
+}
+
+/** What an entity's ties are sorted by in an order that no key keeps. */
+export interface SortValuesPart {
+  readonly part: 'sortValues';
+  readonly field: 'NAME' | 'DEGREE' | 'EVIDENCE';
+  readonly types: readonly RelationshipType[];
+  readonly direction: TieDirection;
+  readonly conditions: Conditions;
+  /** How many ties at most. */
+  readonly limit: number;
+}
+
+/** Ties of entities by the ids of their facts. */
+export interface TheseTiesPart {
+  readonly part: 'theseTies';
+  /** By the id of the entity. */
+  readonly ids: Readonly<Record<string, readonly string[]>>;
+  readonly direction: TieDirection;
+  readonly view: View;
+  readonly fact: FactQuestion;
+  readonly other: EntityQuestion;
+}
 
 /** The order of a list that a key keeps. */
 export interface KeyOrder {
