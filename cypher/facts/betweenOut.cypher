@@ -4,12 +4,11 @@ either has.
 @takes ids
 @takes owner
 @takes types
-@takes other
 @takes fact
-@takes seen
 @piece
 */
 UNWIND #ids AS named
-MATCH (#other:Entity {id: named})
-MATCH (#owner)-[shadow:#types]->(#other)
-MATCH (#fact:Fact {current: shadow.id}) WHERE #seen
+MATCH (end:Entity {id: named})
+MATCH (#owner)-[shadow:#types]->(end)
+MATCH (#fact:Fact {current: shadow.id})
+WITH DISTINCT #fact

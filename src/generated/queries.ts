@@ -155,66 +155,32 @@ export const queries = {
     }),
   },
   entities: {
-    /** A page of the entities that meet conditions along the index of ids: a page costs the same anywhere. */
-    byIdOrder: query<{ readonly low: string; readonly high: string; readonly limit: number; readonly values: Readonly<Record<string, unknown>> }, { readonly id: string; readonly kind: string; readonly name: string; readonly key: readonly unknown[] }>({
-      name: 'entities/byIdOrder', mode: 'read', slots: ["where","order"],
-      params: [{"name":"low","type":"string","nullable":false},{"name":"high","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"kind","type":"string","nullable":false},{"name":"name","type":"string","nullable":false},{"name":"key","type":"list","nullable":false}],
-      text: "MATCH (e:Entity)\nWHERE e.id > $low AND e.id < $high\n//@slot where\n//@slot order\nLIMIT $limit\nRETURN e.id AS id, e.kind AS kind, e.name AS name, [e.id] AS key",
-    }),
-    /** Entities by id. */
-    byIds: query<{ readonly ids: readonly string[]; readonly known: number | null }, { readonly id: string; readonly kind: string; readonly name: string }>({
-      name: 'entities/byIds', mode: 'read', slots: [],
-      params: [{"name":"ids","type":"strings","nullable":false},{"name":"known","type":"integer","nullable":true}], columns: [{"name":"id","type":"string","nullable":false},{"name":"kind","type":"string","nullable":false},{"name":"name","type":"string","nullable":false}],
-      text: "UNWIND $ids AS wanted\nMATCH (e:Entity {id: wanted})\nWHERE $known IS NULL OR e.rec <= $known OR EXISTS { MATCH (old:EntityVersion {entityId: wanted}) WHERE old.rec <= $known }\nRETURN e.id AS id, e.kind AS kind, e.name AS name",
-    }),
-    /** A page of the entities that meet conditions along the index of names: a page costs the same anywhere. */
-    byName: query<{ readonly low: readonly unknown[]; readonly high: readonly unknown[]; readonly limit: number; readonly values: Readonly<Record<string, unknown>> }, { readonly id: string; readonly kind: string; readonly name: string; readonly key: readonly unknown[] }>({
-      name: 'entities/byName', mode: 'read', slots: ["where","order"],
-      params: [{"name":"low","type":"list","nullable":false},{"name":"high","type":"list","nullable":false},{"name":"limit","type":"integer","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"kind","type":"string","nullable":false},{"name":"name","type":"string","nullable":false},{"name":"key","type":"list","nullable":false}],
-      text: "MATCH (e:Entity)\nWHERE e.nameFold >= $low[0] AND e.nameFold <= $high[0]\n  AND (e.nameFold > $low[0] OR e.id > $low[1]) AND (e.nameFold < $high[0] OR e.id < $high[1])\n//@slot where\n//@slot order\nLIMIT $limit\nRETURN e.id AS id, e.kind AS kind, e.name AS name, [e.nameFold, e.id] AS key",
-    }),
-    /** The entities that meet conditions, to be put in order elsewhere. */
-    candidates: query<{ readonly limit: number; readonly values: Readonly<Record<string, unknown>> }, { readonly id: string; readonly kind: string; readonly name: string; readonly degree: number }>({
-      name: 'entities/candidates', mode: 'read', slots: ["start","where","degree"],
-      params: [{"name":"limit","type":"integer","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"kind","type":"string","nullable":false},{"name":"name","type":"string","nullable":false},{"name":"degree","type":"integer","nullable":false}],
-      text: "//@slot start\n//@slot where\nWITH e LIMIT $limit\nRETURN e.id AS id, e.kind AS kind, e.name AS name,\n//@slot degree\n  AS degree",
-    }),
+    /** The entities that meet conditions, to be put in order elsewhere: each with its degree. */
+    candidates: gapped<'found' | 'entity' | 'degree' | 'limit', {  }, { readonly id: string; readonly name: string; readonly degree: number }>({
+      name: 'entities/candidates', mode: 'read', slots: [],
+      params: [], columns: [{"name":"id","type":"string","nullable":false},{"name":"name","type":"string","nullable":false},{"name":"degree","type":"integer","nullable":false}],
+    }, ["","\nWITH "," LIMIT ","\nRETURN ",".id AS id, ",".name AS name, "," AS degree"], ['found', 'entity', 'limit', 'entity', 'entity', 'degree']),
     /** How many entities meet conditions. */
-    count: query<{ readonly values: Readonly<Record<string, unknown>> }, { readonly count: number }>({
-      name: 'entities/count', mode: 'read', slots: ["start","where"],
-      params: [{"name":"values","type":"map","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
-      text: "//@slot start\n//@slot where\nRETURN count(e) AS count",
-    }),
+    count: gapped<'found' | 'entity', {  }, { readonly count: number }>({
+      name: 'entities/count', mode: 'read', slots: [],
+      params: [], columns: [{"name":"count","type":"integer","nullable":false}],
+    }, ["","\nRETURN count(",") AS count"], ['found', 'entity']),
     /** How many ties entities have in each of some groups: read from the degree store. */
     countsByGroup: query<{ readonly ids: readonly string[] }, { readonly id: string; readonly counts: readonly unknown[] }>({
       name: 'entities/countsByGroup', mode: 'read', slots: ["counts"],
       params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"counts","type":"list","nullable":false}],
       text: "UNWIND $ids AS wanted\nMATCH (e:Entity {id: wanted})\nRETURN e.id AS id, [\n//@slot counts\n] AS counts",
     }),
-    /** What is not needed to name an entity, as it was recorded. */
-    details: query<{ readonly ids: readonly string[]; readonly known: number | null }, { readonly id: string; readonly lang: string | null; readonly description: string | null; readonly url: string | null; readonly attributes: string | null; readonly startText: string | null; readonly endText: string | null; readonly s0: number | null; readonly s1: number | null; readonly e0: number | null; readonly e1: number | null }>({
-      name: 'entities/details', mode: 'read', slots: [],
-      params: [{"name":"ids","type":"strings","nullable":false},{"name":"known","type":"integer","nullable":true}], columns: [{"name":"id","type":"string","nullable":false},{"name":"lang","type":"string","nullable":true},{"name":"description","type":"string","nullable":true},{"name":"url","type":"string","nullable":true},{"name":"attributes","type":"string","nullable":true},{"name":"startText","type":"string","nullable":true},{"name":"endText","type":"string","nullable":true},{"name":"s0","type":"integer","nullable":true},{"name":"s1","type":"integer","nullable":true},{"name":"e0","type":"integer","nullable":true},{"name":"e1","type":"integer","nullable":true}],
-      text: "UNWIND $ids AS wanted\nMATCH (now:Entity {id: wanted})\nOPTIONAL MATCH (old:EntityVersion {entityId: wanted}) WHERE old.rec <= $known AND old.sup > $known\nWITH wanted, coalesce(old, now) AS e\nRETURN wanted AS id, e.lang AS lang, e.description AS description, e.url AS url, e.attributes AS attributes,\n  e.startText AS startText, e.endText AS endText, e.s0 AS s0, e.s1 AS s1, e.e0 AS e0, e.e1 AS e1",
-    }),
     /** The ids of the entities that meet conditions. */
-    ids: query<{ readonly limit: number; readonly values: Readonly<Record<string, unknown>> }, { readonly id: string }>({
-      name: 'entities/ids', mode: 'read', slots: ["start","where"],
-      params: [{"name":"limit","type":"integer","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"id","type":"string","nullable":false}],
-      text: "//@slot start\n//@slot where\nWITH e LIMIT $limit\nRETURN e.id AS id",
-    }),
-    /** A page of the entities that meet conditions, in an order of several values. */
-    list: query<{ readonly after: readonly unknown[] | null; readonly before: readonly unknown[] | null; readonly limit: number; readonly values: Readonly<Record<string, unknown>> }, { readonly id: string; readonly kind: string; readonly name: string; readonly key: readonly unknown[] }>({
-      name: 'entities/list', mode: 'read', slots: ["start","where","key","order"],
-      params: [{"name":"after","type":"list","nullable":true},{"name":"before","type":"list","nullable":true},{"name":"limit","type":"integer","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"kind","type":"string","nullable":false},{"name":"name","type":"string","nullable":false},{"name":"key","type":"list","nullable":false}],
-      text: "//@slot start\n//@slot where\n//@slot key\nWHERE ($after IS NULL OR key > $after) AND ($before IS NULL OR key < $before)\nWITH e, key\n//@slot order\nLIMIT $limit\nRETURN e.id AS id, e.kind AS kind, e.name AS name, key",
-    }),
-    /** The names of entities: the language of the one that each is called by, as it was recorded, and the further ones in the order in which they were given. */
-    names: query<{ readonly ids: readonly string[]; readonly known: number | null }, { readonly id: string; readonly ownLang: string | null; readonly text: string | null; readonly lang: string | null; readonly usage: string | null; readonly sourceId: string | null }>({
-      name: 'entities/names', mode: 'read', slots: [],
-      params: [{"name":"ids","type":"strings","nullable":false},{"name":"known","type":"integer","nullable":true}], columns: [{"name":"id","type":"string","nullable":false},{"name":"ownLang","type":"string","nullable":true},{"name":"text","type":"string","nullable":true},{"name":"lang","type":"string","nullable":true},{"name":"usage","type":"string","nullable":true},{"name":"sourceId","type":"string","nullable":true}],
-      text: "UNWIND $ids AS wanted\nMATCH (now:Entity {id: wanted})\nOPTIONAL MATCH (old:EntityVersion {entityId: wanted}) WHERE old.rec <= $known AND old.sup > $known\nWITH wanted, now, coalesce(old, now).lang AS ownLang\nOPTIONAL MATCH (now)-[:NAMED]->(n:Name)\nOPTIONAL MATCH (n)-[:CITES]->(s:Source)\nRETURN wanted AS id, ownLang, n.text AS text, n.lang AS lang, n.usage AS usage, s.id AS sourceId\nORDER BY n.order, n.text",
-    }),
+    ids: gapped<'found' | 'entity' | 'limit', {  }, { readonly id: string }>({
+      name: 'entities/ids', mode: 'read', slots: [],
+      params: [], columns: [{"name":"id","type":"string","nullable":false}],
+    }, ["","\nWITH "," LIMIT ","\nRETURN ",".id AS id"], ['found', 'entity', 'limit', 'entity']),
+    /** A page of entities with all that is asked of each, and the version of the graph when that was read. */
+    list: gapped<'page' | 'calls' | 'columns', {  }, { readonly rows: readonly unknown[]; readonly version: number }>({
+      name: 'entities/list', mode: 'read', slots: [],
+      params: [], columns: [{"name":"rows","type":"list","nullable":false},{"name":"version","type":"integer","nullable":false}],
+    }, ["CALL () {\n  ","\n}\n","\nWITH collect([key, total, ","]) AS rows\nCALL (rows) { OPTIONAL MATCH (c:Counter {id: 'changes'}) RETURN coalesce(c.n, 0) AS version }\nRETURN rows, version"], ['page', 'calls', 'columns']),
     /** How many ties of some types and one direction entities have: read from the degree store. */
     tieCounts: query<{ readonly ids: readonly string[] }, { readonly id: string; readonly count: number }>({
       name: 'entities/tieCounts', mode: 'read', slots: ["pattern"],
@@ -259,6 +225,11 @@ export const queries = {
       name: 'facts/asked', mode: 'read', slots: [],
       params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"rows","type":"list","nullable":false},{"name":"version","type":"integer","nullable":false}],
     }, ["UNWIND $ids AS wanted\nMATCH (",":Fact {id: wanted}) WHERE ","\nMATCH (",":Entity {id: ",".fromId})\nMATCH (",":Entity {id: ",".toId})\n","\nWITH collect([","]) AS rows\nCALL (rows) { OPTIONAL MATCH (c:Counter {id: 'changes'}) RETURN coalesce(c.n, 0) AS version }\nRETURN rows, version"], ['fact', 'seen', 'from', 'fact', 'to', 'fact', 'calls', 'columns']),
+    /** Lists of facts that are no one's, and the version of the graph when they were read. */
+    listed: gapped<'calls' | 'columns', {  }, { readonly answer: readonly unknown[]; readonly version: number }>({
+      name: 'facts/listed', mode: 'read', slots: [],
+      params: [], columns: [{"name":"answer","type":"list","nullable":false},{"name":"version","type":"integer","nullable":false}],
+    }, ["","\nWITH [","] AS answer\nCALL (answer) { OPTIONAL MATCH (c:Counter {id: 'changes'}) RETURN coalesce(c.n, 0) AS version }\nRETURN answer, version"], ['calls', 'columns']),
   },
   finding: {
     /** The relationships of a type between pairs of entities that answer whether one did it to the other: those that stand, before those that are denied. */
@@ -609,18 +580,17 @@ export const queries = {
     }),
   },
   vocabulary: {
-    /** The last change that was recorded by a moment. */
-    changeAt: query<{ readonly at: string }, { readonly version: number }>({
+    /** The last change that was recorded by each of some moments; none before the first. */
+    changeAt: query<{ readonly moments: readonly string[] }, { readonly moment: string; readonly version: number }>({
       name: 'vocabulary/changeAt', mode: 'read', slots: [],
-      params: [{"name":"at","type":"string","nullable":false}], columns: [{"name":"version","type":"integer","nullable":false}],
-      text: "MATCH (c:Change) WHERE c.at <= $at\nRETURN c.seq AS version ORDER BY c.at DESC, c.seq DESC LIMIT 1",
+      params: [{"name":"moments","type":"strings","nullable":false}], columns: [{"name":"moment","type":"string","nullable":false},{"name":"version","type":"integer","nullable":false}],
+      text: "UNWIND $moments AS moment\nCALL (moment) {\n  MATCH (c:Change) WHERE c.at <= moment\n  RETURN c.seq AS version ORDER BY c.at DESC, c.seq DESC LIMIT 1\n}\nRETURN moment, version",
     }),
-    /** How many ties of each type stand now, and how many entities there are: read from the count store. */
-    counts: query<{  }, { readonly counts: readonly unknown[]; readonly entities: number }>({
-      name: 'vocabulary/counts', mode: 'read', slots: ["counts"],
+    /** How many facts of each type stand now, and how many entities there are: read from the count store. */
+    counts: gapped<'counts', {  }, { readonly counts: readonly unknown[]; readonly entities: number }>({
+      name: 'vocabulary/counts', mode: 'read', slots: [],
       params: [], columns: [{"name":"counts","type":"list","nullable":false},{"name":"entities","type":"integer","nullable":false}],
-      text: "RETURN [\n//@slot counts\n] AS counts, COUNT { (:Entity) } AS entities",
-    }),
+    }, ["RETURN [","] AS counts, COUNT { (:Entity) } AS entities"], ['counts']),
     /** When changes were recorded. */
     moments: query<{ readonly numbers: readonly string[] }, { readonly number: string; readonly at: string }>({
       name: 'vocabulary/moments', mode: 'read', slots: [],
@@ -642,6 +612,22 @@ export const pieces = {
     astray: piece<'shadow' | 'from' | 'to'>(["NOT EXISTS {\n  MATCH (fact:Fact {current: ",".id})\n  WHERE fact.status = 'STANDS' AND fact.fromId = ",".id AND fact.toId = ",".id AND fact.type = type(",")\n}"], ['shadow', 'from', 'to', 'shadow']),
     /** The shadow of a fact that stands: a native relationship between its ends, for degrees, expansions and paths. All of it follows from the fact. */
     shadow: piece<'fact' | 'from' | 'to'>(["CREATE (",")-[shadow:$(",".type) {\n  id: ",".id, s0: ",".s0, s1: ",".s1, e0: ",".e0, e1: ",".e1, confidence: ",".confidence,\n  sourceCount: ",".sourceCount, disputed: ",".disputed, rec: ",".rec\n}]->(",")"], ['from', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact', 'to']),
+  },
+  entities: {
+    /** Entities along the index of ids between two places: a page costs the same anywhere. */
+    byId: piece<'entity' | 'low' | 'high'>(["MATCH (",":Entity) WHERE ",".id > "," AND ",".id < ",""], ['entity', 'entity', 'low', 'entity', 'high']),
+    /** Entities along the index of folded names between two places, equals by id: a page costs the same anywhere. */
+    byName: piece<'entity' | 'lowName' | 'lowId' | 'highName' | 'highId'>(["MATCH (",":Entity)\nWHERE ",".nameFold >= "," AND ",".nameFold <= ","\n  AND (",".nameFold > "," OR ",".id > ",") AND (",".nameFold < "," OR ",".id < ",")"], ['entity', 'entity', 'lowName', 'entity', 'highName', 'entity', 'lowName', 'entity', 'lowId', 'entity', 'highName', 'entity', 'highId']),
+    /** The same entities, and how many they are. */
+    counted: piece<'entity'>(["WITH collect(",") AS all\nUNWIND all AS ",""], ['entity', 'entity']),
+    /** The first ones by id. */
+    idOrder: piece<'entity' | 'way' | 'limit'>(["WITH "," ORDER BY ",".id "," LIMIT ","\nRETURN ",", [",".id] AS key, null AS total"], ['entity', 'entity', 'way', 'limit', 'entity', 'entity']),
+    /** The first ones in an order of several values. */
+    keyOrder: piece<'entity' | 'keys' | 'between' | 'total' | 'way' | 'limit'>(["WITH *, [","] AS key\nWHERE ","\nWITH ",", key, "," AS total ORDER BY key "," LIMIT ","\nRETURN ",", key, total"], ['keys', 'between', 'entity', 'total', 'way', 'limit', 'entity']),
+    /** Of the entities so far, those that meet conditions on their own properties. */
+    met: piece<'conditions'>(["WITH * WHERE ",""], ['conditions']),
+    /** The first ones by folded name, then by id. */
+    nameOrder: piece<'entity' | 'way' | 'limit'>(["WITH "," ORDER BY ",".nameFold ",", ",".id "," LIMIT ","\nRETURN ",", [",".nameFold, ",".id] AS key, null AS total"], ['entity', 'entity', 'way', 'entity', 'way', 'limit', 'entity', 'entity', 'entity']),
   },
   entity: {
     /** An entity as it was recorded as of a change. */
@@ -680,16 +666,28 @@ export const pieces = {
   facts: {
     /** Facts along a key between two bounds, in the order of the key: the walk ends when as many were looked at as are wanted. */
     along: piece<'fact' | 'key' | 'low' | 'high' | 'seen' | 'way' | 'most'>(["MATCH (",":Fact) WHERE ","."," > "," AND ","."," < "," AND ","\nWITH "," ORDER BY ","."," "," LIMIT ",""], ['fact', 'fact', 'key', 'low', 'fact', 'key', 'high', 'seen', 'fact', 'fact', 'key', 'way', 'most']),
+    /** The facts that stand between some entities, each once, by their edges: those of all these entities but the one of most ties, for what ties that one to the others is an edge of these; and what ties it to itself. */
+    among: piece<'fact' | 'ids' | 'types'>(["CALL () {\n  MATCH (e:Entity) WHERE e.id IN ","\n  WITH e ORDER BY COUNT { (e)-[:","]-() }\n  WITH collect(e) AS ends\n  CALL (ends) {\n    UNWIND ends[..-1] AS e\n    MATCH (e)-[r:","]-(other) WHERE other.id IN ","\n    RETURN r\n    UNION\n    UNWIND ends[-1..] AS e\n    MATCH (e)-[r:","]->(e)\n    RETURN r\n  }\n  MATCH (",":Fact {current: r.id})\n  RETURN ","\n}"], ['ids', 'types', 'types', 'ids', 'types', 'fact', 'fact']),
+    /** The sort key of an amount of a fact, what was paid before what was pledged, and its currency. */
+    amount: piece<'fact'>(["coalesce(",".paidSort, ",".pledgedSort),\n  CASE WHEN ",".paidSort IS NULL THEN ",".pledgedCurrency ELSE ",".paidCurrency END"], ['fact', 'fact', 'fact', 'fact', 'fact']),
     /** The facts that stand and lead one way or the other between an owner and entities that are named: found by the edges between the two, few however many either has. */
-    betweenAny: piece<'ids' | 'owner' | 'types' | 'other' | 'fact' | 'seen'>(["UNWIND "," AS named\nMATCH (",":Entity {id: named})\nMATCH (",")-[shadow:","]-(",")\nMATCH (",":Fact {current: shadow.id}) WHERE ",""], ['ids', 'other', 'owner', 'types', 'other', 'fact', 'seen']),
+    betweenAny: piece<'ids' | 'owner' | 'types' | 'fact'>(["UNWIND "," AS named\nMATCH (end:Entity {id: named})\nMATCH (",")-[shadow:","]-(end)\nMATCH (",":Fact {current: shadow.id})\nWITH DISTINCT ",""], ['ids', 'owner', 'types', 'fact', 'fact']),
     /** The facts that stand and lead to an owner from entities that are named: found by the edges between the two, few however many either has. */
-    betweenIn: piece<'ids' | 'owner' | 'types' | 'other' | 'fact' | 'seen'>(["UNWIND "," AS named\nMATCH (",":Entity {id: named})\nMATCH (",")<-[shadow:","]-(",")\nMATCH (",":Fact {current: shadow.id}) WHERE ",""], ['ids', 'other', 'owner', 'types', 'other', 'fact', 'seen']),
+    betweenIn: piece<'ids' | 'owner' | 'types' | 'fact'>(["UNWIND "," AS named\nMATCH (end:Entity {id: named})\nMATCH (",")<-[shadow:","]-(end)\nMATCH (",":Fact {current: shadow.id})\nWITH DISTINCT ",""], ['ids', 'owner', 'types', 'fact', 'fact']),
     /** The facts that stand and lead from an owner to entities that are named: found by the edges between the two, few however many either has. */
-    betweenOut: piece<'ids' | 'owner' | 'types' | 'other' | 'fact' | 'seen'>(["UNWIND "," AS named\nMATCH (",":Entity {id: named})\nMATCH (",")-[shadow:","]->(",")\nMATCH (",":Fact {current: shadow.id}) WHERE ",""], ['ids', 'other', 'owner', 'types', 'other', 'fact', 'seen']),
+    betweenOut: piece<'ids' | 'owner' | 'types' | 'fact'>(["UNWIND "," AS named\nMATCH (end:Entity {id: named})\nMATCH (",")-[shadow:","]->(end)\nMATCH (",":Fact {current: shadow.id})\nWITH DISTINCT ",""], ['ids', 'owner', 'types', 'fact', 'fact']),
+    /** The entities at both ends of a fact. */
+    both: piece<'fact' | 'from' | 'to'>(["MATCH (",":Entity {id: ",".fromId})\nMATCH (",":Entity {id: ",".toId})"], ['from', 'fact', 'to', 'fact']),
     /** How many facts a walk of one key meets. */
     count: piece<'fact' | 'key' | 'low' | 'high' | 'seen' | 'rest'>(["MATCH (",":Fact) WHERE ","."," > "," AND ","."," < "," AND ","\n","\nRETURN ",""], ['fact', 'fact', 'key', 'low', 'fact', 'key', 'high', 'seen', 'rest', 'fact']),
+    /** How many facts of some types stand, from the count store. */
+    countOfTypes: piece<'types'>(["COUNT { ()-[:","]->() }"], ['types']),
     /** The facts of one walk that are wanted, each with its place in the order, and which part of the list it is of. */
     cut: piece<'carried' | 'tail' | 'part' | 'limit'>(["RETURN ",", "," AS tail, "," AS part LIMIT ",""], ['carried', 'tail', 'part', 'limit']),
+    /** How many facts of an owner there are by type, by which ends are the owner and by the day of their start: what does not begin with 1 has none. */
+    days: piece<'owner' | 'fact' | 'rows' | 'list'>(["CALL (",") {\n  ","\n  WITH ",".type AS type, ",".fromId = ",".id AS isOut, ",".toId = ",".id AS isIn, left(",".startKey, 8) AS day,\n    count(*) AS facts\n  RETURN collect([type, isOut, isIn, day, facts]) AS ","\n}"], ['owner', 'rows', 'fact', 'fact', 'owner', 'fact', 'owner', 'fact', 'list']),
+    /** A statement of one of some ranks denies a fact; a silence says nothing. */
+    deniedByRank: piece<'fact' | 'known' | 'ranks'>(["EXISTS {\n  MATCH (s:Statement {aboutId: ",".id})\n  WHERE s.rec <= "," AND s.sup > "," AND s.rank IN ","\n    AND s.stance = 'DENIES' AND s.aspect IS NULL AND s.silence IS NULL\n}"], ['fact', 'known', 'known', 'ranks']),
     /** A walk for each of several ranges of one key. */
     each: piece<'ranges' | 'inner' | 'walk' | 'result'>(["UNWIND "," AS range\nCALL (",") {\n  ","\n}\nRETURN ",""], ['ranges', 'inner', 'walk', 'result']),
     /** The places of the first and the last fact of several walks. */
@@ -698,12 +696,18 @@ export const pieces = {
     ends: piece<'fact' | 'key' | 'low' | 'high' | 'seen' | 'tail' | 'inner'>(["CALL (",") {\n  MATCH (",":Fact) WHERE ","."," > "," AND ","."," < "," AND ","\n  RETURN "," AS tail ORDER BY ","."," LIMIT 1\n  UNION ALL\n  MATCH (",":Fact) WHERE ","."," > "," AND ","."," < "," AND ","\n  RETURN "," AS tail ORDER BY ","."," DESC LIMIT 1\n}\nRETURN tail"], ['inner', 'fact', 'fact', 'key', 'low', 'fact', 'key', 'high', 'seen', 'tail', 'fact', 'key', 'fact', 'fact', 'key', 'low', 'fact', 'key', 'high', 'seen', 'tail', 'fact', 'key']),
     /** A list of facts of an owner: rows of what is asked of each. */
     list: piece<'scope' | 'rows' | 'calls' | 'columns' | 'list'>(["CALL (",") {\n  ","\n  ","\n  RETURN collect([","]) AS ","\n}"], ['scope', 'rows', 'calls', 'columns', 'list']),
+    /** A fact may hold behind one day and up to another, and may have begun or ended in that time, and surely did neither; an act does both at once. */
+    mayChange: piece<'fact' | 'from' | 'to'>(["",".s0 <= "," AND ",".e1 > "," AND (",".s1 > "," OR ",".e0 <= ",")\n  AND NOT (",".s0 > "," AND ",".s1 <= ",") AND NOT (",".e0 > "," AND ",".e1 <= ",")"], ['fact', 'to', 'fact', 'from', 'fact', 'from', 'fact', 'to', 'fact', 'from', 'fact', 'to', 'fact', 'from', 'fact', 'to']),
     /** Several walks put together into one list, cut to the page before anything more is read. */
     merged: piece<'scope' | 'walks' | 'distinct' | 'carried' | 'way' | 'limit'>(["CALL (",") {\n  ","\n}\nWITH "," ",", tail, part ORDER BY part, tail "," LIMIT ",""], ['scope', 'walks', 'distinct', 'carried', 'way', 'limit']),
     /** Conditions are tried when all is matched. Beside the patterns the planner would plan them anew for each order in which it may match these, which takes seconds. */
     met: piece<'conditions'>(["WITH *, 1 AS matched WHERE ",""], ['conditions']),
     /** An entity that a fact names beside its ends. */
     named: piece<'fact' | 'field' | 'entity' | 'seen' | 'calls' | 'columns' | 'list'>(["CALL (",") {\n  MATCH (",":Entity {id: ",".","}) WHERE ","\n  ","\n  RETURN collect([","]) AS ","\n}"], ['fact', 'entity', 'fact', 'field', 'seen', 'calls', 'columns', 'list']),
+    /** A fact is an act, or a state. */
+    ofForm: piece<'fact' | 'form'>(["",".form = ",""], ['fact', 'form']),
+    /** All facts of an owner, in no order; one from it to itself once. */
+    ofOwner: piece<'owner' | 'fact' | 'seen'>(["CALL (",") {\n  MATCH (",":Fact) WHERE ",".outKey > ",".id + '|' AND ",".outKey < ",".id + '|~' AND ","\n  RETURN ","\n  UNION ALL\n  MATCH (",":Fact)\n  WHERE ",".inKey > ",".id + '|' AND ",".inKey < ",".id + '|~' AND "," AND ",".fromId <> ",".toId\n  RETURN ","\n}"], ['owner', 'fact', 'fact', 'owner', 'fact', 'owner', 'seen', 'fact', 'fact', 'fact', 'owner', 'fact', 'owner', 'seen', 'fact', 'fact', 'fact']),
     /** The entity at an end of a fact. */
     other: piece<'fact' | 'end' | 'other'>(["MATCH (",":Entity {id: ",".","})"], ['other', 'fact', 'end']),
     /** The last place that a walk of one key looked at within its budget, and the next one. */
@@ -712,12 +716,16 @@ export const pieces = {
     reached: piece<'scope' | 'inner' | 'list' | 'size' | 'walks' | 'edges'>(["CALL (",") {\n  WITH "," AS page WHERE size(page) <= ","\n  CALL (",") {\n    ","\n  }\n  RETURN collect([part, places]) AS ","\n}"], ['inner', 'list', 'size', 'scope', 'walks', 'edges']),
     /** What one walk gives, cut to the page. */
     single: piece<'carried' | 'tail' | 'part' | 'limit'>(["WITH ",", "," AS tail, "," AS part LIMIT ",""], ['carried', 'tail', 'part', 'limit']),
+    /** What the facts of a list are sorted by, in orders that no key keeps. */
+    sortValues: piece<'scope' | 'rows' | 'values' | 'list'>(["CALL (",") {\n  ","\n  RETURN collect([","]) AS ","\n}"], ['scope', 'rows', 'values', 'list']),
+    /** Facts of an owner by their ids, as a view knows them, each with the other end; that of one to the owner itself is the owner. */
+    these: piece<'fact' | 'ids' | 'seen' | 'owner' | 'other'>(["UNWIND "," AS wanted\nMATCH (",":Fact {id: wanted}) WHERE ","\nMATCH (",":Entity {id: CASE WHEN ",".fromId = ",".id THEN ",".toId ELSE ",".fromId END})"], ['ids', 'fact', 'seen', 'other', 'fact', 'owner', 'fact', 'fact']),
     /** How many facts several walks meet. */
-    total: piece<'scope' | 'walks' | 'fact' | 'total'>(["CALL (",") {\n  CALL (",") {\n    ","\n  }\n  RETURN count(DISTINCT ",") AS ","\n}"], ['scope', 'scope', 'walks', 'fact', 'total']),
-    /** Those of some facts whose keys lie within ranges. */
-    within: piece<'ranges' | 'carried' | 'tail'>(["UNWIND "," AS range\nWITH ",", "," AS tail, range WHERE tail > range.low AND tail < range.high\nRETURN ",", tail, range.part AS part"], ['ranges', 'carried', 'tail', 'carried']),
+    total: piece<'scope' | 'walks' | 'fact' | 'distinct' | 'total'>(["CALL (",") {\n  CALL (",") {\n    ","\n  }\n  RETURN count("," ",") AS ","\n}"], ['scope', 'scope', 'walks', 'distinct', 'fact', 'total']),
   },
   view: {
+    /** A fact was recorded as of a change, and was denied then. */
+    denied: piece<'fact' | 'known'>(["",":Denied AND ",".rec <= "," AND ",".sup > ",""], ['fact', 'fact', 'known', 'fact', 'known']),
     /** An entity was recorded by a change, as it is or otherwise. */
     entityKnown: piece<'entity' | 'known'>(["(",".rec <= "," OR EXISTS { MATCH (old:EntityVersion {entityId: ",".id}) WHERE old.rec <= "," })"], ['entity', 'known', 'entity', 'known']),
     /** A fact may hold at some time of a window of days. */
@@ -734,6 +742,10 @@ export const pieces = {
     supported: piece<'fact' | 'known' | 'ranks' | 'unstated'>(["("," AND NOT EXISTS {\n  MATCH (s:Statement {aboutId: ",".id}) WHERE s.rec <= "," AND s.sup > ","\n} OR EXISTS {\n  MATCH (s:Statement {aboutId: ",".id})\n  WHERE s.rec <= "," AND s.sup > "," AND s.rank IN ","\n    AND s.stance = 'SUPPORTS' AND s.aspect IS NULL AND s.silence IS NULL\n})"], ['unstated', 'fact', 'known', 'known', 'fact', 'known', 'known', 'ranks']),
     /** A fact surely holds at some time of a window of days, whatever its true dates are. */
     surelyHolds: piece<'fact' | 'since' | 'until'>(["",".s1 <= "," AND ",".e0 >= ",""], ['fact', 'until', 'fact', 'since']),
+  },
+  vocabulary: {
+    /** How many facts of a type stand: the edges that stand for them, from the count store. */
+    countOfType: piece<'type'>(["COUNT { ()-[:","]->() }"], ['type']),
   },
   where: {
     /** A statement is about an entity of one of these kinds. */
@@ -807,42 +819,12 @@ export const fragments = {
     walksTogether: { name: 'egoGraph/walksTogether', text: "CALL (owner) {\nWALKS\n  }\n  RETURN r, other, key" },
   },
   entities: {
-    /** How many ties they have, most first. */
-    keyDegreeDown: { name: 'entities/keyDegreeDown', text: "-COUNT { (e)-[:TYPE]-() }," },
-    /** How many ties they have, fewest first. */
-    keyDegreeUp: { name: 'entities/keyDegreeUp', text: "COUNT { (e)-[:TYPE]-() }," },
-    /** Their folded names. */
-    keyName: { name: 'entities/keyName', text: "e.nameFold," },
-    /** What entities are ordered by. */
-    keyOf: { name: 'entities/keyOf', text: "WITH e, [//VALUES\n  e.id] AS key" },
-    /** By the id. */
-    orderById: { name: 'entities/orderById', text: "WITH e ORDER BY e.id DIRECTION" },
-    /** By the key. */
-    orderByKey: { name: 'entities/orderByKey', text: "ORDER BY key DIRECTION" },
-    /** By the folded name, then the id. */
-    orderByName: { name: 'entities/orderByName', text: "WITH e ORDER BY e.nameFold DIRECTION, e.id DIRECTION" },
-    /** All entities. */
-    startAll: { name: 'entities/startAll', text: "MATCH (e:Entity)" },
-    /** Entities to which ties of some types run. */
-    startIn: { name: 'entities/startIn', text: "MATCH ()-[:TYPE]->(e) WITH DISTINCT e" },
-    /** Entities from which ties of some types run. */
-    startOut: { name: 'entities/startOut', text: "MATCH (e)-[:TYPE]->() WITH DISTINCT e" },
-    /** Entities that are named. */
-    startThese: { name: 'entities/startThese', text: "MATCH (e:Entity) WHERE e.id IN $values.anchors" },
-    /** From entities to those tied to them. */
-    stepAny: { name: 'entities/stepAny', text: "WITH e AS near MATCH (e)-[:TYPE]-(near) WITH DISTINCT e" },
-    /** From entities to those that they have ties to. */
-    stepIn: { name: 'entities/stepIn', text: "WITH e AS near MATCH (e)<-[:TYPE]-(near) WITH DISTINCT e" },
-    /** From entities to those with ties to them. */
-    stepOut: { name: 'entities/stepOut', text: "WITH e AS near MATCH (e)-[:TYPE]->(near) WITH DISTINCT e" },
     /** Ties in both directions; one to itself counts once. */
     tiesAny: { name: 'entities/tiesAny', text: "COUNT { (e)-[:TYPE]-() }" },
     /** Ties that run in. */
     tiesIn: { name: 'entities/tiesIn', text: "COUNT { (e)<-[:TYPE]-() }" },
     /** Ties that run out. */
     tiesOut: { name: 'entities/tiesOut', text: "COUNT { (e)-[:TYPE]->() }" },
-    /** Of the entities so far, those that meet conditions. */
-    whereEntity: { name: 'entities/whereEntity', text: "WITH e WHERE true //CONDITIONS" },
     /** How many ties of a type and direction start on each day, from the key index alone. */
     yearsWalk: { name: 'entities/yearsWalk', text: "MATCH ()-[r:TYPE]->()\n  WHERE r.OWNERKEY > $low AND r.OWNERKEY < $high //WHERE\n  WITH type(r) AS type, substring(r.OWNERKEY, $skip, 8) AS day, count(*) AS ties\n  RETURN type, 'WAY' AS direction, day, ties" },
   },
@@ -1129,9 +1111,5 @@ export const fragments = {
     ranked: { name: 'view/ranked', text: "($values.unstated AND NOT EXISTS {\n  MATCH (s:Statement {aboutId: IDOF}) WHERE s.rec <= $values.known AND s.sup > $values.known\n} OR EXISTS {\n  MATCH (s:Statement {aboutId: IDOF})\n  WHERE s.rec <= $values.known AND s.sup > $values.known AND s.rank IN $values.ranks\n    AND s.stance = 'SUPPORTS' AND s.aspect IS NULL AND s.silence IS NULL\n})" },
     /** A statement was recorded as of a change, and is of a rank that counts. */
     statement: { name: 'view/statement', text: "STATEMENT.rec <= $values.known AND STATEMENT.sup > $values.known AND STATEMENT.rank IN $values.ranks" },
-  },
-  vocabulary: {
-    /** All ties of a type. */
-    countOfType: { name: 'vocabulary/countOfType', text: "COUNT { ()-[:TYPE]->() }" },
   },
 } as const;

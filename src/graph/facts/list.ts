@@ -25,20 +25,12 @@ export interface Stretch {
   readonly ends: Cypher;
   /** Further conditions on the fact's own fields. */
   readonly only?: readonly Cypher[];
-}
-
-/** Facts that are found by the edges between an owner and entities that are named. */
-export interface Between {
-  /** The patterns up to the fact. */
-  readonly patterns: Cypher;
-  readonly ranges: readonly (Range & { readonly part: number })[];
-  readonly down: boolean;
+  /** Finds the facts, which the key then only puts in order; without it they are found along the key. */
+  readonly found?: Cypher;
 }
 
 /** What facts are looked for. */
 export interface FactList {
-  /** Where they are found by edges; then there are no stretches. */
-  readonly between?: Between;
   readonly fact: Cypher;
   /** The fact and its ends. */
   readonly carried: readonly Cypher[];
@@ -65,6 +57,7 @@ const most = value(BigInt(Number.MAX_SAFE_INTEGER));
 const ownerId = ({ owner }: FactList): Cypher | null => owner && cypher`${owner}.id`;
 const scopeOf = ({ owner }: FactList): readonly Cypher[] => (owner === null ? [] : [owner]);
 const seenBy = (list: FactList, { only = [] }: Stretch) => all([...list.seen, ...only]);
+const behindFound = ({ found }: Stretch, text: Cypher) => (found === undefined ? text : lines([found, text]));
 
 /** Bounds of a walk: its only range, or the range of the row. */
 function boundsOf(list: FactList, { ranges }: Stretch): { readonly low: Cypher; readonly high: Cypher } {
@@ -105,7 +98,7 @@ function walk(list: FactList, stretch: Stretch, limit: Cypher): Cypher {
     ...{ fact, key: name(stretch.key), ...boundsOf(list, stretch), seen: seenBy(list, stretch) },
     ...{ way: way(stretch.down), most: looked },
   });
-  return lines([along, ...tried(list, stretch.ends)]);
+  return lines([behindFound(stretch, along), ...tried(list, stretch.ends)]);
 }
 
 /** Makes a walk one for each range, where there are several. */
@@ -123,30 +116,10 @@ function eachRange(list: FactList, stretch: Stretch, text: Cypher, result: Cyphe
 
 const union = (texts: readonly Cypher[]) => joined(texts, '\nUNION ALL\n');
 
-/** What is found by edges, with the conditions that it must meet. */
-const edges = ({ row, more }: FactList, { patterns }: Between): Cypher =>
-  lines([
-    patterns,
-    ...(row === null ? [] : [cypher`WITH * WHERE ${row}`]),
-    ...(more === null ? [] : [facts.met({ conditions: more })]),
-  ]);
-
-function rowsBetween(list: FactList, between: Between, limit: Cypher): Cypher {
-  const carried = joined(list.carried, ', ');
-  const ranges = between.ranges.map(({ low, high, part }) => ({ low, high, part: BigInt(part) }));
-  const tail = cypher`${list.fact}.startKey`;
-  return facts.merged({
-    scope: joined(scopeOf(list), ', '),
-    walks: lines([edges(list, between), facts.within({ ranges: value(ranges), carried, tail })]),
-    ...{ carried, limit, way: way(between.down), distinct: name('DISTINCT') },
-  });
-}
-
 /** The facts of a page in their order, with `tail`, and `part` where there are several walks. */
 export function listRows(list: FactList, limit: number): Cypher {
   const { stretches, distinct = false } = list;
   const most = value(BigInt(limit));
-  if (list.between !== undefined) return rowsBetween(list, list.between, most);
   const carried = joined(list.carried, ', ');
   const [only] = stretches;
   if (only !== undefined && stretches.length === 1 && only.ranges.length === 1) {
@@ -179,7 +152,7 @@ export function listReached(list: FactList, rows: Cypher, size: number, edges: C
       ...{ fact, key: name(stretch.key), ...boundsOf(list, stretch), seen: seenBy(list, stretch) },
       ...{ way: way(stretch.down), last, tail: tailOf(list, stretch), part: partOf(stretch) },
     });
-    return eachRange(list, stretch, places, cypher`part, places`);
+    return eachRange(list, stretch, behindFound(stretch, places), cypher`part, places`);
   });
   return facts.reached({
     ...{ scope: joined(scope, ', '), inner: joined([...scope, rows], ', '), list: rows },
@@ -189,11 +162,7 @@ export function listReached(list: FactList, rows: Cypher, size: number, edges: C
 
 /** How many facts a list holds, exactly. */
 export function listTotal(list: FactList, total: Cypher): Cypher {
-  const { fact, row, more, between } = list;
-  if (between !== undefined) {
-    const walks = lines([edges(list, between), cypher`RETURN ${fact}`]);
-    return facts.total({ scope: joined(scopeOf(list), ', '), walks, fact, total });
-  }
+  const { fact, row, more } = list;
   const walks = list.stretches.map((stretch) => {
     const rest = lines([
       ...(row === null ? [] : [cypher`WITH * WHERE ${row}`]),
@@ -202,9 +171,10 @@ export function listTotal(list: FactList, total: Cypher): Cypher {
     const text = facts.count({
       ...{ fact, key: name(stretch.key), ...boundsOf(list, stretch), seen: seenBy(list, stretch), rest },
     });
-    return eachRange(list, stretch, text, fact);
+    return eachRange(list, stretch, behindFound(stretch, text), fact);
   });
-  return facts.total({ scope: joined(scopeOf(list), ', '), walks: union(walks), fact, total });
+  const distinct = list.distinct === true ? name('DISTINCT') : empty;
+  return facts.total({ scope: joined(scopeOf(list), ', '), walks: union(walks), fact, distinct, total });
 }
 
 /** The places of the first and the last fact of each walk. */

@@ -78,4 +78,3 @@ export function jointPart(fact: Cypher, names: Names, view: View): Part<Relation
     },
   };
 }
-
