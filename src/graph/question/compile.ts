@@ -4,12 +4,13 @@ import { relationshipTypes, type RelationshipType } from '../../generated/vocabu
 import { severalCurrencies } from '../facts/amounts.js';
 import { listEdges, listReached, listRows, listTotal, type FactList, type Stretch } from '../facts/list.js';
 import { amountStretches, startStretches, wholeStretches, type Ways } from '../facts/owner.js';
+import { ownerList } from '../facts/ownerList.js';
 import { pageWithin, type Reached } from '../facts/reached.js';
 import { entityRow, type EntityRow, type Page, type RelationshipRow, type TieRow } from '../model.js';
 import { emptyPage, type PageRequest } from '../page.js';
-import { filterPredicate, isAllThatStands, noConditions, required, type Conditions } from '../where/index.js';
+import { isAllThatStands, noConditions, required, type Conditions } from '../where/index.js';
 import { standsNow, type View } from '../view.js';
-import { entityConditionsOf, factConditions } from '../viewConditions.js';
+import { entityConditionsOf } from '../viewConditions.js';
 import { countsPart, degreeOf, detailsPart, namesPart } from './entityParts.js';
 import { blank, eventsPart, factsOf, jointPart } from './factParts.js';
 import type { Names } from './names.js';
@@ -170,22 +171,15 @@ function stretchesOf({ order, conditions }: TiesPart, page: PageRequest, ways: W
   return amountStretches(ways, direction, page, conditions.currency, requiresAmount(conditions));
 }
 
-const allOf = (conditions: readonly (Cypher | null)[]): Cypher | null => {
-  const there = conditions.filter((one) => one !== null);
-  return there.length === 0 ? null : joined(there, ' AND ');
-};
-
 /** An owner's facts that meet conditions, along some stretches. */
-function listOf({ conditions }: TiesPart, owner: Cypher, ways: Ways, names: Names, stretches: readonly Stretch[]): FactList {
-  const { fact, other } = ways;
-  const seen = factConditions(conditions.view, fact);
-  const { row, ends, more } = filterPredicate(conditions, { fact, other });
-  return {
-    ...{ fact, carried: [fact, other], owner, stretches, seen: seen.row, row },
-    more: allOf([...seen.evidence, ends, more]),
-    budget: conditions.filters ? names.scanBudget : null,
-  };
-}
+const listOf = (
+  { conditions }: TiesPart,
+  owner: Cypher,
+  { fact, other }: Ways,
+  names: Names,
+  stretches: readonly Stretch[],
+): FactList =>
+  ownerList(conditions, { owner, fact, other }, stretches, conditions.filters ? names.scanBudget : null);
 
 /** The first and the last amount of an owner, where it is not said which currency is meant. */
 function currencyPart(part: TiesPart, owner: Cypher, names: Names): Part<EntityRow, Error | null> | null {
