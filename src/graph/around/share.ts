@@ -1,11 +1,8 @@
-/** More than any count, as a limit that is none. */
-export const noLimit = Number.MAX_SAFE_INTEGER;
-
 /**
  * How many of each may be looked at so that all together are no more than a budget: those that have fewer leave what they
- * don't need to the others (max-min fairness). `noLimit` when all fit; never less than 1.
+ * don't need to the others (max-min fairness). Null when all fit; never less than 1.
  */
-export function fairShare(counts: readonly number[], budget: number): number {
+export function fairShare(counts: readonly number[], budget: number): number | null {
   const sorted = [...counts].sort((a, b) => a - b);
   let left = budget;
   for (const [i, count] of sorted.entries()) {
@@ -13,5 +10,5 @@ export function fairShare(counts: readonly number[], budget: number): number {
     if (count > share) return Math.max(1, share);
     left -= count;
   }
-  return noLimit;
+  return null;
 }
