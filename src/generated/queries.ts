@@ -269,24 +269,26 @@ export const queries = {
     }),
   },
   money: {
-    /** How many relationships that meet conditions do not stand: what totals leave out. */
-    notStanding: query<{ readonly ids: readonly string[] | null; readonly values: Readonly<Record<string, unknown>> }, { readonly owner: string | null; readonly denied: number; readonly deprecated: number }>({
-      name: 'money/notStanding', mode: 'read', slots: ["pattern"],
-      params: [{"name":"ids","type":"strings","nullable":true},{"name":"values","type":"map","nullable":false}], columns: [{"name":"owner","type":"string","nullable":true},{"name":"denied","type":"integer","nullable":false},{"name":"deprecated","type":"integer","nullable":false}],
-      text: "UNWIND coalesce($ids, [null]) AS owner\nCALL (owner) {\n//@slot pattern\n  RETURN count(CASE r.status WHEN 'DENIED' THEN 1 END) AS denied,\n    count(CASE r.status WHEN 'DEPRECATED' THEN 1 END) AS deprecated\n}\nRETURN owner, denied, deprecated",
-    }),
-    /** What relationships of the whole graph gave, promised or shared: one row, or none when there are none. */
-    totals: query<{ readonly by: Readonly<Record<string, unknown>>; readonly limit: number; readonly values: Readonly<Record<string, unknown>> }, { readonly owner: string | null; readonly relationships: number; readonly groups: readonly unknown[]; readonly joints: readonly unknown[] }>({
-      name: 'money/totals', mode: 'read', slots: ["pattern","sums"],
-      params: [{"name":"by","type":"map","nullable":false},{"name":"limit","type":"integer","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"owner","type":"string","nullable":true},{"name":"relationships","type":"integer","nullable":false},{"name":"groups","type":"list","nullable":false},{"name":"joints","type":"list","nullable":false}],
-      text: "//@slot pattern\nWITH a, r, b LIMIT $limit\nWITH null AS owner, r, CASE WHEN $by.giver THEN a.id END AS giver, CASE WHEN $by.receiver THEN b.id END AS receiver\n//@slot sums",
-    }),
-    /** What the ties of entities gave, promised or shared: one row an entity, none for one without such ties. */
-    totalsOf: query<{ readonly ids: readonly string[]; readonly by: Readonly<Record<string, unknown>>; readonly limit: number; readonly values: Readonly<Record<string, unknown>> }, { readonly owner: string; readonly relationships: number; readonly groups: readonly unknown[]; readonly joints: readonly unknown[] }>({
-      name: 'money/totalsOf', mode: 'read', slots: ["expand","sums"],
-      params: [{"name":"ids","type":"strings","nullable":false},{"name":"by","type":"map","nullable":false},{"name":"limit","type":"integer","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"owner","type":"string","nullable":false},{"name":"relationships","type":"integer","nullable":false},{"name":"groups","type":"list","nullable":false},{"name":"joints","type":"list","nullable":false}],
-      text: "UNWIND $ids AS wanted\nMATCH (e:Entity {id: wanted})\nCALL (e) {\n//@slot expand\n  LIMIT $limit\n}\nWITH wanted AS owner, r, CASE WHEN $by.giver THEN CASE WHEN outgoing THEN wanted ELSE other.id END END AS giver,\n  CASE WHEN $by.receiver THEN CASE WHEN outgoing THEN other.id ELSE wanted END END AS receiver\n//@slot sums",
-    }),
+    /** How many facts of the whole graph that meet conditions do not stand. */
+    leftOut: gapped<'facts' | 'counts', {  }, { readonly denied: number; readonly deprecated: number }>({
+      name: 'money/leftOut', mode: 'read', slots: [],
+      params: [], columns: [{"name":"denied","type":"integer","nullable":false},{"name":"deprecated","type":"integer","nullable":false}],
+    }, ["","\n",""], ['facts', 'counts']),
+    /** The same of facts of entities. */
+    leftOutOf: gapped<'entity' | 'facts' | 'counts', { readonly ids: readonly string[] }, { readonly owner: string; readonly denied: number; readonly deprecated: number }>({
+      name: 'money/leftOutOf', mode: 'read', slots: [],
+      params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"owner","type":"string","nullable":false},{"name":"denied","type":"integer","nullable":false},{"name":"deprecated","type":"integer","nullable":false}],
+    }, ["UNWIND $ids AS owner\nMATCH (",":Entity {id: owner})\nCALL (",") {\n  ","\n  ","\n}\nRETURN owner, denied, deprecated"], ['entity', 'entity', 'facts', 'counts']),
+    /** The same of facts of the whole graph: one row, or none when there are none. */
+    ofAll: gapped<'fact' | 'facts' | 'sums', { readonly limit: number }, { readonly owner: string | null; readonly relationships: number; readonly groups: readonly unknown[]; readonly joints: readonly unknown[] }>({
+      name: 'money/ofAll', mode: 'read', slots: [],
+      params: [{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"owner","type":"string","nullable":true},{"name":"relationships","type":"integer","nullable":false},{"name":"groups","type":"list","nullable":false},{"name":"joints","type":"list","nullable":false}],
+    }, ["CALL () {\n  ","\n  RETURN "," LIMIT $limit\n}\nWITH null AS owner, ","\n",""], ['facts', 'fact', 'fact', 'sums']),
+    /** What the facts of entities gave, promised or shared, as exact texts: one row an entity, none for one without such facts. */
+    ofEntities: gapped<'entity' | 'fact' | 'facts' | 'sums', { readonly ids: readonly string[]; readonly limit: number }, { readonly owner: string | null; readonly relationships: number; readonly groups: readonly unknown[]; readonly joints: readonly unknown[] }>({
+      name: 'money/ofEntities', mode: 'read', slots: [],
+      params: [{"name":"ids","type":"strings","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"owner","type":"string","nullable":true},{"name":"relationships","type":"integer","nullable":false},{"name":"groups","type":"list","nullable":false},{"name":"joints","type":"list","nullable":false}],
+    }, ["UNWIND $ids AS owner\nMATCH (",":Entity {id: owner})\nCALL (",") {\n  ","\n  RETURN "," LIMIT $limit\n}\n",""], ['entity', 'entity', 'facts', 'fact', 'sums']),
   },
   nodes: {
     /** Of which class each id is, relationships aside. */
@@ -704,6 +706,12 @@ export const pieces = {
     /** All that several walks give, in no order. */
     whole: piece<'scope' | 'walks'>(["CALL (",") {\n  ","\n}"], ['scope', 'walks']),
   },
+  money: {
+    /** How many facts of an owner are recorded and do not stand: what totals leave out. */
+    notStanding: piece<'fact'>(["RETURN count(CASE ",".status WHEN 'DENIED' THEN 1 END) AS denied,\n  count(CASE ",".status WHEN 'DEPRECATED' THEN 1 END) AS deprecated"], ['fact', 'fact']),
+    /** Amounts of facts of an owner as their exact texts, in groups that differ in giver, receiver and whatever decides whether and where an amount counts, with the joint amounts that they share. */
+    sums: piece<'fact' | 'giver' | 'receiver' | 'day'>(["WITH owner, ",", "," AS giver, "," AS receiver, "," AS day,\n  ",".disputed OR 'AMOUNT' IN coalesce(",".disputedAspects, []) AS disputed,\n  ",".paidAmount IS NULL AND ",".pledgedAmount IS NULL AND ",".jointId IS NULL AS bare\nWITH owner, giver, receiver, day, disputed, ",".jointId AS joint,\n  ",".paidCurrency AS paidCurrency, ",".paidApproximate AS paidApproximate,\n  ",".pledgedCurrency AS pledgedCurrency, ",".pledgedApproximate AS pledgedApproximate,\n  count(*) AS size, count(CASE WHEN bare THEN 1 END) AS without,\n  collect(",".paidAmount) AS paid, collect(",".pledgedAmount) AS pledged\nWITH owner, sum(size) AS relationships, collect(DISTINCT joint) AS jointIds, collect([\n  giver, receiver, day, disputed, joint, size, without,\n  paidCurrency, paidApproximate, paid, pledgedCurrency, pledgedApproximate, pledged\n]) AS groups\nRETURN owner, relationships, groups, COLLECT {\n  MATCH (j:Joint) WHERE j.id IN jointIds\n  RETURN [j.id, j.totalAmount, j.totalCurrency, j.totalApproximate]\n} AS joints"], ['fact', 'giver', 'receiver', 'day', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact']),
+  },
   view: {
     /** A fact was recorded as of a change, and was denied then. */
     denied: piece<'fact' | 'known'>(["",":Denied AND ",".rec <= "," AND ",".sup > ",""], ['fact', 'fact', 'known', 'fact', 'known']),
@@ -844,12 +852,6 @@ export const fragments = {
     branch: { name: 'history/branch', text: "MATCH ()-[r:TYPE {id: owner.id}]->() WHERE r.rec <= $known RETURN r" },
     /** A probe of the versions of a relationship: what was recorded instead. */
     branchOfVersions: { name: 'history/branchOfVersions', text: "MATCH (r:Version {relId: owner.id}) WHERE r.rec <= $known RETURN r" },
-  },
-  money: {
-    /** The versions of an owner's ties. */
-    ofOwner: { name: 'money/ofOwner', text: "MATCH (e:Entity {id: owner})\n  CALL (e) {\nVERSIONS\n  }" },
-    /** Amounts of relationships `r` of an owner as their exact texts, in groups that differ in giver, receiver and whatever decides whether and where an amount counts, with the joint amounts that they share. */
-    sums: { name: 'money/sums', text: "WITH *, CASE WHEN $by.day THEN r.s0 END AS day,\n  r.disputed OR 'AMOUNT' IN coalesce(r.disputedAspects, []) AS disputed,\n  r.paidAmount IS NULL AND r.pledgedAmount IS NULL AND r.jointId IS NULL AS bare\nWITH owner, giver, receiver, day, disputed, r.jointId AS joint,\n  r.paidCurrency AS paidCurrency, r.paidApproximate AS paidApproximate,\n  r.pledgedCurrency AS pledgedCurrency, r.pledgedApproximate AS pledgedApproximate,\n  count(*) AS size, count(CASE WHEN bare THEN 1 END) AS without,\n  collect(r.paidAmount) AS paid, collect(r.pledgedAmount) AS pledged\nWITH owner, sum(size) AS relationships, collect(DISTINCT joint) AS jointIds, collect([\n  giver, receiver, day, disputed, joint, size, without,\n  paidCurrency, paidApproximate, paid, pledgedCurrency, pledgedApproximate, pledged\n]) AS groups\nRETURN owner, relationships, groups, COLLECT {\n  MATCH (j:Joint) WHERE j.id IN jointIds\n  RETURN [j.id, j.totalAmount, j.totalCurrency, j.totalApproximate]\n} AS joints" },
   },
   paths: {
     /** The days by which ties keep together. */

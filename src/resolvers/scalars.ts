@@ -1,6 +1,6 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { GraphQLCurrency, GraphQLDateTime, GraphQLLocale } from 'graphql-scalars';
-import { canonicalAmount } from '../graph/money.js';
+import { canonicalAmount } from '../graph/money/amounts.js';
 import { parsePartialDate } from '../graph/time.js';
 import { safeUrl } from '../graph/urls.js';
 import { shown, WhowhomError } from '../errors.js';

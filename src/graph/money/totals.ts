@@ -1,8 +1,13 @@
-import { WhowhomError } from '../errors.js';
-import { fragments, queries } from '../generated/queries.js';
-import { compose } from '../neo4j/compose.js';
-import type { Conditions } from './filters/compile.js';
-import type { EntityRow } from './model.js';
+import { name } from '../../cypher.js';
+import { WhowhomError } from '../../errors.js';
+import { pieces, queries } from '../../generated/queries.js';
+import type { EntityRow } from '../model.js';
+import type { Asker } from '../question/tree.js';
+import type { Reader } from '../reader.js';
+import { settled } from '../settled.js';
+import type { View } from '../view.js';
+import type { Conditions } from '../where/index.js';
+import { allFunding, fundingFact, fundingOf, sumsBy, type Way } from './facts.js';
 import {
   addUp,
   inTotalOrder,
@@ -11,12 +16,9 @@ import {
   type JointAmount,
   type TotalBy,
   type TotalOrder,
-} from './moneySums.js';
-import type { Reader } from './reader.js';
-import { relationshipPattern, versionPattern } from './relationships.js';
-import { settled } from './settled.js';
-import { expansion, expansionKey, expansionValues } from './ties/patterns.js';
-import { seesDeprecated, type View } from './view.js';
+} from './sums.js';
+
+export type { Way } from './facts.js';
 
 /** What is added up, and how. */
 export interface TotalsRequest {
@@ -46,13 +48,6 @@ export interface NotStanding {
 
 /** More relationships are not added up at once: to add one up is some ten times quicker than to try conditions on it. */
 const summedAtMost = ({ scanBudget }: Reader): number => 10 * scanBudget;
-
-const types = ['FUNDED'] as const;
-const { sums, ofOwner } = fragments.money;
-const { versionsOut, versionsIn } = fragments.relationships;
-
-/** Which of an entity's relationships are meant: what it gave, or what it got. */
-export type Way = 'OUT' | 'IN';
 
 interface Columns {
   readonly relationships: number;
@@ -113,94 +108,94 @@ function totalsOf(
   };
 }
 
-const parting = (by: ReadonlySet<TotalBy>) => ({
-  giver: by.has('GIVER'),
-  receiver: by.has('RECEIVER'),
-  day: by.has('YEAR'),
-});
+const [entity, fact] = [name('e'), fundingFact];
 
 /**
  * Adds up all funding that meets conditions on relationships; one statement.
  * @throws WhowhomError TOO_COMPLEX when that are more relationships than are added up at once
  */
 export async function fundingTotals(reader: Reader, given: Conditions, request: TotalsRequest): Promise<FundingTotals> {
-  const pattern = relationshipPattern(types, await settled(reader, given));
-  const query = compose(queries.money.totals, pattern.key, { pattern: () => pattern.text, sums: () => sums.text });
-  const rows = await reader.run(query, {
-    by: parting(request.by),
-    limit: summedAtMost(reader) + 1,
-    values: pattern.values,
-  });
+  const conditions = await settled(reader, given);
+  const query = queries.money.ofAll({ fact, facts: allFunding(conditions), sums: sumsBy(request.by) });
+  const rows = await reader.run(query, { limit: summedAtMost(reader) + 1 });
   return totalsOf(rows[0] ?? nothing, request, summedAtMost(reader));
 }
 
-const listName = (name: string, way: Way, { key, values, view }: Conditions) =>
-  `${name} ${way} ${view.name} ${key} ${JSON.stringify(values)}`;
+/** What is asked of an entity; of all entities of a level the same. */
+interface Asked {
+  readonly id: string;
+  readonly conditions: Conditions;
+  readonly by: ReadonlySet<TotalBy>;
+}
+
+async function sumsOf(
+  reader: Reader,
+  asked: readonly Asked[],
+  _: Asker,
+  __: View,
+  way: Way,
+): Promise<Map<string, Columns>> {
+  const [first] = asked;
+  if (first === undefined) return new Map();
+  const conditions = await settled(reader, first.conditions);
+  const facts = fundingOf(entity, way, conditions);
+  const query = queries.money.ofEntities({ entity, fact, facts, sums: sumsBy(first.by) });
+  const rows = await reader.run(query, { ids: asked.map(({ id }) => id), limit: summedAtMost(reader) + 1 });
+  return new Map(rows.map((row) => [row.owner ?? '', row]));
+}
 
 /**
  * Adds up what an entity gave or got, as far as conditions on ties are met; one statement for all entities of a level.
+ * @param asker who asks: the same of all entities of a level
  * @throws WhowhomError TOO_COMPLEX when that are more relationships than are added up at once
  */
 export async function fundingTotalsOf(
   reader: Reader,
-  { id }: EntityRow,
+  { id, view }: EntityRow,
+  asker: Asker,
   way: Way,
-  given: Conditions,
+  conditions: Conditions,
   request: TotalsRequest,
 ): Promise<FundingTotals> {
-  const conditions = await settled(reader, given);
-  const list = listName(`funding by ${[...request.by].sort().join()}`, way, conditions);
-  const found = await reader.one(list, id, async (ids) => {
-    const selection = { types, direction: way, conditions } as const;
-    const query = compose(queries.money.totalsOf, expansionKey(selection), {
-      expand: () => expansion(selection),
-      sums: () => sums.text,
-    });
-    const rows = await reader.run(query, {
-      ids,
-      by: parting(request.by),
-      limit: summedAtMost(reader) + 1,
-      values: expansionValues(selection),
-    });
-    return new Map(rows.map((row) => [row.owner, row]));
-  });
+  const found = await reader.load(sumsOf, { id, conditions, by: request.by }, asker, view, way);
   return totalsOf(found ?? nothing, request, summedAtMost(reader));
 }
 
-/** What a view leaves out because it does not stand. */
-const leftOut = (view: View): readonly string[] => (seesDeprecated(view) ? ['DENIED'] : ['DENIED', 'DEPRECATED']);
-
 const none: NotStanding = { denied: 0, deprecated: 0 };
+const counts = pieces.money.notStanding({ fact });
 
 /**
  * How many relationships that meet conditions are left out of the totals of a view, for they do not stand.
- * @param given compiled under `notStanding` of the view
+ * @param given made under `notStanding` of the view
  */
 export async function fundingNotStanding(reader: Reader, given: Conditions, view: View): Promise<NotStanding> {
-  const pattern = versionPattern(types, await settled(reader, given));
-  const query = compose(queries.money.notStanding, pattern.key, { pattern: () => pattern.text });
-  const values = { ...pattern.values, statuses: leftOut(view) };
-  return (await reader.run(query, { ids: null, values }))[0] ?? none;
+  const conditions = await settled(reader, given);
+  const query = queries.money.leftOut({ facts: allFunding(conditions, view), counts });
+  return (await reader.run(query, {}))[0] ?? none;
+}
+
+async function notStandingOf(
+  reader: Reader,
+  asked: readonly Omit<Asked, 'by'>[],
+  _: Asker,
+  view: View,
+  way: Way,
+): Promise<Map<string, NotStanding>> {
+  const [first] = asked;
+  if (first === undefined) return new Map();
+  const conditions = await settled(reader, first.conditions);
+  const query = queries.money.leftOutOf({ entity, facts: fundingOf(entity, way, conditions, view), counts });
+  const rows = await reader.run(query, { ids: asked.map(({ id }) => id) });
+  return new Map(rows.map((row) => [row.owner, row]));
 }
 
 /** The same of what an entity gave or got; one statement for all entities of a level. */
 export async function fundingNotStandingOf(
   reader: Reader,
   { id, view }: EntityRow,
+  asker: Asker,
   way: Way,
-  given: Conditions,
+  conditions: Conditions,
 ): Promise<NotStanding> {
-  const conditions = await settled(reader, given);
-  const found = await reader.one(listName(`not funding ${view.name}`, way, conditions), id, async (ids) => {
-    const query = compose(queries.money.notStanding, `${way} ${conditions.key}`, {
-      pattern: () =>
-        ofOwner.text.replace('VERSIONS', () =>
-          (way === 'OUT' ? versionsOut : versionsIn).text.replace('//WHERE', () => conditions.versions),
-        ),
-    });
-    const values = { ...conditions.values, types, statuses: leftOut(view) };
-    const rows = await reader.run(query, { ids, values });
-    return new Map(rows.map((row) => [row.owner ?? '', row]));
-  });
-  return found ?? none;
+  return (await reader.load(notStandingOf, { id, conditions }, asker, view, way)) ?? none;
 }

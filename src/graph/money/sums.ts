@@ -1,6 +1,6 @@
 import { Big } from 'big.js';
-import { canonicalAmount } from './money.js';
-import { FAR_PAST, yearOf } from './time.js';
+import { canonicalAmount } from './amounts.js';
+import { FAR_PAST, yearOf } from '../time.js';
 
 /** What totals are parted by, besides their currency. */
 export type TotalBy = 'GIVER' | 'RECEIVER' | 'YEAR';

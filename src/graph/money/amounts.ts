@@ -1,4 +1,4 @@
-import { shown, WhowhomError } from '../errors.js';
+import { shown, WhowhomError } from '../../errors.js';
 
 /** Digits on either side of the point: more is no amount of money but an attack on the arithmetic. */
 const mostDigits = 400;
