@@ -142,6 +142,15 @@ export function listRows(list: FactList, limit: number): Cypher {
   });
 }
 
+/** All facts of a list, of each walk as many as its budget allows, in no order. */
+export function listWhole(list: FactList): Cypher {
+  const carried = joined(list.carried, ', ');
+  const walks = list.stretches.map((stretch) =>
+    eachRange(list, stretch, lines([walk(list, stretch, most), cypher`RETURN ${carried}`]), carried),
+  );
+  return facts.whole({ scope: joined(scopeOf(list), ', '), walks: union(walks) });
+}
+
 /** Of each walk the last place within the budget and the next one, where the page in `rows` did not fill. */
 export function listReached(list: FactList, rows: Cypher, size: number, edges: Cypher): Cypher {
   const { fact, budget } = list;

@@ -8,6 +8,9 @@ export interface OwnerNames {
   readonly owner: Cypher;
   readonly fact: Cypher;
   readonly other: Cypher;
+  /** For conditions on relationships. */
+  readonly from?: Cypher | undefined;
+  readonly to?: Cypher | undefined;
 }
 
 /** Conditions that all have to hold; null where there are none. */
@@ -19,12 +22,13 @@ export const allOf = (conditions: readonly (Cypher | null)[]): Cypher | null => 
 /** An owner's facts that meet conditions, along some stretches; conditions are tried on so many of each, null is all. */
 export function ownerList(
   conditions: Conditions,
-  { owner, fact, other }: OwnerNames,
+  { owner, ...names }: OwnerNames,
   stretches: readonly Stretch[],
   budget: number | null,
 ): FactList {
+  const { fact, other } = names;
   const seen = factConditions(conditions.view, fact);
-  const { row, ends, more } = filterPredicate(conditions, { fact, other });
+  const { row, ends, more } = filterPredicate(conditions, names);
   return {
     ...{ fact, carried: [fact, other], owner, stretches, seen: seen.row, row, budget },
     more: allOf([...seen.evidence, ends, more]),

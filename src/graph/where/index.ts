@@ -33,6 +33,7 @@ export {
   type Predicate,
 } from './predicates.js';
 export { readsShadows } from './reach.js';
+export { arrow } from './graphCypher.js';
 export { settled, type ListIds } from './settled.js';
 export { shapeOf } from './shape.js';
 export { startOf } from './start.js';
