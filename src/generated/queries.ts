@@ -120,20 +120,6 @@ export const queries = {
       text: "UNWIND $ids AS wanted\nMATCH (f:Fact {current: wanted})\nRETURN wanted AS id, properties(f) AS props",
     }),
   },
-  denials: {
-    /** How many relationships are denied. */
-    count: query<{ readonly low: string; readonly high: string; readonly values: Readonly<Record<string, unknown>> }, { readonly count: number }>({
-      name: 'denials/count', mode: 'read', slots: ["start"],
-      params: [{"name":"low","type":"string","nullable":false},{"name":"high","type":"string","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
-      text: "//@slot start\nRETURN count(r) AS count",
-    }),
-    /** A page of the relationships that are denied, in the order of their starts. */
-    list: query<{ readonly low: string; readonly high: string; readonly limit: number; readonly values: Readonly<Record<string, unknown>> }, { readonly key: string; readonly fromId: string; readonly fromKind: string; readonly fromName: string; readonly toId: string; readonly toKind: string; readonly toName: string; readonly id: string; readonly type: string; readonly kind: string | null; readonly form: string; readonly s0: number; readonly s1: number; readonly e0: number; readonly e1: number; readonly startText: string | null; readonly endText: string | null; readonly ongoing: boolean | null; readonly role: string | null; readonly reason: string | null; readonly topic: string | null; readonly destinationId: string | null; readonly previousEmployerId: string | null; readonly paidAmount: string | null; readonly paidCurrency: string | null; readonly paidApproximate: boolean | null; readonly pledgedAmount: string | null; readonly pledgedCurrency: string | null; readonly pledgedApproximate: boolean | null; readonly jointId: string | null; readonly eventIds: readonly string[] | null; readonly description: string | null; readonly attributes: string | null; readonly revision: number; readonly sourceCount: number; readonly confidence: number; readonly disputed: boolean; readonly disputedAspects: readonly string[] | null; readonly status: string | null }>({
-      name: 'denials/list', mode: 'read', slots: ["start","order"],
-      params: [{"name":"low","type":"string","nullable":false},{"name":"high","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"key","type":"string","nullable":false},{"name":"fromId","type":"string","nullable":false},{"name":"fromKind","type":"string","nullable":false},{"name":"fromName","type":"string","nullable":false},{"name":"toId","type":"string","nullable":false},{"name":"toKind","type":"string","nullable":false},{"name":"toName","type":"string","nullable":false},{"name":"id","type":"string","nullable":false},{"name":"type","type":"string","nullable":false},{"name":"kind","type":"string","nullable":true},{"name":"form","type":"string","nullable":false},{"name":"s0","type":"integer","nullable":false},{"name":"s1","type":"integer","nullable":false},{"name":"e0","type":"integer","nullable":false},{"name":"e1","type":"integer","nullable":false},{"name":"startText","type":"string","nullable":true},{"name":"endText","type":"string","nullable":true},{"name":"ongoing","type":"boolean","nullable":true},{"name":"role","type":"string","nullable":true},{"name":"reason","type":"string","nullable":true},{"name":"topic","type":"string","nullable":true},{"name":"destinationId","type":"string","nullable":true},{"name":"previousEmployerId","type":"string","nullable":true},{"name":"paidAmount","type":"string","nullable":true},{"name":"paidCurrency","type":"string","nullable":true},{"name":"paidApproximate","type":"boolean","nullable":true},{"name":"pledgedAmount","type":"string","nullable":true},{"name":"pledgedCurrency","type":"string","nullable":true},{"name":"pledgedApproximate","type":"boolean","nullable":true},{"name":"jointId","type":"string","nullable":true},{"name":"eventIds","type":"strings","nullable":true},{"name":"description","type":"string","nullable":true},{"name":"attributes","type":"string","nullable":true},{"name":"revision","type":"integer","nullable":false},{"name":"sourceCount","type":"integer","nullable":false},{"name":"confidence","type":"float","nullable":false},{"name":"disputed","type":"boolean","nullable":false},{"name":"disputedAspects","type":"strings","nullable":true},{"name":"status","type":"string","nullable":true}],
-      text: "//@slot start\n//@slot order\nMATCH (a:Entity {id: r.fromId})\nMATCH (b:Entity {id: r.toId})\nWITH a, r, b, r.startKey AS key\nWITH *, properties(r) AS p\nRETURN key,\n  a.id AS fromId, a.kind AS fromKind, a.name AS fromName, b.id AS toId, b.kind AS toKind, b.name AS toName,\n  p.relId AS id,\n  p.type AS type,\n  p.kind AS kind,\n  p.form AS form,\n  p.s0 AS s0,\n  p.s1 AS s1,\n  p.e0 AS e0,\n  p.e1 AS e1,\n  p.startText AS startText,\n  p.endText AS endText,\n  p.ongoing AS ongoing,\n  p.role AS role,\n  p.reason AS reason,\n  p.topic AS topic,\n  p.destinationId AS destinationId,\n  p.previousEmployerId AS previousEmployerId,\n  p.paidAmount AS paidAmount,\n  p.paidCurrency AS paidCurrency,\n  p.paidApproximate AS paidApproximate,\n  p.pledgedAmount AS pledgedAmount,\n  p.pledgedCurrency AS pledgedCurrency,\n  p.pledgedApproximate AS pledgedApproximate,\n  p.jointId AS jointId,\n  p.eventIds AS eventIds,\n  p.description AS description,\n  p.attributes AS attributes,\n  p.revision AS revision,\n  p.sourceCount AS sourceCount,\n  p.confidence AS confidence,\n  p.disputed AS disputed,\n  p.disputedAspects AS disputedAspects,\n  p.status AS status",
-    }),
-  },
   egoGraph: {
     /** The relationships among the nodes of a graph, those with the best evidence first, with all that is asked of each. */
     edges: gapped<'entity' | 'among' | 'tie' | 'record' | 'fact' | 'calls' | 'columns', { readonly owners: readonly string[]; readonly nodes: Readonly<Record<string, unknown>>; readonly hubs: Readonly<Record<string, unknown>>; readonly limit: number }, { readonly rows: readonly unknown[]; readonly version: number }>({
@@ -229,12 +215,11 @@ export const queries = {
     }, ["","\nWITH [","] AS answer\nCALL (answer) { OPTIONAL MATCH (c:Counter {id: 'changes'}) RETURN coalesce(c.n, 0) AS version }\nRETURN answer, version"], ['calls', 'columns']),
   },
   finding: {
-    /** The relationships of a type between pairs of entities that answer whether one did it to the other: those that stand, before those that are denied. */
-    answers: query<{ readonly pairs: readonly object[]; readonly type: string; readonly limit: number; readonly values: Readonly<Record<string, unknown>> }, { readonly pair: number; readonly id: string; readonly denied: boolean; readonly certain: boolean }>({
-      name: 'finding/answers', mode: 'read', slots: ["branches"],
-      params: [{"name":"pairs","type":"rows","nullable":false},{"name":"type","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"pair","type":"integer","nullable":false},{"name":"id","type":"string","nullable":false},{"name":"denied","type":"boolean","nullable":false},{"name":"certain","type":"boolean","nullable":false}],
-      text: "UNWIND $pairs AS pair\nMATCH (a:Entity {id: pair.from})\nMATCH (b:Entity {id: pair.to})\nCALL (a, b) {\n  CALL (a, b) {\n//@slot branches\n  }\n  WITH r, denied, NOT denied AND ($values.since IS NULL OR r.s1 <= $values.until AND r.e0 >= $values.since) AS certain\n  ORDER BY denied, certain DESC, r.confidence DESC, r.sourceCount DESC, coalesce(r.id, r.relId)\n  LIMIT $limit\n  RETURN coalesce(r.id, r.relId) AS id, denied, certain\n}\nRETURN pair.i AS pair, id, denied, certain",
-    }),
+    /** The facts of a type between pairs of entities that answer whether one did it to the other: those that stand, before those that are denied. */
+    answers: gapped<'from' | 'to' | 'fact' | 'branches' | 'certain', { readonly pairs: readonly object[]; readonly limit: number }, { readonly pair: string; readonly id: string; readonly denied: boolean; readonly certain: boolean }>({
+      name: 'finding/answers', mode: 'read', slots: [],
+      params: [{"name":"pairs","type":"rows","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"pair","type":"string","nullable":false},{"name":"id","type":"string","nullable":false},{"name":"denied","type":"boolean","nullable":false},{"name":"certain","type":"boolean","nullable":false}],
+    }, ["UNWIND $pairs AS pair\nMATCH (",":Entity {id: pair.from})\nMATCH (",":Entity {id: pair.to})\nCALL (",", ",") {\n  CALL (",", ",") {\n    ","\n  }\n  WITH ",", denied, NOT denied AND "," AS certain\n  ORDER BY denied, certain DESC, ",".confidence DESC, ",".sourceCount DESC, ",".id\n  LIMIT $limit\n  RETURN ",".id AS id, denied, certain\n}\nRETURN pair.id AS pair, id, denied, certain"], ['from', 'to', 'from', 'to', 'from', 'to', 'branches', 'fact', 'certain', 'fact', 'fact', 'fact', 'fact']),
     /** How many sources there are: read from the count store. */
     sources: query<{  }, { readonly count: number }>({
       name: 'finding/sources', mode: 'read', slots: [],
@@ -247,25 +232,24 @@ export const queries = {
       params: [{"name":"known","type":"integer","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
       text: "MATCH (s:Source) WHERE s.rec <= $known\nRETURN count(s) AS count",
     }),
-    /** The statements about the fact itself of relationships, as a view sees them, in the order of these, preferred ones first. */
-    statements: query<{ readonly ids: readonly string[]; readonly stances: readonly string[]; readonly known: number; readonly ranks: readonly string[]; readonly limit: number }, { readonly id: string }>({
+    /** The statements about the fact itself of relationships that answers rest on, as a view sees them, in the order of these, preferred ones first. */
+    statements: gapped<'statement' | 'seen' | 'origin' | 'columns', { readonly answers: readonly object[]; readonly limit: number }, { readonly answer: string; readonly statement: readonly unknown[] }>({
       name: 'finding/statements', mode: 'read', slots: [],
-      params: [{"name":"ids","type":"strings","nullable":false},{"name":"stances","type":"strings","nullable":false},{"name":"known","type":"integer","nullable":false},{"name":"ranks","type":"strings","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false}],
-      text: "UNWIND range(0, size($ids) - 1) AS i\nMATCH (s:Statement {aboutId: $ids[i]})\nWHERE s.rec <= $known AND s.sup > $known AND s.rank IN $ranks AND s.stance IN $stances AND s.aspect IS NULL\n  AND NOT coalesce(s.silence, false)\nWITH s.id AS id, i, s.key AS key ORDER BY i, key LIMIT $limit\nRETURN id",
-    }),
+      params: [{"name":"answers","type":"rows","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"answer","type":"string","nullable":false},{"name":"statement","type":"list","nullable":false}],
+    }, ["UNWIND $answers AS answer\nCALL (answer) {\n  UNWIND range(0, size(answer.ids) - 1) AS i\n  MATCH (",":Statement {aboutId: answer.ids[i]})\n  WHERE "," AND ",".stance IN answer.stances AND ",".aspect IS NULL\n    AND NOT coalesce(",".silence, false)\n  RETURN ",", i ORDER BY i, ",".key LIMIT $limit\n}\nWITH ",", answer, i\n","\nRETURN answer.id AS answer, [",".aboutId, ","] AS statement ORDER BY answer, i, ",".key"], ['statement', 'seen', 'statement', 'statement', 'statement', 'statement', 'statement', 'statement', 'origin', 'statement', 'columns', 'statement']),
   },
   history: {
     /** The versions of entities, the latest first, each with the one before it and the changes that began and ended it. */
-    entities: query<{ readonly owners: readonly object[]; readonly known: number; readonly below: number; readonly limit: number }, { readonly owner: number; readonly props: Readonly<Record<string, unknown>>; readonly before: Readonly<Record<string, unknown>> | null; readonly recordedAt: string; readonly recordedBy: string; readonly endedAt: string | null; readonly endedBy: string | null }>({
+    entities: query<{ readonly ids: readonly string[]; readonly known: number; readonly below: number; readonly limit: number }, { readonly id: string; readonly props: Readonly<Record<string, unknown>>; readonly before: Readonly<Record<string, unknown>> | null; readonly recordedAt: string; readonly recordedBy: string; readonly endedAt: string | null; readonly endedBy: string | null }>({
       name: 'history/entities', mode: 'read', slots: [],
-      params: [{"name":"owners","type":"rows","nullable":false},{"name":"known","type":"integer","nullable":false},{"name":"below","type":"integer","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"owner","type":"integer","nullable":false},{"name":"props","type":"map","nullable":false},{"name":"before","type":"map","nullable":true},{"name":"recordedAt","type":"string","nullable":false},{"name":"recordedBy","type":"string","nullable":false},{"name":"endedAt","type":"string","nullable":true},{"name":"endedBy","type":"string","nullable":true}],
-      text: "UNWIND $owners AS owner\nCALL (owner) {\n  CALL (owner) {\n    MATCH (e:Entity {id: owner.id}) WHERE e.rec <= $known RETURN e\n    UNION ALL\n    MATCH (e:EntityVersion {entityId: owner.id}) WHERE e.rec <= $known RETURN e\n  }\n  WITH e ORDER BY e.rec\n  WITH collect(e) AS list\n  UNWIND range(size(list) - 1, 0, -1) AS i\n  WITH list[i] AS e, CASE WHEN i > 0 THEN list[i - 1] END AS before\n  WHERE e.revision < $below\n  RETURN e, before LIMIT $limit\n}\nWITH owner, properties(e) AS props, properties(before) AS before\nMATCH (began:Change {seq: props.rec})\nOPTIONAL MATCH (ended:Change {seq: props.sup}) WHERE ended.seq <= $known\nRETURN owner.i AS owner, props, before, began.at AS recordedAt, began.actor AS recordedBy,\n  ended.at AS endedAt, ended.actor AS endedBy\nORDER BY owner, props.rec DESC",
+      params: [{"name":"ids","type":"strings","nullable":false},{"name":"known","type":"integer","nullable":false},{"name":"below","type":"integer","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"props","type":"map","nullable":false},{"name":"before","type":"map","nullable":true},{"name":"recordedAt","type":"string","nullable":false},{"name":"recordedBy","type":"string","nullable":false},{"name":"endedAt","type":"string","nullable":true},{"name":"endedBy","type":"string","nullable":true}],
+      text: "UNWIND $ids AS wanted\nCALL (wanted) {\n  CALL (wanted) {\n    MATCH (e:Entity {id: wanted}) WHERE e.rec <= $known RETURN e\n    UNION ALL\n    MATCH (e:EntityVersion {entityId: wanted}) WHERE e.rec <= $known RETURN e\n  }\n  WITH e ORDER BY e.rec\n  WITH collect(e) AS list\n  UNWIND range(size(list) - 1, 0, -1) AS i\n  WITH list[i] AS e, CASE WHEN i > 0 THEN list[i - 1] END AS before\n  WHERE e.revision < $below\n  RETURN e, before LIMIT $limit\n}\nWITH wanted, properties(e) AS props, properties(before) AS before\nMATCH (began:Change {seq: props.rec})\nOPTIONAL MATCH (ended:Change {seq: props.sup}) WHERE ended.seq <= $known\nRETURN wanted AS id, props, before, began.at AS recordedAt, began.actor AS recordedBy,\n  ended.at AS endedAt, ended.actor AS endedBy\nORDER BY id, props.rec DESC",
     }),
-    /** The versions of relationships, the latest first, each with the one before it and the changes that began and ended it. */
-    relationships: query<{ readonly owners: readonly object[]; readonly known: number; readonly below: number; readonly limit: number }, { readonly owner: number; readonly props: Readonly<Record<string, unknown>>; readonly type: string; readonly before: Readonly<Record<string, unknown>> | null; readonly fromId: string | null; readonly fromKind: string | null; readonly fromName: string | null; readonly toId: string | null; readonly toKind: string | null; readonly toName: string | null; readonly recordedAt: string; readonly recordedBy: string; readonly endedAt: string | null; readonly endedBy: string | null }>({
-      name: 'history/relationships', mode: 'read', slots: ["branches"],
-      params: [{"name":"owners","type":"rows","nullable":false},{"name":"known","type":"integer","nullable":false},{"name":"below","type":"integer","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"owner","type":"integer","nullable":false},{"name":"props","type":"map","nullable":false},{"name":"type","type":"string","nullable":false},{"name":"before","type":"map","nullable":true},{"name":"fromId","type":"string","nullable":true},{"name":"fromKind","type":"string","nullable":true},{"name":"fromName","type":"string","nullable":true},{"name":"toId","type":"string","nullable":true},{"name":"toKind","type":"string","nullable":true},{"name":"toName","type":"string","nullable":true},{"name":"recordedAt","type":"string","nullable":false},{"name":"recordedBy","type":"string","nullable":false},{"name":"endedAt","type":"string","nullable":true},{"name":"endedBy","type":"string","nullable":true}],
-      text: "UNWIND $owners AS owner\nCALL (owner) {\n  CALL (owner) {\n//@slot branches\n  }\n  WITH r ORDER BY r.rec\n  WITH collect(r) AS list\n  UNWIND range(size(list) - 1, 0, -1) AS i\n  WITH list[i] AS r, CASE WHEN i > 0 THEN list[i - 1] END AS before\n  WHERE r.revision < $below\n  RETURN r, before LIMIT $limit\n}\nWITH owner, properties(r) AS props, coalesce(r.type, type(r)) AS type, properties(before) AS before\nOPTIONAL MATCH (a:Entity {id: props.fromId})\nOPTIONAL MATCH (b:Entity {id: props.toId})\nMATCH (began:Change {seq: props.rec})\nOPTIONAL MATCH (ended:Change {seq: props.sup}) WHERE ended.seq <= $known\nRETURN owner.i AS owner, props, type, before,\n  a.id AS fromId, a.kind AS fromKind, a.name AS fromName, b.id AS toId, b.kind AS toKind, b.name AS toName,\n  began.at AS recordedAt, began.actor AS recordedBy, ended.at AS endedAt, ended.actor AS endedBy\nORDER BY owner, props.rec DESC",
+    /** The records of relationships, the latest first, each with the one before it and the changes that began and ended it. */
+    relationships: query<{ readonly ids: readonly string[]; readonly known: number; readonly below: number; readonly limit: number }, { readonly id: string; readonly record: readonly unknown[]; readonly before: readonly unknown[] | null; readonly revision: number; readonly sup: number; readonly supReason: string | null; readonly from: readonly unknown[] | null; readonly to: readonly unknown[] | null; readonly recordedAt: string; readonly recordedBy: string; readonly endedAt: string | null; readonly endedBy: string | null }>({
+      name: 'history/relationships', mode: 'read', slots: [],
+      params: [{"name":"ids","type":"strings","nullable":false},{"name":"known","type":"integer","nullable":false},{"name":"below","type":"integer","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"record","type":"list","nullable":false},{"name":"before","type":"list","nullable":true},{"name":"revision","type":"integer","nullable":false},{"name":"sup","type":"integer","nullable":false},{"name":"supReason","type":"string","nullable":true},{"name":"from","type":"list","nullable":true},{"name":"to","type":"list","nullable":true},{"name":"recordedAt","type":"string","nullable":false},{"name":"recordedBy","type":"string","nullable":false},{"name":"endedAt","type":"string","nullable":true},{"name":"endedBy","type":"string","nullable":true}],
+      text: "UNWIND $ids AS wanted\nCALL (wanted) {\n  MATCH (f:Fact {id: wanted}) WHERE f.rec <= $known\n  WITH f ORDER BY f.rec\n  WITH collect(f) AS list\n  UNWIND range(size(list) - 1, 0, -1) AS i\n  WITH list[i] AS f, CASE WHEN i > 0 THEN list[i - 1] END AS before\n  WHERE f.revision < $below\n  RETURN f, before LIMIT $limit\n}\nOPTIONAL MATCH (a:Entity {id: f.fromId})\nOPTIONAL MATCH (b:Entity {id: f.toId})\nMATCH (began:Change {seq: f.rec})\nOPTIONAL MATCH (ended:Change {seq: f.sup}) WHERE ended.seq <= $known\nRETURN wanted AS id, [f.doc, f.status, f.fromId, f.toId] AS record,\n  CASE WHEN before IS NOT NULL THEN [before.doc, before.status, before.fromId, before.toId] END AS before,\n  f.revision AS revision, f.sup AS sup, f.supReason AS supReason,\n  CASE WHEN a IS NOT NULL THEN [a.id, a.kind, a.name] END AS from,\n  CASE WHEN b IS NOT NULL THEN [b.id, b.kind, b.name] END AS to,\n  began.at AS recordedAt, began.actor AS recordedBy, ended.at AS endedAt, ended.actor AS endedBy\nORDER BY id, f.rec DESC",
     }),
   },
   money: {
@@ -291,24 +275,11 @@ export const queries = {
     }, ["UNWIND $ids AS owner\nMATCH (",":Entity {id: owner})\nCALL (",") {\n  ","\n  RETURN "," LIMIT $limit\n}\n",""], ['entity', 'entity', 'facts', 'fact', 'sums']),
   },
   nodes: {
-    /** Of which class each id is, relationships aside. */
-    classes: query<{ readonly ids: readonly string[] }, { readonly id: string; readonly class: string }>({
-      name: 'nodes/classes', mode: 'read', slots: [],
-      params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"class","type":"string","nullable":false}],
-      text: "UNWIND $ids AS wanted\nCALL (wanted) {\n  MATCH (n:Entity {id: wanted}) RETURN 'Entity' AS class\n  UNION MATCH (n:Statement {id: wanted}) RETURN 'Statement' AS class\n  UNION MATCH (n:Source {id: wanted}) RETURN 'Source' AS class\n  UNION MATCH (n:AnonymousSource {id: wanted}) RETURN 'AnonymousSource' AS class\n  UNION MATCH (n:Event {id: wanted}) RETURN 'Event' AS class\n  UNION MATCH (n:Joint {id: wanted}) RETURN 'Joint' AS class\n}\nRETURN wanted AS id, class",
-    }),
-    /** Events by id, each with those who took part. */
-    events: query<{ readonly ids: readonly string[] }, { readonly id: string; readonly name: string; readonly participants: readonly unknown[] }>({
-      name: 'nodes/events', mode: 'read', slots: [],
-      params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"name","type":"string","nullable":false},{"name":"participants","type":"list","nullable":false}],
-      text: "UNWIND $ids AS wanted\nMATCH (v:Event {id: wanted})\nRETURN v.id AS id, v.name AS name, COLLECT {\n  MATCH (v)-[p:PARTICIPANT]->(e:Entity)\n  RETURN [p.role, e.id, e.kind, e.name] ORDER BY p.order, e.id\n} AS participants",
-    }),
-    /** Joint facts by id, each with those who share it. */
-    joints: query<{ readonly ids: readonly string[] }, { readonly id: string; readonly amount: string; readonly currency: string | null; readonly approximate: boolean | null; readonly open: boolean | null; readonly participants: readonly unknown[] }>({
-      name: 'nodes/joints', mode: 'read', slots: [],
-      params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"amount","type":"string","nullable":false},{"name":"currency","type":"string","nullable":true},{"name":"approximate","type":"boolean","nullable":true},{"name":"open","type":"boolean","nullable":true},{"name":"participants","type":"list","nullable":false}],
-      text: "UNWIND $ids AS wanted\nMATCH (j:Joint {id: wanted})\nRETURN j.id AS id, j.totalAmount AS amount, j.totalCurrency AS currency, j.totalApproximate AS approximate, j.open AS open,\n  COLLECT {\n    MATCH (j)-[p:SHARED_BY]->(e:Entity)\n    RETURN [e.id, e.kind, e.name] ORDER BY p.order, e.id\n  } AS participants",
-    }),
+    /** Whatever some ids are of, with all that is asked of it, and the version of the graph when that was read. */
+    asked: gapped<'branches', { readonly ids: readonly string[] }, { readonly rows: readonly unknown[]; readonly version: number }>({
+      name: 'nodes/asked', mode: 'read', slots: [],
+      params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"rows","type":"list","nullable":false},{"name":"version","type":"integer","nullable":false}],
+    }, ["UNWIND $ids AS wanted\nCALL (wanted) {\n  ","\n}\nWITH collect([wanted, class, columns]) AS rows\nCALL (rows) { OPTIONAL MATCH (c:Counter {id: 'changes'}) RETURN coalesce(c.n, 0) AS version }\nRETURN rows, version"], ['branches']),
   },
   paths: {
     /** The ties between pairs of entities. */
@@ -431,123 +402,54 @@ export const queries = {
     }),
   },
   search: {
-    /** How many entities a search finds. */
-    count: query<{ readonly query: string; readonly arabicQuery: string; readonly kinds: readonly string[]; readonly known: number | null }, { readonly count: number }>({
-      name: 'search/count', mode: 'read', slots: [],
-      params: [{"name":"query","type":"string","nullable":false},{"name":"arabicQuery","type":"string","nullable":false},{"name":"kinds","type":"strings","nullable":false},{"name":"known","type":"integer","nullable":true}], columns: [{"name":"count","type":"integer","nullable":false}],
-      text: "CALL () {\n  CALL db.index.fulltext.queryNodes('entityNames', $query) YIELD node\n  RETURN node\n  UNION ALL\n  CALL db.index.fulltext.queryNodes('entityNamesArabic', $arabicQuery) YIELD node\n  RETURN node\n}\nWITH DISTINCT node\nWHERE node.kind IN $kinds\n  AND ($known IS NULL OR node.rec <= $known OR EXISTS { MATCH (old:EntityVersion {entityId: node.id}) WHERE old.rec <= $known })\nRETURN count(node) AS count",
-    }),
-    /** Entities by name, best first, ties by id; both indexes are asked and an entity counts with its better hit. */
-    find: query<{ readonly query: string; readonly arabicQuery: string; readonly kinds: readonly string[]; readonly belowScore: number; readonly afterId: string; readonly known: number | null; readonly limit: number }, { readonly id: string; readonly kind: string; readonly name: string; readonly score: number; readonly names: readonly string[] }>({
-      name: 'search/find', mode: 'read', slots: [],
-      params: [{"name":"query","type":"string","nullable":false},{"name":"arabicQuery","type":"string","nullable":false},{"name":"kinds","type":"strings","nullable":false},{"name":"belowScore","type":"float","nullable":false},{"name":"afterId","type":"string","nullable":false},{"name":"known","type":"integer","nullable":true},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"kind","type":"string","nullable":false},{"name":"name","type":"string","nullable":false},{"name":"score","type":"float","nullable":false},{"name":"names","type":"strings","nullable":false}],
-      text: "CALL () {\n  CALL db.index.fulltext.queryNodes('entityNames', $query) YIELD node, score\n  RETURN node, score\n  UNION ALL\n  CALL db.index.fulltext.queryNodes('entityNamesArabic', $arabicQuery) YIELD node, score\n  RETURN node, score / 4 AS score\n}\nWITH node, max(score) AS score\nWHERE node.kind IN $kinds\n  AND ($known IS NULL OR node.rec <= $known OR EXISTS { MATCH (old:EntityVersion {entityId: node.id}) WHERE old.rec <= $known })\n  AND (score < $belowScore OR score = $belowScore AND node.id > $afterId)\nWITH node, score ORDER BY score DESC, node.id LIMIT $limit\nRETURN node.id AS id, node.kind AS kind, node.name AS name, score,\n  COLLECT { MATCH (node)-[:NAMED]->(n:Name) RETURN n.text ORDER BY n.order } AS names",
-    }),
     /** What those are, or are about, and cite that have words in their texts, counted: of the best ones. */
-    textFacets: query<{ readonly words: Readonly<Record<string, unknown>>; readonly relationshipIndex: string; readonly kinds: readonly string[] | null; readonly types: readonly string[] | null; readonly sources: readonly string[] | null; readonly values: Readonly<Record<string, unknown>>; readonly most: number }, { readonly groups: readonly unknown[] }>({
-      name: 'search/textFacets', mode: 'read', slots: ["hits"],
-      params: [{"name":"words","type":"map","nullable":false},{"name":"relationshipIndex","type":"string","nullable":false},{"name":"kinds","type":"strings","nullable":true},{"name":"types","type":"strings","nullable":true},{"name":"sources","type":"strings","nullable":true},{"name":"values","type":"map","nullable":false},{"name":"most","type":"integer","nullable":false}], columns: [{"name":"groups","type":"list","nullable":false}],
-      text: "//@slot hits\nWITH class, kind, type, source, score, id ORDER BY score DESC, id LIMIT $most\nWITH class, kind, type, source, count(*) AS count\nRETURN collect([class, kind, type, source, count]) AS groups",
-    }),
-    /** A page of what has words in its texts, best first, ties by id. */
-    texts: query<{ readonly words: Readonly<Record<string, unknown>>; readonly relationshipIndex: string; readonly kinds: readonly string[] | null; readonly types: readonly string[] | null; readonly sources: readonly string[] | null; readonly values: Readonly<Record<string, unknown>>; readonly belowScore: number; readonly afterId: string; readonly limit: number }, { readonly id: string; readonly class: string; readonly score: number }>({
-      name: 'search/texts', mode: 'read', slots: ["hits"],
-      params: [{"name":"words","type":"map","nullable":false},{"name":"relationshipIndex","type":"string","nullable":false},{"name":"kinds","type":"strings","nullable":true},{"name":"types","type":"strings","nullable":true},{"name":"sources","type":"strings","nullable":true},{"name":"values","type":"map","nullable":false},{"name":"belowScore","type":"float","nullable":false},{"name":"afterId","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"class","type":"string","nullable":false},{"name":"score","type":"float","nullable":false}],
-      text: "//@slot hits\nWITH * WHERE score < $belowScore OR score = $belowScore AND id > $afterId\nRETURN id, class, score ORDER BY score DESC, id LIMIT $limit",
-    }),
-    /** How many have words in their texts. */
-    textsTotal: query<{ readonly words: Readonly<Record<string, unknown>>; readonly relationshipIndex: string; readonly kinds: readonly string[] | null; readonly types: readonly string[] | null; readonly sources: readonly string[] | null; readonly values: Readonly<Record<string, unknown>> }, { readonly count: number }>({
-      name: 'search/textsTotal', mode: 'read', slots: ["hits"],
-      params: [{"name":"words","type":"map","nullable":false},{"name":"relationshipIndex","type":"string","nullable":false},{"name":"kinds","type":"strings","nullable":true},{"name":"types","type":"strings","nullable":true},{"name":"sources","type":"strings","nullable":true},{"name":"values","type":"map","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
-      text: "//@slot hits\nRETURN count(id) AS count",
-    }),
+    facets: gapped<'hits' | 'most', {  }, { readonly groups: readonly unknown[] }>({
+      name: 'search/facets', mode: 'read', slots: [],
+      params: [], columns: [{"name":"groups","type":"list","nullable":false}],
+    }, ["","\nWITH class, kind, type, source, score, id ORDER BY score DESC, id LIMIT ","\nWITH class, kind, type, source, count(*) AS count\nRETURN collect([class, kind, type, source, count]) AS groups"], ['hits', 'most']),
+    /** A page of the entities that a search by name finds, best first, equals by id, with all that is asked of each, and the version of the graph when that was read. */
+    names: gapped<'hits' | 'entity' | 'seen' | 'behind' | 'total' | 'limit' | 'calls' | 'columns', {  }, { readonly rows: readonly unknown[]; readonly lows: readonly unknown[]; readonly total: number | null; readonly version: number }>({
+      name: 'search/names', mode: 'read', slots: [],
+      params: [], columns: [{"name":"rows","type":"list","nullable":false},{"name":"lows","type":"list","nullable":false},{"name":"total","type":"integer","nullable":true},{"name":"version","type":"integer","nullable":false}],
+    }, ["","\nCALL (plain, arabic) {\n  UNWIND plain + arabic AS hit\n  WITH hit[0] AS ",", max(hit[1]) AS score\n  WHERE ","\n  RETURN collect([",", score]) AS found\n}\nWITH lows, found, "," AS total\nCALL (found) {\n  UNWIND found AS hit\n  WITH hit[0] AS ",", hit[1] AS score\n  WHERE ","\n  WITH ",", score ORDER BY score DESC, ",".id LIMIT ","\n  ","\n  RETURN collect([score, COLLECT { MATCH (",")-[:NAMED]->(n:Name) RETURN n.text ORDER BY n.order }, ","]) AS rows\n}\nCALL (rows) { OPTIONAL MATCH (c:Counter {id: 'changes'}) RETURN coalesce(c.n, 0) AS version }\nRETURN rows, lows, total, version"], ['hits', 'entity', 'seen', 'entity', 'total', 'entity', 'behind', 'entity', 'entity', 'limit', 'calls', 'entity', 'columns']),
+    /** A page of what has words in its texts, best first, equals by id, with all that is asked of each, how many there are, and the version of the graph when that was read. */
+    texts: gapped<'hits' | 'behind' | 'limit' | 'nodes' | 'total', {  }, { readonly rows: readonly unknown[]; readonly total: number | null; readonly version: number }>({
+      name: 'search/texts', mode: 'read', slots: [],
+      params: [], columns: [{"name":"rows","type":"list","nullable":false},{"name":"total","type":"integer","nullable":true},{"name":"version","type":"integer","nullable":false}],
+    }, ["","\nWITH collect([id, class, score]) AS found\nWITH found, "," AS total\nCALL (found) {\n  UNWIND found AS hit\n  WITH hit[0] AS wanted, hit[1] AS asked, hit[2] AS score\n  WHERE ","\n  WITH wanted, asked, score ORDER BY score DESC, wanted LIMIT ","\n  OPTIONAL CALL (wanted) {\n    ","\n  }\n  WITH wanted, asked, score, class, columns WHERE class IS NULL OR class = asked\n  RETURN collect([score, wanted, class, columns]) AS rows\n}\nCALL (rows) { OPTIONAL MATCH (c:Counter {id: 'changes'}) RETURN coalesce(c.n, 0) AS version }\nRETURN rows, total, version"], ['hits', 'total', 'behind', 'limit', 'nodes']),
   },
   statements: {
-    /** Anonymous sources by id. */
-    anonymous: query<{ readonly ids: readonly string[] }, { readonly id: string; readonly description: string }>({
-      name: 'statements/anonymous', mode: 'read', slots: [],
-      params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"description","type":"string","nullable":false}],
-      text: "UNWIND $ids AS wanted\nMATCH (s:AnonymousSource {id: wanted})\nRETURN s.id AS id, s.description AS description",
-    }),
-    /** Statements by id. */
-    byIds: query<{ readonly ids: readonly string[]; readonly known: number }, { readonly id: string; readonly aboutId: string; readonly aboutKind: string | null; readonly aboutName: string | null; readonly quote: string | null; readonly language: string | null; readonly textLangs: readonly string[] | null; readonly texts: readonly string[] | null; readonly locator: string | null; readonly stance: string; readonly rank: string; readonly aspect: string | null; readonly property: string | null; readonly value: string | null; readonly unit: string | null; readonly silence: boolean | null; readonly rec: number; readonly sup: number; readonly sourceId: string | null; readonly sourceTitle: string | null; readonly sourceUrl: string | null; readonly sourceLanguage: string | null; readonly sourcePublishedAt: string | null; readonly sourceDescription: string | null; readonly sourceLicence: string | null; readonly sayerId: string | null; readonly sayerKind: string | null; readonly sayerName: string | null }>({
-      name: 'statements/byIds', mode: 'read', slots: [],
-      params: [{"name":"ids","type":"strings","nullable":false},{"name":"known","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"aboutId","type":"string","nullable":false},{"name":"aboutKind","type":"string","nullable":true},{"name":"aboutName","type":"string","nullable":true},{"name":"quote","type":"string","nullable":true},{"name":"language","type":"string","nullable":true},{"name":"textLangs","type":"strings","nullable":true},{"name":"texts","type":"strings","nullable":true},{"name":"locator","type":"string","nullable":true},{"name":"stance","type":"string","nullable":false},{"name":"rank","type":"string","nullable":false},{"name":"aspect","type":"string","nullable":true},{"name":"property","type":"string","nullable":true},{"name":"value","type":"string","nullable":true},{"name":"unit","type":"string","nullable":true},{"name":"silence","type":"boolean","nullable":true},{"name":"rec","type":"integer","nullable":false},{"name":"sup","type":"integer","nullable":false},{"name":"sourceId","type":"string","nullable":true},{"name":"sourceTitle","type":"string","nullable":true},{"name":"sourceUrl","type":"string","nullable":true},{"name":"sourceLanguage","type":"string","nullable":true},{"name":"sourcePublishedAt","type":"string","nullable":true},{"name":"sourceDescription","type":"string","nullable":true},{"name":"sourceLicence","type":"string","nullable":true},{"name":"sayerId","type":"string","nullable":true},{"name":"sayerKind","type":"string","nullable":true},{"name":"sayerName","type":"string","nullable":true}],
-      text: "UNWIND $ids AS wanted\nMATCH (s:Statement {id: wanted}) WHERE s.rec <= $known\nOPTIONAL MATCH (s)-[:CITES]->(source:Source)\nOPTIONAL MATCH (s)-[:SAID_BY]->(sayer)\nOPTIONAL MATCH (about:Entity {id: s.aboutId}) WHERE s.aboutType IS NULL\nRETURN\n  s.id AS id,\n  s.aboutId AS aboutId,\n  about.kind AS aboutKind,\n  about.name AS aboutName,\n  s.quote AS quote,\n  s.language AS language,\n  s.textLangs AS textLangs,\n  s.texts AS texts,\n  s.locator AS locator,\n  s.stance AS stance,\n  s.rank AS rank,\n  s.aspect AS aspect,\n  s.property AS property,\n  s.value AS value,\n  s.unit AS unit,\n  s.silence AS silence,\n  s.rec AS rec,\n  s.sup AS sup,\n  source.id AS sourceId,\n  source.title AS sourceTitle,\n  source.url AS sourceUrl,\n  source.language AS sourceLanguage,\n  source.publishedAt AS sourcePublishedAt,\n  source.description AS sourceDescription,\n  source.licence AS sourceLicence,\n  sayer.id AS sayerId,\n  sayer.kind AS sayerKind,\n  coalesce(sayer.name, sayer.description) AS sayerName",
-    }),
+    /** Statements by id, superseded ones too, with all that is asked of each, and the version of the graph when that was read. */
+    asked: gapped<'statement' | 'known' | 'calls' | 'columns', { readonly ids: readonly string[] }, { readonly rows: readonly unknown[]; readonly version: number }>({
+      name: 'statements/asked', mode: 'read', slots: [],
+      params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"rows","type":"list","nullable":false},{"name":"version","type":"integer","nullable":false}],
+    }, ["UNWIND $ids AS wanted\nMATCH (",":Statement {id: wanted}) WHERE ",".rec <= ","\n","\nWITH collect([","]) AS rows\nCALL (rows) { OPTIONAL MATCH (c:Counter {id: 'changes'}) RETURN coalesce(c.n, 0) AS version }\nRETURN rows, version"], ['statement', 'statement', 'known', 'calls', 'columns']),
     /** How many statements meet conditions. */
-    count: query<{ readonly values: Readonly<Record<string, unknown>> }, { readonly count: number }>({
-      name: 'statements/count', mode: 'read', slots: ["start"],
-      params: [{"name":"values","type":"map","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
-      text: "//@slot start\nRETURN count(s) AS count",
-    }),
-    /** How many statements there are about each, as they were known. */
-    counts: query<{ readonly ids: readonly string[]; readonly known: number; readonly ranks: readonly string[] }, { readonly id: string; readonly count: number }>({
-      name: 'statements/counts', mode: 'read', slots: [],
-      params: [{"name":"ids","type":"strings","nullable":false},{"name":"known","type":"integer","nullable":false},{"name":"ranks","type":"strings","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"count","type":"integer","nullable":false}],
-      text: "UNWIND $ids AS wanted\nRETURN wanted AS id, COUNT { MATCH (s:Statement {aboutId: wanted}) WHERE s.rec <= $known AND s.sup > $known AND s.rank IN $ranks } AS count",
-    }),
-    /** How many statements that meet conditions are by, or cite, each of many. */
-    countsOfOwners: query<{ readonly owners: readonly object[]; readonly values: Readonly<Record<string, unknown>> }, { readonly owner: number; readonly count: number }>({
-      name: 'statements/countsOfOwners', mode: 'read', slots: ["hanging"],
-      params: [{"name":"owners","type":"rows","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"owner","type":"integer","nullable":false},{"name":"count","type":"integer","nullable":false}],
-      text: "UNWIND $owners AS owner\nCALL (owner) {\n//@slot hanging\n  RETURN count(s) AS count\n}\nRETURN owner.i AS owner, count",
-    }),
+    count: gapped<'found' | 'statement', {  }, { readonly count: number }>({
+      name: 'statements/count', mode: 'read', slots: [],
+      params: [], columns: [{"name":"count","type":"integer","nullable":false}],
+    }, ["","\nRETURN count(",") AS count"], ['found', 'statement']),
     /** How many statements are by, and how many cite, what is named: from the degree store. */
     degrees: query<{ readonly sayers: readonly string[]; readonly sources: readonly string[] }, { readonly said: number; readonly cited: number }>({
       name: 'statements/degrees', mode: 'read', slots: [],
       params: [{"name":"sayers","type":"strings","nullable":false},{"name":"sources","type":"strings","nullable":false}], columns: [{"name":"said","type":"integer","nullable":false},{"name":"cited","type":"integer","nullable":false}],
-      text: "RETURN\n  reduce(sum = 0, n IN COLLECT {\n    UNWIND $sayers AS wanted\n    CALL (wanted) {\n      MATCH (o:Entity {id: wanted}) RETURN o\n      UNION ALL\n      MATCH (o:AnonymousSource {id: wanted}) RETURN o\n    }\n    RETURN COUNT { (o)<-[:SAID_BY]-() }\n  } | sum + n) AS said,\n  reduce(sum = 0, n IN COLLECT {\n    UNWIND $sources AS wanted\n    MATCH (o:Source {id: wanted})\n    RETURN COUNT { (o)<-[:CITES]-() }\n  } | sum + n) AS cited",
+      text: "CALL () {\n  UNWIND $sayers AS wanted\n  CALL (wanted) {\n    MATCH (o:Entity {id: wanted}) RETURN o\n    UNION ALL\n    MATCH (o:AnonymousSource {id: wanted}) RETURN o\n  }\n  RETURN coalesce(sum(COUNT { (o)<-[:SAID_BY]-() }), 0) AS said\n}\nCALL () {\n  UNWIND $sources AS wanted\n  MATCH (o:Source {id: wanted})\n  RETURN coalesce(sum(COUNT { (o)<-[:CITES]-() }), 0) AS cited\n}\nRETURN said, cited",
     }),
-    /** A page of the statements that meet conditions, in the order of their ids. */
-    list: query<{ readonly low: string; readonly high: string; readonly limit: number; readonly budget: number; readonly values: Readonly<Record<string, unknown>> }, { readonly id: string; readonly aboutId: string; readonly aboutKind: string | null; readonly aboutName: string | null; readonly quote: string | null; readonly language: string | null; readonly textLangs: readonly string[] | null; readonly texts: readonly string[] | null; readonly locator: string | null; readonly stance: string; readonly rank: string; readonly aspect: string | null; readonly property: string | null; readonly value: string | null; readonly unit: string | null; readonly silence: boolean | null; readonly rec: number; readonly sup: number; readonly sourceId: string | null; readonly sourceTitle: string | null; readonly sourceUrl: string | null; readonly sourceLanguage: string | null; readonly sourcePublishedAt: string | null; readonly sourceDescription: string | null; readonly sourceLicence: string | null; readonly sayerId: string | null; readonly sayerKind: string | null; readonly sayerName: string | null }>({
-      name: 'statements/list', mode: 'read', slots: ["start","order"],
-      params: [{"name":"low","type":"string","nullable":false},{"name":"high","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false},{"name":"budget","type":"integer","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"aboutId","type":"string","nullable":false},{"name":"aboutKind","type":"string","nullable":true},{"name":"aboutName","type":"string","nullable":true},{"name":"quote","type":"string","nullable":true},{"name":"language","type":"string","nullable":true},{"name":"textLangs","type":"strings","nullable":true},{"name":"texts","type":"strings","nullable":true},{"name":"locator","type":"string","nullable":true},{"name":"stance","type":"string","nullable":false},{"name":"rank","type":"string","nullable":false},{"name":"aspect","type":"string","nullable":true},{"name":"property","type":"string","nullable":true},{"name":"value","type":"string","nullable":true},{"name":"unit","type":"string","nullable":true},{"name":"silence","type":"boolean","nullable":true},{"name":"rec","type":"integer","nullable":false},{"name":"sup","type":"integer","nullable":false},{"name":"sourceId","type":"string","nullable":true},{"name":"sourceTitle","type":"string","nullable":true},{"name":"sourceUrl","type":"string","nullable":true},{"name":"sourceLanguage","type":"string","nullable":true},{"name":"sourcePublishedAt","type":"string","nullable":true},{"name":"sourceDescription","type":"string","nullable":true},{"name":"sourceLicence","type":"string","nullable":true},{"name":"sayerId","type":"string","nullable":true},{"name":"sayerKind","type":"string","nullable":true},{"name":"sayerName","type":"string","nullable":true}],
-      text: "//@slot start\n//@slot order\nOPTIONAL MATCH (s)-[:CITES]->(source:Source)\nOPTIONAL MATCH (s)-[:SAID_BY]->(sayer)\nOPTIONAL MATCH (about:Entity {id: s.aboutId}) WHERE s.aboutType IS NULL\nRETURN\n  s.id AS id,\n  s.aboutId AS aboutId,\n  about.kind AS aboutKind,\n  about.name AS aboutName,\n  s.quote AS quote,\n  s.language AS language,\n  s.textLangs AS textLangs,\n  s.texts AS texts,\n  s.locator AS locator,\n  s.stance AS stance,\n  s.rank AS rank,\n  s.aspect AS aspect,\n  s.property AS property,\n  s.value AS value,\n  s.unit AS unit,\n  s.silence AS silence,\n  s.rec AS rec,\n  s.sup AS sup,\n  source.id AS sourceId,\n  source.title AS sourceTitle,\n  source.url AS sourceUrl,\n  source.language AS sourceLanguage,\n  source.publishedAt AS sourcePublishedAt,\n  source.description AS sourceDescription,\n  source.licence AS sourceLicence,\n  sayer.id AS sayerId,\n  sayer.kind AS sayerKind,\n  coalesce(sayer.name, sayer.description) AS sayerName",
-    }),
-    /** The pages of the statements that are by, or cite, many at once, in the order of their ids. */
-    ofOwners: query<{ readonly owners: readonly object[]; readonly low: string; readonly high: string; readonly limit: number; readonly values: Readonly<Record<string, unknown>> }, { readonly owner: number; readonly id: string; readonly aboutId: string; readonly aboutKind: string | null; readonly aboutName: string | null; readonly quote: string | null; readonly language: string | null; readonly textLangs: readonly string[] | null; readonly texts: readonly string[] | null; readonly locator: string | null; readonly stance: string; readonly rank: string; readonly aspect: string | null; readonly property: string | null; readonly value: string | null; readonly unit: string | null; readonly silence: boolean | null; readonly rec: number; readonly sup: number; readonly sourceId: string | null; readonly sourceTitle: string | null; readonly sourceUrl: string | null; readonly sourceLanguage: string | null; readonly sourcePublishedAt: string | null; readonly sourceDescription: string | null; readonly sourceLicence: string | null; readonly sayerId: string | null; readonly sayerKind: string | null; readonly sayerName: string | null }>({
-      name: 'statements/ofOwners', mode: 'read', slots: ["walk"],
-      params: [{"name":"owners","type":"rows","nullable":false},{"name":"low","type":"string","nullable":false},{"name":"high","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"owner","type":"integer","nullable":false},{"name":"id","type":"string","nullable":false},{"name":"aboutId","type":"string","nullable":false},{"name":"aboutKind","type":"string","nullable":true},{"name":"aboutName","type":"string","nullable":true},{"name":"quote","type":"string","nullable":true},{"name":"language","type":"string","nullable":true},{"name":"textLangs","type":"strings","nullable":true},{"name":"texts","type":"strings","nullable":true},{"name":"locator","type":"string","nullable":true},{"name":"stance","type":"string","nullable":false},{"name":"rank","type":"string","nullable":false},{"name":"aspect","type":"string","nullable":true},{"name":"property","type":"string","nullable":true},{"name":"value","type":"string","nullable":true},{"name":"unit","type":"string","nullable":true},{"name":"silence","type":"boolean","nullable":true},{"name":"rec","type":"integer","nullable":false},{"name":"sup","type":"integer","nullable":false},{"name":"sourceId","type":"string","nullable":true},{"name":"sourceTitle","type":"string","nullable":true},{"name":"sourceUrl","type":"string","nullable":true},{"name":"sourceLanguage","type":"string","nullable":true},{"name":"sourcePublishedAt","type":"string","nullable":true},{"name":"sourceDescription","type":"string","nullable":true},{"name":"sourceLicence","type":"string","nullable":true},{"name":"sayerId","type":"string","nullable":true},{"name":"sayerKind","type":"string","nullable":true},{"name":"sayerName","type":"string","nullable":true}],
-      text: "UNWIND $owners AS owner\nCALL (owner) {\n//@slot walk\n}\nOPTIONAL MATCH (s)-[:CITES]->(source:Source)\nOPTIONAL MATCH (s)-[:SAID_BY]->(sayer)\nOPTIONAL MATCH (about:Entity {id: s.aboutId}) WHERE s.aboutType IS NULL\nRETURN owner.i AS owner,\n  s.id AS id,\n  s.aboutId AS aboutId,\n  about.kind AS aboutKind,\n  about.name AS aboutName,\n  s.quote AS quote,\n  s.language AS language,\n  s.textLangs AS textLangs,\n  s.texts AS texts,\n  s.locator AS locator,\n  s.stance AS stance,\n  s.rank AS rank,\n  s.aspect AS aspect,\n  s.property AS property,\n  s.value AS value,\n  s.unit AS unit,\n  s.silence AS silence,\n  s.rec AS rec,\n  s.sup AS sup,\n  source.id AS sourceId,\n  source.title AS sourceTitle,\n  source.url AS sourceUrl,\n  source.language AS sourceLanguage,\n  source.publishedAt AS sourcePublishedAt,\n  source.description AS sourceDescription,\n  source.licence AS sourceLicence,\n  sayer.id AS sayerId,\n  sayer.kind AS sayerKind,\n  coalesce(sayer.name, sayer.description) AS sayerName",
-    }),
-    /** The pages of the statements, as they were known, about many relationships or entities at once, preferred ones first. */
-    pages: query<{ readonly owners: readonly object[]; readonly limit: number; readonly known: number; readonly ranks: readonly string[] }, { readonly owner: number; readonly key: string; readonly id: string; readonly aboutId: string; readonly quote: string | null; readonly language: string | null; readonly textLangs: readonly string[] | null; readonly texts: readonly string[] | null; readonly locator: string | null; readonly stance: string; readonly rank: string; readonly aspect: string | null; readonly property: string | null; readonly value: string | null; readonly unit: string | null; readonly silence: boolean | null; readonly rec: number; readonly sup: number; readonly sourceId: string | null; readonly sourceTitle: string | null; readonly sourceUrl: string | null; readonly sourceLanguage: string | null; readonly sourcePublishedAt: string | null; readonly sourceDescription: string | null; readonly sourceLicence: string | null; readonly sayerId: string | null; readonly sayerKind: string | null; readonly sayerName: string | null }>({
-      name: 'statements/pages', mode: 'read', slots: ["walk"],
-      params: [{"name":"owners","type":"rows","nullable":false},{"name":"limit","type":"integer","nullable":false},{"name":"known","type":"integer","nullable":false},{"name":"ranks","type":"strings","nullable":false}], columns: [{"name":"owner","type":"integer","nullable":false},{"name":"key","type":"string","nullable":false},{"name":"id","type":"string","nullable":false},{"name":"aboutId","type":"string","nullable":false},{"name":"quote","type":"string","nullable":true},{"name":"language","type":"string","nullable":true},{"name":"textLangs","type":"strings","nullable":true},{"name":"texts","type":"strings","nullable":true},{"name":"locator","type":"string","nullable":true},{"name":"stance","type":"string","nullable":false},{"name":"rank","type":"string","nullable":false},{"name":"aspect","type":"string","nullable":true},{"name":"property","type":"string","nullable":true},{"name":"value","type":"string","nullable":true},{"name":"unit","type":"string","nullable":true},{"name":"silence","type":"boolean","nullable":true},{"name":"rec","type":"integer","nullable":false},{"name":"sup","type":"integer","nullable":false},{"name":"sourceId","type":"string","nullable":true},{"name":"sourceTitle","type":"string","nullable":true},{"name":"sourceUrl","type":"string","nullable":true},{"name":"sourceLanguage","type":"string","nullable":true},{"name":"sourcePublishedAt","type":"string","nullable":true},{"name":"sourceDescription","type":"string","nullable":true},{"name":"sourceLicence","type":"string","nullable":true},{"name":"sayerId","type":"string","nullable":true},{"name":"sayerKind","type":"string","nullable":true},{"name":"sayerName","type":"string","nullable":true}],
-      text: "UNWIND $owners AS owner\nCALL (owner) {\n//@slot walk\n}\nOPTIONAL MATCH (s)-[:CITES]->(source:Source)\nOPTIONAL MATCH (s)-[:SAID_BY]->(sayer)\nRETURN owner.i AS owner, s.key AS key,\n  s.id AS id,\n  s.aboutId AS aboutId,\n  s.quote AS quote,\n  s.language AS language,\n  s.textLangs AS textLangs,\n  s.texts AS texts,\n  s.locator AS locator,\n  s.stance AS stance,\n  s.rank AS rank,\n  s.aspect AS aspect,\n  s.property AS property,\n  s.value AS value,\n  s.unit AS unit,\n  s.silence AS silence,\n  s.rec AS rec,\n  s.sup AS sup,\n  source.id AS sourceId,\n  source.title AS sourceTitle,\n  source.url AS sourceUrl,\n  source.language AS sourceLanguage,\n  source.publishedAt AS sourcePublishedAt,\n  source.description AS sourceDescription,\n  source.licence AS sourceLicence,\n  sayer.id AS sayerId,\n  sayer.kind AS sayerKind,\n  coalesce(sayer.name, sayer.description) AS sayerName",
-    }),
-    /** The statement at which looking along an index ends, for its budget is spent; no row when the index ends before. */
-    reached: query<{ readonly low: string; readonly high: string; readonly last: number; readonly values: Readonly<Record<string, unknown>> }, { readonly id: string }>({
-      name: 'statements/reached', mode: 'read', slots: ["walk"],
-      params: [{"name":"low","type":"string","nullable":false},{"name":"high","type":"string","nullable":false},{"name":"last","type":"integer","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"id","type":"string","nullable":false}],
-      text: "//@slot walk\nRETURN s.id AS id SKIP $last LIMIT 1",
-    }),
+    /** A page of statements with all that is asked of each, where looking along an index stopped, and the version of the graph. */
+    list: gapped<'page' | 'calls' | 'columns' | 'reached' | 'stoppedAt' | 'count' | 'total', {  }, { readonly rows: readonly unknown[]; readonly stoppedAt: string | null; readonly total: number | null; readonly version: number }>({
+      name: 'statements/list', mode: 'read', slots: [],
+      params: [], columns: [{"name":"rows","type":"list","nullable":false},{"name":"stoppedAt","type":"string","nullable":true},{"name":"total","type":"integer","nullable":true},{"name":"version","type":"integer","nullable":false}],
+    }, ["CALL () {\n  ","\n  ","\n  RETURN collect([","]) AS rows\n}\n","\n","\nCALL (rows) { OPTIONAL MATCH (c:Counter {id: 'changes'}) RETURN coalesce(c.n, 0) AS version }\nRETURN rows, "," AS stoppedAt, "," AS total, version"], ['page', 'calls', 'columns', 'reached', 'count', 'stoppedAt', 'total']),
+    /** What hangs on owners of one class, with all that is asked of it, and the version of the graph when that was read. */
+    ofOwners: gapped<'owner' | 'label' | 'calls' | 'columns', { readonly ids: readonly string[] }, { readonly rows: readonly unknown[]; readonly version: number }>({
+      name: 'statements/ofOwners', mode: 'read', slots: [],
+      params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"rows","type":"list","nullable":false},{"name":"version","type":"integer","nullable":false}],
+    }, ["UNWIND $ids AS wanted\nMATCH (",":"," {id: wanted})\n","\nWITH collect([wanted, ","]) AS rows\nCALL (rows) { OPTIONAL MATCH (c:Counter {id: 'changes'}) RETURN coalesce(c.n, 0) AS version }\nRETURN rows, version"], ['owner', 'label', 'calls', 'columns']),
     /** Sources by id. */
     sources: query<{ readonly ids: readonly string[] }, { readonly id: string; readonly title: string | null; readonly url: string | null; readonly language: string | null; readonly publishedAt: string | null; readonly description: string | null; readonly licence: string | null }>({
       name: 'statements/sources', mode: 'read', slots: [],
       params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"title","type":"string","nullable":true},{"name":"url","type":"string","nullable":true},{"name":"language","type":"string","nullable":true},{"name":"publishedAt","type":"string","nullable":true},{"name":"description","type":"string","nullable":true},{"name":"licence","type":"string","nullable":true}],
       text: "UNWIND $ids AS wanted\nMATCH (s:Source {id: wanted})\nRETURN s.id AS id, s.title AS title, s.url AS url, s.language AS language, s.publishedAt AS publishedAt,\n  s.description AS description, s.licence AS licence",
-    }),
-  },
-  timeline: {
-    /** How many changes there are. */
-    count: query<{ readonly ranges: readonly object[]; readonly limits: Readonly<Record<string, unknown>>; readonly values: Readonly<Record<string, unknown>> }, { readonly count: number }>({
-      name: 'timeline/count', mode: 'read', slots: ["walks"],
-      params: [{"name":"ranges","type":"rows","nullable":false},{"name":"limits","type":"map","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
-      text: "UNWIND $ranges AS range\nCALL (range) {\n//@slot walks\n}\nRETURN sum(n) AS count",
-    }),
-    /** The next relationships along an index of keys of changes, so that conditions can be tried on them. */
-    keys: query<{ readonly ranges: readonly object[]; readonly limit: number; readonly limits: Readonly<Record<string, unknown>>; readonly types: readonly string[]; readonly known: number; readonly statuses: readonly string[]; readonly values: Readonly<Record<string, unknown>> }, { readonly element: string; readonly key: string; readonly isVersion: boolean }>({
-      name: 'timeline/keys', mode: 'read', slots: ["walks","order"],
-      params: [{"name":"ranges","type":"rows","nullable":false},{"name":"limit","type":"integer","nullable":false},{"name":"limits","type":"map","nullable":false},{"name":"types","type":"strings","nullable":false},{"name":"known","type":"integer","nullable":false},{"name":"statuses","type":"strings","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"element","type":"string","nullable":false},{"name":"key","type":"string","nullable":false},{"name":"isVersion","type":"boolean","nullable":false}],
-      text: "UNWIND $ranges AS range\nCALL (range) {\n//@slot walks\n}\nWITH DISTINCT element, key, isVersion\n//@slot order\n  LIMIT $limit\nRETURN element, key, isVersion",
-    }),
-    /** A page of changes of relationships in the order of their days: of all walks the first ones, each once. */
-    page: query<{ readonly ranges: readonly object[]; readonly limit: number; readonly limits: Readonly<Record<string, unknown>>; readonly values: Readonly<Record<string, unknown>> }, { readonly key: string; readonly fromId: string; readonly fromKind: string; readonly fromName: string; readonly toId: string; readonly toKind: string; readonly toName: string; readonly id: string; readonly type: string; readonly kind: string | null; readonly form: string; readonly s0: number; readonly s1: number; readonly e0: number; readonly e1: number; readonly startText: string | null; readonly endText: string | null; readonly ongoing: boolean | null; readonly role: string | null; readonly reason: string | null; readonly topic: string | null; readonly destinationId: string | null; readonly previousEmployerId: string | null; readonly paidAmount: string | null; readonly paidCurrency: string | null; readonly paidApproximate: boolean | null; readonly pledgedAmount: string | null; readonly pledgedCurrency: string | null; readonly pledgedApproximate: boolean | null; readonly jointId: string | null; readonly eventIds: readonly string[] | null; readonly description: string | null; readonly attributes: string | null; readonly revision: number; readonly sourceCount: number; readonly confidence: number; readonly disputed: boolean; readonly disputedAspects: readonly string[] | null; readonly status: string | null }>({
-      name: 'timeline/page', mode: 'read', slots: ["walks","order"],
-      params: [{"name":"ranges","type":"rows","nullable":false},{"name":"limit","type":"integer","nullable":false},{"name":"limits","type":"map","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"key","type":"string","nullable":false},{"name":"fromId","type":"string","nullable":false},{"name":"fromKind","type":"string","nullable":false},{"name":"fromName","type":"string","nullable":false},{"name":"toId","type":"string","nullable":false},{"name":"toKind","type":"string","nullable":false},{"name":"toName","type":"string","nullable":false},{"name":"id","type":"string","nullable":false},{"name":"type","type":"string","nullable":false},{"name":"kind","type":"string","nullable":true},{"name":"form","type":"string","nullable":false},{"name":"s0","type":"integer","nullable":false},{"name":"s1","type":"integer","nullable":false},{"name":"e0","type":"integer","nullable":false},{"name":"e1","type":"integer","nullable":false},{"name":"startText","type":"string","nullable":true},{"name":"endText","type":"string","nullable":true},{"name":"ongoing","type":"boolean","nullable":true},{"name":"role","type":"string","nullable":true},{"name":"reason","type":"string","nullable":true},{"name":"topic","type":"string","nullable":true},{"name":"destinationId","type":"string","nullable":true},{"name":"previousEmployerId","type":"string","nullable":true},{"name":"paidAmount","type":"string","nullable":true},{"name":"paidCurrency","type":"string","nullable":true},{"name":"paidApproximate","type":"boolean","nullable":true},{"name":"pledgedAmount","type":"string","nullable":true},{"name":"pledgedCurrency","type":"string","nullable":true},{"name":"pledgedApproximate","type":"boolean","nullable":true},{"name":"jointId","type":"string","nullable":true},{"name":"eventIds","type":"strings","nullable":true},{"name":"description","type":"string","nullable":true},{"name":"attributes","type":"string","nullable":true},{"name":"revision","type":"integer","nullable":false},{"name":"sourceCount","type":"integer","nullable":false},{"name":"confidence","type":"float","nullable":false},{"name":"disputed","type":"boolean","nullable":false},{"name":"disputedAspects","type":"strings","nullable":true},{"name":"status","type":"string","nullable":true}],
-      text: "UNWIND $ranges AS range\nCALL (range) {\n//@slot walks\n}\nWITH DISTINCT r, a, b, key\n//@slot order\n  LIMIT $limit\nWITH *, properties(r) AS p\nRETURN key,\n  a.id AS fromId, a.kind AS fromKind, a.name AS fromName, b.id AS toId, b.kind AS toKind, b.name AS toName,\n  coalesce(p.id, p.relId) AS id,\n  coalesce(p.type, type(r)) AS type,\n  p.kind AS kind,\n  p.form AS form,\n  p.s0 AS s0,\n  p.s1 AS s1,\n  p.e0 AS e0,\n  p.e1 AS e1,\n  p.startText AS startText,\n  p.endText AS endText,\n  p.ongoing AS ongoing,\n  p.role AS role,\n  p.reason AS reason,\n  p.topic AS topic,\n  p.destinationId AS destinationId,\n  p.previousEmployerId AS previousEmployerId,\n  p.paidAmount AS paidAmount,\n  p.paidCurrency AS paidCurrency,\n  p.paidApproximate AS paidApproximate,\n  p.pledgedAmount AS pledgedAmount,\n  p.pledgedCurrency AS pledgedCurrency,\n  p.pledgedApproximate AS pledgedApproximate,\n  p.jointId AS jointId,\n  p.eventIds AS eventIds,\n  p.description AS description,\n  p.attributes AS attributes,\n  p.revision AS revision,\n  p.sourceCount AS sourceCount,\n  p.confidence AS confidence,\n  p.disputed AS disputed,\n  p.disputedAspects AS disputedAspects,\n  p.status AS status",
     }),
   },
   vocabulary: {
@@ -632,9 +534,9 @@ export const pieces = {
     /** How many statements there are about something. */
     count: piece<'about' | 'statement' | 'seen'>(["COUNT { MATCH (",":Statement {aboutId: ","}) WHERE "," }"], ['statement', 'about', 'seen']),
     /** The events that a fact is a side of, each with those who took part. */
-    events: piece<'fact' | 'list'>(["CALL (",") {\n  UNWIND coalesce(",".eventIds, []) AS wanted\n  MATCH (event:Event {id: wanted})\n  RETURN collect([event.id, event.name, COLLECT {\n    MATCH (event)-[part:PARTICIPANT]->(entity:Entity)\n    RETURN [part.role, entity.id, entity.kind, entity.name] ORDER BY part.order, entity.id\n  }]) AS ","\n}"], ['fact', 'fact', 'list']),
+    events: piece<'fact' | 'columns' | 'list'>(["CALL (",") {\n  UNWIND coalesce(",".eventIds, []) AS wanted\n  MATCH (event:Event {id: wanted})\n  RETURN collect([","]) AS ","\n}"], ['fact', 'fact', 'columns', 'list']),
     /** The sum that a fact is a part of, with those who share it. */
-    joint: piece<'fact' | 'list'>(["CALL (",") {\n  MATCH (joint:Joint {id: ",".jointId})\n  RETURN collect([joint.id, joint.totalAmount, joint.totalCurrency, joint.totalApproximate, joint.open, COLLECT {\n    MATCH (joint)-[part:SHARED_BY]->(entity:Entity)\n    RETURN [entity.id, entity.kind, entity.name] ORDER BY part.order, entity.id\n  }]) AS ","\n}"], ['fact', 'fact', 'list']),
+    joint: piece<'fact' | 'columns' | 'list'>(["CALL (",") {\n  MATCH (joint:Joint {id: ",".jointId})\n  RETURN collect([","]) AS ","\n}"], ['fact', 'fact', 'columns', 'list']),
     /** A page of the statements about something, preferred ones first. */
     page: piece<'scope' | 'statement' | 'about' | 'low' | 'high' | 'seen' | 'way' | 'limit' | 'origin' | 'columns' | 'list'>(["CALL (",") {\n  MATCH (",":Statement)\n  WHERE ",".key > "," + "," AND ",".key < "," + "," AND ","\n  WITH "," ORDER BY ",".key "," LIMIT ","\n  ","\n  RETURN collect([","]) AS ","\n}"], ['scope', 'statement', 'statement', 'about', 'low', 'statement', 'about', 'high', 'seen', 'statement', 'statement', 'way', 'limit', 'origin', 'columns', 'list']),
     /** Who says it: an entity, or somebody unnamed. */
@@ -706,11 +608,83 @@ export const pieces = {
     /** All that several walks give, in no order. */
     whole: piece<'scope' | 'walks'>(["CALL (",") {\n  ","\n}"], ['scope', 'walks']),
   },
+  finding: {
+    /** The facts of a type that stand from one entity to another, by their edges, looked for at the one that has fewer. */
+    edges: piece<'from' | 'to' | 'fact' | 'type' | 'seen'>(["MATCH (",")-[",":","]->(",") WHERE ","\nRETURN ",", false AS denied"], ['from', 'fact', 'type', 'to', 'seen', 'fact']),
+    /** The facts of a type from one entity to another that a view sees. */
+    records: piece<'from' | 'to' | 'fact' | 'type' | 'seen' | 'denied'>(["MATCH (",":Fact)\nWHERE ",".outTypeKey > ",".id + '|' + "," + '|' AND ",".outTypeKey < ",".id + '|' + "," + '|~'\n  AND ",".toId = ",".id AND ","\nRETURN ",", "," AS denied"], ['fact', 'fact', 'from', 'type', 'fact', 'from', 'type', 'fact', 'to', 'seen', 'fact', 'denied']),
+  },
   money: {
     /** How many facts of an owner are recorded and do not stand: what totals leave out. */
     notStanding: piece<'fact'>(["RETURN count(CASE ",".status WHEN 'DENIED' THEN 1 END) AS denied,\n  count(CASE ",".status WHEN 'DEPRECATED' THEN 1 END) AS deprecated"], ['fact', 'fact']),
     /** Amounts of facts of an owner as their exact texts, in groups that differ in giver, receiver and whatever decides whether and where an amount counts, with the joint amounts that they share. */
     sums: piece<'fact' | 'giver' | 'receiver' | 'day'>(["WITH owner, ",", "," AS giver, "," AS receiver, "," AS day,\n  ",".disputed OR 'AMOUNT' IN coalesce(",".disputedAspects, []) AS disputed,\n  ",".paidAmount IS NULL AND ",".pledgedAmount IS NULL AND ",".jointId IS NULL AS bare\nWITH owner, giver, receiver, day, disputed, ",".jointId AS joint,\n  ",".paidCurrency AS paidCurrency, ",".paidApproximate AS paidApproximate,\n  ",".pledgedCurrency AS pledgedCurrency, ",".pledgedApproximate AS pledgedApproximate,\n  count(*) AS size, count(CASE WHEN bare THEN 1 END) AS without,\n  collect(",".paidAmount) AS paid, collect(",".pledgedAmount) AS pledged\nWITH owner, sum(size) AS relationships, collect(DISTINCT joint) AS jointIds, collect([\n  giver, receiver, day, disputed, joint, size, without,\n  paidCurrency, paidApproximate, paid, pledgedCurrency, pledgedApproximate, pledged\n]) AS groups\nRETURN owner, relationships, groups, COLLECT {\n  MATCH (j:Joint) WHERE j.id IN jointIds\n  RETURN [j.id, j.totalAmount, j.totalCurrency, j.totalApproximate]\n} AS joints"], ['fact', 'giver', 'receiver', 'day', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact']),
+  },
+  nodes: {
+    /** What an id is of, if it is of one class. */
+    branch: piece<'node' | 'label' | 'seen' | 'more' | 'calls' | 'class' | 'columns'>(["MATCH (",":"," {id: wanted}) WHERE ","\n","\n","\nRETURN "," AS class, [","] AS columns"], ['node', 'label', 'seen', 'more', 'calls', 'class', 'columns']),
+    /** The entities at both ends of a fact. */
+    ends: piece<'fact' | 'from' | 'to'>(["MATCH (",":Entity {id: ",".fromId})\nMATCH (",":Entity {id: ",".toId})"], ['from', 'fact', 'to', 'fact']),
+    /** An event with those who took part. */
+    event: piece<'event'>(["",".id, ",".name, COLLECT {\n  MATCH (",")-[part:PARTICIPANT]->(entity:Entity)\n  RETURN [part.role, entity.id, entity.kind, entity.name] ORDER BY part.order, entity.id\n}"], ['event', 'event', 'event']),
+    /** A sum that several share, with those who do. */
+    joint: piece<'joint'>(["",".id, ",".totalAmount, ",".totalCurrency, ",".totalApproximate, ",".open, COLLECT {\n  MATCH (",")-[part:SHARED_BY]->(entity:Entity)\n  RETURN [entity.id, entity.kind, entity.name] ORDER BY part.order, entity.id\n}"], ['joint', 'joint', 'joint', 'joint', 'joint', 'joint']),
+  },
+  search: {
+    /** What the two indexes of names find, each with a limit; an entity counts with its better hit. `lows` tells of an index that found as many as its limit with which score it ended. */
+    byName: piece<'query' | 'arabicQuery' | 'most'>(["CALL () {\n  CALL db.index.fulltext.queryNodes('entityNames', ",", {limit: ","}) YIELD node, score\n  RETURN collect([node, score]) AS plain\n}\nCALL () {\n  CALL db.index.fulltext.queryNodes('entityNamesArabic', ",", {limit: ","}) YIELD node, score\n  RETURN collect([node, score / 4]) AS arabic\n}\nWITH plain, arabic,\n  [list IN [plain, arabic] WHERE size(list) >= "," | list[-1][1]] AS lows"], ['query', 'most', 'arabicQuery', 'most', 'most']),
+    /** Entities that have words in their descriptions. */
+    entityHits: piece<'words' | 'entity' | 'seen'>(["CALL db.index.fulltext.queryNodes('entityTexts', ",") YIELD node, score\nWITH node AS ",", score\nWHERE ","\nRETURN ",".id AS id, 'Entity' AS class, ",".kind AS kind, null AS type, null AS source, score"], ['words', 'entity', 'seen', 'entity', 'entity']),
+    /** Entities that had words in their descriptions as of a change, which are others now. */
+    entityVersionHits: piece<'words' | 'known'>(["CALL db.index.fulltext.queryNodes('entityVersionTexts', ",") YIELD node, score\nWITH node AS old, score\nWHERE old.rec <= "," AND old.sup > ","\nRETURN old.entityId AS id, 'Entity' AS class, old.kind AS kind, null AS type, null AS source, score"], ['words', 'known', 'known']),
+    /** Facts that have words in their kinds or descriptions. */
+    factHits: piece<'words' | 'fact' | 'seen'>(["CALL db.index.fulltext.queryNodes('factTexts', ",") YIELD node, score\nWITH node AS ",", score\nWHERE ","\nRETURN ",".id AS id, 'Fact' AS class, null AS kind, ",".type AS type, null AS source, score"], ['words', 'fact', 'seen', 'fact', 'fact']),
+    /** What has words in its texts, of several classes. */
+    hits: piece<'branches' | 'wanted'>(["CALL () {\n  ","\n}\nWITH id, class, kind, type, source, score\nWHERE ",""], ['branches', 'wanted']),
+    /** Statements that have words in their texts, with what they are about, and what they cite. A hit counts with the better of its indexes. */
+    statementHits: piece<'words' | 'arabic' | 'statement' | 'seen'>(["CALL () {\n  CALL db.index.fulltext.queryNodes('statementTexts', ",") YIELD node, score\n  RETURN node AS ",", score\n  UNION ALL\n  CALL db.index.fulltext.queryNodes('statementTextsArabic', ",") YIELD node, score\n  RETURN node AS ",", score / 4 AS score\n}\nWITH ",", max(score) AS score\nWHERE ","\nOPTIONAL MATCH (about:Entity {id: ",".aboutId}) WHERE ",".aboutType IS NULL\nOPTIONAL MATCH (",")-[:CITES]->(source:Source)\nRETURN ",".id AS id, 'Statement' AS class, about.kind AS kind, ",".aboutType AS type, source.id AS source, score"], ['words', 'statement', 'arabic', 'statement', 'statement', 'seen', 'statement', 'statement', 'statement', 'statement', 'statement']),
+  },
+  statements: {
+    /** Statements about what is named. */
+    about: piece<'statement' | 'ids'>(["UNWIND "," AS anchor\nMATCH (",":Statement {aboutId: anchor})"], ['ids', 'statement']),
+    /** The entity that a statement is about, with what is asked of it. */
+    aboutEntity: piece<'statement' | 'entity' | 'calls' | 'columns' | 'list'>(["CALL (",") {\n  MATCH (",":Entity {id: ",".aboutId}) WHERE ",".aboutType IS NULL\n  ","\n  RETURN collect([","]) AS ","\n}"], ['statement', 'entity', 'statement', 'statement', 'calls', 'columns', 'list']),
+    /** The fact that a statement is about, with its ends and what is asked of it. */
+    aboutFact: piece<'statement' | 'fact' | 'seen' | 'from' | 'to' | 'calls' | 'columns' | 'list'>(["CALL (",") {\n  MATCH (",":Fact {id: ",".aboutId}) WHERE ",".aboutType IS NOT NULL AND ","\n  MATCH (",":Entity {id: ",".fromId})\n  MATCH (",":Entity {id: ",".toId})\n  ","\n  RETURN collect([","]) AS ","\n}"], ['statement', 'fact', 'statement', 'statement', 'seen', 'from', 'fact', 'to', 'fact', 'calls', 'columns', 'list']),
+    /** All statements. */
+    all: piece<'statement'>(["MATCH (",":Statement)"], ['statement']),
+    /** Statements between two ids. */
+    between: piece<'statement' | 'low' | 'high'>(["WITH "," WHERE ",".id > "," AND ",".id < ",""], ['statement', 'statement', 'low', 'statement', 'high']),
+    /** Statements that cite what is named. */
+    citing: piece<'statement' | 'ids'>(["UNWIND "," AS anchor\nMATCH (:Source {id: anchor})<-[:CITES]-(",":Statement)"], ['ids', 'statement']),
+    /** The first ones in the order of their ids, which a walk along an index keeps. */
+    first: piece<'statement' | 'way' | 'limit'>(["WITH "," ORDER BY ",".id "," LIMIT ",""], ['statement', 'statement', 'way', 'limit']),
+    /** The statements that hang on an owner: that it says, or is cited by. */
+    hanging: piece<'owner' | 'link' | 'statement'>(["MATCH (",")<-[:","]-(",":Statement)"], ['owner', 'link', 'statement']),
+    /** How many statements that meet conditions hang on an owner. */
+    hangingCount: piece<'owner' | 'found' | 'statement' | 'total'>(["CALL (",") {\n  ","\n  RETURN count(",") AS ","\n}"], ['owner', 'found', 'statement', 'total']),
+    /** A page of the statements that hang on an owner. */
+    hangingPage: piece<'owner' | 'page' | 'calls' | 'columns' | 'list'>(["CALL (",") {\n  ","\n  ","\n  RETURN collect([","]) AS ","\n}"], ['owner', 'page', 'calls', 'columns', 'list']),
+    /** Statements that meet conditions. */
+    met: piece<'conditions'>(["WITH * WHERE ",""], ['conditions']),
+    /** Statements about relationships of one type. */
+    ofType: piece<'statement' | 'type'>(["MATCH (",":Statement {aboutType: ","})"], ['statement', 'type']),
+    /** The statement at which looking along an index ends, for its budget is spent; null when the page is full, or the index ends before. */
+    reached: piece<'statement' | 'size' | 'walk' | 'last'>(["CALL (rows) {\n  WITH rows AS page WHERE size(page) <= ","\n  CALL () {\n    ","\n    WITH "," SKIP "," LIMIT 1\n    RETURN ",".id AS place\n  }\n  RETURN collect(place)[0] AS stoppedAt\n}"], ['size', 'walk', 'statement', 'last', 'statement']),
+    /** Statements by those who are named. */
+    said: piece<'statement' | 'ids'>(["UNWIND "," AS anchor\nCALL (anchor) {\n  MATCH (sayer:Entity {id: anchor}) RETURN sayer\n  UNION ALL\n  MATCH (sayer:AnonymousSource {id: anchor}) RETURN sayer\n}\nMATCH (sayer)<-[:SAID_BY]-(",":Statement)"], ['ids', 'statement']),
+    /** Statements that are named. */
+    these: piece<'statement' | 'ids'>(["UNWIND "," AS anchor\nMATCH (",":Statement {id: anchor})"], ['ids', 'statement']),
+    /** How many statements meet conditions, beside a page of them. */
+    total: piece<'found' | 'statement'>(["CALL () {\n  ","\n  RETURN count(",") AS total\n}"], ['found', 'statement']),
+    /** As many of a walk as may be looked at. */
+    tried: piece<'statement' | 'budget'>(["WITH "," LIMIT ",""], ['statement', 'budget']),
+    /** A walk of the index of ids between two of them. */
+    walkAll: piece<'statement' | 'low' | 'high' | 'way'>(["MATCH (",":Statement)\nWHERE ",".id > "," AND ",".id < ","\nWITH "," ORDER BY ",".id ",""], ['statement', 'statement', 'low', 'statement', 'high', 'statement', 'statement', 'way']),
+    /** A walk of the index of statements about relationships of one type. */
+    walkType: piece<'statement' | 'type' | 'low' | 'high' | 'way'>(["MATCH (",":Statement)\nWHERE ",".aboutType = "," AND ",".id > "," AND ",".id < ","\nWITH "," ORDER BY ",".aboutType ",", ",".id ",""], ['statement', 'statement', 'type', 'statement', 'low', 'statement', 'high', 'statement', 'statement', 'way', 'statement', 'way']),
+    /** As many of a walk as are wanted. */
+    walked: piece<'statement' | 'limit'>(["WITH "," LIMIT ",""], ['statement', 'limit']),
   },
   view: {
     /** A fact was recorded as of a change, and was denied then. */
@@ -777,22 +751,6 @@ export const pieces = {
 };
 /** Every piece that a statement with slots is filled from. */
 export const fragments = {
-  denials: {
-    /** A statement of one of some ranks denies it; a silence says nothing. */
-    deniedByRank: { name: 'denials/deniedByRank', text: "EXISTS {\n  MATCH (s:Statement {aboutId: REL.relId})\n  WHERE s.rec <= $values.known AND s.sup > $values.known AND s.rank IN $values.ranks\n    AND s.stance = 'DENIES' AND s.aspect IS NULL AND s.silence IS NULL\n}" },
-    /** The first ones in the order of their starts. */
-    inOrder: { name: 'denials/inOrder', text: "WITH r ORDER BY r.status DIRECTION, r.startKey DIRECTION LIMIT $limit" },
-    /** Versions that are denied, along the index of their starts. */
-    startAll: { name: 'denials/startAll', text: "MATCH (r:Version)\nWHERE r.status = 'DENIED' AND r.startKey > $low AND r.startKey < $high\n  AND r.rec <= $values.known AND r.sup > $values.known AND r.type IN $values.types //CONDITIONS" },
-    /** Versions that are denied and start or end at one of some entities, each once. */
-    startOf: { name: 'denials/startOf', text: "UNWIND $values.of AS end\nCALL (end) {\n  MATCH (v:Version) WHERE v.fromKey > end + '|' + $low AND v.fromKey < end + '|' + $high AND v.status = 'DENIED' RETURN v\n  UNION ALL\n  MATCH (v:Version) WHERE v.toKey > end + '|' + $low AND v.toKey < end + '|' + $high AND v.status = 'DENIED' RETURN v\n}\nWITH DISTINCT v AS r\nWHERE r.rec <= $values.known AND r.sup > $values.known AND r.type IN $values.types //CONDITIONS" },
-  },
-  diff: {
-    /** It may hold behind one day and up to another, and may have started or ended in that time, and surely did neither; an act does both at once. */
-    mayChange: { name: 'diff/mayChange', text: "r.s0 <= $values.to AND r.e1 > $values.from AND (r.s1 > $values.from OR r.e0 <= $values.to)\n    AND NOT (r.s0 > $values.from AND r.s1 <= $values.to) AND NOT (r.e0 > $values.from AND r.e1 <= $values.to)" },
-    /** It is an act, or a state. */
-    ofForm: { name: 'diff/ofForm', text: "r.form = $values.form" },
-  },
   entities: {
     /** Ties in both directions; one to itself counts once. */
     tiesAny: { name: 'entities/tiesAny', text: "COUNT { (e)-[:TYPE]-() }" },
@@ -838,20 +796,6 @@ export const fragments = {
     statement: { name: 'filters/statement', text: "WHEN 'statement' THEN EXISTS {\n    MATCH (s:Statement {aboutId: IDOF})\n    WHERE s.rec <= $values.known AND s.sup > $values.known AND s.rank IN $values.ranks\n    OPTIONAL MATCH (s)-[:SAID_BY]->(sayer)\n    OPTIONAL MATCH (s)-[:CITES]->(source:Source)\n    WITH s, sayer, source\n    WHERE CASE TEST.is\n      WHEN 'said by' THEN sayer.id IN TEST.v\n      WHEN 'cites' THEN source.id IN TEST.v\n      ELSE s.stance = 'SUPPORTS' AND s.aspect IS NULL AND s.silence IS NULL AND CASE TEST.is\n        WHEN 'by a document' THEN sayer IS NULL\n        WHEN 'by a named one' THEN sayer:Entity\n        WHEN 'not anonymous' THEN sayer IS NULL OR NOT sayer:AnonymousSource\n        ELSE true\n      END\n    END\n  }" },
     /** Whether a value of an entity or a relationship, or one of a list of values, meets one test: TEST.t says which, TEST.p names the property, or TEST.q where that is not there, the rest are its operands. Names of properties come from src/graph/filters, never from a client. */
     value: { name: 'filters/value', text: "coalesce(CASE TEST.t\n//MORE\nELSE any(v IN [] + coalesce(ITEM[TEST.p], ITEM[TEST.q]) WHERE CASE TEST.t\n  WHEN 'in' THEN v IN TEST.v\n  WHEN 'contains' THEN v CONTAINS TEST.v\n  WHEN 'starts' THEN v STARTS WITH TEST.v\n  WHEN 'ends' THEN v ENDS WITH TEST.v\n  WHEN 'range' THEN v >= TEST.gte AND v <= TEST.lte AND v > TEST.gt AND v < TEST.lt\n  ELSE true\nEND) END, false) = TEST.want" },
-  },
-  finding: {
-    /** Such relationships that are denied, may be meant by the time of a view, and about which a denial is seen. */
-    denied: { name: 'finding/denied', text: "MATCH (r:Version)\n    WHERE r.fromKey > a.id + '|' AND r.fromKey < a.id + '|~' AND r.toId = b.id AND r.type = $type AND r.status = 'DENIED'\n      AND r.rec <= $values.known AND r.sup > $values.known\n      AND ($values.since IS NULL OR r.s0 <= $values.until AND r.e1 >= $values.since)\n      AND EXISTS {\n        MATCH (s:Statement {aboutId: r.relId})\n        WHERE s.rec <= $values.known AND s.sup > $values.known AND s.rank IN $values.ranks\n          AND s.stance = 'DENIES' AND s.aspect IS NULL\n      }\n    RETURN r, true AS denied" },
-    /** The relationships of a type from one entity to another, looked for at the one that has fewer. */
-    tie: { name: 'finding/tie', text: "MATCH (a)-[r:TYPE]->(b)\n    WHERE true //WHERE\n    RETURN r, false AS denied" },
-    /** The versions of such relationships that a view sees. */
-    version: { name: 'finding/version', text: "MATCH (r:Version)\n    WHERE r.fromKey > a.id + '|' AND r.fromKey < a.id + '|~' AND r.toId = b.id AND r.type = $type //WHERE\n    RETURN r, false AS denied" },
-  },
-  history: {
-    /** A probe of the id index of a type: what stands. */
-    branch: { name: 'history/branch', text: "MATCH ()-[r:TYPE {id: owner.id}]->() WHERE r.rec <= $known RETURN r" },
-    /** A probe of the versions of a relationship: what was recorded instead. */
-    branchOfVersions: { name: 'history/branchOfVersions', text: "MATCH (r:Version {relId: owner.id}) WHERE r.rec <= $known RETURN r" },
   },
   paths: {
     /** The days by which ties keep together. */
@@ -986,78 +930,6 @@ export const fragments = {
     walkVersionsOut: { name: 'relationships/walkVersionsOut', text: "MATCH (r:Version)\n  WHERE r.fromKey > owner.low AND r.fromKey < owner.high AND r.type IN $values.types\n  MATCH (other:Entity {id: r.toId})\n  WHERE true //VERSIONS\n  RETURN r, other, r.startKey AS key ORDER BY r.fromKey DIRECTION LIMIT $limit" },
     /** Of the relationships so far, those that meet conditions. */
     whereRelationship: { name: 'relationships/whereRelationship', text: "WHERE true //WHERE" },
-  },
-  search: {
-    /** What has words in its texts, with what it is, or is about, and what it cites. A hit of a statement counts with the better of its indexes. */
-    textHits: { name: 'search/textHits', text: "CALL () {\n  CALL () {\n    CALL db.index.fulltext.queryNodes('statementTexts', $words.statements) YIELD node, score\n    RETURN node AS s, score\n    UNION ALL\n    CALL db.index.fulltext.queryNodes('statementTextsArabic', $words.arabic) YIELD node, score\n    RETURN node AS s, score / 4 AS score\n  }\n  WITH s, max(score) AS score\n  WHERE true //STATEMENT\n  OPTIONAL MATCH (about:Entity {id: s.aboutId}) WHERE s.aboutType IS NULL\n  OPTIONAL MATCH (s)-[:CITES]->(source:Source)\n  RETURN s.id AS id, 'STATEMENT' AS class, about.kind AS kind, s.aboutType AS type, source.id AS source, score\n  UNION ALL\n  CALL db.index.fulltext.queryNodes('entityTexts', $words.entities) YIELD node, score\n  WITH node AS e, score\n  WHERE true //ENTITY\n  RETURN e.id AS id, 'ENTITY' AS class, e.kind AS kind, null AS type, null AS source, score\n  UNION ALL\n  CALL db.index.fulltext.queryNodes('entityVersionTexts', $words.entityVersions) YIELD node, score\n  WITH node AS v, score\n  WHERE v.rec <= $values.known AND v.sup > $values.known\n  RETURN v.entityId AS id, 'ENTITY' AS class, v.kind AS kind, null AS type, null AS source, score\n  UNION ALL\n  CALL db.index.fulltext.queryRelationships($relationshipIndex, $words.relationships) YIELD relationship, score\n  WITH relationship AS r, score\n  WHERE true //RELATIONSHIP\n  RETURN r.id AS id, 'RELATIONSHIP' AS class, null AS kind, type(r) AS type, null AS source, score\n  UNION ALL\n  CALL db.index.fulltext.queryNodes('versionTexts', $words.versions) YIELD node, score\n  WITH node AS v, score\n  WHERE true //VERSION\n  RETURN v.relId AS id, 'RELATIONSHIP' AS class, null AS kind, v.type AS type, null AS source, score\n}\nWITH id, class, kind, type, source, score\nWHERE ($kinds IS NULL AND $types IS NULL OR kind IN $kinds OR type IN $types) AND ($sources IS NULL OR source IN $sources)" },
-  },
-  statements: {
-    /** Statements between two ids that meet conditions. */
-    between: { name: 'statements/between', text: "WITH s WHERE s.id > $low AND s.id < $high //CONDITIONS" },
-    /** The statements that hang on an owner. */
-    hanging: { name: 'statements/hanging', text: "MATCH (:LABEL {id: owner.id})<-[:LINK]-(s:Statement)" },
-    /** A page of the statements of an owner. */
-    hangingPage: { name: 'statements/hangingPage', text: "HANGING\n  WHERE s.id > $low AND s.id < $high //CONDITIONS\n  RETURN s ORDER BY s.id DIRECTION LIMIT $limit" },
-    /** The first ones in the order of their ids. */
-    inOrder: { name: 'statements/inOrder', text: "WITH s ORDER BY s.id DIRECTION LIMIT $limit" },
-    /** The first ones of one type in the order of their ids, as their index has them. */
-    inTypeOrder: { name: 'statements/inTypeOrder', text: "WITH s ORDER BY s.aboutType DIRECTION, s.id DIRECTION LIMIT $limit" },
-    /** Statements about what is named. */
-    startAbout: { name: 'statements/startAbout', text: "UNWIND $values.anchors AS anchor\nMATCH (s:Statement {aboutId: anchor})" },
-    /** All statements. */
-    startAll: { name: 'statements/startAll', text: "MATCH (s:Statement)" },
-    /** Statements that cite what is named. */
-    startCiting: { name: 'statements/startCiting', text: "UNWIND $values.anchors AS anchor\nMATCH (:Source {id: anchor})<-[:CITES]-(s:Statement)" },
-    /** Statements about relationships of one type. */
-    startOfType: { name: 'statements/startOfType', text: "MATCH (s:Statement {aboutType: $values.type})" },
-    /** Statements by those who are named. */
-    startSaid: { name: 'statements/startSaid', text: "UNWIND $values.anchors AS anchor\nCALL (anchor) {\n  MATCH (o:Entity {id: anchor}) RETURN o\n  UNION ALL\n  MATCH (o:AnonymousSource {id: anchor}) RETURN o\n}\nMATCH (o)<-[:SAID_BY]-(s:Statement)" },
-    /** Statements that are named. */
-    startThese: { name: 'statements/startThese', text: "UNWIND $values.anchors AS anchor\nMATCH (s:Statement {id: anchor})" },
-    /** As many of a walk as may be looked at, of which those are taken that meet conditions. */
-    tried: { name: 'statements/tried', text: "WITH s LIMIT $budget\nWITH s WHERE true //CONDITIONS" },
-    /** A walk of the index of statements between two keys. */
-    walk: { name: 'statements/walk', text: "MATCH (s:Statement)\n  WHERE s.key > owner.low AND s.key < owner.high AND s.rec <= $known AND s.sup > $known AND s.rank IN $ranks\n  RETURN s ORDER BY s.key DIRECTION LIMIT $limit" },
-    /** A walk of the index of ids. */
-    walkAll: { name: 'statements/walkAll', text: "MATCH (s:Statement)\nWHERE s.id > $low AND s.id < $high\nWITH s ORDER BY s.id DIRECTION" },
-    /** A walk of the index of statements about relationships of one type. */
-    walkType: { name: 'statements/walkType', text: "MATCH (s:Statement)\nWHERE s.aboutType = $values.type AND s.id > $low AND s.id < $high\nWITH s ORDER BY s.aboutType DIRECTION, s.id DIRECTION" },
-  },
-  timeline: {
-    /** How many changes an expansion gives. */
-    countExpanded: { name: 'timeline/countExpanded', text: "CALL (range) {\nEXPANDED\n  }\n  RETURN count(key) AS n" },
-    /** Counts put together. */
-    countTogether: { name: 'timeline/countTogether', text: "CALL (range) {\nWALKS\n  }\n  RETURN sum(n) AS n" },
-    /** The same of versions. */
-    countVersions: { name: 'timeline/countVersions', text: "MATCH (r:Version)\n  WHERE r.WALKED > range.low AND r.WALKED < range.high AND r.type IN $values.types\n  MATCH (a:Entity {id: r.fromId})\n  MATCH (b:Entity {id: r.toId})\n  WHERE true //VERSIONS\n  RETURN count(r) AS n" },
-    /** How many relationships an index of keys of changes holds between two keys. */
-    countWalk: { name: 'timeline/countWalk', text: "MATCH (a)-[r:TYPE]->(b)\n  WHERE r.WALKED > range.low AND r.WALKED < range.high //WHERE\n  WITH r LIMIT $limits.NAME\n  RETURN count(r) AS n" },
-    /** All relationships of some types that meet conditions. */
-    expandAll: { name: 'timeline/expandAll', text: "MATCH (a)-[r:TYPE]->(b)\n    WHERE true //TYPES //WHERE\n    RETURN r, a, b" },
-    /** The ties between some entities that meet conditions, each once. All but the one of most ties are expanded; what ties that one to itself is beside. */
-    expandBetween: { name: 'timeline/expandBetween', text: "CALL () {\n      MATCH (e:Entity) WHERE e.id IN $values.anchors\n      MATCH (e)-[r:TYPE]-()\n      WHERE r.fromId IN $values.of AND r.toId IN $values.of //TYPES\n      RETURN r\n      UNION\n      MATCH (e:Entity {id: $values.largest})\n      MATCH (e)-[r:TYPE]->(e)\n      WHERE true //TYPES\n      RETURN r\n    }\n    WITH r, startNode(r) AS a, endNode(r) AS b\n    WHERE true //WHERE\n    RETURN r, a, b" },
-    /** The ties of some entities that meet conditions, each once. */
-    expandTies: { name: 'timeline/expandTies', text: "MATCH (e:Entity) WHERE e.id IN $values.anchors\n    MATCH (e)-[r:TYPE]-()\n    WHERE true //TYPES\n    WITH DISTINCT r\n    WITH r, startNode(r) AS a, endNode(r) AS b\n    WHERE true //WHERE\n    RETURN r, a, b" },
-    /** The changes of expanded relationships between two keys; KEYS are the properties that hold keys of changes. */
-    expanded: { name: 'timeline/expanded', text: "CALL () {\nEXPANSIONS\n  }\n  UNWIND [KEYS] AS key\n  WITH r, a, b, key\n  WHERE key > range.low AND key < range.high //DAYS\n  RETURN r, a, b, key" },
-    /** The latest day of a change, which its key holds, lies between two days. */
-    latestDay: { name: 'timeline/latestDay', text: "substring(KEY, range.skip + 8, 7) >= $values.latestSince AND substring(KEY, range.skip + 8, 7) <= $values.latestUntil" },
-    /** No end is stated. */
-    noEnd: { name: 'timeline/noEnd', text: "r.endKey IS NULL" },
-    /** It ends at one of some entities. */
-    toAmong: { name: 'timeline/toAmong', text: "r.toId IN $values.of" },
-    /** All versions of relationships of some types. */
-    versionsAll: { name: 'timeline/versionsAll', text: "MATCH (r:Version) WHERE r.type IN $values.types\n    MATCH (a:Entity {id: r.fromId})\n    MATCH (b:Entity {id: r.toId})\n    WHERE true //WHERE\n    RETURN r, a, b" },
-    /** The versions of ties that start at some entities. */
-    versionsFrom: { name: 'timeline/versionsFrom', text: "MATCH (e:Entity) WHERE e.id IN $values.of\n    MATCH (r:Version)\n    WHERE r.fromKey > e.id + '|' AND r.fromKey < e.id + '|~' AND r.type IN $values.types //WITHIN\n    MATCH (a:Entity {id: r.fromId})\n    MATCH (b:Entity {id: r.toId})\n    WHERE true //WHERE\n    RETURN r, a, b" },
-    /** The versions of ties that end at some entities and start at others. */
-    versionsTo: { name: 'timeline/versionsTo', text: "MATCH (e:Entity) WHERE e.id IN $values.of\n    MATCH (r:Version)\n    WHERE r.toKey > e.id + '|' AND r.toKey < e.id + '|~' AND r.type IN $values.types AND NOT r.fromId IN $values.of\n    MATCH (a:Entity {id: r.fromId})\n    MATCH (b:Entity {id: r.toId})\n    WHERE true //WHERE\n    RETURN r, a, b" },
-    /** A walk of an index of keys of changes between two keys; WALKED is the property that is indexed. The hint is for a small or new graph: the planner takes what is in the statistics for all there is, and sorts it. */
-    walk: { name: 'timeline/walk', text: "MATCH (a)-[r:TYPE]->(b)\n  USING INDEX r:TYPE(WALKED)\n  WHERE r.WALKED > range.low AND r.WALKED < range.high //WHERE\n  RETURN r, a, b, substring(r.WALKED, range.skip) AS key ORDER BY r.WALKED DIRECTION LIMIT $limits.NAME" },
-    /** A walk of an index of keys of changes between two keys, of which only the index is read. */
-    walkKeys: { name: 'timeline/walkKeys', text: "MATCH ()-[r:TYPE]->()\n  USING INDEX r:TYPE(WALKED)\n  WHERE r.WALKED > range.low AND r.WALKED < range.high //WHERE\n  RETURN elementId(r) AS element, substring(r.WALKED, range.skip) AS key, false AS isVersion ORDER BY r.WALKED DIRECTION LIMIT $limits.NAME" },
-    /** The same of versions. */
-    walkVersions: { name: 'timeline/walkVersions', text: "MATCH (r:Version)\n  USING INDEX r:Version(WALKED)\n  WHERE r.WALKED > range.low AND r.WALKED < range.high AND r.type IN $values.types\n  MATCH (a:Entity {id: r.fromId})\n  MATCH (b:Entity {id: r.toId})\n  WHERE true //VERSIONS\n  RETURN r, a, b, substring(r.WALKED, range.skip) AS key ORDER BY r.WALKED DIRECTION LIMIT $limit" },
   },
   view: {
     /** It surely holds at some time of a window of days, whatever its true dates are. As with `possible`, no index answers it. */

@@ -15,6 +15,18 @@ export const entitiesById = (
   view: View,
 ): Promise<Map<string, EntityRow>> => askEntities(reader, wanted, plainEntity, view);
 
+const ofNames: EntityQuestion = { parts: new Map([['names', { part: 'names' }]]) };
+
+/** All names of entities, of each the one that it is called by first. */
+export async function entityNames(
+  reader: Reader,
+  entities: readonly { readonly id: string }[],
+  view: View,
+): Promise<Map<string, readonly NameRow[]>> {
+  const rows = await askEntities(reader, entities, ofNames, view);
+  return new Map([...rows].map(([id, { given }]) => [id, (given?.get('names') ?? []) as readonly NameRow[]]));
+}
+
 /** The name in a language, the preferred one before others; null when there is none. */
 export function nameInLanguage(names: readonly NameRow[], lang: string): string | null {
   const inLang = names.filter((name) => name.lang === lang && name.usage !== 'MISSPELLING');

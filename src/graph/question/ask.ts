@@ -77,7 +77,7 @@ const numbers = new WeakMap<object, number>();
 let lastNumber = 0;
 
 /** Tells askers apart by a text. */
-function tagOf(asker: Asker): string {
+export function tagOf(asker: Asker): string {
   if (typeof asker === 'string') return asker;
   const known = numbers.get(asker);
   if (known !== undefined) return `#${known}`;

@@ -31,6 +31,14 @@ export interface FactQuestion {
 export interface StatementQuestion {
   readonly source: boolean;
   readonly sayer: boolean;
+  /** What is asked of the entity or the fact that it is about, where that is not at hand. */
+  readonly about?: AboutQuestion;
+}
+
+/** What is asked of what a statement is about. */
+export interface AboutQuestion {
+  readonly entity: EntityQuestion;
+  readonly fact: FactQuestion;
 }
 
 /** One thing that is asked of an entity. */
