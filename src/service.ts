@@ -4,7 +4,7 @@ import type { Config } from './config.js';
 import { deliveredDocuments, packageFile, packageRoot } from './files.js';
 import { Kept } from './graph/kept.js';
 import { Reader } from './graph/reader.js';
-import { tieCountsOfAll } from './graph/ties/counts.js';
+import { countsOf } from './graph/around/portions.js';
 import { startInsight } from './insight/index.js';
 import { startHttp } from './http/server.js';
 import { seedIfEmpty } from './import/seed.js';
@@ -61,7 +61,10 @@ export async function startService(config: Config, yes: boolean, log: (line: str
         maxPageSize: config.maxExportNodes,
         download: { mostNodes: config.maxExportNodes, take },
       }),
-      degrees: ({ reader }, ids) => tieCountsOfAll(reader, ids),
+      degrees: async ({ reader }, ids) => {
+        const counts = await countsOf(reader, ids);
+        return new Map(ids.map((id, i) => [id, counts[i] ?? []]));
+      },
       database: store.database,
       databaseState: store.state,
       isPrepared: store.isPrepared,

@@ -1,6 +1,6 @@
 import { BREAK, visit, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { WhowhomError } from '../../errors.js';
-import type { CountRow } from '../../graph/ties/counts.js';
+import type { DegreeCount as CountRow } from '../../graph/question/entityParts.js';
 import { compile } from './compile.js';
 import { dearestPath } from './dearest.js';
 import { Evaluation, type Brought, type Constants } from './evaluate.js';

@@ -1,5 +1,5 @@
 import { relationshipTypes, vocabulary, type RelationshipType } from '../../generated/vocabulary.js';
-import type { CountRow } from '../../graph/ties/counts.js';
+import type { DegreeCount as CountRow } from '../../graph/question/entityParts.js';
 
 /** Which ties of an entity a field lists. */
 export interface Ties {
