@@ -669,8 +669,12 @@ export const pieces = {
     byUnnamed: piece<'statement'>(["EXISTS { (",")-[:SAID_BY]->(:AnonymousSource) }"], ['statement']),
     /** A statement is from one of these sources. */
     cites: piece<'statement' | 'ids'>(["EXISTS { (",")-[:CITES]->(source) WHERE source.id IN "," }"], ['statement', 'ids']),
+    /** How many there are of something, counted no further than to what is enough to know. */
+    countAtMost: piece<'found' | 'enough'>(["COUNT { "," RETURN 1 AS one LIMIT "," }"], ['found', 'enough']),
     /** How many relationships an entity has now, from the degree store. Entities have other edges too: to their names, to what they say. */
     degree: piece<'entity' | 'types'>(["COUNT { (",")-[:","]-() }"], ['entity', 'types']),
+    /** The fact that an edge stands for. */
+    factOfTie: piece<'tie' | 'fact' | 'conditions'>(["MATCH (",":Fact {current: ",".id})\nWHERE ",""], ['fact', 'tie', 'conditions']),
     /** The facts of some types that run one way from or to an entity, by their keys. */
     factsOf: piece<'entity' | 'types' | 'type' | 'fact' | 'key' | 'conditions'>(["UNWIND "," AS ","\nMATCH (",":Fact)\nWHERE ","."," > ",".id + '|' + "," + '|' AND ","."," < ",".id + '|' + "," + '|~' AND ",""], ['types', 'type', 'fact', 'fact', 'key', 'entity', 'type', 'fact', 'key', 'entity', 'type', 'conditions']),
     /** The entity at one end of a fact. */
