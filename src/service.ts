@@ -4,7 +4,7 @@ import type { Config } from './config.js';
 import { deliveredDocuments, packageFile, packageRoot } from './files.js';
 import { Kept } from './graph/kept.js';
 import { Reader } from './graph/reader.js';
-import { countsOf } from './graph/around/portions.js';
+import { degreesOf } from './graph/question/degrees.js';
 import { startInsight } from './insight/index.js';
 import { startHttp } from './http/server.js';
 import { seedIfEmpty } from './import/seed.js';
@@ -12,7 +12,7 @@ import { consistently, createContext, type Context, type WriteState } from './re
 import { versionClock, whileStill } from './graph/version.js';
 import { createSchema } from './resolvers/schema.js';
 import { openStore } from './store.js';
-import { warmDelivered } from './warm.js';
+import { warmPlans } from './warm.js';
 
 /** A running service. */
 export interface Service {
@@ -32,10 +32,7 @@ export async function startService(config: Config, yes: boolean, log: (line: str
   const documents = deliveredDocuments();
   const version = packageVersion();
   const insight = await startInsight({ config, version, log });
-  const store = await openStore(config, yes, log, {
-    watch: insight.statements.watch,
-    watchPlans: insight.statements.watchPlans,
-  });
+  const store = await openStore(config, yes, log, insight.statements.watch);
   try {
     if (config.seed) await seedIfEmpty(store.database, join(packageRoot(), 'seed'), log);
     const kept = new Kept();
@@ -50,7 +47,6 @@ export async function startService(config: Config, yes: boolean, log: (line: str
       return createContext(reader, clock.now(), config, writes);
     };
     const schema = createSchema();
-    const isRemembered = store.prepare();
     const http = await startHttp({
       config,
       schema,
@@ -61,13 +57,9 @@ export async function startService(config: Config, yes: boolean, log: (line: str
         maxPageSize: config.maxExportNodes,
         download: { mostNodes: config.maxExportNodes, take },
       }),
-      degrees: async ({ reader }, ids) => {
-        const counts = await countsOf(reader, ids);
-        return new Map(ids.map((id, i) => [id, counts[i] ?? []]));
-      },
+      degrees: ({ reader }, ids) => degreesOf(reader, ids),
       database: store.database,
       databaseState: store.state,
-      isPrepared: store.isPrepared,
       insight,
       documents,
       playgroundFolder: config.playground ? join(packageRoot(), 'dist/playground') : null,
@@ -75,9 +67,9 @@ export async function startService(config: Config, yes: boolean, log: (line: str
     });
     const warming = new AbortController();
     setMaxListeners(0, warming.signal);
-    if (config.warmPlans && !isRemembered) {
+    if (config.warmPlans) {
       const isBusy = () => store.state().active > 0;
-      void warmDelivered({ schema, documents, makeContext, isBusy }, warming.signal).catch(() => undefined);
+      void warmPlans({ schema, documents, makeContext, isBusy }, warming.signal).catch(() => undefined);
     }
     const stop = async () => {
       warming.abort();
