@@ -132,20 +132,6 @@ export const queries = {
       text: "UNWIND $ids AS wanted\nMATCH (f:Fact {current: wanted})\nRETURN wanted AS id, properties(f) AS props",
     }),
   },
-  denials: {
-    /** How many relationships are denied. */
-    count: query<{ readonly low: string; readonly high: string; readonly values: Readonly<Record<string, unknown>> }, { readonly count: number }>({
-      name: 'denials/count', mode: 'read', slots: ["start"],
-      params: [{"name":"low","type":"string","nullable":false},{"name":"high","type":"string","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
-      text: "//@slot start\nRETURN count(r) AS count",
-    }),
-    /** A page of the relationships that are denied, in the order of their starts. */
-    list: query<{ readonly low: string; readonly high: string; readonly limit: number; readonly values: Readonly<Record<string, unknown>> }, { readonly key: string; readonly fromId: string; readonly fromKind: string; readonly fromName: string; readonly toId: string; readonly toKind: string; readonly toName: string; readonly id: string; readonly type: string; readonly kind: string | null; readonly form: string; readonly s0: number; readonly s1: number; readonly e0: number; readonly e1: number; readonly startText: string | null; readonly endText: string | null; readonly ongoing: boolean | null; readonly role: string | null; readonly reason: string | null; readonly topic: string | null; readonly destinationId: string | null; readonly previousEmployerId: string | null; readonly paidAmount: string | null; readonly paidCurrency: string | null; readonly paidApproximate: boolean | null; readonly pledgedAmount: string | null; readonly pledgedCurrency: string | null; readonly pledgedApproximate: boolean | null; readonly jointId: string | null; readonly eventIds: readonly string[] | null; readonly description: string | null; readonly attributes: string | null; readonly revision: number; readonly sourceCount: number; readonly confidence: number; readonly disputed: boolean; readonly disputedAspects: readonly string[] | null; readonly status: string | null }>({
-      name: 'denials/list', mode: 'read', slots: ["start","order"],
-      params: [{"name":"low","type":"string","nullable":false},{"name":"high","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"key","type":"string","nullable":false},{"name":"fromId","type":"string","nullable":false},{"name":"fromKind","type":"string","nullable":false},{"name":"fromName","type":"string","nullable":false},{"name":"toId","type":"string","nullable":false},{"name":"toKind","type":"string","nullable":false},{"name":"toName","type":"string","nullable":false},{"name":"id","type":"string","nullable":false},{"name":"type","type":"string","nullable":false},{"name":"kind","type":"string","nullable":true},{"name":"form","type":"string","nullable":false},{"name":"s0","type":"integer","nullable":false},{"name":"s1","type":"integer","nullable":false},{"name":"e0","type":"integer","nullable":false},{"name":"e1","type":"integer","nullable":false},{"name":"startText","type":"string","nullable":true},{"name":"endText","type":"string","nullable":true},{"name":"ongoing","type":"boolean","nullable":true},{"name":"role","type":"string","nullable":true},{"name":"reason","type":"string","nullable":true},{"name":"topic","type":"string","nullable":true},{"name":"destinationId","type":"string","nullable":true},{"name":"previousEmployerId","type":"string","nullable":true},{"name":"paidAmount","type":"string","nullable":true},{"name":"paidCurrency","type":"string","nullable":true},{"name":"paidApproximate","type":"boolean","nullable":true},{"name":"pledgedAmount","type":"string","nullable":true},{"name":"pledgedCurrency","type":"string","nullable":true},{"name":"pledgedApproximate","type":"boolean","nullable":true},{"name":"jointId","type":"string","nullable":true},{"name":"eventIds","type":"strings","nullable":true},{"name":"description","type":"string","nullable":true},{"name":"attributes","type":"string","nullable":true},{"name":"revision","type":"integer","nullable":false},{"name":"sourceCount","type":"integer","nullable":false},{"name":"confidence","type":"float","nullable":false},{"name":"disputed","type":"boolean","nullable":false},{"name":"disputedAspects","type":"strings","nullable":true},{"name":"status","type":"string","nullable":true}],
-      text: "//@slot start\n//@slot order\nMATCH (a:Entity {id: r.fromId})\nMATCH (b:Entity {id: r.toId})\nWITH a, r, b, r.startKey AS key\nWITH *, properties(r) AS p\nRETURN key,\n  a.id AS fromId, a.kind AS fromKind, a.name AS fromName, b.id AS toId, b.kind AS toKind, b.name AS toName,\n  p.relId AS id,\n  p.type AS type,\n  p.kind AS kind,\n  p.form AS form,\n  p.s0 AS s0,\n  p.s1 AS s1,\n  p.e0 AS e0,\n  p.e1 AS e1,\n  p.startText AS startText,\n  p.endText AS endText,\n  p.ongoing AS ongoing,\n  p.role AS role,\n  p.reason AS reason,\n  p.topic AS topic,\n  p.destinationId AS destinationId,\n  p.previousEmployerId AS previousEmployerId,\n  p.paidAmount AS paidAmount,\n  p.paidCurrency AS paidCurrency,\n  p.paidApproximate AS paidApproximate,\n  p.pledgedAmount AS pledgedAmount,\n  p.pledgedCurrency AS pledgedCurrency,\n  p.pledgedApproximate AS pledgedApproximate,\n  p.jointId AS jointId,\n  p.eventIds AS eventIds,\n  p.description AS description,\n  p.attributes AS attributes,\n  p.revision AS revision,\n  p.sourceCount AS sourceCount,\n  p.confidence AS confidence,\n  p.disputed AS disputed,\n  p.disputedAspects AS disputedAspects,\n  p.status AS status",
-    }),
-  },
   egoGraph: {
     /** The relationships among the nodes of a graph, those with the best evidence first, with all that is asked of each. */
     edges: gapped<'entity' | 'among' | 'tie' | 'record' | 'fact' | 'calls' | 'columns', { readonly owners: readonly string[]; readonly nodes: Readonly<Record<string, unknown>>; readonly hubs: Readonly<Record<string, unknown>>; readonly limit: number }, { readonly rows: readonly unknown[]; readonly version: number }>({
@@ -234,14 +220,18 @@ export const queries = {
       name: 'facts/asked', mode: 'read', slots: [],
       params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"rows","type":"list","nullable":false},{"name":"version","type":"integer","nullable":false}],
     }, ["UNWIND $ids AS wanted\nMATCH (",":Fact {id: wanted}) WHERE ","\nMATCH (",":Entity {id: ",".fromId})\nMATCH (",":Entity {id: ",".toId})\n","\nWITH collect([","]) AS rows\nCALL (rows) { OPTIONAL MATCH (c:Counter {id: 'changes'}) RETURN coalesce(c.n, 0) AS version }\nRETURN rows, version"], ['fact', 'seen', 'from', 'fact', 'to', 'fact', 'calls', 'columns']),
+    /** Lists of facts that are no one's, and the version of the graph when they were read. */
+    listed: gapped<'calls' | 'columns', {  }, { readonly answer: readonly unknown[]; readonly version: number }>({
+      name: 'facts/listed', mode: 'read', slots: [],
+      params: [], columns: [{"name":"answer","type":"list","nullable":false},{"name":"version","type":"integer","nullable":false}],
+    }, ["","\nWITH [","] AS answer\nCALL (answer) { OPTIONAL MATCH (c:Counter {id: 'changes'}) RETURN coalesce(c.n, 0) AS version }\nRETURN answer, version"], ['calls', 'columns']),
   },
   finding: {
-    /** The relationships of a type between pairs of entities that answer whether one did it to the other: those that stand, before those that are denied. */
-    answers: query<{ readonly pairs: readonly object[]; readonly type: string; readonly limit: number; readonly values: Readonly<Record<string, unknown>> }, { readonly pair: number; readonly id: string; readonly denied: boolean; readonly certain: boolean }>({
-      name: 'finding/answers', mode: 'read', slots: ["branches"],
-      params: [{"name":"pairs","type":"rows","nullable":false},{"name":"type","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"pair","type":"integer","nullable":false},{"name":"id","type":"string","nullable":false},{"name":"denied","type":"boolean","nullable":false},{"name":"certain","type":"boolean","nullable":false}],
-      text: "UNWIND $pairs AS pair\nMATCH (a:Entity {id: pair.from})\nMATCH (b:Entity {id: pair.to})\nCALL (a, b) {\n  CALL (a, b) {\n//@slot branches\n  }\n  WITH r, denied, NOT denied AND ($values.since IS NULL OR r.s1 <= $values.until AND r.e0 >= $values.since) AS certain\n  ORDER BY denied, certain DESC, r.confidence DESC, r.sourceCount DESC, coalesce(r.id, r.relId)\n  LIMIT $limit\n  RETURN coalesce(r.id, r.relId) AS id, denied, certain\n}\nRETURN pair.i AS pair, id, denied, certain",
-    }),
+    /** The facts of a type between pairs of entities that answer whether one did it to the other: those that stand, before those that are denied. */
+    answers: gapped<'from' | 'to' | 'fact' | 'branches' | 'certain', { readonly pairs: readonly object[]; readonly limit: number }, { readonly pair: string; readonly id: string; readonly denied: boolean; readonly certain: boolean }>({
+      name: 'finding/answers', mode: 'read', slots: [],
+      params: [{"name":"pairs","type":"rows","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"pair","type":"string","nullable":false},{"name":"id","type":"string","nullable":false},{"name":"denied","type":"boolean","nullable":false},{"name":"certain","type":"boolean","nullable":false}],
+    }, ["UNWIND $pairs AS pair\nMATCH (",":Entity {id: pair.from})\nMATCH (",":Entity {id: pair.to})\nCALL (",", ",") {\n  CALL (",", ",") {\n    ","\n  }\n  WITH ",", denied, NOT denied AND "," AS certain\n  ORDER BY denied, certain DESC, ",".confidence DESC, ",".sourceCount DESC, ",".id\n  LIMIT $limit\n  RETURN ",".id AS id, denied, certain\n}\nRETURN pair.id AS pair, id, denied, certain"], ['from', 'to', 'from', 'to', 'from', 'to', 'branches', 'fact', 'certain', 'fact', 'fact', 'fact', 'fact']),
     /** How many sources there are: read from the count store. */
     sources: query<{  }, { readonly count: number }>({
       name: 'finding/sources', mode: 'read', slots: [],
@@ -254,25 +244,24 @@ export const queries = {
       params: [{"name":"known","type":"integer","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
       text: "MATCH (s:Source) WHERE s.rec <= $known\nRETURN count(s) AS count",
     }),
-    /** The statements about the fact itself of relationships, as a view sees them, in the order of these, preferred ones first. */
-    statements: query<{ readonly ids: readonly string[]; readonly stances: readonly string[]; readonly known: number; readonly ranks: readonly string[]; readonly limit: number }, { readonly id: string }>({
+    /** The statements about the fact itself of relationships that answers rest on, as a view sees them, in the order of these, preferred ones first. */
+    statements: gapped<'statement' | 'seen' | 'origin' | 'columns', { readonly answers: readonly object[]; readonly limit: number }, { readonly answer: string; readonly statement: readonly unknown[] }>({
       name: 'finding/statements', mode: 'read', slots: [],
-      params: [{"name":"ids","type":"strings","nullable":false},{"name":"stances","type":"strings","nullable":false},{"name":"known","type":"integer","nullable":false},{"name":"ranks","type":"strings","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false}],
-      text: "UNWIND range(0, size($ids) - 1) AS i\nMATCH (s:Statement {aboutId: $ids[i]})\nWHERE s.rec <= $known AND s.sup > $known AND s.rank IN $ranks AND s.stance IN $stances AND s.aspect IS NULL\n  AND NOT coalesce(s.silence, false)\nWITH s.id AS id, i, s.key AS key ORDER BY i, key LIMIT $limit\nRETURN id",
-    }),
+      params: [{"name":"answers","type":"rows","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"answer","type":"string","nullable":false},{"name":"statement","type":"list","nullable":false}],
+    }, ["UNWIND $answers AS answer\nCALL (answer) {\n  UNWIND range(0, size(answer.ids) - 1) AS i\n  MATCH (",":Statement {aboutId: answer.ids[i]})\n  WHERE "," AND ",".stance IN answer.stances AND ",".aspect IS NULL\n    AND NOT coalesce(",".silence, false)\n  RETURN ",", i ORDER BY i, ",".key LIMIT $limit\n}\nWITH ",", answer, i\n","\nRETURN answer.id AS answer, [",".aboutId, ","] AS statement ORDER BY answer, i, ",".key"], ['statement', 'seen', 'statement', 'statement', 'statement', 'statement', 'statement', 'statement', 'origin', 'statement', 'columns', 'statement']),
   },
   history: {
     /** The versions of entities, the latest first, each with the one before it and the changes that began and ended it. */
-    entities: query<{ readonly owners: readonly object[]; readonly known: number; readonly below: number; readonly limit: number }, { readonly owner: number; readonly props: Readonly<Record<string, unknown>>; readonly before: Readonly<Record<string, unknown>> | null; readonly recordedAt: string; readonly recordedBy: string; readonly endedAt: string | null; readonly endedBy: string | null }>({
+    entities: query<{ readonly ids: readonly string[]; readonly known: number; readonly below: number; readonly limit: number }, { readonly id: string; readonly props: Readonly<Record<string, unknown>>; readonly before: Readonly<Record<string, unknown>> | null; readonly recordedAt: string; readonly recordedBy: string; readonly endedAt: string | null; readonly endedBy: string | null }>({
       name: 'history/entities', mode: 'read', slots: [],
-      params: [{"name":"owners","type":"rows","nullable":false},{"name":"known","type":"integer","nullable":false},{"name":"below","type":"integer","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"owner","type":"integer","nullable":false},{"name":"props","type":"map","nullable":false},{"name":"before","type":"map","nullable":true},{"name":"recordedAt","type":"string","nullable":false},{"name":"recordedBy","type":"string","nullable":false},{"name":"endedAt","type":"string","nullable":true},{"name":"endedBy","type":"string","nullable":true}],
-      text: "UNWIND $owners AS owner\nCALL (owner) {\n  CALL (owner) {\n    MATCH (e:Entity {id: owner.id}) WHERE e.rec <= $known RETURN e\n    UNION ALL\n    MATCH (e:EntityVersion {entityId: owner.id}) WHERE e.rec <= $known RETURN e\n  }\n  WITH e ORDER BY e.rec\n  WITH collect(e) AS list\n  UNWIND range(size(list) - 1, 0, -1) AS i\n  WITH list[i] AS e, CASE WHEN i > 0 THEN list[i - 1] END AS before\n  WHERE e.revision < $below\n  RETURN e, before LIMIT $limit\n}\nWITH owner, properties(e) AS props, properties(before) AS before\nMATCH (began:Change {seq: props.rec})\nOPTIONAL MATCH (ended:Change {seq: props.sup}) WHERE ended.seq <= $known\nRETURN owner.i AS owner, props, before, began.at AS recordedAt, began.actor AS recordedBy,\n  ended.at AS endedAt, ended.actor AS endedBy\nORDER BY owner, props.rec DESC",
+      params: [{"name":"ids","type":"strings","nullable":false},{"name":"known","type":"integer","nullable":false},{"name":"below","type":"integer","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"props","type":"map","nullable":false},{"name":"before","type":"map","nullable":true},{"name":"recordedAt","type":"string","nullable":false},{"name":"recordedBy","type":"string","nullable":false},{"name":"endedAt","type":"string","nullable":true},{"name":"endedBy","type":"string","nullable":true}],
+      text: "UNWIND $ids AS wanted\nCALL (wanted) {\n  CALL (wanted) {\n    MATCH (e:Entity {id: wanted}) WHERE e.rec <= $known RETURN e\n    UNION ALL\n    MATCH (e:EntityVersion {entityId: wanted}) WHERE e.rec <= $known RETURN e\n  }\n  WITH e ORDER BY e.rec\n  WITH collect(e) AS list\n  UNWIND range(size(list) - 1, 0, -1) AS i\n  WITH list[i] AS e, CASE WHEN i > 0 THEN list[i - 1] END AS before\n  WHERE e.revision < $below\n  RETURN e, before LIMIT $limit\n}\nWITH wanted, properties(e) AS props, properties(before) AS before\nMATCH (began:Change {seq: props.rec})\nOPTIONAL MATCH (ended:Change {seq: props.sup}) WHERE ended.seq <= $known\nRETURN wanted AS id, props, before, began.at AS recordedAt, began.actor AS recordedBy,\n  ended.at AS endedAt, ended.actor AS endedBy\nORDER BY id, props.rec DESC",
     }),
-    /** The versions of relationships, the latest first, each with the one before it and the changes that began and ended it. */
-    relationships: query<{ readonly owners: readonly object[]; readonly known: number; readonly below: number; readonly limit: number }, { readonly owner: number; readonly props: Readonly<Record<string, unknown>>; readonly type: string; readonly before: Readonly<Record<string, unknown>> | null; readonly fromId: string | null; readonly fromKind: string | null; readonly fromName: string | null; readonly toId: string | null; readonly toKind: string | null; readonly toName: string | null; readonly recordedAt: string; readonly recordedBy: string; readonly endedAt: string | null; readonly endedBy: string | null }>({
-      name: 'history/relationships', mode: 'read', slots: ["branches"],
-      params: [{"name":"owners","type":"rows","nullable":false},{"name":"known","type":"integer","nullable":false},{"name":"below","type":"integer","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"owner","type":"integer","nullable":false},{"name":"props","type":"map","nullable":false},{"name":"type","type":"string","nullable":false},{"name":"before","type":"map","nullable":true},{"name":"fromId","type":"string","nullable":true},{"name":"fromKind","type":"string","nullable":true},{"name":"fromName","type":"string","nullable":true},{"name":"toId","type":"string","nullable":true},{"name":"toKind","type":"string","nullable":true},{"name":"toName","type":"string","nullable":true},{"name":"recordedAt","type":"string","nullable":false},{"name":"recordedBy","type":"string","nullable":false},{"name":"endedAt","type":"string","nullable":true},{"name":"endedBy","type":"string","nullable":true}],
-      text: "UNWIND $owners AS owner\nCALL (owner) {\n  CALL (owner) {\n//@slot branches\n  }\n  WITH r ORDER BY r.rec\n  WITH collect(r) AS list\n  UNWIND range(size(list) - 1, 0, -1) AS i\n  WITH list[i] AS r, CASE WHEN i > 0 THEN list[i - 1] END AS before\n  WHERE r.revision < $below\n  RETURN r, before LIMIT $limit\n}\nWITH owner, properties(r) AS props, coalesce(r.type, type(r)) AS type, properties(before) AS before\nOPTIONAL MATCH (a:Entity {id: props.fromId})\nOPTIONAL MATCH (b:Entity {id: props.toId})\nMATCH (began:Change {seq: props.rec})\nOPTIONAL MATCH (ended:Change {seq: props.sup}) WHERE ended.seq <= $known\nRETURN owner.i AS owner, props, type, before,\n  a.id AS fromId, a.kind AS fromKind, a.name AS fromName, b.id AS toId, b.kind AS toKind, b.name AS toName,\n  began.at AS recordedAt, began.actor AS recordedBy, ended.at AS endedAt, ended.actor AS endedBy\nORDER BY owner, props.rec DESC",
+    /** The records of relationships, the latest first, each with the one before it and the changes that began and ended it. */
+    relationships: query<{ readonly ids: readonly string[]; readonly known: number; readonly below: number; readonly limit: number }, { readonly id: string; readonly record: readonly unknown[]; readonly before: readonly unknown[] | null; readonly revision: number; readonly sup: number; readonly supReason: string | null; readonly from: readonly unknown[] | null; readonly to: readonly unknown[] | null; readonly recordedAt: string; readonly recordedBy: string; readonly endedAt: string | null; readonly endedBy: string | null }>({
+      name: 'history/relationships', mode: 'read', slots: [],
+      params: [{"name":"ids","type":"strings","nullable":false},{"name":"known","type":"integer","nullable":false},{"name":"below","type":"integer","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"record","type":"list","nullable":false},{"name":"before","type":"list","nullable":true},{"name":"revision","type":"integer","nullable":false},{"name":"sup","type":"integer","nullable":false},{"name":"supReason","type":"string","nullable":true},{"name":"from","type":"list","nullable":true},{"name":"to","type":"list","nullable":true},{"name":"recordedAt","type":"string","nullable":false},{"name":"recordedBy","type":"string","nullable":false},{"name":"endedAt","type":"string","nullable":true},{"name":"endedBy","type":"string","nullable":true}],
+      text: "UNWIND $ids AS wanted\nCALL (wanted) {\n  MATCH (f:Fact {id: wanted}) WHERE f.rec <= $known\n  WITH f ORDER BY f.rec\n  WITH collect(f) AS list\n  UNWIND range(size(list) - 1, 0, -1) AS i\n  WITH list[i] AS f, CASE WHEN i > 0 THEN list[i - 1] END AS before\n  WHERE f.revision < $below\n  RETURN f, before LIMIT $limit\n}\nOPTIONAL MATCH (a:Entity {id: f.fromId})\nOPTIONAL MATCH (b:Entity {id: f.toId})\nMATCH (began:Change {seq: f.rec})\nOPTIONAL MATCH (ended:Change {seq: f.sup}) WHERE ended.seq <= $known\nRETURN wanted AS id, [f.doc, f.status, f.fromId, f.toId] AS record,\n  CASE WHEN before IS NOT NULL THEN [before.doc, before.status, before.fromId, before.toId] END AS before,\n  f.revision AS revision, f.sup AS sup, f.supReason AS supReason,\n  CASE WHEN a IS NOT NULL THEN [a.id, a.kind, a.name] END AS from,\n  CASE WHEN b IS NOT NULL THEN [b.id, b.kind, b.name] END AS to,\n  began.at AS recordedAt, began.actor AS recordedBy, ended.at AS endedAt, ended.actor AS endedBy\nORDER BY id, f.rec DESC",
     }),
   },
   money: {
@@ -461,26 +450,6 @@ export const queries = {
       text: "UNWIND $ids AS wanted\nMATCH (s:Source {id: wanted})\nRETURN s.id AS id, s.title AS title, s.url AS url, s.language AS language, s.publishedAt AS publishedAt,\n  s.description AS description, s.licence AS licence",
     }),
   },
-  timeline: {
-    /** How many changes there are. */
-    count: query<{ readonly ranges: readonly object[]; readonly limits: Readonly<Record<string, unknown>>; readonly values: Readonly<Record<string, unknown>> }, { readonly count: number }>({
-      name: 'timeline/count', mode: 'read', slots: ["walks"],
-      params: [{"name":"ranges","type":"rows","nullable":false},{"name":"limits","type":"map","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
-      text: "UNWIND $ranges AS range\nCALL (range) {\n//@slot walks\n}\nRETURN sum(n) AS count",
-    }),
-    /** The next relationships along an index of keys of changes, so that conditions can be tried on them. */
-    keys: query<{ readonly ranges: readonly object[]; readonly limit: number; readonly limits: Readonly<Record<string, unknown>>; readonly types: readonly string[]; readonly known: number; readonly statuses: readonly string[]; readonly values: Readonly<Record<string, unknown>> }, { readonly element: string; readonly key: string; readonly isVersion: boolean }>({
-      name: 'timeline/keys', mode: 'read', slots: ["walks","order"],
-      params: [{"name":"ranges","type":"rows","nullable":false},{"name":"limit","type":"integer","nullable":false},{"name":"limits","type":"map","nullable":false},{"name":"types","type":"strings","nullable":false},{"name":"known","type":"integer","nullable":false},{"name":"statuses","type":"strings","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"element","type":"string","nullable":false},{"name":"key","type":"string","nullable":false},{"name":"isVersion","type":"boolean","nullable":false}],
-      text: "UNWIND $ranges AS range\nCALL (range) {\n//@slot walks\n}\nWITH DISTINCT element, key, isVersion\n//@slot order\n  LIMIT $limit\nRETURN element, key, isVersion",
-    }),
-    /** A page of changes of relationships in the order of their days: of all walks the first ones, each once. */
-    page: query<{ readonly ranges: readonly object[]; readonly limit: number; readonly limits: Readonly<Record<string, unknown>>; readonly values: Readonly<Record<string, unknown>> }, { readonly key: string; readonly fromId: string; readonly fromKind: string; readonly fromName: string; readonly toId: string; readonly toKind: string; readonly toName: string; readonly id: string; readonly type: string; readonly kind: string | null; readonly form: string; readonly s0: number; readonly s1: number; readonly e0: number; readonly e1: number; readonly startText: string | null; readonly endText: string | null; readonly ongoing: boolean | null; readonly role: string | null; readonly reason: string | null; readonly topic: string | null; readonly destinationId: string | null; readonly previousEmployerId: string | null; readonly paidAmount: string | null; readonly paidCurrency: string | null; readonly paidApproximate: boolean | null; readonly pledgedAmount: string | null; readonly pledgedCurrency: string | null; readonly pledgedApproximate: boolean | null; readonly jointId: string | null; readonly eventIds: readonly string[] | null; readonly description: string | null; readonly attributes: string | null; readonly revision: number; readonly sourceCount: number; readonly confidence: number; readonly disputed: boolean; readonly disputedAspects: readonly string[] | null; readonly status: string | null }>({
-      name: 'timeline/page', mode: 'read', slots: ["walks","order"],
-      params: [{"name":"ranges","type":"rows","nullable":false},{"name":"limit","type":"integer","nullable":false},{"name":"limits","type":"map","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"key","type":"string","nullable":false},{"name":"fromId","type":"string","nullable":false},{"name":"fromKind","type":"string","nullable":false},{"name":"fromName","type":"string","nullable":false},{"name":"toId","type":"string","nullable":false},{"name":"toKind","type":"string","nullable":false},{"name":"toName","type":"string","nullable":false},{"name":"id","type":"string","nullable":false},{"name":"type","type":"string","nullable":false},{"name":"kind","type":"string","nullable":true},{"name":"form","type":"string","nullable":false},{"name":"s0","type":"integer","nullable":false},{"name":"s1","type":"integer","nullable":false},{"name":"e0","type":"integer","nullable":false},{"name":"e1","type":"integer","nullable":false},{"name":"startText","type":"string","nullable":true},{"name":"endText","type":"string","nullable":true},{"name":"ongoing","type":"boolean","nullable":true},{"name":"role","type":"string","nullable":true},{"name":"reason","type":"string","nullable":true},{"name":"topic","type":"string","nullable":true},{"name":"destinationId","type":"string","nullable":true},{"name":"previousEmployerId","type":"string","nullable":true},{"name":"paidAmount","type":"string","nullable":true},{"name":"paidCurrency","type":"string","nullable":true},{"name":"paidApproximate","type":"boolean","nullable":true},{"name":"pledgedAmount","type":"string","nullable":true},{"name":"pledgedCurrency","type":"string","nullable":true},{"name":"pledgedApproximate","type":"boolean","nullable":true},{"name":"jointId","type":"string","nullable":true},{"name":"eventIds","type":"strings","nullable":true},{"name":"description","type":"string","nullable":true},{"name":"attributes","type":"string","nullable":true},{"name":"revision","type":"integer","nullable":false},{"name":"sourceCount","type":"integer","nullable":false},{"name":"confidence","type":"float","nullable":false},{"name":"disputed","type":"boolean","nullable":false},{"name":"disputedAspects","type":"strings","nullable":true},{"name":"status","type":"string","nullable":true}],
-      text: "UNWIND $ranges AS range\nCALL (range) {\n//@slot walks\n}\nWITH DISTINCT r, a, b, key\n//@slot order\n  LIMIT $limit\nWITH *, properties(r) AS p\nRETURN key,\n  a.id AS fromId, a.kind AS fromKind, a.name AS fromName, b.id AS toId, b.kind AS toKind, b.name AS toName,\n  coalesce(p.id, p.relId) AS id,\n  coalesce(p.type, type(r)) AS type,\n  p.kind AS kind,\n  p.form AS form,\n  p.s0 AS s0,\n  p.s1 AS s1,\n  p.e0 AS e0,\n  p.e1 AS e1,\n  p.startText AS startText,\n  p.endText AS endText,\n  p.ongoing AS ongoing,\n  p.role AS role,\n  p.reason AS reason,\n  p.topic AS topic,\n  p.destinationId AS destinationId,\n  p.previousEmployerId AS previousEmployerId,\n  p.paidAmount AS paidAmount,\n  p.paidCurrency AS paidCurrency,\n  p.paidApproximate AS paidApproximate,\n  p.pledgedAmount AS pledgedAmount,\n  p.pledgedCurrency AS pledgedCurrency,\n  p.pledgedApproximate AS pledgedApproximate,\n  p.jointId AS jointId,\n  p.eventIds AS eventIds,\n  p.description AS description,\n  p.attributes AS attributes,\n  p.revision AS revision,\n  p.sourceCount AS sourceCount,\n  p.confidence AS confidence,\n  p.disputed AS disputed,\n  p.disputedAspects AS disputedAspects,\n  p.status AS status",
-    }),
-  },
   vocabulary: {
     /** The last change that was recorded by each of some moments; none before the first. */
     changeAt: query<{ readonly moments: readonly string[] }, { readonly moment: string; readonly version: number }>({
@@ -535,7 +504,7 @@ export const pieces = {
     /** Entities along the index of folded names between two places, equals by id: a page costs the same anywhere. */
     byName: piece<'entity' | 'lowName' | 'lowId' | 'highName' | 'highId'>(["MATCH (",":Entity)\nWHERE ",".nameFold >= "," AND ",".nameFold <= ","\n  AND (",".nameFold > "," OR ",".id > ",") AND (",".nameFold < "," OR ",".id < ",")"], ['entity', 'entity', 'lowName', 'entity', 'highName', 'entity', 'lowName', 'entity', 'lowId', 'entity', 'highName', 'entity', 'highId']),
     /** The same entities, and how many they are. */
-    counted: piece<'entity'>(["WITH collect(",") AS all\nUNWIND all AS ",""], ['entity', 'entity']),
+    counted: piece<'entity'>(["WITH collect(",") AS found\nUNWIND found AS ",""], ['entity', 'entity']),
     /** The first ones by id. */
     idOrder: piece<'entity' | 'way' | 'limit'>(["WITH "," ORDER BY ",".id "," LIMIT ","\nRETURN ",", [",".id] AS key, null AS total"], ['entity', 'entity', 'way', 'limit', 'entity', 'entity']),
     /** The first ones in an order of several values. */
@@ -582,10 +551,22 @@ export const pieces = {
   facts: {
     /** Facts along a key between two bounds, in the order of the key: the walk ends when as many were looked at as are wanted. */
     along: piece<'fact' | 'key' | 'low' | 'high' | 'seen' | 'way' | 'most'>(["MATCH (",":Fact) WHERE ","."," > "," AND ","."," < "," AND ","\nWITH "," ORDER BY ","."," "," LIMIT ",""], ['fact', 'fact', 'key', 'low', 'fact', 'key', 'high', 'seen', 'fact', 'fact', 'key', 'way', 'most']),
+    /** The facts that stand between some entities, each once, by their edges: those of all these entities but the one of most ties, for what ties that one to the others is an edge of these; and what ties it to itself. */
+    among: piece<'fact' | 'ids' | 'types'>(["CALL () {\n  MATCH (e:Entity) WHERE e.id IN ","\n  WITH e ORDER BY COUNT { (e)-[:","]-() }\n  WITH collect(e) AS ends\n  CALL (ends) {\n    UNWIND ends[..-1] AS e\n    MATCH (e)-[r:","]-(other) WHERE other.id IN ","\n    RETURN r\n    UNION\n    UNWIND ends[-1..] AS e\n    MATCH (e)-[r:","]->(e)\n    RETURN r\n  }\n  MATCH (",":Fact {current: r.id})\n  RETURN ","\n}"], ['ids', 'types', 'types', 'ids', 'types', 'fact', 'fact']),
+    /** The sort key of an amount of a fact, what was paid before what was pledged, and its currency. */
+    amount: piece<'fact'>(["coalesce(",".paidSort, ",".pledgedSort),\n  CASE WHEN ",".paidSort IS NULL THEN ",".pledgedCurrency ELSE ",".paidCurrency END"], ['fact', 'fact', 'fact', 'fact', 'fact']),
+    /** The entities at both ends of a fact. */
+    both: piece<'fact' | 'from' | 'to'>(["MATCH (",":Entity {id: ",".fromId})\nMATCH (",":Entity {id: ",".toId})"], ['from', 'fact', 'to', 'fact']),
     /** How many facts a walk of one key meets. */
     count: piece<'fact' | 'key' | 'low' | 'high' | 'seen' | 'rest'>(["MATCH (",":Fact) WHERE ","."," > "," AND ","."," < "," AND ","\n","\nRETURN ",""], ['fact', 'fact', 'key', 'low', 'fact', 'key', 'high', 'seen', 'rest', 'fact']),
+    /** How many facts of some types stand, from the count store. */
+    countOfTypes: piece<'types'>(["COUNT { ()-[:","]->() }"], ['types']),
     /** The facts of one walk that are wanted, each with its place in the order, and which part of the list it is of. */
     cut: piece<'carried' | 'tail' | 'part' | 'limit'>(["RETURN ",", "," AS tail, "," AS part LIMIT ",""], ['carried', 'tail', 'part', 'limit']),
+    /** How many facts of an owner there are by type, by which ends are the owner and by the day of their start: what does not begin with 1 has none. */
+    days: piece<'owner' | 'fact' | 'rows' | 'list'>(["CALL (",") {\n  ","\n  WITH ",".type AS type, ",".fromId = ",".id AS isOut, ",".toId = ",".id AS isIn, left(",".startKey, 8) AS day,\n    count(*) AS facts\n  RETURN collect([type, isOut, isIn, day, facts]) AS ","\n}"], ['owner', 'rows', 'fact', 'fact', 'owner', 'fact', 'owner', 'fact', 'list']),
+    /** A statement of one of some ranks denies a fact; a silence says nothing. */
+    deniedByRank: piece<'fact' | 'known' | 'ranks'>(["EXISTS {\n  MATCH (s:Statement {aboutId: ",".id})\n  WHERE s.rec <= "," AND s.sup > "," AND s.rank IN ","\n    AND s.stance = 'DENIES' AND s.aspect IS NULL AND s.silence IS NULL\n}"], ['fact', 'known', 'known', 'ranks']),
     /** A walk for each of several ranges of one key. */
     each: piece<'ranges' | 'inner' | 'walk' | 'result'>(["UNWIND "," AS range\nCALL (",") {\n  ","\n}\nRETURN ",""], ['ranges', 'inner', 'walk', 'result']),
     /** The places of the first and the last fact of several walks. */
@@ -594,12 +575,18 @@ export const pieces = {
     ends: piece<'fact' | 'key' | 'low' | 'high' | 'seen' | 'tail' | 'inner'>(["CALL (",") {\n  MATCH (",":Fact) WHERE ","."," > "," AND ","."," < "," AND ","\n  RETURN "," AS tail ORDER BY ","."," LIMIT 1\n  UNION ALL\n  MATCH (",":Fact) WHERE ","."," > "," AND ","."," < "," AND ","\n  RETURN "," AS tail ORDER BY ","."," DESC LIMIT 1\n}\nRETURN tail"], ['inner', 'fact', 'fact', 'key', 'low', 'fact', 'key', 'high', 'seen', 'tail', 'fact', 'key', 'fact', 'fact', 'key', 'low', 'fact', 'key', 'high', 'seen', 'tail', 'fact', 'key']),
     /** A list of facts of an owner: rows of what is asked of each. */
     list: piece<'scope' | 'rows' | 'calls' | 'columns' | 'list'>(["CALL (",") {\n  ","\n  ","\n  RETURN collect([","]) AS ","\n}"], ['scope', 'rows', 'calls', 'columns', 'list']),
+    /** A fact may hold behind one day and up to another, and may have begun or ended in that time, and surely did neither; an act does both at once. */
+    mayChange: piece<'fact' | 'from' | 'to'>(["",".s0 <= "," AND ",".e1 > "," AND (",".s1 > "," OR ",".e0 <= ",")\n  AND NOT (",".s0 > "," AND ",".s1 <= ",") AND NOT (",".e0 > "," AND ",".e1 <= ",")"], ['fact', 'to', 'fact', 'from', 'fact', 'from', 'fact', 'to', 'fact', 'from', 'fact', 'to', 'fact', 'from', 'fact', 'to']),
     /** Several walks put together into one list, cut to the page before anything more is read. */
     merged: piece<'scope' | 'walks' | 'distinct' | 'carried' | 'way' | 'limit'>(["CALL (",") {\n  ","\n}\nWITH "," ",", tail, part ORDER BY part, tail "," LIMIT ",""], ['scope', 'walks', 'distinct', 'carried', 'way', 'limit']),
     /** Conditions are tried when all is matched. Beside the patterns the planner would plan them anew for each order in which it may match these, which takes seconds. */
     met: piece<'conditions'>(["WITH *, 1 AS matched WHERE ",""], ['conditions']),
     /** An entity that a fact names beside its ends. */
     named: piece<'fact' | 'field' | 'entity' | 'seen' | 'calls' | 'columns' | 'list'>(["CALL (",") {\n  MATCH (",":Entity {id: ",".","}) WHERE ","\n  ","\n  RETURN collect([","]) AS ","\n}"], ['fact', 'entity', 'fact', 'field', 'seen', 'calls', 'columns', 'list']),
+    /** A fact is an act, or a state. */
+    ofForm: piece<'fact' | 'form'>(["",".form = ",""], ['fact', 'form']),
+    /** All facts of an owner, in no order; one from it to itself once. */
+    ofOwner: piece<'owner' | 'fact' | 'seen'>(["CALL (",") {\n  MATCH (",":Fact) WHERE ",".outKey > ",".id + '|' AND ",".outKey < ",".id + '|~' AND ","\n  RETURN ","\n  UNION ALL\n  MATCH (",":Fact)\n  WHERE ",".inKey > ",".id + '|' AND ",".inKey < ",".id + '|~' AND "," AND ",".fromId <> ",".toId\n  RETURN ","\n}"], ['owner', 'fact', 'fact', 'owner', 'fact', 'owner', 'seen', 'fact', 'fact', 'fact', 'owner', 'fact', 'owner', 'seen', 'fact', 'fact', 'fact']),
     /** The entity at an end of a fact. */
     other: piece<'fact' | 'end' | 'other'>(["MATCH (",":Entity {id: ",".","})"], ['other', 'fact', 'end']),
     /** The last place that a walk of one key looked at within its budget, and the next one. */
@@ -608,10 +595,20 @@ export const pieces = {
     reached: piece<'scope' | 'inner' | 'list' | 'size' | 'walks' | 'edges'>(["CALL (",") {\n  WITH "," AS page WHERE size(page) <= ","\n  CALL (",") {\n    ","\n  }\n  RETURN collect([part, places]) AS ","\n}"], ['inner', 'list', 'size', 'scope', 'walks', 'edges']),
     /** What one walk gives, cut to the page. */
     single: piece<'carried' | 'tail' | 'part' | 'limit'>(["WITH ",", "," AS tail, "," AS part LIMIT ",""], ['carried', 'tail', 'part', 'limit']),
+    /** What the facts of a list are sorted by, in orders that no key keeps. */
+    sortValues: piece<'scope' | 'rows' | 'values' | 'list'>(["CALL (",") {\n  ","\n  RETURN collect([","]) AS ","\n}"], ['scope', 'rows', 'values', 'list']),
+    /** Facts of an owner by their ids, as a view knows them, each with the other end; that of one to the owner itself is the owner. */
+    these: piece<'fact' | 'ids' | 'seen' | 'owner' | 'other'>(["UNWIND "," AS wanted\nMATCH (",":Fact {id: wanted}) WHERE ","\nMATCH (",":Entity {id: CASE WHEN ",".fromId = ",".id THEN ",".toId ELSE ",".fromId END})"], ['ids', 'fact', 'seen', 'other', 'fact', 'owner', 'fact', 'fact']),
     /** How many facts several walks meet. */
-    total: piece<'scope' | 'walks' | 'fact' | 'total'>(["CALL (",") {\n  CALL (",") {\n    ","\n  }\n  RETURN count(DISTINCT ",") AS ","\n}"], ['scope', 'scope', 'walks', 'fact', 'total']),
+    total: piece<'scope' | 'walks' | 'fact' | 'distinct' | 'total'>(["CALL (",") {\n  CALL (",") {\n    ","\n  }\n  RETURN count("," ",") AS ","\n}"], ['scope', 'scope', 'walks', 'distinct', 'fact', 'total']),
     /** All that several walks give, in no order. */
     whole: piece<'scope' | 'walks'>(["CALL (",") {\n  ","\n}"], ['scope', 'walks']),
+  },
+  finding: {
+    /** The facts of a type that stand from one entity to another, by their edges, looked for at the one that has fewer. */
+    edges: piece<'from' | 'to' | 'fact' | 'type' | 'seen'>(["MATCH (",")-[",":","]->(",") WHERE ","\nRETURN ",", false AS denied"], ['from', 'fact', 'type', 'to', 'seen', 'fact']),
+    /** The facts of a type from one entity to another that a view sees. */
+    records: piece<'from' | 'to' | 'fact' | 'type' | 'seen' | 'denied'>(["MATCH (",":Fact)\nWHERE ",".outTypeKey > ",".id + '|' + "," + '|' AND ",".outTypeKey < ",".id + '|' + "," + '|~'\n  AND ",".toId = ",".id AND ","\nRETURN ",", "," AS denied"], ['fact', 'fact', 'from', 'type', 'fact', 'from', 'type', 'fact', 'to', 'seen', 'fact', 'denied']),
   },
   money: {
     /** How many facts do not stand: what totals leave out. */
@@ -686,6 +683,8 @@ export const pieces = {
     walked: piece<'statement' | 'limit'>(["WITH "," LIMIT ",""], ['statement', 'limit']),
   },
   view: {
+    /** A fact was recorded as of a change, and was denied then. */
+    denied: piece<'fact' | 'known'>(["",":Denied AND ",".rec <= "," AND ",".sup > ",""], ['fact', 'fact', 'known', 'fact', 'known']),
     /** An entity was recorded by a change, as it is or otherwise. */
     entityKnown: piece<'entity' | 'known'>(["(",".rec <= "," OR EXISTS { MATCH (old:EntityVersion {entityId: ",".id}) WHERE old.rec <= "," })"], ['entity', 'known', 'entity', 'known']),
     /** A fact may hold at some time of a window of days. */
@@ -748,22 +747,6 @@ export const pieces = {
 };
 /** Every piece that a statement with slots is filled from. */
 export const fragments = {
-  denials: {
-    /** A statement of one of some ranks denies it; a silence says nothing. */
-    deniedByRank: { name: 'denials/deniedByRank', text: "EXISTS {\n  MATCH (s:Statement {aboutId: REL.relId})\n  WHERE s.rec <= $values.known AND s.sup > $values.known AND s.rank IN $values.ranks\n    AND s.stance = 'DENIES' AND s.aspect IS NULL AND s.silence IS NULL\n}" },
-    /** The first ones in the order of their starts. */
-    inOrder: { name: 'denials/inOrder', text: "WITH r ORDER BY r.status DIRECTION, r.startKey DIRECTION LIMIT $limit" },
-    /** Versions that are denied, along the index of their starts. */
-    startAll: { name: 'denials/startAll', text: "MATCH (r:Version)\nWHERE r.status = 'DENIED' AND r.startKey > $low AND r.startKey < $high\n  AND r.rec <= $values.known AND r.sup > $values.known AND r.type IN $values.types //CONDITIONS" },
-    /** Versions that are denied and start or end at one of some entities, each once. */
-    startOf: { name: 'denials/startOf', text: "UNWIND $values.of AS end\nCALL (end) {\n  MATCH (v:Version) WHERE v.fromKey > end + '|' + $low AND v.fromKey < end + '|' + $high AND v.status = 'DENIED' RETURN v\n  UNION ALL\n  MATCH (v:Version) WHERE v.toKey > end + '|' + $low AND v.toKey < end + '|' + $high AND v.status = 'DENIED' RETURN v\n}\nWITH DISTINCT v AS r\nWHERE r.rec <= $values.known AND r.sup > $values.known AND r.type IN $values.types //CONDITIONS" },
-  },
-  diff: {
-    /** It may hold behind one day and up to another, and may have started or ended in that time, and surely did neither; an act does both at once. */
-    mayChange: { name: 'diff/mayChange', text: "r.s0 <= $values.to AND r.e1 > $values.from AND (r.s1 > $values.from OR r.e0 <= $values.to)\n    AND NOT (r.s0 > $values.from AND r.s1 <= $values.to) AND NOT (r.e0 > $values.from AND r.e1 <= $values.to)" },
-    /** It is an act, or a state. */
-    ofForm: { name: 'diff/ofForm', text: "r.form = $values.form" },
-  },
   entities: {
     /** Ties in both directions; one to itself counts once. */
     tiesAny: { name: 'entities/tiesAny', text: "COUNT { (e)-[:TYPE]-() }" },
@@ -809,20 +792,6 @@ export const fragments = {
     statement: { name: 'filters/statement', text: "WHEN 'statement' THEN EXISTS {\n    MATCH (s:Statement {aboutId: IDOF})\n    WHERE s.rec <= $values.known AND s.sup > $values.known AND s.rank IN $values.ranks\n    OPTIONAL MATCH (s)-[:SAID_BY]->(sayer)\n    OPTIONAL MATCH (s)-[:CITES]->(source:Source)\n    WITH s, sayer, source\n    WHERE CASE TEST.is\n      WHEN 'said by' THEN sayer.id IN TEST.v\n      WHEN 'cites' THEN source.id IN TEST.v\n      ELSE s.stance = 'SUPPORTS' AND s.aspect IS NULL AND s.silence IS NULL AND CASE TEST.is\n        WHEN 'by a document' THEN sayer IS NULL\n        WHEN 'by a named one' THEN sayer:Entity\n        WHEN 'not anonymous' THEN sayer IS NULL OR NOT sayer:AnonymousSource\n        ELSE true\n      END\n    END\n  }" },
     /** Whether a value of an entity or a relationship, or one of a list of values, meets one test: TEST.t says which, TEST.p names the property, or TEST.q where that is not there, the rest are its operands. Names of properties come from src/graph/filters, never from a client. */
     value: { name: 'filters/value', text: "coalesce(CASE TEST.t\n//MORE\nELSE any(v IN [] + coalesce(ITEM[TEST.p], ITEM[TEST.q]) WHERE CASE TEST.t\n  WHEN 'in' THEN v IN TEST.v\n  WHEN 'contains' THEN v CONTAINS TEST.v\n  WHEN 'starts' THEN v STARTS WITH TEST.v\n  WHEN 'ends' THEN v ENDS WITH TEST.v\n  WHEN 'range' THEN v >= TEST.gte AND v <= TEST.lte AND v > TEST.gt AND v < TEST.lt\n  ELSE true\nEND) END, false) = TEST.want" },
-  },
-  finding: {
-    /** Such relationships that are denied, may be meant by the time of a view, and about which a denial is seen. */
-    denied: { name: 'finding/denied', text: "MATCH (r:Version)\n    WHERE r.fromKey > a.id + '|' AND r.fromKey < a.id + '|~' AND r.toId = b.id AND r.type = $type AND r.status = 'DENIED'\n      AND r.rec <= $values.known AND r.sup > $values.known\n      AND ($values.since IS NULL OR r.s0 <= $values.until AND r.e1 >= $values.since)\n      AND EXISTS {\n        MATCH (s:Statement {aboutId: r.relId})\n        WHERE s.rec <= $values.known AND s.sup > $values.known AND s.rank IN $values.ranks\n          AND s.stance = 'DENIES' AND s.aspect IS NULL\n      }\n    RETURN r, true AS denied" },
-    /** The relationships of a type from one entity to another, looked for at the one that has fewer. */
-    tie: { name: 'finding/tie', text: "MATCH (a)-[r:TYPE]->(b)\n    WHERE true //WHERE\n    RETURN r, false AS denied" },
-    /** The versions of such relationships that a view sees. */
-    version: { name: 'finding/version', text: "MATCH (r:Version)\n    WHERE r.fromKey > a.id + '|' AND r.fromKey < a.id + '|~' AND r.toId = b.id AND r.type = $type //WHERE\n    RETURN r, false AS denied" },
-  },
-  history: {
-    /** A probe of the id index of a type: what stands. */
-    branch: { name: 'history/branch', text: "MATCH ()-[r:TYPE {id: owner.id}]->() WHERE r.rec <= $known RETURN r" },
-    /** A probe of the versions of a relationship: what was recorded instead. */
-    branchOfVersions: { name: 'history/branchOfVersions', text: "MATCH (r:Version {relId: owner.id}) WHERE r.rec <= $known RETURN r" },
   },
   relationships: {
     /** All relationships of some types that meet conditions. */
@@ -923,42 +892,6 @@ export const fragments = {
     walkVersionsOut: { name: 'relationships/walkVersionsOut', text: "MATCH (r:Version)\n  WHERE r.fromKey > owner.low AND r.fromKey < owner.high AND r.type IN $values.types\n  MATCH (other:Entity {id: r.toId})\n  WHERE true //VERSIONS\n  RETURN r, other, r.startKey AS key ORDER BY r.fromKey DIRECTION LIMIT $limit" },
     /** Of the relationships so far, those that meet conditions. */
     whereRelationship: { name: 'relationships/whereRelationship', text: "WHERE true //WHERE" },
-  },
-  timeline: {
-    /** How many changes an expansion gives. */
-    countExpanded: { name: 'timeline/countExpanded', text: "CALL (range) {\nEXPANDED\n  }\n  RETURN count(key) AS n" },
-    /** Counts put together. */
-    countTogether: { name: 'timeline/countTogether', text: "CALL (range) {\nWALKS\n  }\n  RETURN sum(n) AS n" },
-    /** The same of versions. */
-    countVersions: { name: 'timeline/countVersions', text: "MATCH (r:Version)\n  WHERE r.WALKED > range.low AND r.WALKED < range.high AND r.type IN $values.types\n  MATCH (a:Entity {id: r.fromId})\n  MATCH (b:Entity {id: r.toId})\n  WHERE true //VERSIONS\n  RETURN count(r) AS n" },
-    /** How many relationships an index of keys of changes holds between two keys. */
-    countWalk: { name: 'timeline/countWalk', text: "MATCH (a)-[r:TYPE]->(b)\n  WHERE r.WALKED > range.low AND r.WALKED < range.high //WHERE\n  WITH r LIMIT $limits.NAME\n  RETURN count(r) AS n" },
-    /** All relationships of some types that meet conditions. */
-    expandAll: { name: 'timeline/expandAll', text: "MATCH (a)-[r:TYPE]->(b)\n    WHERE true //TYPES //WHERE\n    RETURN r, a, b" },
-    /** The ties between some entities that meet conditions, each once. All but the one of most ties are expanded; what ties that one to itself is beside. */
-    expandBetween: { name: 'timeline/expandBetween', text: "CALL () {\n      MATCH (e:Entity) WHERE e.id IN $values.anchors\n      MATCH (e)-[r:TYPE]-()\n      WHERE r.fromId IN $values.of AND r.toId IN $values.of //TYPES\n      RETURN r\n      UNION\n      MATCH (e:Entity {id: $values.largest})\n      MATCH (e)-[r:TYPE]->(e)\n      WHERE true //TYPES\n      RETURN r\n    }\n    WITH r, startNode(r) AS a, endNode(r) AS b\n    WHERE true //WHERE\n    RETURN r, a, b" },
-    /** The ties of some entities that meet conditions, each once. */
-    expandTies: { name: 'timeline/expandTies', text: "MATCH (e:Entity) WHERE e.id IN $values.anchors\n    MATCH (e)-[r:TYPE]-()\n    WHERE true //TYPES\n    WITH DISTINCT r\n    WITH r, startNode(r) AS a, endNode(r) AS b\n    WHERE true //WHERE\n    RETURN r, a, b" },
-    /** The changes of expanded relationships between two keys; KEYS are the properties that hold keys of changes. */
-    expanded: { name: 'timeline/expanded', text: "CALL () {\nEXPANSIONS\n  }\n  UNWIND [KEYS] AS key\n  WITH r, a, b, key\n  WHERE key > range.low AND key < range.high //DAYS\n  RETURN r, a, b, key" },
-    /** The latest day of a change, which its key holds, lies between two days. */
-    latestDay: { name: 'timeline/latestDay', text: "substring(KEY, range.skip + 8, 7) >= $values.latestSince AND substring(KEY, range.skip + 8, 7) <= $values.latestUntil" },
-    /** No end is stated. */
-    noEnd: { name: 'timeline/noEnd', text: "r.endKey IS NULL" },
-    /** It ends at one of some entities. */
-    toAmong: { name: 'timeline/toAmong', text: "r.toId IN $values.of" },
-    /** All versions of relationships of some types. */
-    versionsAll: { name: 'timeline/versionsAll', text: "MATCH (r:Version) WHERE r.type IN $values.types\n    MATCH (a:Entity {id: r.fromId})\n    MATCH (b:Entity {id: r.toId})\n    WHERE true //WHERE\n    RETURN r, a, b" },
-    /** The versions of ties that start at some entities. */
-    versionsFrom: { name: 'timeline/versionsFrom', text: "MATCH (e:Entity) WHERE e.id IN $values.of\n    MATCH (r:Version)\n    WHERE r.fromKey > e.id + '|' AND r.fromKey < e.id + '|~' AND r.type IN $values.types //WITHIN\n    MATCH (a:Entity {id: r.fromId})\n    MATCH (b:Entity {id: r.toId})\n    WHERE true //WHERE\n    RETURN r, a, b" },
-    /** The versions of ties that end at some entities and start at others. */
-    versionsTo: { name: 'timeline/versionsTo', text: "MATCH (e:Entity) WHERE e.id IN $values.of\n    MATCH (r:Version)\n    WHERE r.toKey > e.id + '|' AND r.toKey < e.id + '|~' AND r.type IN $values.types AND NOT r.fromId IN $values.of\n    MATCH (a:Entity {id: r.fromId})\n    MATCH (b:Entity {id: r.toId})\n    WHERE true //WHERE\n    RETURN r, a, b" },
-    /** A walk of an index of keys of changes between two keys; WALKED is the property that is indexed. The hint is for a small or new graph: the planner takes what is in the statistics for all there is, and sorts it. */
-    walk: { name: 'timeline/walk', text: "MATCH (a)-[r:TYPE]->(b)\n  USING INDEX r:TYPE(WALKED)\n  WHERE r.WALKED > range.low AND r.WALKED < range.high //WHERE\n  RETURN r, a, b, substring(r.WALKED, range.skip) AS key ORDER BY r.WALKED DIRECTION LIMIT $limits.NAME" },
-    /** A walk of an index of keys of changes between two keys, of which only the index is read. */
-    walkKeys: { name: 'timeline/walkKeys', text: "MATCH ()-[r:TYPE]->()\n  USING INDEX r:TYPE(WALKED)\n  WHERE r.WALKED > range.low AND r.WALKED < range.high //WHERE\n  RETURN elementId(r) AS element, substring(r.WALKED, range.skip) AS key, false AS isVersion ORDER BY r.WALKED DIRECTION LIMIT $limits.NAME" },
-    /** The same of versions. */
-    walkVersions: { name: 'timeline/walkVersions', text: "MATCH (r:Version)\n  USING INDEX r:Version(WALKED)\n  WHERE r.WALKED > range.low AND r.WALKED < range.high AND r.type IN $values.types\n  MATCH (a:Entity {id: r.fromId})\n  MATCH (b:Entity {id: r.toId})\n  WHERE true //VERSIONS\n  RETURN r, a, b, substring(r.WALKED, range.skip) AS key ORDER BY r.WALKED DIRECTION LIMIT $limit" },
   },
   view: {
     /** It surely holds at some time of a window of days, whatever its true dates are. As with `possible`, no index answers it. */

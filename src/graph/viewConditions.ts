@@ -15,7 +15,7 @@ export function recordCondition(view: View, fact: Cypher): Cypher {
 }
 
 /** The conditions of a view on the days of a fact. */
-function dayConditions({ window, certain }: View, fact: Cypher): Cypher[] {
+export function dayConditions({ window, certain }: View, fact: Cypher): Cypher[] {
   if (window === null) return [];
   const holds = certain ? pieces.view.surelyHolds : pieces.view.mayHold;
   return [holds({ fact, since: value(BigInt(window.since)), until: value(BigInt(window.until)) })];
