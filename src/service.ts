@@ -4,7 +4,7 @@ import type { Config } from './config.js';
 import { deliveredDocuments, packageFile, packageRoot } from './files.js';
 import { Kept } from './graph/kept.js';
 import { Reader } from './graph/reader.js';
-import { tieCountsOfAll } from './graph/ties/counts.js';
+import { degreesOf } from './graph/question/degrees.js';
 import { startInsight } from './insight/index.js';
 import { startHttp } from './http/server.js';
 import { seedIfEmpty } from './import/seed.js';
@@ -57,7 +57,7 @@ export async function startService(config: Config, yes: boolean, log: (line: str
         maxPageSize: config.maxExportNodes,
         download: { mostNodes: config.maxExportNodes, take },
       }),
-      degrees: ({ reader }, ids) => tieCountsOfAll(reader, ids),
+      degrees: ({ reader }, ids) => degreesOf(reader, ids),
       database: store.database,
       databaseState: store.state,
       insight,

@@ -5,7 +5,7 @@ import { amountTail, endTail, ownerKey, ownerPrefix, sortable, startTail, statem
 import { canonicalAmount } from '../../src/graph/money.js';
 import { startKeyPattern } from '../../src/graph/ranges.js';
 import { FAR_FUTURE, FAR_PAST } from '../../src/graph/time.js';
-import { changeKeyPattern } from '../../src/graph/timeline/index.js';
+import { changeKeyPattern } from '../../src/graph/facts/days.js';
 
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const id = () => fc.stringMatching(/^[a-z/-]{1,12}$/);

@@ -1,6 +1,6 @@
 import { BREAK, visit, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { WhowhomError } from '../../errors.js';
-import type { CountRow } from '../../graph/ties/counts.js';
+import type { DegreeCount } from '../../graph/question/entityParts.js';
 import { compile } from './compile.js';
 import { dearestPath } from './dearest.js';
 import { Evaluation, type Brought, type Constants } from './evaluate.js';
@@ -19,7 +19,7 @@ export type { Estimate };
 export type DegreesOf<TContext> = (
   context: TContext,
   ids: readonly string[],
-) => Promise<ReadonlyMap<string, readonly CountRow[]>>;
+) => Promise<ReadonlyMap<string, readonly DegreeCount[]>>;
 
 /** What a gate needs. */
 export interface CostOptions<TContext> {
