@@ -1,10 +1,11 @@
 import { cypher, empty, name, value, type Cypher } from '../cypher.js';
 import { WhowhomError } from '../errors.js';
 import { pieces, queries } from '../generated/queries.js';
-import { wholeGraph } from './facts/graph.js';
 import { listWhole, type FactList } from './facts/list.js';
 import { wholeStretches } from './facts/owner.js';
 import { allOf, ownerList } from './facts/ownerList.js';
+import { daysOf, type FactSelection, type Whose } from './facts/selection.js';
+import { stretchesOf } from './facts/whose.js';
 import type { EntityRow } from './model.js';
 import {
   addUp,
@@ -19,7 +20,7 @@ import type { Reader } from './reader.js';
 import { settled } from './settled.js';
 import { seesDeprecated, type View } from './view.js';
 import { factConditions, notStandingConditions } from './viewConditions.js';
-import { filterPredicate, type Conditions } from './where/index.js';
+import { filterPredicate, requiredIds, type Conditions } from './where/index.js';
 
 /** What is added up, and how. */
 export interface TotalsRequest {
@@ -117,14 +118,29 @@ function totalsOf(
 const [owner, fact, other, from, to] = [name('e'), name('f'), name('o'), name('a'), name('b')];
 const [nothingThere, result] = [name('null'), name('result')];
 
+/** Whose facts are looked at: those of an end that conditions name, for there are few; else all. */
+function whoseOf({ tree }: Conditions): Whose {
+  const from = requiredIds(tree, ['from', 'id']);
+  const to = requiredIds(tree, ['to', 'id']);
+  if (from !== null && (to === null || from.length <= to.length)) return { kind: 'from', ids: [...new Set(from)] };
+  return to === null ? { kind: 'all' } : { kind: 'to', ids: [...new Set(to)] };
+}
+
+const everything = { size: 0, after: null, before: null, backward: false };
+
 /** The facts of the whole graph that meet conditions, in `fact`. */
 function inGraph(conditions: Conditions, seen: readonly Cypher[], evidence: readonly Cypher[]): FactList {
   const { row, ends, more } = filterPredicate(conditions, { fact, from, to });
-  const stretch = wholeGraph(types, conditions, { fact, from, to });
+  const selection: FactSelection = {
+    ...{ whose: whoseOf(conditions), types, sides: ['start'], days: daysOf(conditions.view), undated: true },
+    ...{ order: 'DESC', conditions, which: 'standing', form: null, unsure: null },
+  };
+  const stretches = stretchesOf(selection, everything, { fact, from, to });
+  // Their ends are read for conditions alone.
+  const withEnds = ends !== null || more !== null;
   return {
     ...{ fact, carried: [fact], owner: null, seen, row, budget: null },
-    // Their ends are read for conditions alone.
-    stretches: [ends === null && more === null ? { ...stretch, ends: empty } : stretch],
+    stretches: withEnds ? stretches : stretches.map((stretch) => ({ ...stretch, ends: empty })),
     more: allOf([...evidence, ends, more]),
   };
 }
