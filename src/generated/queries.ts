@@ -446,7 +446,7 @@ export const pieces = {
     /** Entities along the index of folded names between two places, equals by id: a page costs the same anywhere. */
     byName: piece<'entity' | 'lowName' | 'lowId' | 'highName' | 'highId'>(["MATCH (",":Entity)\nWHERE ",".nameFold >= "," AND ",".nameFold <= ","\n  AND (",".nameFold > "," OR ",".id > ",") AND (",".nameFold < "," OR ",".id < ",")"], ['entity', 'entity', 'lowName', 'entity', 'highName', 'entity', 'lowName', 'entity', 'lowId', 'entity', 'highName', 'entity', 'highId']),
     /** The same entities, and how many they are. */
-    counted: piece<'entity'>(["WITH collect(",") AS all\nUNWIND all AS ",""], ['entity', 'entity']),
+    counted: piece<'entity'>(["WITH collect(",") AS found\nUNWIND found AS ",""], ['entity', 'entity']),
     /** The first ones by id. */
     idOrder: piece<'entity' | 'way' | 'limit'>(["WITH "," ORDER BY ",".id "," LIMIT ","\nRETURN ",", [",".id] AS key, null AS total"], ['entity', 'entity', 'way', 'limit', 'entity', 'entity']),
     /** The first ones in an order of several values. */
