@@ -1,5 +1,6 @@
 import { fragments, queries } from '../generated/queries.js';
 import { compose } from '../neo4j/compose.js';
+import { entitiesById } from './entities.js';
 import {
   entityRow,
   type AnonymousRow,
@@ -114,6 +115,22 @@ export function statementAboutRow(row: StatementAboutColumns, view: View): State
   return statementRow(row, view, aboutKind === null ? null : entityRow(aboutId, aboutKind, aboutName ?? aboutId, view));
 }
 
+/**
+ * The entities among the owners of statements as a view sees them, by id: a page behind a cursor may be that of another
+ * moment than its owner. Relationships are read when they are asked for.
+ */
+async function ownersUnder(
+  reader: Reader,
+  owners: readonly (EntityRow | RelationshipRow)[],
+  view: View,
+): Promise<Map<string, EntityRow | RelationshipRow>> {
+  // Views of one name are equal, though each field that asks for one makes its own.
+  const isSeenSo = (owner: EntityRow | RelationshipRow) => owner.view.name === view.name;
+  const others = owners.filter((owner) => owner.class === 'Entity' && !isSeenSo(owner)).map(({ id }) => id);
+  const read = others.length === 0 ? [] : await entitiesById(reader, others, view);
+  return new Map([...owners.filter(isSeenSo).map((owner) => [owner.id, owner] as const), ...read]);
+}
+
 /** The page of statements about each relationship or entity, as a view knows them. One statement for all of them. */
 export async function statementPages(
   reader: Reader,
@@ -132,12 +149,14 @@ export async function statementPages(
     walk: () => fragments.statements.walk.text.replace('DIRECTION', backward ? 'DESC' : ''),
   });
   const limit = page.size + 1;
-  const rows = await reader.run(pages, { owners: ranges, limit, known: knownBy(view), ranks: view.ranks });
+  const [rows, seen] = await Promise.all([
+    reader.run(pages, { owners: ranges, limit, known: knownBy(view), ranks: view.ranks }),
+    ownersUnder(reader, owners, view),
+  ]);
   for (const row of rows) {
     const owner = owners[row.owner];
     if (owner === undefined) continue;
-    // A page behind a cursor may be that of another moment than its owner.
-    const about = owner.view === view ? owner : null;
+    const about = seen.get(owner.id) ?? null;
     found.get(owner.id)?.push({ key: row.key.slice(owner.id.length + 1), row: statementRow(row, view, about) });
   }
   return new Map([...found].map(([id, list]) => [id, cut(list, page)]));

@@ -35,9 +35,13 @@ export async function lastChange(reader: Reader): Promise<number> {
 
 /** The number of the last change by a moment, 0 before the first. Moments of changes never decrease. */
 export async function changeAt(reader: Reader, at: Date): Promise<number> {
-  const text = at.toISOString();
-  const read = async () => (await reader.run(queries.vocabulary.changeAt, { at: text }))[0]?.version ?? 0;
-  return (await reader.one('change at', text, async () => new Map([[text, await read()]]))) ?? 0;
+  const read = async (text: string): Promise<[string, number]> => {
+    const [row] = await reader.run(queries.vocabulary.changeAt, { at: text });
+    return [text, row?.version ?? 0];
+  };
+  // Views of several moments may be asked for at once.
+  const load = async (texts: readonly string[]) => new Map(await Promise.all(texts.map(read)));
+  return (await reader.one('change at', at.toISOString(), load)) ?? 0;
 }
 
 /** Tells the version of the graph, without costing a request a statement. */

@@ -45,7 +45,7 @@ async function search(_: unknown, args: SearchArguments, context: Context) {
 /** The facets of a search, counted when one is asked for. */
 export interface Facets {
   /** Tells searches apart. */
-  readonly key: string;
+  readonly id: string;
   readonly request: TextRequest;
 }
 
@@ -56,8 +56,14 @@ export interface CitedSource {
   readonly view: View;
 }
 
-const facetsOf = async ({ key, request }: Facets, { reader }: Context): Promise<TextFacetsRow> => {
-  const found = await reader.one('text facets', key, async () => new Map([[key, await textFacets(reader, request)]]));
+const facetsOf = async (facets: Facets, { reader }: Context): Promise<TextFacetsRow> => {
+  const read = async ({ id, request }: Facets): Promise<[string, TextFacetsRow]> => [
+    id,
+    await textFacets(reader, request),
+  ];
+  // Several searches may be asked for at once.
+  const load = async (all: readonly Facets[]) => new Map(await Promise.all(all.map(read)));
+  const found = await reader.byRow('text facets', facets, load);
   return found ?? { classes: [], kinds: [], types: [], sources: [], capped: false };
 };
 
@@ -76,7 +82,7 @@ async function searchTexts(_: unknown, args: TextArguments, context: Context) {
     ({ node }) => node,
     ({ score, matched }) => ({ score, matched }),
   );
-  return { ...hits, facets: { key: `${page.view.name} ${key}`, request } };
+  return { ...hits, facets: { id: `${page.view.name} ${key}`, request } };
 }
 
 /** Resolvers of search. */
