@@ -3,5 +3,5 @@ The same entities, and how many they are.
 @takes entity
 @piece
 */
-WITH collect(#entity) AS all
-UNWIND all AS #entity
+WITH collect(#entity) AS found
+UNWIND found AS #entity

@@ -3,6 +3,18 @@ import { piece } from '../cypher.js';
 import { gapped, query } from '../query.js';
 /** Every statement of cypher/, by topic and name. */
 export const queries = {
+  around: {
+    /** Entities that are connected with at least some of a few, most connected ones first, then those with the best evidence, with all that is asked of each, how many they are, and the version of the graph when that was read. They are looked for around as many of the few as each of them must have one of: those of fewest ties. */
+    shared: gapped<'entity' | 'other' | 'tie' | 'degree' | 'ties' | 'between' | 'behind' | 'limit' | 'calls' | 'columns', { readonly of: readonly string[]; readonly starts: number; readonly minimum: number; readonly kinds: readonly string[] }, { readonly rows: readonly unknown[]; readonly total: number; readonly version: number }>({
+      name: 'around/shared', mode: 'read', slots: [],
+      params: [{"name":"of","type":"strings","nullable":false},{"name":"starts","type":"integer","nullable":false},{"name":"minimum","type":"integer","nullable":false},{"name":"kinds","type":"strings","nullable":false}], columns: [{"name":"rows","type":"list","nullable":false},{"name":"total","type":"integer","nullable":false},{"name":"version","type":"integer","nullable":false}],
+    }, ["MATCH (",":Entity) WHERE ",".id IN $of\nWITH ",", "," AS degree ORDER BY degree, ",".id LIMIT $starts\n","\nWITH DISTINCT "," WHERE ",".kind IN $kinds\nCALL (",") {\n  ","\n  RETURN ",", ","\n}\nWITH ",", ",", max([",".confidence, ",".sourceCount]) AS best\nWITH ",", collect(",".id) AS connected, max(best) AS evidence\nWHERE size(connected) >= $minimum\nWITH collect([",", connected, [-size(connected), -evidence[0], -evidence[1], ",".id]]) AS found\nCALL (found) {\n  UNWIND found AS one\n  WITH one[0] AS ",", one[1] AS connected, one[2] AS key\n  WHERE ","\n  WITH ",", connected, key ORDER BY key LIMIT ","\n  ","\n  RETURN collect([key, connected, ","]) AS rows\n}\nCALL (rows) { OPTIONAL MATCH (c:Counter {id: 'changes'}) RETURN coalesce(c.n, 0) AS version }\nRETURN rows, size(found) AS total, version"], ['entity', 'entity', 'entity', 'degree', 'entity', 'ties', 'other', 'other', 'other', 'between', 'entity', 'tie', 'other', 'entity', 'tie', 'tie', 'other', 'entity', 'other', 'other', 'other', 'behind', 'other', 'limit', 'calls', 'columns']),
+    /** The entities tied to some others that were not met before, with the types of the ties that lead to them, and how many ties they have at most. */
+    step: gapped<'entity' | 'ties' | 'other' | 'type' | 'degree', { readonly owners: readonly string[]; readonly seen: Readonly<Record<string, unknown>>; readonly limit: number }, { readonly id: string; readonly kind: string; readonly types: readonly string[]; readonly degree: number }>({
+      name: 'around/step', mode: 'read', slots: [],
+      params: [{"name":"owners","type":"strings","nullable":false},{"name":"seen","type":"map","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"kind","type":"string","nullable":false},{"name":"types","type":"strings","nullable":false},{"name":"degree","type":"integer","nullable":false}],
+    }, ["UNWIND $owners AS wanted\nMATCH (",":Entity {id: wanted})\n","\nWITH ",", collect(DISTINCT ",") AS types\nORDER BY ",".id LIMIT $limit\nRETURN ",".id AS id, ",".kind AS kind, types, "," AS degree"], ['entity', 'ties', 'other', 'type', 'other', 'other', 'other', 'degree']),
+  },
   changes: {
     /** A page of facts in the order of their ids, each with all that is and was recorded of it, and with the shadows between its ends. */
     auditFacts: query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly props: Readonly<Record<string, unknown>>; readonly labels: readonly string[]; readonly shadows: readonly unknown[] }>({
@@ -235,24 +247,16 @@ export const queries = {
     }),
   },
   money: {
-    /** How many relationships that meet conditions do not stand: what totals leave out. */
-    notStanding: query<{ readonly ids: readonly string[] | null; readonly values: Readonly<Record<string, unknown>> }, { readonly owner: string | null; readonly denied: number; readonly deprecated: number }>({
-      name: 'money/notStanding', mode: 'read', slots: ["pattern"],
-      params: [{"name":"ids","type":"strings","nullable":true},{"name":"values","type":"map","nullable":false}], columns: [{"name":"owner","type":"string","nullable":true},{"name":"denied","type":"integer","nullable":false},{"name":"deprecated","type":"integer","nullable":false}],
-      text: "UNWIND coalesce($ids, [null]) AS owner\nCALL (owner) {\n//@slot pattern\n  RETURN count(CASE r.status WHEN 'DENIED' THEN 1 END) AS denied,\n    count(CASE r.status WHEN 'DEPRECATED' THEN 1 END) AS deprecated\n}\nRETURN owner, denied, deprecated",
-    }),
-    /** What relationships of the whole graph gave, promised or shared: one row, or none when there are none. */
-    totals: query<{ readonly by: Readonly<Record<string, unknown>>; readonly limit: number; readonly values: Readonly<Record<string, unknown>> }, { readonly owner: string | null; readonly relationships: number; readonly groups: readonly unknown[]; readonly joints: readonly unknown[] }>({
-      name: 'money/totals', mode: 'read', slots: ["pattern","sums"],
-      params: [{"name":"by","type":"map","nullable":false},{"name":"limit","type":"integer","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"owner","type":"string","nullable":true},{"name":"relationships","type":"integer","nullable":false},{"name":"groups","type":"list","nullable":false},{"name":"joints","type":"list","nullable":false}],
-      text: "//@slot pattern\nWITH a, r, b LIMIT $limit\nWITH null AS owner, r, CASE WHEN $by.giver THEN a.id END AS giver, CASE WHEN $by.receiver THEN b.id END AS receiver\n//@slot sums",
-    }),
-    /** What the ties of entities gave, promised or shared: one row an entity, none for one without such ties. */
-    totalsOf: query<{ readonly ids: readonly string[]; readonly by: Readonly<Record<string, unknown>>; readonly limit: number; readonly values: Readonly<Record<string, unknown>> }, { readonly owner: string; readonly relationships: number; readonly groups: readonly unknown[]; readonly joints: readonly unknown[] }>({
-      name: 'money/totalsOf', mode: 'read', slots: ["expand","sums"],
-      params: [{"name":"ids","type":"strings","nullable":false},{"name":"by","type":"map","nullable":false},{"name":"limit","type":"integer","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"owner","type":"string","nullable":false},{"name":"relationships","type":"integer","nullable":false},{"name":"groups","type":"list","nullable":false},{"name":"joints","type":"list","nullable":false}],
-      text: "UNWIND $ids AS wanted\nMATCH (e:Entity {id: wanted})\nCALL (e) {\n//@slot expand\n  LIMIT $limit\n}\nWITH wanted AS owner, r, CASE WHEN $by.giver THEN CASE WHEN outgoing THEN wanted ELSE other.id END END AS giver,\n  CASE WHEN $by.receiver THEN CASE WHEN outgoing THEN other.id ELSE wanted END END AS receiver\n//@slot sums",
-    }),
+    /** What is read of the facts of entities. */
+    ofOwners: gapped<'owner' | 'calls' | 'result', { readonly ids: readonly string[] }, { readonly id: string; readonly result: readonly unknown[] }>({
+      name: 'money/ofOwners', mode: 'read', slots: [],
+      params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"result","type":"list","nullable":false}],
+    }, ["UNWIND $ids AS wanted\nMATCH (",":Entity {id: wanted})\n","\nRETURN wanted AS id, "," AS result"], ['owner', 'calls', 'result']),
+    /** What is read of the facts of the whole graph. */
+    whole: gapped<'calls' | 'result', {  }, { readonly result: readonly unknown[] }>({
+      name: 'money/whole', mode: 'read', slots: [],
+      params: [], columns: [{"name":"result","type":"list","nullable":false}],
+    }, ["","\nRETURN "," AS result"], ['calls', 'result']),
   },
   nodes: {
     /** Whatever some ids are of, with all that is asked of it, and the version of the graph when that was read. */
@@ -262,30 +266,26 @@ export const queries = {
     }, ["UNWIND $ids AS wanted\nCALL (wanted) {\n  ","\n}\nWITH collect([wanted, class, columns]) AS rows\nCALL (rows) { OPTIONAL MATCH (c:Counter {id: 'changes'}) RETURN coalesce(c.n, 0) AS version }\nRETURN rows, version"], ['branches']),
   },
   paths: {
-    /** The ties between pairs of entities. */
-    between: query<{ readonly pairs: readonly object[]; readonly values: Readonly<Record<string, unknown>> }, { readonly fromId: string; readonly toId: string; readonly id: string; readonly low: number; readonly high: number; readonly confidence: number; readonly sourceCount: number }>({
-      name: 'paths/between', mode: 'read', slots: ["ties","days"],
-      params: [{"name":"pairs","type":"rows","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"fromId","type":"string","nullable":false},{"name":"toId","type":"string","nullable":false},{"name":"id","type":"string","nullable":false},{"name":"low","type":"integer","nullable":false},{"name":"high","type":"integer","nullable":false},{"name":"confidence","type":"float","nullable":false},{"name":"sourceCount","type":"integer","nullable":false}],
-      text: "UNWIND $pairs AS pair\nMATCH (e:Entity {id: pair.from})\nMATCH (other:Entity {id: pair.to})\nCALL (e, other) {\n//@slot ties\n}\nRETURN\n  r.fromId AS fromId, r.toId AS toId, coalesce(r.id, r.relId) AS id,\n//@slot days\n  , r.confidence AS confidence, r.sourceCount AS sourceCount",
-    }),
+    /** The ties between pairs of entities that a path may go along. */
+    between: gapped<'other' | 'ties' | 'tie' | 'low' | 'high', { readonly pairs: readonly object[] }, { readonly fromId: string; readonly toId: string; readonly id: string; readonly low: number; readonly high: number; readonly confidence: number; readonly sourceCount: number }>({
+      name: 'paths/between', mode: 'read', slots: [],
+      params: [{"name":"pairs","type":"rows","nullable":false}], columns: [{"name":"fromId","type":"string","nullable":false},{"name":"toId","type":"string","nullable":false},{"name":"id","type":"string","nullable":false},{"name":"low","type":"integer","nullable":false},{"name":"high","type":"integer","nullable":false},{"name":"confidence","type":"float","nullable":false},{"name":"sourceCount","type":"integer","nullable":false}],
+    }, ["UNWIND $pairs AS pair\nMATCH (",":Entity {id: pair.to})\nCALL (pair, ",") {\n  ","\n}\nRETURN CASE WHEN outgoing THEN pair.from ELSE pair.to END AS fromId,\n  CASE WHEN outgoing THEN pair.to ELSE pair.from END AS toId,\n  ",".id AS id, "," AS low, "," AS high, ",".confidence AS confidence, ",".sourceCount AS sourceCount"], ['other', 'other', 'ties', 'tie', 'low', 'high', 'tie', 'tie']),
     /** The ties of some entities that a path may go along: one level of a search. */
-    expand: query<{ readonly owners: readonly object[]; readonly only: Readonly<Record<string, unknown>> | null; readonly avoid: Readonly<Record<string, unknown>>; readonly values: Readonly<Record<string, unknown>> }, { readonly owner: number; readonly other: string; readonly outgoing: boolean; readonly id: string; readonly low: number; readonly high: number; readonly confidence: number; readonly sourceCount: number; readonly degree: number }>({
-      name: 'paths/expand', mode: 'read', slots: ["ties","days","degree"],
-      params: [{"name":"owners","type":"rows","nullable":false},{"name":"only","type":"map","nullable":true},{"name":"avoid","type":"map","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"owner","type":"integer","nullable":false},{"name":"other","type":"string","nullable":false},{"name":"outgoing","type":"boolean","nullable":false},{"name":"id","type":"string","nullable":false},{"name":"low","type":"integer","nullable":false},{"name":"high","type":"integer","nullable":false},{"name":"confidence","type":"float","nullable":false},{"name":"sourceCount","type":"integer","nullable":false},{"name":"degree","type":"integer","nullable":false}],
-      text: "UNWIND $owners AS owner\nMATCH (e:Entity {id: owner.id})\nCALL (owner, e) {\n//@slot ties\n}\nWITH owner, r, other, outgoing\nWHERE ($only IS NULL OR $only[other.id]) AND $avoid[other.id] IS NULL\nRETURN\n  owner.i AS owner, other.id AS other, outgoing, coalesce(r.id, r.relId) AS id,\n//@slot days\n  , r.confidence AS confidence, r.sourceCount AS sourceCount,\n//@slot degree\n  AS degree",
-    }),
-    /** How many ties there are between pairs of entities. */
-    parallel: query<{ readonly pairs: readonly object[]; readonly values: Readonly<Record<string, unknown>> }, { readonly pair: number; readonly count: number }>({
-      name: 'paths/parallel', mode: 'read', slots: ["ties"],
-      params: [{"name":"pairs","type":"rows","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"pair","type":"integer","nullable":false},{"name":"count","type":"integer","nullable":false}],
-      text: "UNWIND $pairs AS pair\nMATCH (e:Entity {id: pair.from})\nMATCH (other:Entity {id: pair.to})\nCALL (e, other) {\n//@slot ties\n}\nRETURN pair.i AS pair, count(r) AS count",
-    }),
-    /** A shortest path between two entities, a row a tie. */
-    shortest: query<{ readonly from: string; readonly to: string; readonly avoid: readonly string[]; readonly values: Readonly<Record<string, unknown>> }, { readonly fromId: string; readonly toId: string; readonly id: string; readonly low: number; readonly high: number; readonly confidence: number; readonly sourceCount: number }>({
-      name: 'paths/shortest', mode: 'read', slots: ["path","days"],
-      params: [{"name":"from","type":"string","nullable":false},{"name":"to","type":"string","nullable":false},{"name":"avoid","type":"strings","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"fromId","type":"string","nullable":false},{"name":"toId","type":"string","nullable":false},{"name":"id","type":"string","nullable":false},{"name":"low","type":"integer","nullable":false},{"name":"high","type":"integer","nullable":false},{"name":"confidence","type":"float","nullable":false},{"name":"sourceCount","type":"integer","nullable":false}],
-      text: "MATCH (x:Entity {id: $from})\nMATCH (y:Entity {id: $to})\n//@slot path\nUNWIND relationships(p) AS r\nRETURN\n  r.fromId AS fromId, r.toId AS toId, r.id AS id,\n//@slot days\n  , r.confidence AS confidence, r.sourceCount AS sourceCount",
-    }),
+    expand: gapped<'entity' | 'ties' | 'tie' | 'other' | 'within' | 'low' | 'high' | 'degree', { readonly owners: readonly object[]; readonly only: Readonly<Record<string, unknown>>; readonly avoid: Readonly<Record<string, unknown>> }, { readonly owner: number; readonly other: string; readonly outgoing: boolean; readonly id: string; readonly low: number; readonly high: number; readonly confidence: number; readonly sourceCount: number; readonly degree: number }>({
+      name: 'paths/expand', mode: 'read', slots: [],
+      params: [{"name":"owners","type":"rows","nullable":false},{"name":"only","type":"map","nullable":false},{"name":"avoid","type":"map","nullable":false}], columns: [{"name":"owner","type":"integer","nullable":false},{"name":"other","type":"string","nullable":false},{"name":"outgoing","type":"boolean","nullable":false},{"name":"id","type":"string","nullable":false},{"name":"low","type":"integer","nullable":false},{"name":"high","type":"integer","nullable":false},{"name":"confidence","type":"float","nullable":false},{"name":"sourceCount","type":"integer","nullable":false},{"name":"degree","type":"integer","nullable":false}],
+    }, ["UNWIND $owners AS owner\nMATCH (",":Entity {id: owner.id})\nCALL (",") {\n  ","\n}\nWITH owner, ",", ",", ",", outgoing WHERE "," <> "," AND ","\nRETURN owner.i AS owner, ",".id AS other, outgoing, ",".id AS id, "," AS low, "," AS high,\n  ",".confidence AS confidence, ",".sourceCount AS sourceCount, "," AS degree"], ['entity', 'entity', 'ties', 'entity', 'tie', 'other', 'other', 'entity', 'within', 'other', 'tie', 'low', 'high', 'tie', 'tie', 'degree']),
+    /** How many ties there are between pairs of entities that a path may go along. */
+    parallel: gapped<'other' | 'ties' | 'tie', { readonly pairs: readonly object[] }, { readonly pair: number; readonly count: number }>({
+      name: 'paths/parallel', mode: 'read', slots: [],
+      params: [{"name":"pairs","type":"rows","nullable":false}], columns: [{"name":"pair","type":"integer","nullable":false},{"name":"count","type":"integer","nullable":false}],
+    }, ["UNWIND $pairs AS pair\nMATCH (",":Entity {id: pair.to})\nCALL (pair, ",") {\n  ","\n}\nRETURN pair.i AS pair, count(",") AS count"], ['other', 'other', 'ties', 'tie']),
+    /** A shortest path between two entities by the edges of what stands, a row a tie. */
+    shortest: gapped<'arrow' | 'tie' | 'conditions' | 'low' | 'high', { readonly from: string; readonly to: string; readonly avoid: readonly string[] }, { readonly fromId: string; readonly toId: string; readonly id: string; readonly low: number; readonly high: number; readonly confidence: number; readonly sourceCount: number }>({
+      name: 'paths/shortest', mode: 'read', slots: [],
+      params: [{"name":"from","type":"string","nullable":false},{"name":"to","type":"string","nullable":false},{"name":"avoid","type":"strings","nullable":false}], columns: [{"name":"fromId","type":"string","nullable":false},{"name":"toId","type":"string","nullable":false},{"name":"id","type":"string","nullable":false},{"name":"low","type":"integer","nullable":false},{"name":"high","type":"integer","nullable":false},{"name":"confidence","type":"float","nullable":false},{"name":"sourceCount","type":"integer","nullable":false}],
+    }, ["MATCH (x:Entity {id: $from})\nMATCH (y:Entity {id: $to})\nMATCH p = shortestPath((x)","(y))\nWHERE all("," IN relationships(p) WHERE ",") AND none(n IN nodes(p) WHERE n.id IN $avoid)\nUNWIND relationships(p) AS ","\nRETURN startNode(",").id AS fromId, endNode(",").id AS toId, ",".id AS id, "," AS low, "," AS high,\n  ",".confidence AS confidence, ",".sourceCount AS sourceCount"], ['arrow', 'tie', 'conditions', 'tie', 'tie', 'tie', 'tie', 'low', 'high', 'tie', 'tie']),
   },
   relationships: {
     /** A page of the relationships at an end that is named. */
@@ -463,10 +463,14 @@ export const pieces = {
   around: {
     /** The fact that an edge stands for. */
     factOf: piece<'shadow' | 'fact' | 'conditions'>(["MATCH (",":Fact {current: ",".id}) WHERE ",""], ['fact', 'shadow', 'conditions']),
+    /** How many ties an entity has at most, and what else hangs on it: the number that is kept with it. */
+    hanging: piece<'entity'>(["COUNT { (",")--() }"], ['entity']),
     /** The ties of an entity by the edges of what stands. */
     shadows: piece<'entity' | 'arrow' | 'other' | 'conditions'>(["MATCH (",")","(",") WHERE ",""], ['entity', 'arrow', 'other', 'conditions']),
     /** The ties between an entity and others that are named, by the edges of what stands. */
     shadowsBetween: piece<'entity' | 'arrow' | 'other' | 'ids' | 'conditions'>(["MATCH (",":Entity) WHERE ",".id IN ","\nMATCH (",")","(",") WHERE ",""], ['other', 'other', 'ids', 'entity', 'arrow', 'other', 'conditions']),
+    /** The relationships between a connection and the few that share it, those with the best evidence first. */
+    sharedTies: piece<'other' | 'between' | 'tie' | 'limit' | 'record' | 'fact' | 'calls' | 'columns' | 'list'>(["CALL (",") {\n  ","\n  WITH "," ORDER BY ",".confidence DESC, ",".sourceCount DESC, ",".id LIMIT ","\n  ","\n  ","\n  RETURN collect([",".fromId, ",".toId, ","]) AS ","\n}"], ['other', 'between', 'tie', 'tie', 'tie', 'tie', 'limit', 'record', 'calls', 'fact', 'fact', 'columns', 'list']),
     /** The ties of an entity, each with the entity at its other end. */
     ties: piece<'entity' | 'pattern' | 'tie' | 'other'>(["CALL (",") {\n  ","\n  RETURN ",", ","\n}"], ['entity', 'pattern', 'tie', 'other']),
   },
@@ -482,7 +486,7 @@ export const pieces = {
     /** Entities along the index of folded names between two places, equals by id: a page costs the same anywhere. */
     byName: piece<'entity' | 'lowName' | 'lowId' | 'highName' | 'highId'>(["MATCH (",":Entity)\nWHERE ",".nameFold >= "," AND ",".nameFold <= ","\n  AND (",".nameFold > "," OR ",".id > ",") AND (",".nameFold < "," OR ",".id < ",")"], ['entity', 'entity', 'lowName', 'entity', 'highName', 'entity', 'lowName', 'entity', 'lowId', 'entity', 'highName', 'entity', 'highId']),
     /** The same entities, and how many they are. */
-    counted: piece<'entity'>(["WITH collect(",") AS all\nUNWIND all AS ",""], ['entity', 'entity']),
+    counted: piece<'entity'>(["WITH collect(",") AS found\nUNWIND found AS ",""], ['entity', 'entity']),
     /** The first ones by id. */
     idOrder: piece<'entity' | 'way' | 'limit'>(["WITH "," ORDER BY ",".id "," LIMIT ","\nRETURN ",", [",".id] AS key, null AS total"], ['entity', 'entity', 'way', 'limit', 'entity', 'entity']),
     /** The first ones in an order of several values. */
@@ -587,6 +591,12 @@ export const pieces = {
     edges: piece<'from' | 'to' | 'fact' | 'type' | 'seen'>(["MATCH (",")-[",":","]->(",") WHERE ","\nRETURN ",", false AS denied"], ['from', 'fact', 'type', 'to', 'seen', 'fact']),
     /** The facts of a type from one entity to another that a view sees. */
     records: piece<'from' | 'to' | 'fact' | 'type' | 'seen' | 'denied'>(["MATCH (",":Fact)\nWHERE ",".outTypeKey > ",".id + '|' + "," + '|' AND ",".outTypeKey < ",".id + '|' + "," + '|~'\n  AND ",".toId = ",".id AND ","\nRETURN ",", "," AS denied"], ['fact', 'fact', 'from', 'type', 'fact', 'from', 'type', 'fact', 'to', 'seen', 'fact', 'denied']),
+  },
+  money: {
+    /** How many facts do not stand: what totals leave out. */
+    notStanding: piece<'scope' | 'facts' | 'fact' | 'counts'>(["CALL (",") {\n  ","\n  RETURN [count(CASE ",".status WHEN 'DENIED' THEN 1 END), count(CASE ",".status WHEN 'DEPRECATED' THEN 1 END)] AS ","\n}"], ['scope', 'facts', 'fact', 'fact', 'counts']),
+    /** Amounts of facts as their exact texts, in groups that differ in giver, receiver and whatever decides whether and where an amount counts, with the joint amounts that they share, and how many facts were looked at. */
+    sums: piece<'fact' | 'facts' | 'limit' | 'giver' | 'receiver' | 'day' | 'scope' | 'sums'>(["CALL (",") {\n  ","\n  WITH "," LIMIT ","\n  WITH "," AS giver, "," AS receiver, "," AS day,\n    ",".disputed OR 'AMOUNT' IN coalesce(",".disputedAspects, []) AS disputed, ",".jointId AS joint,\n    ",".paidAmount AS paidAmount, ",".paidCurrency AS paidCurrency, ",".paidApproximate AS paidApproximate,\n    ",".pledgedAmount AS pledgedAmount, ",".pledgedCurrency AS pledgedCurrency,\n    ",".pledgedApproximate AS pledgedApproximate\n  WITH giver, receiver, day, disputed, joint, paidCurrency, paidApproximate, pledgedCurrency, pledgedApproximate,\n    count(*) AS size,\n    count(CASE WHEN paidAmount IS NULL AND pledgedAmount IS NULL AND joint IS NULL THEN 1 END) AS without,\n    collect(paidAmount) AS paid, collect(pledgedAmount) AS pledged\n  WITH sum(size) AS relationships, collect(DISTINCT joint) AS jointIds, collect([\n    giver, receiver, day, disputed, joint, size, without,\n    paidCurrency, paidApproximate, paid, pledgedCurrency, pledgedApproximate, pledged\n  ]) AS groups\n  RETURN [relationships, groups, COLLECT {\n    MATCH (j:Joint) WHERE j.id IN jointIds\n    RETURN [j.id, j.totalAmount, j.totalCurrency, j.totalApproximate]\n  }] AS ","\n}"], ['scope', 'facts', 'fact', 'limit', 'giver', 'receiver', 'day', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact', 'sums']),
   },
   nodes: {
     /** What an id is of, if it is of one class. */
@@ -762,46 +772,6 @@ export const fragments = {
     statement: { name: 'filters/statement', text: "WHEN 'statement' THEN EXISTS {\n    MATCH (s:Statement {aboutId: IDOF})\n    WHERE s.rec <= $values.known AND s.sup > $values.known AND s.rank IN $values.ranks\n    OPTIONAL MATCH (s)-[:SAID_BY]->(sayer)\n    OPTIONAL MATCH (s)-[:CITES]->(source:Source)\n    WITH s, sayer, source\n    WHERE CASE TEST.is\n      WHEN 'said by' THEN sayer.id IN TEST.v\n      WHEN 'cites' THEN source.id IN TEST.v\n      ELSE s.stance = 'SUPPORTS' AND s.aspect IS NULL AND s.silence IS NULL AND CASE TEST.is\n        WHEN 'by a document' THEN sayer IS NULL\n        WHEN 'by a named one' THEN sayer:Entity\n        WHEN 'not anonymous' THEN sayer IS NULL OR NOT sayer:AnonymousSource\n        ELSE true\n      END\n    END\n  }" },
     /** Whether a value of an entity or a relationship, or one of a list of values, meets one test: TEST.t says which, TEST.p names the property, or TEST.q where that is not there, the rest are its operands. Names of properties come from src/graph/filters, never from a client. */
     value: { name: 'filters/value', text: "coalesce(CASE TEST.t\n//MORE\nELSE any(v IN [] + coalesce(ITEM[TEST.p], ITEM[TEST.q]) WHERE CASE TEST.t\n  WHEN 'in' THEN v IN TEST.v\n  WHEN 'contains' THEN v CONTAINS TEST.v\n  WHEN 'starts' THEN v STARTS WITH TEST.v\n  WHEN 'ends' THEN v ENDS WITH TEST.v\n  WHEN 'range' THEN v >= TEST.gte AND v <= TEST.lte AND v > TEST.gt AND v < TEST.lt\n  ELSE true\nEND) END, false) = TEST.want" },
-  },
-  money: {
-    /** The versions of an owner's ties. */
-    ofOwner: { name: 'money/ofOwner', text: "MATCH (e:Entity {id: owner})\n  CALL (e) {\nVERSIONS\n  }" },
-    /** Amounts of relationships `r` of an owner as their exact texts, in groups that differ in giver, receiver and whatever decides whether and where an amount counts, with the joint amounts that they share. */
-    sums: { name: 'money/sums', text: "WITH *, CASE WHEN $by.day THEN r.s0 END AS day,\n  r.disputed OR 'AMOUNT' IN coalesce(r.disputedAspects, []) AS disputed,\n  r.paidAmount IS NULL AND r.pledgedAmount IS NULL AND r.jointId IS NULL AS bare\nWITH owner, giver, receiver, day, disputed, r.jointId AS joint,\n  r.paidCurrency AS paidCurrency, r.paidApproximate AS paidApproximate,\n  r.pledgedCurrency AS pledgedCurrency, r.pledgedApproximate AS pledgedApproximate,\n  count(*) AS size, count(CASE WHEN bare THEN 1 END) AS without,\n  collect(r.paidAmount) AS paid, collect(r.pledgedAmount) AS pledged\nWITH owner, sum(size) AS relationships, collect(DISTINCT joint) AS jointIds, collect([\n  giver, receiver, day, disputed, joint, size, without,\n  paidCurrency, paidApproximate, paid, pledgedCurrency, pledgedApproximate, pledged\n]) AS groups\nRETURN owner, relationships, groups, COLLECT {\n  MATCH (j:Joint) WHERE j.id IN jointIds\n  RETURN [j.id, j.totalAmount, j.totalCurrency, j.totalApproximate]\n} AS joints" },
-  },
-  paths: {
-    /** The days by which ties keep together. */
-    days: { name: 'paths/days', text: "r.LOW AS low, r.HIGH AS high" },
-    /** How many ties of one type the other end has. */
-    degree: { name: 'paths/degree', text: "COUNT { (other)-[:TYPE]-() }" },
-    /** How many ties the other end has, and what else hangs on it: the number that is kept with an entity. */
-    degreeOfAny: { name: 'paths/degreeOfAny', text: "COUNT { (other)--() }" },
-    /** The ties of an entity that run in from others. */
-    in: { name: 'paths/in', text: "WITH owner, e AS b\n    MATCH (b)<-[r:TYPE]-(a)\n    WHERE a <> b //WHERE\n    RETURN r, a AS other, false AS outgoing" },
-    /** Where ties need not keep together. */
-    noDays: { name: 'paths/noDays', text: "0 AS low, 0 AS high" },
-    /** The ties of an entity that run out to others. */
-    out: { name: 'paths/out', text: "WITH owner, e AS a\n    MATCH (a)-[r:TYPE]->(b)\n    WHERE b <> a //WHERE\n    RETURN r, b AS other, true AS outgoing" },
-    /** The ties that run to one entity from another. */
-    pairIn: { name: 'paths/pairIn', text: "WITH e AS b, other AS a\n    MATCH (a)-[r:TYPE]->(b)\n    WHERE true //WHERE\n    RETURN r" },
-    /** The ties that run from one entity to another. */
-    pairOut: { name: 'paths/pairOut', text: "WITH e AS a, other AS b\n    MATCH (a)-[r:TYPE]->(b)\n    WHERE true //WHERE\n    RETURN r" },
-    /** The versions of ties that run to one entity from another. */
-    pairVersionsIn: { name: 'paths/pairVersionsIn', text: "WITH e AS b, other AS a\n    MATCH (r:Version)\n    WHERE r.fromKey > a.id + '|' AND r.fromKey < a.id + '|~' AND r.type IN $values.types AND r.toId = b.id\n    WITH r, a, b\n    WHERE true //WHERE\n    RETURN r" },
-    /** The versions of ties that run from one entity to another. */
-    pairVersionsOut: { name: 'paths/pairVersionsOut', text: "WITH e AS a, other AS b\n    MATCH (r:Version)\n    WHERE r.fromKey > a.id + '|' AND r.fromKey < a.id + '|~' AND r.type IN $values.types AND r.toId = b.id\n    WITH r, a, b\n    WHERE true //WHERE\n    RETURN r" },
-    /** A shortest path along ties of any direction. */
-    shortestAny: { name: 'paths/shortestAny', text: "MATCH p = shortestPath((x)-[:TYPE*1..LONGEST]-(y))\nWHERE all(r IN relationships(p) WHERE true //WHERE\n) AND none(n IN nodes(p) WHERE n.id IN $avoid)" },
-    /** A shortest path along ties against their direction. */
-    shortestIn: { name: 'paths/shortestIn', text: "MATCH p = shortestPath((x)<-[:TYPE*1..LONGEST]-(y))\nWHERE all(r IN relationships(p) WHERE true //WHERE\n) AND none(n IN nodes(p) WHERE n.id IN $avoid)" },
-    /** A shortest path along ties in their direction. */
-    shortestOut: { name: 'paths/shortestOut', text: "MATCH p = shortestPath((x)-[:TYPE*1..LONGEST]->(y))\nWHERE all(r IN relationships(p) WHERE true //WHERE\n) AND none(n IN nodes(p) WHERE n.id IN $avoid)" },
-    /** The versions of an entity's ties that run in from others. */
-    versionsIn: { name: 'paths/versionsIn', text: "WITH owner, e AS b\n    MATCH (r:Version)\n    WHERE r.toKey > b.id + '|' AND r.toKey < b.id + '|~' AND r.type IN $values.types AND r.fromId <> r.toId\n    MATCH (a:Entity {id: r.fromId})\n    WHERE true //WHERE\n    RETURN r, a AS other, false AS outgoing" },
-    /** The versions of an entity's ties that run out to others. */
-    versionsOut: { name: 'paths/versionsOut', text: "WITH owner, e AS a\n    MATCH (r:Version)\n    WHERE r.fromKey > a.id + '|' AND r.fromKey < a.id + '|~' AND r.type IN $values.types AND r.fromId <> r.toId\n    MATCH (b:Entity {id: r.toId})\n    WHERE true //WHERE\n    RETURN r, b AS other, true AS outgoing" },
-    /** A tie keeps together with those before it. */
-    within: { name: 'paths/within', text: "r.LOW <= owner.hi AND r.HIGH >= owner.lo" },
   },
   relationships: {
     /** All relationships of some types that meet conditions. */

@@ -128,7 +128,7 @@ function byKey({ orders, total }: EntityList, all: Cypher, page: PageRequest): C
     entity,
     keys: joined([...keys, cypher`${entity}.id`], ', '),
     between: between.length === 0 ? name('true') : joined(between, ' AND '),
-    total: total ? cypher`size(all)` : name('null'),
+    total: total ? cypher`size(found)` : name('null'),
     way: descending !== page.backward ? name('DESC') : empty,
     limit: value(BigInt(page.size + 1)),
   });

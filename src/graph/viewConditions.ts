@@ -36,6 +36,12 @@ export function factConditions(view: View, fact: Cypher): { readonly row: Cypher
   };
 }
 
+/** The conditions of a view on what was recorded of a fact, but did not stand for one of some reasons. */
+export const notStandingConditions = (view: View, fact: Cypher, statuses: readonly string[]): Cypher[] => [
+  pieces.view.recorded({ fact, known: known(view), statuses: value(statuses) }),
+  ...dayConditions(view, fact),
+];
+
 /** The same on the edge of a fact: it is there while the fact stands. Only for a view of what stands now. */
 export function shadowConditions(view: View, shadow: Cypher): { readonly row: Cypher[]; readonly evidence: Cypher[] } {
   return { row: dayConditions(view, shadow), evidence: evidenceConditions(view, shadow) };

@@ -120,3 +120,26 @@ export function tiesOf(selection: TieSelection, names: TieNames, share: number |
 /** The same as a subquery, which leaves nothing behind but the tie and the other end. */
 export const withTies = ({ text }: Ties, { entity, tie, other }: TieNames): Cypher =>
   around.ties({ entity, tie, other, pattern: text });
+
+const flipped = { OUT: 'IN', IN: 'OUT', ANY: 'ANY' } as const;
+
+/** Between entities of some ids and `other`, along the keys of `other`. */
+function factsBetween(selection: TieSelection, names: TieNames, ids: Cypher, scope: readonly Cypher[]): Ties {
+  const { types, direction, conditions } = selection;
+  const { entity, tie, other } = names;
+  const turned = { ...selection, direction: flipped[direction] };
+  const stretches = wholeStretches({ types, direction: turned.direction, fact: tie, other: entity }, conditions.view);
+  const list = ownerList(conditions, { owner: other, ...onEnds(names), other }, stretches, null);
+  const isNear = cypher`${otherIdOf(turned, { ...names, entity: other })} IN ${ids}`;
+  return asFact(listWhole({ ...list, scope, carried: [tie, entity], row: allOf([isNear, list.row]) }), names);
+}
+
+/**
+ * The ties of entities of some ids with the one in `other`, as they are seen from the former; it binds `entity` and the tie.
+ * @param ids an expression; `scope` are the variables that it reads
+ */
+export function tiesBetween(selection: TieSelection, names: TieNames, ids: Cypher, scope: readonly Cypher[] = []): Ties {
+  if (!standsNow(selection.conditions.view)) return factsBetween(selection, names, ids, scope);
+  const ties = isOnShadows(selection) ? byShadows(selection, names) : byFactsOfShadows(selection, names);
+  return { ...ties, text: lines([pieces.where.startThese({ entity: names.entity, ids }), ties.text]) };
+}

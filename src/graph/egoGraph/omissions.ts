@@ -2,14 +2,11 @@ import { cypher, name } from '../../cypher.js';
 import { queries } from '../../generated/queries.js';
 import { tiesOf, withTies } from '../around/pattern.js';
 import { asksOf, portionsOf } from '../around/portions.js';
+import { degreesOf } from '../around/totals.js';
 import { lookup } from '../lookup.js';
 import type { EntityRow } from '../model.js';
-import { askEntities } from '../question/ask.js';
-import { plainEntity, plainFact } from '../question/compile.js';
-import type { ListAnswer, TiesPart } from '../question/tree.js';
 import type { Reader } from '../reader.js';
 import type { TieSelection } from '../ties/selection.js';
-import { currentView } from '../view.js';
 import { isAllThatStands } from '../where/index.js';
 import { budgetOf } from './budget.js';
 import type { Edges } from './edges.js';
@@ -23,17 +20,6 @@ export interface OmissionRow {
   readonly capped: boolean;
 }
 
-/** How many ties of a selection nodes have, of all that stand. */
-async function totalsOf(reader: Reader, nodes: readonly EntityRow[], { types, direction, conditions }: TieSelection) {
-  const part: TiesPart = {
-    ...{ part: 'ties', types, direction, conditions, page: null, total: true },
-    ...{ order: { field: 'START', direction: 'DESC' }, fact: plainFact, other: plainEntity },
-  };
-  const rows = await askEntities(reader, nodes, { parts: new Map([['ties', part]]) }, currentView);
-  const totalOf = ({ given }: EntityRow) => (given?.get('ties') as ListAnswer<unknown> | undefined)?.total ?? 0;
-  return new Map([...rows.values()].map((row) => [row.id, totalOf(row)]));
-}
-
 /** Stored numbers less the edges that are there. */
 async function bySubtraction(
   reader: Reader,
@@ -41,7 +27,7 @@ async function bySubtraction(
   selection: TieSelection,
   { rows }: Edges,
 ): Promise<OmissionRow[]> {
-  const left = await totalsOf(reader, nodes, selection);
+  const left = await degreesOf(reader, nodes, selection);
   const subtract = (id: string) => left.set(id, (left.get(id) ?? 0) - 1);
   for (const { from, to } of rows) {
     if (selection.direction !== 'IN') subtract(from.id);

@@ -36,6 +36,8 @@ export interface FactList {
   readonly carried: readonly Cypher[];
   /** The variable of the owner; null for the whole graph. */
   readonly owner: Cypher | null;
+  /** Further variables that conditions read. */
+  readonly scope?: readonly Cypher[];
   readonly stretches: readonly Stretch[];
   /** Which records are seen, as their own fields tell. */
   readonly seen: readonly Cypher[];
@@ -55,7 +57,7 @@ const way = (down: boolean) => (down ? name('DESC') : empty);
 const most = value(BigInt(Number.MAX_SAFE_INTEGER));
 
 const ownerId = ({ owner }: FactList): Cypher | null => owner && cypher`${owner}.id`;
-const scopeOf = ({ owner }: FactList): readonly Cypher[] => (owner === null ? [] : [owner]);
+const scopeOf = ({ owner, scope = [] }: FactList): readonly Cypher[] => [...(owner === null ? [] : [owner]), ...scope];
 const seenBy = (list: FactList, { only = [] }: Stretch) => all([...list.seen, ...only]);
 const behindFound = ({ found }: Stretch, text: Cypher) => (found === undefined ? text : lines([found, text]));
 
