@@ -1,17 +1,25 @@
 import type { EntityInput, RelationshipInput, StatementInput } from '../../src/graph/changes/index.js';
 import type {
-  Bounds,
   DateFilter,
-  EntityWhere,
   IdFilter,
+  InputMaybe as Maybe,
   IntFilter,
-  Maybe,
   MoneyFilter,
-  RelationshipWhere,
   TextFilter,
   TieMatch,
-} from '../../src/graph/filters/inputs.js';
+} from '../../src/generated/schema-types.js';
+import type {
+  AnyEntityWhere as EntityWhere,
+  AnyRelationshipWhere as RelationshipWhere,
+} from '../../src/graph/where/index.js';
 import type { RandomGraph } from './randomGraph.js';
+
+interface Bounds<T> {
+  readonly gt?: Maybe<T>;
+  readonly gte?: Maybe<T>;
+  readonly lt?: Maybe<T>;
+  readonly lte?: Maybe<T>;
+}
 
 /** What the service says of a relationship's evidence; how that is computed is tested elsewhere. */
 export interface Summary {

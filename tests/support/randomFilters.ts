@@ -1,5 +1,11 @@
 import { entityKinds, relationshipTypes } from '../../src/generated/vocabulary.js';
-import type { EntityWhere, RelationshipWhere, TieMatch } from '../../src/graph/filters/inputs.js';
+import type {
+  EntityWhere,
+  OtherEndFilter,
+  RelationshipWhere,
+  TieMatch,
+  TieWhere,
+} from '../../src/generated/schema-types.js';
 import type { Random } from './random.js';
 import { amounts, currencies, dates, texts } from './randomGraph.js';
 
@@ -113,7 +119,7 @@ export class RandomFilters {
     return { ...this.#entityParts(depth), ...(random.chance(0.4) ? more() : {}) };
   }
 
-  end(depth: number): EntityWhere {
+  end(depth: number): OtherEndFilter {
     const random = this.#random;
     const id = () => random.pick([{ eq: random.pick(this.#ids) }, { notIn: random.some(this.#ids).slice(0, 8) }]);
     const more = random.pick([id, () => ({ kinds: random.some(entityKinds) })]);
@@ -175,7 +181,7 @@ export class RandomFilters {
     ])();
   }
 
-  tie(depth: number): RelationshipWhere {
+  tie(depth: number): TieWhere {
     const random = this.#random;
     return {
       ...this.#composed(depth, (less) => this.tie(less)),

@@ -12,6 +12,7 @@ import { conditionsOf, noConditions, type Conditions, type StatementConditions }
 import { statementTree } from './statements.js';
 import { isNothing, nothing } from './tree.js';
 
+export type { AnyEntityWhere, AnyRelationshipWhere } from './conditions.js';
 export { anchorOf, required, requiredIds, requiredSteps, type Anchor, type Step } from './anchors.js';
 export {
   conditionsOf,
