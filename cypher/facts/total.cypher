@@ -3,6 +3,7 @@ How many facts several walks meet.
 @takes scope
 @takes walks
 @takes fact
+@takes distinct - empty, or DISTINCT where walks may meet the same fact
 @takes total
 @piece
 */
@@ -10,5 +11,5 @@ CALL (#scope) {
   CALL (#scope) {
     #walks
   }
-  RETURN count(DISTINCT #fact) AS #total
+  RETURN count(#distinct #fact) AS #total
 }

@@ -15,7 +15,7 @@ export function recordCondition(view: View, fact: Cypher): Cypher {
 }
 
 /** The conditions of a view on the days of a fact. */
-function dayConditions({ window, certain }: View, fact: Cypher): Cypher[] {
+export function dayConditions({ window, certain }: View, fact: Cypher): Cypher[] {
   if (window === null) return [];
   const holds = certain ? pieces.view.surelyHolds : pieces.view.mayHold;
   return [holds({ fact, since: value(BigInt(window.since)), until: value(BigInt(window.until)) })];
@@ -35,6 +35,12 @@ export function factConditions(view: View, fact: Cypher): { readonly row: Cypher
     evidence: evidenceConditions(view, fact),
   };
 }
+
+/** The conditions of a view on what was recorded of a fact, but did not stand for one of some reasons. */
+export const notStandingConditions = (view: View, fact: Cypher, statuses: readonly string[]): Cypher[] => [
+  pieces.view.recorded({ fact, known: known(view), statuses: value(statuses) }),
+  ...dayConditions(view, fact),
+];
 
 /** The same on the edge of a fact: it is there while the fact stands. Only for a view of what stands now. */
 export function shadowConditions(view: View, shadow: Cypher): { readonly row: Cypher[]; readonly evidence: Cypher[] } {

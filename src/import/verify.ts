@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { audit, compare, type ChangeSet, type Database } from '../graph/changes/index.js';
 import { entityNames } from '../graph/entities.js';
-import { entityRow, type StatementRow } from '../graph/model.js';
+import type { StatementRow } from '../graph/model.js';
 import { Reader } from '../graph/reader.js';
 import { statementsById } from '../graph/statements.js';
 import { currentView } from '../graph/view.js';
@@ -40,8 +40,7 @@ function wrongQuotes(statements: Iterable<StatementRow>, article: readonly strin
 
 /** The names that are said to come from the article and do not occur in it. */
 async function wrongNames(reader: Reader, set: ChangeSet, article: string, sources: Set<string>): Promise<string[]> {
-  const entities = (set.entities ?? []).map(({ id, kind, name }) => entityRow(id, kind, name, currentView));
-  const names = await entityNames(reader, entities, currentView);
+  const names = await entityNames(reader, set.entities ?? [], currentView);
   return [...names].flatMap(([id, list]) =>
     list
       .filter(({ text, sourceId }) => sourceId !== null && sources.has(sourceId) && !article.includes(text))
@@ -61,11 +60,7 @@ export async function verify(database: Database, seedFolder: string): Promise<st
   const paragraphs = article.split('\n');
   const { missing, problems } = await compare(database, set);
   const reader = new Reader(database);
-  const statements = await statementsById(
-    reader,
-    (set.statements ?? []).map(({ id }) => id),
-    currentView,
-  );
+  const statements = await statementsById(reader, set.statements ?? [], currentView);
   const sources = articleSources(statements.values());
   const audited = await audit(database);
   return [

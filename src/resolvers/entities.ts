@@ -1,9 +1,6 @@
 import { nameInLanguage, unknownEntity } from '../graph/entities.js';
-import { tieConditions } from '../graph/where/index.js';
-import type { TieWhere } from '../generated/schema-types.js';
 import type { EntityDetails, EntityRow, NameRow } from '../graph/model.js';
 import { sourcesById } from '../graph/statements.js';
-import { groupCounts, type CountBy } from '../graph/ties/groups.js';
 import { toId } from '../ids.js';
 import { attributesOf } from './attributes.js';
 import type { Context } from './context.js';
@@ -15,18 +12,13 @@ import { viewIn, type ViewArguments } from './view.js';
 import { saidConnection, statementConnection } from './statements.js';
 import { entities } from './entityLists.js';
 import { tieConnection } from './ties.js';
-import { nodeOf, ofRow, pick } from './given.js';
+import { relationshipCounts } from './counts.js';
+import { ofRow, pick } from './given.js';
 import type { Soon } from './connection.js';
 import { entityAsked, tieFields } from './question/asked.js';
 import { fieldsBelow } from './question/selection.js';
 import { askEntities } from '../graph/question/ask.js';
-import type { DegreeCount } from '../graph/question/entityParts.js';
 import type { GraphQLResolveInfo } from 'graphql';
-
-interface CountArguments {
-  readonly by: readonly CountBy[];
-  readonly where?: TieWhere | null | undefined;
-}
 
 /** The name of an entity in a language, the preferred one before others; null when it has none. */
 export const nameIn = (row: EntityRow, lang: string, context: Context): Soon<string | null> =>
@@ -77,11 +69,7 @@ const fields = {
       ? null
       : pick(ofRow(row, 'details', context), (details) => presenceUnder(row.view, details)),
   degree: (row: EntityRow, _: unknown, context: Context) => ofRow(row, 'degree', context),
-  relationshipCounts: (row: EntityRow, { by, where }: CountArguments, { reader }: Context, info: GraphQLResolveInfo) => {
-    const given = row.given?.get(nodeOf(info).nodes[0]) as DegreeCount[] | undefined;
-    if (given !== undefined) return given.map((count) => ({ ...count, year: null, capped: false }));
-    return groupCounts(reader, row.id, new Set(by), tieConditions(where, row.view));
-  },
+  relationshipCounts,
   ...Object.fromEntries(Object.keys(tieFields).map((name) => [name, tieConnection(name)])),
   fundedTotals: totalsConnection('fundedTotals', 'OUT'),
   fundedByTotals: totalsConnection('fundedByTotals', 'IN'),

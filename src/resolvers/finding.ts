@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { RelationshipType } from '../generated/vocabulary.js';
 import { entitiesNamed } from '../graph/entities.js';
 import {
@@ -6,9 +7,13 @@ import {
   findingStatements,
   searchedSources,
   type FindingRow,
-} from '../graph/finding.js';
+} from '../graph/finding/index.js';
 import { toId } from '../ids.js';
 import type { Context } from './context.js';
+import { nodeOf } from './given.js';
+import { factWithEndsAsked } from './question/asked.js';
+import { fieldsBelow } from './question/selection.js';
+import { statementAsked } from './question/statements.js';
 import { viewIn, type ViewArguments } from './view.js';
 
 interface FindingArguments extends ViewArguments {
@@ -17,20 +22,34 @@ interface FindingArguments extends ViewArguments {
   readonly type: RelationshipType;
 }
 
+/** The field `finding` of the query. @throws WhowhomError NOT_FOUND for an id of nothing */
 async function finding(_: unknown, args: FindingArguments, context: Context): Promise<FindingRow> {
   const [from, to] = [toId(args.from, 'from'), toId(args.to, 'to')];
   const view = await viewIn(args, context);
   const { reader } = context;
-  await entitiesNamed(reader, [from, to], (i) => (i === 0 ? 'from' : 'to'), view);
-  return answerTo(reader, { from, to, type: args.type, view });
+  // Asked at once: an entity that is not there has no answer to wait for.
+  const [, answer] = await Promise.all([
+    entitiesNamed(reader, [from, to], (i) => (i === 0 ? 'from' : 'to'), view),
+    answerTo(reader, { from, to, type: args.type, view }),
+  ]);
+  return answer;
 }
+
+function relationships(row: FindingRow, _: unknown, context: Context, info: GraphQLResolveInfo) {
+  const { nodes } = nodeOf(info);
+  const place = { info, context, view: row.view, ownerId: null };
+  return findingRelationships(context.reader, row, nodes[0], factWithEndsAsked(place, fieldsBelow(info, nodes)));
+}
+
+const statements = (row: FindingRow, _: unknown, { reader }: Context, info: GraphQLResolveInfo) =>
+  findingStatements(reader, row, statementAsked(fieldsBelow(info, info.fieldNodes)));
 
 /** Resolvers of findings. */
 export const findingResolvers = {
   Query: { finding },
   Finding: {
-    relationships: (row: FindingRow, _: unknown, { reader }: Context) => findingRelationships(reader, row),
-    statements: (row: FindingRow, _: unknown, { reader }: Context) => findingStatements(reader, row),
+    relationships,
+    statements,
     searchedSourceCount: ({ view }: FindingRow, _: unknown, { reader }: Context) => searchedSources(reader, view),
   },
 };

@@ -1,52 +1,18 @@
 import type { StatementAspect } from '../generated/schema-types.js';
 import type { RelationshipType } from '../generated/vocabulary.js';
-import type { PageArguments } from '../graph/arguments.js';
-import { sortKeyPattern } from '../graph/collate.js';
 import { entitiesById } from '../graph/entities.js';
-import { relationshipConditions } from '../graph/filters/compile.js';
-import type { RelationshipWhere } from '../graph/filters/inputs.js';
 import type { EntityRow, EventRow, JointRow, MoneyRow, RelationshipRow } from '../graph/model.js';
 import { ofFact } from '../graph/question/ask.js';
-import { startKeyPattern, type OrderDirection } from '../graph/ranges.js';
-import { relationshipList, relationshipTotal } from '../graph/relationships.js';
-import { sortedRelationships } from '../graph/sortedRelationships.js';
-import { normalTypes } from '../graph/ties/selection.js';
 import { presence, standingOf } from '../graph/view.js';
 import { attributesOf } from './attributes.js';
 import type { GraphQLResolveInfo } from 'graphql';
-import { connection, paging, type Soon } from './connection.js';
+import type { Soon } from './connection.js';
 import { nodeOf } from './given.js';
 import type { Context } from './context.js';
 import { historyOfRelationship } from './history.js';
 import { period } from './period.js';
+import { relationships } from './relationshipLists.js';
 import { statementConnection } from './statements.js';
-import { viewIn, type ViewArguments } from './view.js';
-
-interface ListArguments extends PageArguments, ViewArguments {
-  readonly types?: readonly RelationshipType[] | null | undefined;
-  readonly where?: RelationshipWhere | null | undefined;
-  readonly orderBy: { readonly field: 'START' | 'AMOUNT' | 'EVIDENCE'; readonly direction?: OrderDirection };
-}
-
-async function relationships(_: unknown, args: ListArguments, context: Context) {
-  const types = normalTypes(args.types);
-  const { field, direction = 'ASC' } = args.orderBy;
-  const parts = ['relationships', types, args.where, field, direction];
-  const seen = await viewIn(args, context);
-  const page = paging(args, context, parts, field === 'START' ? startKeyPattern : sortKeyPattern, seen);
-  const conditions = relationshipConditions(args.where, page.view);
-  const { reader } = context;
-  return connection(
-    page,
-    () =>
-      field === 'START'
-        ? relationshipList(reader, types, conditions, direction, page)
-        : sortedRelationships(reader, types, conditions, { field, direction }, page),
-    () => relationshipTotal(reader, types, conditions),
-    (row) => row,
-    () => ({}),
-  );
-}
 
 const typeNames: Partial<Record<RelationshipType, 'Funding' | 'Departure' | 'Hire' | 'Opposition'>> = {
   FUNDED: 'Funding',

@@ -1,28 +1,22 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { StatementWhere } from '../generated/schema-types.js';
 import type { PageArguments } from '../graph/arguments.js';
-import { statementConditions } from '../graph/filters/compile.js';
-import type { StatementWhere } from '../graph/filters/statements.js';
 import type { AnonymousRow, EntityRow, Page, RelationshipRow, SourceRow, StatementRow } from '../graph/model.js';
 import { momentOf } from '../graph/moments.js';
-import { emptyPage, pageKey } from '../graph/page.js';
-import { relationshipsById } from '../graph/relationships.js';
-import {
-  statementIdPattern,
-  statementList,
-  statementPagesOf,
-  statementTotal,
-  statementTotalsOf,
-  type StatementOwner,
-} from '../graph/statementLists.js';
+import { emptyPage } from '../graph/page.js';
+import { askFacts, ofEntity, ofFact } from '../graph/question/ask.js';
+import { plainFact } from '../graph/question/compile.js';
+import type { ListAnswer } from '../graph/question/tree.js';
+import { statementIdPattern, statementList, statementsOf, type StatementOwner } from '../graph/statementLists.js';
 import { safeUrl } from '../graph/urls.js';
 import { knownBy } from '../graph/view.js';
-import type { GraphQLResolveInfo } from 'graphql';
-import { answered, connection, paging } from './connection.js';
+import { statementConditions } from '../graph/where/index.js';
+import { answered, paging } from './connection.js';
+import type { Context } from './context.js';
 import { nodeOf } from './given.js';
 import type { Place } from './question/place.js';
+import { statementListAsked } from './question/statementLists.js';
 import { statementPaging, statementsAsked } from './question/statements.js';
-import { ofEntity, ofFact } from '../graph/question/ask.js';
-import type { ListAnswer } from '../graph/question/tree.js';
-import type { Context } from './context.js';
 import { viewIn, type ViewArguments } from './view.js';
 
 interface ListArguments extends PageArguments {
@@ -58,36 +52,33 @@ export function statementConnection(
 }
 
 /** What an entity or somebody unnamed says, or a source is cited for. */
-export function saidConnection(owner: StatementOwner, args: ListArguments, context: Context) {
-  const { id, class: label } = owner;
+export function saidConnection(
+  owner: StatementOwner,
+  args: ListArguments,
+  context: Context,
+  info: GraphQLResolveInfo,
+) {
+  const field = nodeOf(info);
   const { where } = args;
-  const page = paging(args, context, ['said', id, where], statementIdPattern, owner.view);
-  const { view } = page;
-  const { reader } = context;
-  const conditions = statementConditions(where, view);
-  const list = `said ${label} ${view.name} ${JSON.stringify(where)}`;
-  return connection(
+  const page = paging(args, context, ['said', owner.id, where], statementIdPattern, owner.view);
+  const place: Place = { info, context, view: owner.view, ownerId: owner.id };
+  const list = statementListAsked(place, field, page, statementConditions(where, page.view));
+  return answered(
     page,
-    async () =>
-      (await reader.one(`${list} ${pageKey(page)}`, id, (ids) =>
-        statementPagesOf(reader, label, ids, conditions, page),
-      )) ?? emptyPage,
-    async () =>
-      (await reader.one(`${list} total`, id, (ids) => statementTotalsOf(reader, label, ids, conditions))) ?? 0,
+    async () => (await statementsOf(context.reader, owner, field.nodes[0], list)) ?? { page: emptyPage, total: 0 },
     (row) => row,
     () => ({}),
   );
 }
 
-async function statements(_: unknown, args: ListArguments & ViewArguments, context: Context) {
+async function statements(_: unknown, args: ListArguments & ViewArguments, context: Context, info: GraphQLResolveInfo) {
   const { where } = args;
   const page = paging(args, context, ['all statements', where], statementIdPattern, await viewIn(args, context));
-  const conditions = statementConditions(where, page.view);
-  const { reader } = context;
-  return connection(
+  const place: Place = { info, context, view: page.view, ownerId: null };
+  const list = statementListAsked(place, nodeOf(info), page, statementConditions(where, page.view));
+  return answered(
     page,
-    () => statementList(reader, conditions, page),
-    () => statementTotal(reader, conditions),
+    () => statementList(context.reader, list),
     (row) => row,
     () => ({}),
   );
@@ -107,7 +98,7 @@ export const statementResolvers = {
     text: (row: StatementRow, { lang }: { lang: string }) =>
       row.language === lang ? row.quote : (row.texts[lang] ?? null),
     about: ({ about, aboutId, view }: StatementRow, _: unknown, { reader }: Context) =>
-      about ?? reader.one(`relationships ${view.name}`, aboutId, (ids) => relationshipsById(reader, ids, view)),
+      about ?? reader.load(askFacts, { id: aboutId }, plainFact, view),
     recordedAt,
     // What was not known at the moment of the view is not told under it.
     supersededAt: ({ sup, view }: StatementRow, _: unknown, { reader }: Context) =>

@@ -4,6 +4,8 @@ import { amountKeyPattern } from '../graph/facts/amounts.js';
 import type { EntityRow, Page, TieRow } from '../graph/model.js';
 import { emptyPage } from '../graph/page.js';
 import { ofEntity } from '../graph/question/ask.js';
+import { settledFor } from '../graph/question/settled.js';
+import { sortedTies } from '../graph/question/sortedTies.js';
 import type { ListAnswer } from '../graph/question/tree.js';
 import { startKeyPattern } from '../graph/ranges.js';
 import type { Context } from './context.js';
@@ -21,8 +23,14 @@ const pattern = (field: TieOrder['field']): RegExp =>
 /** Asks for a list of ties that did not come with its owner. */
 async function asked(owner: EntityRow, place: Place, field: Field, list: TieList): Promise<Answer> {
   const { reader } = place.context;
-  const part = tiesAsked(place, field, list);
-  return ((await ofEntity(reader, owner, field.nodes[0], part)) as Answer | null) ?? { page: emptyPage, total: 0 };
+  const [asker] = field.nodes;
+  const part = tiesAsked(place, field, list, await settledFor(reader, asker, list.conditions));
+  const { field: by, direction, locale = null } = list.order;
+  const found =
+    by === 'START' || by === 'AMOUNT'
+      ? ofEntity(reader, owner, asker, part)
+      : sortedTies(reader, owner, asker, part, { field: by, direction, locale });
+  return ((await found) as Answer | null) ?? { page: emptyPage, total: 0 };
 }
 
 /** A field of an entity that is a list of its ties. */

@@ -21,6 +21,6 @@ export const vocabularyResolvers = {
     from: (info: TypeInfo) => own(info).from,
     to: (info: TypeInfo) => own(info).to,
     count: async ({ type }: TypeInfo, _: unknown, { reader }: Context) =>
-      (await reader.one('typeCounts', 'all', async () => new Map([['all', await typeCounts(reader)]])))?.get(type) ?? 0,
+      (await typeCounts(reader)).get(type) ?? 0,
   },
 };

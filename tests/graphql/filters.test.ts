@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { record } from '../../src/graph/changes/index.js';
-import type { EntityWhere, RelationshipWhere, TieWhere } from '../../src/generated/schema-types.js';
+import type { EntityWhere, RelationshipWhere } from '../../src/generated/schema-types.js';
 import type { Database } from '../../src/neo4j/run.js';
 import { Oracle, type Summary } from '../support/filterOracle.js';
 import { asker, startGraph, type Ask, type Graph } from '../support/graph.js';
@@ -80,7 +80,7 @@ const entityFilter = async (where: EntityWhere) => {
   return wanted.length;
 };
 
-async function tieFilter(where: TieWhere, owner: string): Promise<number> {
+async function tieFilter(where: RelationshipWhere, owner: string): Promise<number> {
   const { entity } = await answer<{
     entity: {
       relationships: { totalCount: number; edges: { relationship: { id: string } }[] };

@@ -1,18 +1,21 @@
 import type { EntityInput, RelationshipInput, StatementInput } from '../../src/graph/changes/index.js';
 import type {
   DateFilter,
+  EntityWhere as BareWhere,
   IdFilter,
   InputMaybe as Maybe,
   IntFilter,
   MoneyFilter,
+  OtherEndFilter,
+  RelationshipWhere as WholeWhere,
   TextFilter,
   TieMatch,
+  TieWhere,
 } from '../../src/generated/schema-types.js';
-import type {
-  AnyEntityWhere as EntityWhere,
-  AnyRelationshipWhere as RelationshipWhere,
-} from '../../src/graph/where/index.js';
 import type { RandomGraph } from './randomGraph.js';
+
+type EntityWhere = BareWhere & Partial<OtherEndFilter>;
+type RelationshipWhere = WholeWhere & TieWhere;
 
 interface Bounds<T> {
   readonly gt?: Maybe<T>;

@@ -1,11 +1,5 @@
 import { entityKinds, relationshipTypes } from '../../src/generated/vocabulary.js';
-import type {
-  EntityWhere,
-  OtherEndFilter,
-  RelationshipWhere,
-  TieMatch,
-  TieWhere,
-} from '../../src/generated/schema-types.js';
+import type { EntityWhere, RelationshipWhere, TieMatch, TieWhere } from '../../src/generated/schema-types.js';
 import type { Random } from './random.js';
 import { amounts, currencies, dates, texts } from './randomGraph.js';
 
@@ -119,11 +113,11 @@ export class RandomFilters {
     return { ...this.#entityParts(depth), ...(random.chance(0.4) ? more() : {}) };
   }
 
-  end(depth: number): OtherEndFilter {
+  end(depth: number): EntityWhere {
     const random = this.#random;
     const id = () => random.pick([{ eq: random.pick(this.#ids) }, { notIn: random.some(this.#ids).slice(0, 8) }]);
     const more = random.pick([id, () => ({ kinds: random.some(entityKinds) })]);
-    return random.chance(0.5) ? more() : { ...this.#entityParts(depth), ...(random.chance(0.3) ? more() : {}) };
+    return random.chance(0.5) ? (more() as EntityWhere) : { ...this.#entityParts(depth), ...(random.chance(0.3) ? more() : {}) };
   }
 
   #block(): object {

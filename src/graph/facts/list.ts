@@ -25,6 +25,8 @@ export interface Stretch {
   readonly ends: Cypher;
   /** Further conditions on the fact's own fields. */
   readonly only?: readonly Cypher[];
+  /** Finds the facts, which the key then only puts in order; without it they are found along the key. */
+  readonly found?: Cypher;
 }
 
 /** What facts are looked for. */
@@ -34,6 +36,8 @@ export interface FactList {
   readonly carried: readonly Cypher[];
   /** The variable of the owner; null for the whole graph. */
   readonly owner: Cypher | null;
+  /** Further variables that conditions read. */
+  readonly scope?: readonly Cypher[];
   readonly stretches: readonly Stretch[];
   /** Which records are seen, as their own fields tell. */
   readonly seen: readonly Cypher[];
@@ -53,8 +57,9 @@ const way = (down: boolean) => (down ? name('DESC') : empty);
 const most = value(BigInt(Number.MAX_SAFE_INTEGER));
 
 const ownerId = ({ owner }: FactList): Cypher | null => owner && cypher`${owner}.id`;
-const scopeOf = ({ owner }: FactList): readonly Cypher[] => (owner === null ? [] : [owner]);
+const scopeOf = ({ owner, scope = [] }: FactList): readonly Cypher[] => [...(owner === null ? [] : [owner]), ...scope];
 const seenBy = (list: FactList, { only = [] }: Stretch) => all([...list.seen, ...only]);
+const behindFound = ({ found }: Stretch, text: Cypher) => (found === undefined ? text : lines([found, text]));
 
 /** Bounds of a walk: its only range, or the range of the row. */
 function boundsOf(list: FactList, { ranges }: Stretch): { readonly low: Cypher; readonly high: Cypher } {
@@ -95,7 +100,7 @@ function walk(list: FactList, stretch: Stretch, limit: Cypher): Cypher {
     ...{ fact, key: name(stretch.key), ...boundsOf(list, stretch), seen: seenBy(list, stretch) },
     ...{ way: way(stretch.down), most: looked },
   });
-  return lines([along, ...tried(list, stretch.ends)]);
+  return lines([behindFound(stretch, along), ...tried(list, stretch.ends)]);
 }
 
 /** Makes a walk one for each range, where there are several. */
@@ -139,6 +144,15 @@ export function listRows(list: FactList, limit: number): Cypher {
   });
 }
 
+/** All facts of a list, of each walk as many as its budget allows, in no order. */
+export function listWhole(list: FactList): Cypher {
+  const carried = joined(list.carried, ', ');
+  const walks = list.stretches.map((stretch) =>
+    eachRange(list, stretch, lines([walk(list, stretch, most), cypher`RETURN ${carried}`]), carried),
+  );
+  return facts.whole({ scope: joined(scopeOf(list), ', '), walks: union(walks) });
+}
+
 /** Of each walk the last place within the budget and the next one, where the page in `rows` did not fill. */
 export function listReached(list: FactList, rows: Cypher, size: number, edges: Cypher): Cypher {
   const { fact, budget } = list;
@@ -149,7 +163,7 @@ export function listReached(list: FactList, rows: Cypher, size: number, edges: C
       ...{ fact, key: name(stretch.key), ...boundsOf(list, stretch), seen: seenBy(list, stretch) },
       ...{ way: way(stretch.down), last, tail: tailOf(list, stretch), part: partOf(stretch) },
     });
-    return eachRange(list, stretch, places, cypher`part, places`);
+    return eachRange(list, stretch, behindFound(stretch, places), cypher`part, places`);
   });
   return facts.reached({
     ...{ scope: joined(scope, ', '), inner: joined([...scope, rows], ', '), list: rows },
@@ -168,9 +182,10 @@ export function listTotal(list: FactList, total: Cypher): Cypher {
     const text = facts.count({
       ...{ fact, key: name(stretch.key), ...boundsOf(list, stretch), seen: seenBy(list, stretch), rest },
     });
-    return eachRange(list, stretch, text, fact);
+    return eachRange(list, stretch, behindFound(stretch, text), fact);
   });
-  return facts.total({ scope: joined(scopeOf(list), ', '), walks: union(walks), fact, total });
+  const distinct = list.distinct === true ? name('DISTINCT') : empty;
+  return facts.total({ scope: joined(scopeOf(list), ', '), walks: union(walks), fact, distinct, total });
 }
 
 /** The places of the first and the last fact of each walk. */

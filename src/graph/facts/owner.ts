@@ -18,8 +18,8 @@ export interface Ways {
 const isAll = (types: readonly RelationshipType[]) => types.length === relationshipTypes.length;
 
 /** The ranges of some types: of one key for all types, or of a typed key one for each type. */
-function typed(types: readonly RelationshipType[], { low, high }: Range, skipped: boolean): KeyRange[] {
-  const prefixes = isAll(types) && !skipped ? ['|'] : types.map((type) => `|${type}|`);
+function typed(types: readonly RelationshipType[], { low, high }: Range, each: boolean): KeyRange[] {
+  const prefixes = isAll(types) && !each ? ['|'] : types.map((type) => `|${type}|`);
   return prefixes.map((prefix) => ({ low: prefix + low, high: prefix + high, skip: prefix.length }));
 }
 
@@ -42,13 +42,18 @@ function directed(
     });
 }
 
-function byStart(ways: Ways, { ranges, down }: Reading, part: number, only: readonly Cypher[] = []): Stretch[] {
-  const key = (outgoing: boolean) =>
-    `${outgoing ? 'out' : 'in'}${isAll(ways.types) ? '' : 'Type'}Key`;
+function byStart(
+  ways: Ways,
+  { ranges, down }: Reading,
+  part: number,
+  only: readonly Cypher[] = [],
+  each = false,
+): Stretch[] {
+  const key = (outgoing: boolean) => `${outgoing ? 'out' : 'in'}${isAll(ways.types) && !each ? '' : 'Type'}Key`;
   return ranges.flatMap((range, i) =>
     directed(ways, (outgoing) => ({
       ...{ key: key(outgoing), part: part + i, down, tail: 'startKey' as const, only },
-      ranges: typed(ways.types, range, false),
+      ranges: typed(ways.types, range, each),
     })),
   );
 }
@@ -57,9 +62,15 @@ function byStart(ways: Ways, { ranges, down }: Reading, part: number, only: read
 export const startStretches = (ways: Ways, order: OrderDirection, page: PageRequest, view: View): Stretch[] =>
   byStart(ways, upTo(readingOf(order, page), view.window?.until), 0);
 
+const everything: PageRequest = { size: 0, after: null, before: null, backward: false };
+
 /** The stretches of all of an owner's facts, for who counts them. */
 export const wholeStretches = (ways: Ways, view: View): Stretch[] =>
-  startStretches(ways, 'DESC', { size: 0, after: null, before: null, backward: false }, view);
+  startStretches(ways, 'DESC', everything, view);
+
+/** The same, latest first, with a walk of its own for each type: a budget is that of each type and direction. */
+export const stretchesByType = (ways: Ways, view: View): Stretch[] =>
+  byStart(ways, upTo(readingOf('DESC', everything), view.window?.until), 0, [], true);
 
 /** The part of a page that has amounts: keys are texts of a currency, the amount and an id. */
 function amountRange(order: OrderDirection, { after, before }: PageRequest, currency: string | null): Range | null {

@@ -4,9 +4,10 @@ import type { EntityRow, RelationshipRow } from '../model.js';
 import type { Reader } from '../reader.js';
 import { knownBy, type View } from '../view.js';
 import { entityConditionsOf } from '../viewConditions.js';
-import { entityPart, factPart, plainEntity } from './compile.js';
+import { entityPart } from './compile.js';
+import { factsPart, withEnds, type FactsAnswer } from './facts.js';
 import { Names } from './names.js';
-import type { Asker, EntityPart, EntityQuestion, FactPart, FactQuestion, Given } from './tree.js';
+import type { Asker, EntityPart, EntityQuestion, FactPart, FactQuestion, FactsPart, Given } from './tree.js';
 
 interface Wanted {
   readonly id: string;
@@ -45,20 +46,24 @@ export async function askFacts(
 ): Promise<Map<string, RelationshipRow>> {
   const names = new Names(reader.scanBudget);
   const [fact, from, to] = [names.next('f'), names.next('e'), names.next('e')] as const;
-  const [start, end] = [entityPart(plainEntity, from, names, view), entityPart(plainEntity, to, names, view)] as const;
-  const part = factPart(question, fact, names, view, true);
+  const part = withEnds(question, { fact, from, to }, names, view, true);
   const query = queries.facts.asked({
     ...{ fact, from, to },
     seen: pieces.view.recordedBy({ fact, known: value(BigInt(knownBy(view))) }),
     calls: joined(part.calls, '\n'),
-    columns: joined([...start.columns, ...end.columns, ...part.columns], ', '),
+    columns: joined(part.columns, ', '),
   });
   const { rows } = await reader.ask(query, { ids: idsOf(wanted) });
-  const found = (rows as unknown[][]).map((columns) => {
-    const ends = { from: start.shape(columns.slice(0, 3), null), to: end.shape(columns.slice(3, 6), null) };
-    return part.shape(columns.slice(6), ends);
-  });
+  const found = (rows as unknown[][]).map((columns) => part.shape(columns, null));
   return new Map(found.map((row) => [row.id, row]));
+}
+
+/** A list of facts with all that is asked of each, in one statement. */
+export async function askFactList(reader: Reader, part: FactsPart): Promise<FactsAnswer> {
+  const asked = factsPart(part, new Names(reader.scanBudget));
+  const query = queries.facts.listed({ calls: joined(asked.calls, '\n'), columns: joined(asked.columns, ', ') });
+  const { answer } = await reader.ask(query, {});
+  return asked.shape(answer as unknown[], null);
 }
 
 /** Something that is asked of a row that is at hand. */
@@ -72,7 +77,7 @@ const numbers = new WeakMap<object, number>();
 let lastNumber = 0;
 
 /** Tells askers apart by a text. */
-function tagOf(asker: Asker): string {
+export function tagOf(asker: Asker): string {
   if (typeof asker === 'string') return asker;
   const known = numbers.get(asker);
   if (known !== undefined) return `#${known}`;

@@ -1,7 +1,7 @@
 import { cypher, joined, name, value, type Cypher } from '../../cypher.js';
 import { pieces } from '../../generated/queries.js';
 import { relationshipTypes, type RelationshipType } from '../../generated/vocabulary.js';
-import type { EntityDetails, type EntityRow, NameRow } from '../model.js';
+import type { EntityDetails, EntityRow, NameRow } from '../model.js';
 import type { View } from '../view.js';
 import type { Names } from './names.js';
 import type { Part } from './part.js';
@@ -86,4 +86,3 @@ export function countsPart(entity: Cypher, by: ReadonlySet<'TYPE' | 'DIRECTION'>
         .filter(({ count }) => count > 0),
   };
 }
-

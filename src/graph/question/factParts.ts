@@ -1,4 +1,4 @@
-import type { Cypher } from '../../cypher.js';
+import { name, type Cypher } from '../../cypher.js';
 import { pieces } from '../../generated/queries.js';
 import {
   entityRow,
@@ -60,7 +60,7 @@ export function jointOf(columns: readonly unknown[], view: View): JointRow {
 export function eventsPart(fact: Cypher, names: Names, view: View): Part<RelationshipRow, EventRow[]> {
   const list = names.next('list');
   return {
-    calls: [pieces.evidence.events({ fact, list })],
+    calls: [pieces.evidence.events({ fact, list, columns: pieces.nodes.event({ event: name('event') }) })],
     columns: [list],
     shape: ([events]) => (events as unknown[][]).map((one) => eventOf(one, view)),
   };
@@ -70,7 +70,7 @@ export function eventsPart(fact: Cypher, names: Names, view: View): Part<Relatio
 export function jointPart(fact: Cypher, names: Names, view: View): Part<RelationshipRow, JointRow | null> {
   const list = names.next('list');
   return {
-    calls: [pieces.evidence.joint({ fact, list })],
+    calls: [pieces.evidence.joint({ fact, list, columns: pieces.nodes.joint({ joint: name('joint') }) })],
     columns: [list],
     shape: ([joints]) => {
       const [joint] = joints as unknown[][];
@@ -78,4 +78,3 @@ export function jointPart(fact: Cypher, names: Names, view: View): Part<Relation
     },
   };
 }
-

@@ -1,6 +1,6 @@
 import { relationshipTypes, type RelationshipType } from '../../generated/vocabulary.js';
-import type { Conditions } from '../filters/compile.js';
 import { entityRow, type EntityRow, type RelationshipFacts, type RelationshipRow, type TieRow } from '../model.js';
+import type { Conditions } from '../where/index.js';
 
 /** Which way ties run, seen from an entity. */
 export type TieDirection = 'OUT' | 'IN' | 'ANY';

@@ -124,9 +124,12 @@ function matching(patterns: Cypher, more: readonly Cypher[], depth: number): Cyp
   return cypher`${patterns} ${where.afterwards({ matched: name(`matched${depth}`), conditions })}`;
 }
 
-/** An edge of some types as a pattern between two nodes: `-[tie1:FUNDED|LEFT]->`, without a name when none is given. */
-export function arrow({ types, out, in: into }: Step, variable: Cypher = empty): Cypher {
-  const edge = cypher`[${variable}:${typeNames(types)}]`;
+/**
+ * An edge of some types as a pattern between two nodes: `-[tie1:FUNDED|LEFT]->`, without a name when none is given.
+ * @param length how many of them: `*1..4`
+ */
+export function arrow({ types, out, in: into }: Step, variable: Cypher = empty, length: Cypher = empty): Cypher {
+  const edge = cypher`[${variable}:${typeNames(types)}${length}]`;
   if (out && into) return cypher`-${edge}-`;
   return out ? cypher`-${edge}->` : cypher`<-${edge}-`;
 }

@@ -12,7 +12,6 @@ import { conditionsOf, noConditions, type Conditions, type StatementConditions }
 import { statementTree } from './statements.js';
 import { isNothing, nothing } from './tree.js';
 
-export type { AnyEntityWhere, AnyRelationshipWhere } from './conditions.js';
 export { anchorOf, required, requiredIds, requiredSteps, type Anchor, type Step } from './anchors.js';
 export {
   conditionsOf,
@@ -34,6 +33,7 @@ export {
   type Predicate,
 } from './predicates.js';
 export { readsShadows } from './reach.js';
+export { arrow } from './graphCypher.js';
 export { settled, type ListIds } from './settled.js';
 export { shapeOf } from './shape.js';
 export { startOf } from './start.js';

@@ -1,8 +1,9 @@
 import type { FieldNode } from 'graphql';
 import type { RelationshipType } from '../../generated/vocabulary.js';
 import { WhowhomError } from '../../errors.js';
-import type { PageArguments } from '../../graph/arguments.js';
+import { sortLocale, type PageArguments } from '../../graph/arguments.js';
 import { amountKeyPattern, assertMoneyTypes } from '../../graph/facts/amounts.js';
+import type { CountBy } from '../../graph/facts/counts.js';
 import type {
   Asker,
   EntityPart,
@@ -14,8 +15,7 @@ import type {
 } from '../../graph/question/tree.js';
 import { startKeyPattern, type OrderDirection } from '../../graph/ranges.js';
 import { normalTypes, type TieDirection } from '../../graph/ties/selection.js';
-import { isCurrent } from '../../graph/view.js';
-import { tieConditions, type Conditions } from '../../graph/where/index.js';
+import { isAllThatStands, tieConditions, type Conditions } from '../../graph/where/index.js';
 import type { TieWhere } from '../../generated/schema-types.js';
 import { paging, type Paging } from '../connection.js';
 import type { Place } from './place.js';
@@ -74,8 +74,8 @@ export function tieListOf(
   pattern: (field: TieOrder['field']) => RegExp,
 ): TieList {
   const ways = (tieFields[name] as (of: TieArguments) => Ways)(args);
-  const { field, direction = 'ASC', locale = null } = args.orderBy;
-  const order = { field, direction, locale };
+  const { field, direction = 'ASC' } = args.orderBy;
+  const order = { field, direction, locale: sortLocale(args.orderBy.locale, 'orderBy.locale') };
   const what = ['ties', name, ways.types, ways.direction, args.where, order];
   const page = paging(args, context, [ownerId, ...what], pattern(field), view);
   if (field === 'AMOUNT' && ways.types.length > 0) assertMoneyTypes(ways.types);
@@ -114,10 +114,23 @@ function tiesWith(place: Place, field: Field): TiesPart | null {
   return isInline(list) ? tiesAsked(place, field, list) : null;
 }
 
+/** The arguments of the counts of an entity's ties. */
+export interface CountArguments {
+  readonly by: readonly CountBy[];
+  readonly where?: TieWhere | null | undefined;
+}
+
+/** What the counts of an entity's ties ask: the degree store, where it knows; else all ties that meet conditions. */
+export function countsAsked({ by }: CountArguments, conditions: Conditions): EntityPart {
+  const degrees = by.filter((one) => one !== 'YEAR');
+  if (degrees.length < by.length || !isAllThatStands(conditions)) return { part: 'groups', conditions };
+  return { part: 'counts', by: new Set(degrees) };
+}
+
 function countsWith({ info, view }: Place, field: Field): EntityPart | null {
-  const { by, where } = argumentsOf(info, 'Person', field) as { by: readonly string[]; where?: object | null };
-  if (where != null || !isCurrent(view) || by.includes('YEAR')) return null;
-  return { part: 'counts', by: new Set(by as readonly ('TYPE' | 'DIRECTION')[]) };
+  const args = argumentsOf(info, 'Person', field) as unknown as CountArguments;
+  const conditions = tieConditions(args.where, view);
+  return conditions.depth <= 1 ? countsAsked(args, conditions) : null;
 }
 
 function statementsWith(place: Place, type: string, field: Field) {
@@ -216,3 +229,9 @@ export const factAsked = (place: Place, fields: readonly Field[]): FactQuestion 
   doc: fields.some(({ name }) => !named.has(name)),
   parts: partsOf(fields, (field) => factPartOf(place, field)),
 });
+
+/** The same with what is asked of both ends, for relationships that are no entity's. */
+export function factWithEndsAsked(place: Place, fields: readonly Field[]): FactQuestion {
+  const end = (name: string) => entityAsked({ ...place, ownerId: null }, fieldsUnder(place.info, fields, name));
+  return { ...factAsked(place, fields), ends: { from: end('from'), to: end('to') } };
+}

@@ -1,5 +1,5 @@
 import type { PageArguments } from '../../graph/arguments.js';
-import type { StatementsPart } from '../../graph/question/tree.js';
+import type { StatementQuestion, StatementsPart } from '../../graph/question/tree.js';
 import { statementKeyPattern } from '../../graph/statements.js';
 import { paging, type Paging } from '../connection.js';
 import type { Place } from './place.js';
@@ -24,19 +24,21 @@ export const rowFields = (place: Place, fields: readonly Field[]): Field[] => [
   ...fieldsUnder(place.info, fieldsUnder(place.info, fields, 'edges'), 'node'),
 ];
 
+/** What is asked of a statement by some fields. */
+export const statementAsked = (fields: readonly Field[]): StatementQuestion => ({
+  source: fields.some(({ name }) => name === 'source'),
+  sayer: fields.some(({ name }) => name === 'attributedTo'),
+});
+
 /** What the field `statements` of a relationship or an entity asks. */
 export function statementsAsked(place: Place, field: Field, page: Paging): StatementsPart {
   const fields = fieldsBelow(place.info, field.nodes);
   const asked = readsOf(fields);
-  const rows = rowFields(place, fields);
   return {
     part: 'statements',
     view: page.view,
     page: asked.page ? page : null,
     total: asked.total,
-    statement: {
-      source: rows.some(({ name }) => name === 'source'),
-      sayer: rows.some(({ name }) => name === 'attributedTo'),
-    },
+    statement: statementAsked(rowFields(place, fields)),
   };
 }
