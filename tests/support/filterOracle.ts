@@ -24,7 +24,6 @@ interface Bounds<T> {
   readonly lte?: Maybe<T>;
 }
 
-
 /** What the service says of a relationship's evidence; how that is computed is tested elsewhere. */
 export interface Summary {
   readonly disputed: boolean;
