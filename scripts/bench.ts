@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 import type { Case } from './bench/cases.js';
 import { casesOf } from './bench/cases.js';
 import { costTable } from './bench/cost.js';
-import { loaded, type Loaded } from './bench/data.js';
+import { loaded, momentIn, type Loaded } from './bench/data.js';
 import { exportTable } from './bench/exports.js';
 import { farRows } from './bench/far.js';
 import { figures } from './bench/figures.js';
@@ -57,7 +57,7 @@ async function withServers(
   const has = (...some: Part[]) => some.some((part) => options.parts.has(part));
   const service = await startService(database);
   const idle = service.memory();
-  const cases = await wantedCases(service.url, graph, options, new Date().toISOString());
+  const cases = await wantedCases(service.url, graph, options, await momentIn(database));
   const measured = has('rows', 'throughput') ? await besideFloor(service) : new Map<string, number>();
   if (has('far')) await farRows(service, database, cases, misses);
   if (has('paths'))

@@ -14,7 +14,9 @@ export interface Case {
 export function delivered(name: string, literals: Readonly<Record<string, string>> = {}): string {
   const text = readFileSync(`docs/queries/${name}.graphql`, 'utf8');
   const found = Object.entries(literals);
-  const declared = found.map(([, variable]) => `$${variable}: ID!`).filter((one, i, all) => all.indexOf(one) === i);
+  const declared = found
+    .map(([, variable]) => `$${variable}: ${variable === 'who' ? '[ID!]' : 'ID!'}`)
+    .filter((one, i, all) => all.indexOf(one) === i);
   const withNames = found.reduce((all, [id, variable]) => all.replaceAll(`"${id}"`, `$${variable}`), text);
   if (declared.length === 0) return withNames;
   return withNames.replace(/^query (\w+)(\()?/m, (_, operation: string, open?: string) =>

@@ -2,8 +2,10 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { EmbeddedDatabase } from '../../src/neo4j/embedded/index.js';
+import neo4j from 'neo4j-driver';
 import type { MadeGraph } from './generate.js';
 import { load, startIn } from './load.js';
+import type { Login } from './processes.js';
 
 /** A database with a made graph. */
 export interface Loaded {
@@ -57,6 +59,17 @@ export async function loaded(graph: MadeGraph, keep: string | null): Promise<Loa
     rmSync(folder, { recursive: true, force: true });
     throw error;
   }
+}
+
+/** A moment within the corrections: later ones are not known then. */
+export async function momentIn({ uri, user, password }: Login): Promise<string> {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
+  const { records } = await driver.executeQuery(
+    `MATCH (c:Change) WITH count(c) AS changes
+     MATCH (c:Change {seq: toInteger(0.9 * changes)}) RETURN c.at AS at`,
+  );
+  await driver.close();
+  return records[0]?.get('at') as string;
 }
 
 /** How much a folder holds, in MB; what goes while it is counted is not there. */

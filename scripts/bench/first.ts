@@ -1,11 +1,10 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { Random } from '../../tests/support/random.js';
 import { RandomFilters } from '../../tests/support/randomFilters.js';
-import { casesOf, type Case } from './cases.js';
+import type { Case } from './cases.js';
 import { hubId, type MadeGraph } from './generate.js';
 import { at, ask } from './measure.js';
-import { startService } from './processes.js';
-import type { Login } from './processes.js';
+import { startService, type Login } from './processes.js';
 import { table } from './tables.js';
 import { targets, type Misses } from './targets.js';
 
@@ -14,11 +13,25 @@ const quick = 500;
 /** Five minutes at most: then it is said how many were asked. */
 const patience = 300_000;
 
-/** The delivered documents that are measured, in their order. */
-function documents(graph: MadeGraph): Case[] {
-  const numbers = readdirSync('docs/queries').map((name) => name.slice(0, 2));
-  const cases = casesOf(graph, new Date().toISOString());
-  return numbers.sort().flatMap((number) => cases.find(({ name }) => name.startsWith(number)) ?? []);
+/** The delivered documents in their order, each asked of entities of the graph in the place of those of the article. */
+function documents({ ids, ordinary }: MadeGraph): Case[] {
+  const [some] = ordinary;
+  const places = new Map([[hubId, hubId]]);
+  const spare = [some?.neighbours[0], some?.id, some?.neighbours[1], ...ids.slice(1)];
+  const inPlace = (id: string) => {
+    const known = places.get(id) ?? spare.find((one) => one !== undefined && ![...places.values()].includes(one)) ?? hubId;
+    places.set(id, known);
+    return known;
+  };
+  return readdirSync('docs/queries')
+    .sort()
+    .map((name) => ({
+      ...{ name, variables: [{}] },
+      query: readFileSync(`docs/queries/${name}`, 'utf8').replace(
+        /"((?:person|organization)\/[\w-]+)"/g,
+        (_, id: string) => `"${inPlace(id)}"`,
+      ),
+    }));
 }
 
 function filterCases({ ids }: MadeGraph): Case[] {

@@ -25,8 +25,8 @@ CALL (met, ${near}) {
   MATCH (m)-[r:${types}]-(n:Entity) WHERE ${holds('r')} AND NOT n IN met
   WITH n, max([r.confidence, r.sourceCount]) AS best
   WITH n, best[0] AS confidence, best[1] AS sources, COUNT { (n)-[:${allTypes}]-() } AS degree
-  ORDER BY confidence DESC, sources DESC, degree DESC, n.id LIMIT ${room}
-  RETURN collect(n) AS ${result}
+  ORDER BY confidence DESC, sources DESC, degree DESC, n.id
+  RETURN collect(n)[..${room}] AS ${result}
 }`;
 
 /** Document 11, for roots of few ties: the nearest, best evidenced and most connected first, and the edges among them. */
@@ -43,14 +43,14 @@ CALL (nodes) {
   UNWIND nodes AS a
   MATCH (a)-[r:${types}]->(b:Entity) WHERE ${holds('r')} AND b IN nodes
   WITH r.id AS id, r.confidence AS confidence, r.sourceCount AS sources
-  ORDER BY confidence DESC, sources DESC, id LIMIT 5 * $limit
+  ORDER BY confidence DESC, sources DESC, id LIMIT $edges
   MATCH (f:Fact {current: id})
   RETURN collect([f.id, f.type, f.fromId, f.toId, f.startText, f.endText, f.sourceCount, f.disputed]) AS edges
 }
 RETURN cut, [n IN nodes | [n.id, n.kind, n.name, COUNT { (n)-[:${allTypes}]-() },
   COUNT { (n)-[r:${types}]-() WHERE ${holds('r')} }]], edges, COLLECT { MATCH (c:Counter {id: 'changes'}) RETURN c.n }`,
   params: ({ roots, limit = 200 }) => ({
-    ...{ roots, limit: neo4j.int(Number(limit)) },
+    ...{ roots, limit: neo4j.int(Number(limit)), edges: neo4j.int(5 * Number(limit)) },
     since: neo4j.int(parsePartialDate('2015', 'since').earliest),
     until: neo4j.int(parsePartialDate('2023', 'until').latest),
   }),

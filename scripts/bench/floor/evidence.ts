@@ -84,9 +84,9 @@ ${facts('unnamed')}${facts('disputed')}
 CALL () {
   MATCH (:Entity {id: $who})<-[:SAID_BY]-(s:Statement) WHERE s.sup = $now AND s.rank <> 'DEPRECATED'
   WITH s ORDER BY s.id
-  WITH collect(s) AS all
-  RETURN size(all) AS claims, COLLECT {
-    UNWIND all[..20] AS s
+  WITH collect(s) AS said
+  RETURN size(said) AS claims, COLLECT {
+    UNWIND said[..20] AS s
     OPTIONAL MATCH (e:Entity {id: s.aboutId}) WHERE s.aboutType IS NULL
     RETURN [s.id, s.quote, s.textLangs, s.texts, s.aboutId, s.aboutType, [e.id, e.kind, e.name], s.property, s.value]
   } AS claimed

@@ -53,14 +53,14 @@ export const search = floor<[total: number, found: Hit[]]>({
 CALL () {
   CALL db.index.fulltext.queryNodes('entityNames', $query) YIELD node, score
   WITH node, score ORDER BY score DESC
-  RETURN collect([node, score]) AS all
+  RETURN collect([node, score]) AS found
 }
-CALL (all) {
-  UNWIND all[..500] AS hit
+CALL (found) {
+  UNWIND found[..500] AS hit
   WITH hit[0] AS node, hit[1] AS score ORDER BY score DESC, node.id LIMIT 11
   RETURN collect([node.id, node.kind, node.name, score, ${names}, COUNT { (node)-[:${allTypes}]-() }]) AS hits
 }
-RETURN size(all), hits`,
+RETURN size(found), hits`,
   params: (variables) => ({ query: asked(variables) }),
   answer: ([total, found], { text }) => ({
     search: { totalCount: total, ...hits(found, queryWords(text as string)) },

@@ -39,10 +39,11 @@ CALL (e) {
     MATCH (o:Entity {id: f.fromId})
     RETURN collect([[o.id, o.kind, o.name], COUNT { (o)<-[r:FUNDED]-() WHERE ${holds('r', i)} }, f.id, f.s1, f.e0]) AS ties
   }
-  RETURN [
-    COLLECT { MATCH (e)-[r]->(:Entity) WHERE ${holds('r', i)} WITH type(r) AS type, count(*) AS n RETURN [type, 'OUT', n] } +
-    COLLECT { MATCH (e)<-[r]-(:Entity) WHERE ${holds('r', i)} WITH type(r) AS type, count(*) AS n RETURN [type, 'IN', n] },
-    COUNT { (e)<-[r:FUNDED]-() WHERE ${holds('r', i)} }, ties] AS view${i}
+  WITH e, ties,
+    COLLECT { MATCH (e)-[r]->(:Entity) WHERE ${holds('r', i)} WITH type(r) AS type, count(*) AS n RETURN [type, 'OUT', n] } AS outs,
+    COLLECT { MATCH (e)<-[r]-(:Entity) WHERE ${holds('r', i)} WITH type(r) AS type, count(*) AS n RETURN [type, 'IN', n] } AS ins,
+    COUNT { (e)<-[r:FUNDED]-() WHERE ${holds('r', i)} } AS total
+  RETURN [outs + ins, total, ties] AS view${i}
 }`;
 
 function viewOf(entity: Named, [counts, total, ties]: Standing, { key, since, until }: (typeof views)[number]) {
