@@ -1,5 +1,5 @@
 import type { RelationshipType } from '../generated/vocabulary.js';
-import type { PageArguments } from '../graph/arguments.js';
+import { sortLocale, type PageArguments } from '../graph/arguments.js';
 import { sortKeyPattern } from '../graph/collate.js';
 import { tieConditions } from '../graph/filters/compile.js';
 import type { RelationshipWhere } from '../graph/filters/inputs.js';
@@ -74,7 +74,7 @@ function ties(
   const order = {
     field: args.orderBy.field,
     direction: args.orderBy.direction ?? 'ASC',
-    locale: args.orderBy.locale ?? null,
+    locale: sortLocale(args.orderBy.locale, 'orderBy.locale'),
   };
   const what = JSON.stringify([field, types, direction, args.where, order]);
   const page = paging(args, context, [owner.id, what], patterns[order.field], owner.view);

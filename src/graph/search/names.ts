@@ -6,6 +6,7 @@ import { cut, type PageRequest } from '../page.js';
 import type { Reader } from '../reader.js';
 import type { View } from '../view.js';
 import { arabicQuery, luceneQuery, queryWords } from './lucene.js';
+import { relativeScore } from './score.js';
 
 /** A hit: an entity, its Lucene score and the name that fits best. */
 export interface HitRow {
@@ -63,7 +64,7 @@ export async function searchPage(
     key: `${top} ${row.score} ${row.id}`,
     row: {
       entity: entityRow(row.id, row.kind, row.name, view),
-      score: row.score / top,
+      score: relativeScore(row.score, top),
       matched: bestName([row.name, ...row.names], words),
     },
   }));

@@ -5,6 +5,7 @@ import type { Reader } from '../reader.js';
 import { nodesOf, type Found } from './found.js';
 import { textWords } from './lucene.js';
 import { isEmpty, ofHits, paramsOf, type TextRequest } from './request.js';
+import { relativeScore } from './score.js';
 import { bestSnippet, type Snippet } from './snippet.js';
 
 /** A hit: what has the words, how well it fits beside the best hit, and where it has them. */
@@ -30,7 +31,10 @@ export async function textPage(reader: Reader, request: TextRequest, page: PageR
   const hits = rows.map((row) => {
     const found = nodes.get(row.id);
     const matched = bestSnippet(found?.texts ?? [], words, request.text);
-    return { key: `${top} ${row.score} ${row.id}`, row: { node: found?.node, score: row.score / top, matched } };
+    return {
+      key: `${top} ${row.score} ${row.id}`,
+      row: { node: found?.node, score: relativeScore(row.score, top), matched },
+    };
   });
   const { rows: cutRows, ...rest } = cut(hits, page);
   // What was taken away between the two statements is no hit any more.
