@@ -209,6 +209,21 @@ export const settings = {
     ),
     '2',
   ),
+  maxClientExports: inPublic(
+    setting(
+      'MAX_CLIENT_EXPORTS',
+      '2',
+      whole(1, 1000),
+      'downloads of one address at once, so that one client does not hold the places of all',
+    ),
+    '1',
+  ),
+  exportStall: setting(
+    'EXPORT_STALL_MS',
+    '10000',
+    whole(10, 3600000),
+    'a download of which its client takes nothing for so long is ended',
+  ),
   exportTimeout: setting(
     'EXPORT_TIMEOUT_MS',
     '300000',
