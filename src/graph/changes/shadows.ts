@@ -28,13 +28,13 @@ export interface Mended {
  */
 export async function mendShadows(database: Database): Promise<Mended> {
   let [removed, made] = [0, 0];
-  for (let after: string | null = ''; after !== null; ) {
+  for (let after: string | null = ''; after !== null;) {
     const from: string = after;
     const [row] = await database.write('mend/remove', (run) => run(removeShadows, { after: from, limit: pageSize }));
     removed += row?.removed ?? 0;
     after = row?.last ?? null;
   }
-  for (let after: string | null = ''; after !== null; ) {
+  for (let after: string | null = ''; after !== null;) {
     const from: string = after;
     const [row] = await database.write('mend/renew', (run) => run(renewShadows, { after: from, limit: pageSize }));
     made += row?.made ?? 0;

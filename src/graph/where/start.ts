@@ -1,4 +1,4 @@
-import { cypher, joined, name, value, type Cypher } from '../../cypher.js';
+import { cypher, joined, value, type Cypher } from '../../cypher.js';
 import { pieces } from '../../generated/queries.js';
 import { standsNow } from '../view.js';
 import type { GraphSize } from '../vocabulary.js';
