@@ -1,23 +1,23 @@
 /*
 The facts of a type between pairs of entities that answer whether one did it to the other: those that stand, before those
-that are denied.
+that are denied. A pair of which an entity is not there gives no row.
 @param pairs rows - id, from and to
 @param limit integer - rows a pair
 @takes from
 @takes to
+@takes known - whether a view knows both entities
 @takes fact
 @takes branches - one for those that stand, one for those that are denied
 @takes certain - whether such a fact surely holds
 @returns pair string
-@returns id string
-@returns denied boolean
-@returns certain boolean
+@returns facts list - id, whether it is denied, whether it surely holds
 @mode read
-@bound $limit rows a pair
+@bound $limit facts a pair
 */
 UNWIND $pairs AS pair
 MATCH (#from:Entity {id: pair.from})
 MATCH (#to:Entity {id: pair.to})
+WHERE #known
 CALL (#from, #to) {
   CALL (#from, #to) {
     #branches
@@ -25,6 +25,6 @@ CALL (#from, #to) {
   WITH #fact, denied, NOT denied AND #certain AS certain
   ORDER BY denied, certain DESC, #fact.confidence DESC, #fact.sourceCount DESC, #fact.id
   LIMIT $limit
-  RETURN #fact.id AS id, denied, certain
+  RETURN collect([#fact.id, denied, certain]) AS facts
 }
-RETURN pair.id AS pair, id, denied, certain
+RETURN pair.id AS pair, facts

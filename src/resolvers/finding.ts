@@ -5,6 +5,7 @@ import {
   finding as answerTo,
   findingRelationships,
   findingStatements,
+  notRecorded,
   searchedSources,
   type FindingRow,
 } from '../graph/finding/index.js';
@@ -27,12 +28,11 @@ async function finding(_: unknown, args: FindingArguments, context: Context): Pr
   const [from, to] = [toId(args.from, 'from'), toId(args.to, 'to')];
   const view = await viewIn(args, context);
   const { reader } = context;
-  // Asked at once: an entity that is not there has no answer to wait for.
-  const [, answer] = await Promise.all([
-    entitiesNamed(reader, [from, to], (i) => (i === 0 ? 'from' : 'to'), view),
-    answerTo(reader, { from, to, type: args.type, view }),
-  ]);
-  return answer;
+  const answer = await answerTo(reader, { from, to, type: args.type, view });
+  if (answer !== null) return answer;
+  // Which of the two it is that is not there is asked only now.
+  await entitiesNamed(reader, [from, to], (i) => (i === 0 ? 'from' : 'to'), view);
+  return notRecorded(view);
 }
 
 function relationships(row: FindingRow, _: unknown, context: Context, info: GraphQLResolveInfo) {

@@ -3,7 +3,7 @@ import { pieces, queries } from '../../generated/queries.js';
 import type { RelationshipType } from '../../generated/vocabulary.js';
 import type { Reader } from '../reader.js';
 import { knownBy, standsNow, type View } from '../view.js';
-import { dayConditions, factConditions, shadowConditions } from '../viewConditions.js';
+import { dayConditions, entityConditionsOf, factConditions, shadowConditions } from '../viewConditions.js';
 
 /** What can be answered to whether something is the case. */
 export type Answer = 'YES' | 'POSSIBLY' | 'STATED_NO' | 'NOT_RECORDED';
@@ -87,17 +87,27 @@ async function answers(
   const ends = { from: name('a'), to: name('b'), fact: name('f') };
   const query = queries.finding.answers({
     ...ends,
+    known: all([...entityConditionsOf(view, ends.from), ...entityConditionsOf(view, ends.to)]),
     branches: joined([standing(type, seen, ends), denied(type, seen, ends)], '\nUNION ALL\n'),
     certain: all(dayConditions({ ...view, certain: true }, ends.fact)),
   });
   const rows = await reader.run(query, { pairs, limit: mostGiven });
-  const found = new Map<string, Found[]>(pairs.map(({ id }) => [id, []]));
-  for (const row of rows) found.get(row.pair)?.push(row);
-  return new Map([...found].map(([id, list]) => [id, answerOf(list, view)]));
+  return new Map(
+    rows.map(({ pair, facts }) => {
+      const found = (facts as [string, boolean, boolean][]).map(([id, isDenied, certain]) => ({ id, denied: isDenied, certain }));
+      return [pair, answerOf(found, view)];
+    }),
+  );
 }
 
-/** Answers a question. One statement for all questions about a type under a view that are asked at once. */
-export async function finding(reader: Reader, { from, to, type, view }: Question): Promise<FindingRow> {
+/**
+ * Answers a question; null when an entity is not there, or was not as of the view. One statement for all questions about a
+ * type under a view that are asked at once.
+ */
+export async function finding(reader: Reader, { from, to, type, view }: Question): Promise<FindingRow | null> {
   const found = await reader.load(answers, { id: `${from}|${to}`, from, to }, type, view);
-  return { ...(found ?? noRecord), view };
+  return found === null ? null : { ...found, view };
 }
+
+/** The answer about what is not known as of a view. */
+export const notRecorded = (view: View): FindingRow => ({ ...noRecord, view });

@@ -1,3 +1,3 @@
-export { finding, type Answer, type FindingRow, type Question } from './answers.js';
+export { finding, notRecorded, type Answer, type FindingRow, type Question } from './answers.js';
 export { findingRelationships, findingStatements } from './evidence.js';
 export { searchedSources } from './sources.js';
