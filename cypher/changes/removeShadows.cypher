@@ -3,7 +3,7 @@ Removes, of a page of entities in the order of their ids, the shadows that go ou
 @param after string - the id of the last one seen
 @param limit integer
 @returns last string? - the id of the last one of this page
-@returns removed integer
+@returns done integer - how many were removed
 @takes astray - of r, from a to b
 @mode write
 @bound one row
@@ -15,4 +15,4 @@ CALL (a) {
   DELETE r
   RETURN count(*) AS removed
 }
-RETURN max(a.id) AS last, sum(removed) AS removed
+RETURN max(a.id) AS last, sum(removed) AS done

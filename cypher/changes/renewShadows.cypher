@@ -4,7 +4,7 @@ Makes the shadows of a page of facts anew, in the order of their ids. Each fact 
 @param after string - the id of the last one seen
 @param limit integer
 @returns last string? - the id of the last one of this page
-@returns made integer
+@returns done integer - how many were made
 @takes shadow - of f, from a to b
 @mode write
 @bound one row
@@ -24,4 +24,4 @@ CALL (f) {
   #shadow
   RETURN count(*) AS made
 }
-RETURN max(f.current) AS last, sum(made) AS made
+RETURN max(f.current) AS last, sum(made) AS done

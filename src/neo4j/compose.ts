@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { WhowhomError } from '../errors.js';
 import { relationshipTypes, type RelationshipType } from '../generated/vocabulary.js';
 import type { Query } from '../query.js';
@@ -16,11 +17,19 @@ export function withTypes(text: string, types: readonly RelationshipType[]): str
   return text.replaceAll(':TYPE', `:${types.join('|')}`);
 }
 
-const composed = new Map<string, Query<never, unknown>>();
+/** What texts may take in memory. There are few in use; nested conditions and orders can be put together to many more. */
+const bytesAtMost = 32 * 1024 * 1024;
+/** What each takes beside its text and its key. */
+const bytesOfEntry = 500;
+
+const composed = new LRUCache<string, Query<never, unknown>>({
+  maxSize: bytesAtMost,
+  sizeCalculation: ({ text }, id) => bytesOfEntry + 2 * (text.length + id.length),
+});
 
 /**
  * Fills the slots of a statement: a line `//@slot name` becomes the text made by `pieces[name]`. The result is kept
- * under `key`, which must tell the pieces apart; there are few, so the database's plan cache holds them all.
+ * under `key`, which must tell the pieces apart; those in use are few, so the database's plan cache holds them all.
  */
 export function compose<P, R>(query: Query<P, R>, key: string, pieces: Record<string, () => string>): Query<P, R> {
   const id = `${query.name} ${key}`;

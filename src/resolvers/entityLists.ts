@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { WhowhomError } from '../errors.js';
 import type { EntityWhere } from '../generated/schema-types.js';
 import type { EntityKind } from '../generated/vocabulary.js';
-import type { PageArguments } from '../graph/arguments.js';
+import { sortLocale, type PageArguments } from '../graph/arguments.js';
 import { sortKeyPattern } from '../graph/collate.js';
 import type { EntityOrder } from '../graph/entityLists.js';
 import { entityPages } from '../graph/entityPages.js';
@@ -31,7 +31,10 @@ const ordersAtMost = 3;
 function ordersOf({ orderBy }: EntityListArguments): readonly EntityOrder[] {
   const fields = orderBy.map(({ field }) => field);
   if (fields.length >= 1 && fields.length <= ordersAtMost && new Set(fields).size === fields.length) {
-    return orderBy.map(({ field, direction = 'ASC', locale = null }) => ({ field, direction, locale }));
+    return orderBy.map(({ field, direction = 'ASC', locale }, i) => ({
+      ...{ field, direction },
+      locale: sortLocale(locale, `orderBy[${i}].locale`),
+    }));
   }
   const wanted = `one to ${ordersAtMost} fields, each once`;
   throw new WhowhomError('BAD_ARGUMENT', `orderBy names ${fields.join(', ') || 'nothing'}; wanted ${wanted}.`, {

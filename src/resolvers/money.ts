@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { WhowhomError } from '../errors.js';
-import type { RelationshipWhere, TieWhere } from '../generated/schema-types.js';
 import type { PageArguments } from '../graph/arguments.js';
 import { entitiesById } from '../graph/entities.js';
+import type { RelationshipWhere } from '../generated/schema-types.js';
+import { relationshipConditions, tieConditions } from '../graph/where/index.js';
 import type { EntityRow, Page } from '../graph/model.js';
-import type { FundingTotal, TotalBy, TotalOrder } from '../graph/moneySums.js';
+import type { FundingTotal, TotalBy, TotalOrder } from '../graph/money/sums.js';
 import {
   fundingNotStanding,
   fundingNotStandingOf,
@@ -14,19 +15,18 @@ import {
   type FundingTotals,
   type NotStanding,
   type Way,
-} from '../graph/moneyTotals.js';
+} from '../graph/money/totals.js';
 import { pageOf } from '../graph/page.js';
 import type { Reader } from '../graph/reader.js';
 import { notStanding, type View } from '../graph/view.js';
-import { relationshipConditions, tieConditions } from '../graph/where/index.js';
 import { connection, paging, type AnyConnection, type Paging } from './connection.js';
 import type { Context } from './context.js';
 import { nodeOf } from './given.js';
 import { viewIn, type ViewArguments } from './view.js';
 
-interface TotalsArguments<Where> extends PageArguments {
+interface TotalsArguments extends PageArguments {
   readonly by: readonly TotalBy[];
-  readonly where?: Where | null | undefined;
+  readonly where?: RelationshipWhere | null | undefined;
   readonly orderBy: TotalOrder;
 }
 
@@ -103,9 +103,9 @@ function totals(request: Paging, { read, notStanding: rest }: Sources): TotalsCo
   };
 }
 
-const partsOf = ({ by, orderBy, where }: TotalsArguments<unknown>) => [[...new Set(by)].sort(), orderBy, where];
+const partsOf = ({ by, orderBy, where }: TotalsArguments) => [[...new Set(by)].sort(), orderBy, where];
 
-async function allTotals(_: unknown, args: TotalsArguments<RelationshipWhere> & ViewArguments, context: Context) {
+async function allTotals(_: unknown, args: TotalsArguments & ViewArguments, context: Context) {
   const seen = await viewIn(args, context);
   const request = paging(args, context, ['fundingTotals', ...partsOf(args)], keyPattern, seen);
   const { reader } = context;
@@ -119,12 +119,7 @@ async function allTotals(_: unknown, args: TotalsArguments<RelationshipWhere> & 
 
 /** A field of an entity that adds up what it gave or got. */
 export function totalsConnection(field: string, way: Way) {
-  return (
-    owner: EntityRow,
-    args: TotalsArguments<TieWhere>,
-    context: Context,
-    info: GraphQLResolveInfo,
-  ): TotalsConnection => {
+  return (owner: EntityRow, args: TotalsArguments, context: Context, info: GraphQLResolveInfo): TotalsConnection => {
     const [asker] = nodeOf(info).nodes;
     const request = paging(args, context, [field, owner.id, ...partsOf(args)], keyPattern, owner.view);
     const { reader } = context;

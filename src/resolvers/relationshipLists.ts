@@ -3,7 +3,8 @@ import type { RelationshipWhere } from '../generated/schema-types.js';
 import type { RelationshipType } from '../generated/vocabulary.js';
 import type { PageArguments } from '../graph/arguments.js';
 import { sortKeyPattern } from '../graph/collate.js';
-import { anyDay, type FactSelection, type Whose } from '../graph/facts/selection.js';
+import { namedEnd } from '../graph/facts/namedEnd.js';
+import { anyDay, type FactSelection } from '../graph/facts/selection.js';
 import type { RelationshipRow } from '../graph/model.js';
 import { askFactList } from '../graph/question/ask.js';
 import type { FactsAnswer } from '../graph/question/facts.js';
@@ -12,7 +13,7 @@ import { askSortedFacts, type FactSortOrder } from '../graph/question/sortedFact
 import type { FactsPart } from '../graph/question/tree.js';
 import { startKeyPattern, type OrderDirection } from '../graph/ranges.js';
 import { normalTypes } from '../graph/ties/selection.js';
-import { relationshipConditions, requiredIds, type Conditions } from '../graph/where/index.js';
+import { relationshipConditions } from '../graph/where/index.js';
 import { answered, paging, type Paging } from './connection.js';
 import type { Context } from './context.js';
 import { nodeOf } from './given.js';
@@ -26,18 +27,6 @@ interface ListArguments extends PageArguments, ViewArguments {
   readonly types?: readonly RelationshipType[] | null | undefined;
   readonly where?: RelationshipWhere | null | undefined;
   readonly orderBy: { readonly field: 'START' | 'AMOUNT' | 'EVIDENCE'; readonly direction?: OrderDirection };
-}
-
-/** More entities are not looked at one by one: their ids are a condition like others. */
-const mostNamed = 1000;
-
-/** Of the ends that conditions name the one of fewest entities: its keys lead to few relationships. */
-function namedEnd({ tree }: Conditions): Whose {
-  const ends = (['from', 'to'] as const).flatMap((kind) => {
-    const ids = requiredIds(tree, [kind, 'id']);
-    return ids === null || ids.length > mostNamed ? [] : [{ kind, ids: [...new Set(ids)] }];
-  });
-  return ends.sort((a, b) => a.ids.length - b.ids.length)[0] ?? { kind: 'all' };
 }
 
 /** What may hold in a window has started by its end. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { audit, record, type ChangeSet } from '../../src/graph/changes/index.js';
-import { entityProperties, relationshipProperties } from '../../src/graph/changes/properties.js';
+import { entityProperties } from '../../src/graph/changes/properties.js';
 import { textToDay } from '../../src/graph/time.js';
 import { query } from '../../src/query.js';
 import { loadSeed, seedIfEmpty } from '../../src/import/seed.js';
@@ -36,17 +36,31 @@ const says = (id: string, about: string, more: object = {}) => ({
   ...more,
 });
 
-async function tieOf(id: string): Promise<Record<string, unknown> | undefined> {
+/** The shadow of a fact. */
+async function shadowOf(id: string): Promise<Record<string, unknown> | undefined> {
   const text = 'MATCH ()-[r {id: $id}]->() RETURN properties(r) AS props, type(r) AS type';
   const [row] = await raw.cypher(text, { id: `relationship/${id}` });
   return row?.props as Record<string, unknown> | undefined;
 }
 
-const versionsOf = async (id: string) =>
+/** What is recorded of a fact now, while it stands; it has a shadow just then. */
+async function factOf(id: string): Promise<Record<string, unknown> | undefined> {
+  const text = 'MATCH (f:Standing {current: $id}) RETURN properties(f) AS props';
+  const [row] = await raw.cypher(text, { id: `relationship/${id}` });
+  const props = row?.props as Record<string, unknown> | undefined;
+  const shadow = await shadowOf(id);
+  expect(shadow === undefined).toBe(props === undefined);
+  if (shadow !== undefined) expect(props).toMatchObject(shadow);
+  return props;
+}
+
+/** What was recorded of it before, and what is while it does not stand, each with its labels. */
+const othersOf = async (id: string) =>
   (
-    await raw.cypher('MATCH (v:Version {relId: $id}) RETURN properties(v) AS props ORDER BY v.rec, v.sup', {
-      id: `relationship/${id}`,
-    })
+    await raw.cypher(
+      'MATCH (f:Fact {id: $id}) WHERE NOT f:Standing RETURN f {.*, labels: labels(f)} AS props ORDER BY f.rec, f.sup',
+      { id: `relationship/${id}` },
+    )
   ).map(({ props }) => props as Record<string, unknown>);
 
 const changes = () =>
@@ -66,29 +80,41 @@ describe('the seed', () => {
     expect(await census(raw)).toEqual(before);
   });
 
-  test('all rows are there, what is denied as a version', async () => {
+  test('all rows are there, what is denied without a shadow', async () => {
     const set = loadSeed('seed');
     const [{ n }] = (await raw.cypher('MATCH (:Entity)-[r]->(:Entity) RETURN count(r) AS n')) as unknown as [
       { n: number },
     ];
-    const denied = await raw.cypher('MATCH (v:Version) RETURN v.type AS type, v.status AS status, v.fromId AS fromId');
+    const denied = await raw.cypher(
+      'MATCH (f:Denied) RETURN f.type AS type, f.status AS status, f.fromId AS fromId, f.current IS NOT NULL AS current',
+    );
     expect(n + denied.length).toBe(set.relationships?.length);
-    expect(denied).toContainEqual({ type: 'OWNED', status: 'DENIED', fromId: 'person/sam-altman' });
+    expect(denied).toContainEqual({
+      ...{ type: 'OWNED', status: 'DENIED', fromId: 'person/sam-altman', current: true },
+    });
   });
 
   test('agrees with itself; planted damage is found', async () => {
     expect(await verify(raw.database, 'seed')).toEqual([]);
     const damage: [string, RegExp][] = [
-      ['MATCH ()-[r:HIRED]->() WITH r LIMIT 1 SET r.confidence = 0.123', /confidence/],
-      ['MATCH ()-[r:FOUNDED]->() WITH r LIMIT 1 SET r.sourceCount = 7', /sourceCount is 7/],
-      ["MATCH ()-[r:LEFT]->() WITH r LIMIT 1 SET r.fromKey = 'person/x|0:x'", /fromKey/],
+      ['MATCH (f:Standing {type: "HIRED"}) WITH f LIMIT 1 SET f.confidence = 0.123', /: confidence is 0\.123/],
+      ['MATCH (f:Standing {type: "FOUNDED"}) WITH f LIMIT 1 SET f.sourceCount = 7', /: sourceCount is 7/],
+      ["MATCH (f:Standing {type: 'LEFT'}) WITH f LIMIT 1 SET f.outKey = 'person/x|0:x'", /: outKey is "person/],
+      ['MATCH (f:Fact) WHERE f.inAmountKey IS NOT NULL WITH f LIMIT 1 SET f.inAmountKey = ""', /: inAmountKey is ""/],
+      ['MATCH (f:Fact) WHERE f.kindFold IS NOT NULL WITH f LIMIT 1 REMOVE f.kindFold', /: kindFold is null/],
+      ['MATCH (f:Denied) WITH f LIMIT 1 SET f.doc = "{}"', /: doc is "{}"/],
       [
-        'MATCH ()-[r:FUNDED]->() WHERE r.fromAmountKey IS NOT NULL WITH r LIMIT 1 SET r.toAmountKey = ""',
-        /toAmountKey/,
+        'MATCH (f:Standing {type: "PART_OF"}) WITH f LIMIT 1 SET f.doc = "{"',
+        /differs[^]*: doc is "{"; wanted is a JSON object/,
       ],
+      ['MATCH (f:Denied) WITH f LIMIT 1 REMOVE f:Denied', /its labels are Fact; that it is DENIED wants Denied, Fact/],
+      ['MATCH ()-[r:OPPOSED]->() WITH r LIMIT 1 SET r.s0 = 5', /of its shadow s0 is 5; the fact has/],
+      ['MATCH ()-[r:FUNDED]->() WITH r LIMIT 1 DELETE r', /it has 0 shadows/],
+      ["MATCH (a:Person), (b:Place) WITH a, b LIMIT 1 CREATE (a)-[:LED {id: 'relationship/no'}]->(b)", /a LED of rel/],
       ['MATCH (s:Statement) WHERE s.quote IS NOT NULL WITH s LIMIT 1 SET s.quote = s.quote + "x"', /quote/],
+      ['MATCH (:Statement)-[r:ABOUT]->(:Fact) WITH r LIMIT 1 DELETE r', /its edge leads to nothing/],
       ["MATCH (s:Statement) WITH s LIMIT 1 SET s.aboutId = 'relationship/gone'", /relationship\/gone/],
-      ['MATCH ()-[r:LED]->() WITH r LIMIT 1 DELETE r', /not stored/],
+      ['MATCH (f:Standing {type: "LED"}) WITH f LIMIT 1 DETACH DELETE f', /not stored/],
     ];
     for (const [text, wanted] of damage) {
       await raw.cypher(text);
@@ -111,7 +137,7 @@ describe('recording', () => {
       subjects: ['relationship/1', 'statement/1'],
       actions: ['CREATED', 'CREATED'],
     });
-    expect(await tieOf('1')).toMatchObject({ rec: 2, revision: 1, sourceCount: 1, confidence: 0.7, disputed: false });
+    expect(await factOf('1')).toMatchObject({ rec: 2, revision: 1, sourceCount: 1, confidence: 0.7, disputed: false });
     expect(await raw.cypher('MATCH (s:Statement) RETURN s.rec AS rec, s.sup AS sup')).toEqual([
       { rec: 2, sup: 9999999 },
     ]);
@@ -127,10 +153,12 @@ describe('recording', () => {
 
   test('whole numbers are stored as integers', async () => {
     await record(raw.database, { relationships: [tie('1', { start: '2018' })], statements: [says('1', '1')] }, by);
-    const text = `MATCH ()-[r:LED]->() UNWIND ['s0','s1','e0','e1','rec','revision','sourceCount'] AS name
+    const text = `MATCH (r:Standing) UNWIND ['s0','s1','e0','e1','rec','revision','sourceCount'] AS name
       RETURN collect(DISTINCT valueType(r[name])) AS types, valueType(r.confidence) AS confidence`;
     const [row] = await raw.cypher(text);
     expect(row).toEqual({ types: ['INTEGER NOT NULL'], confidence: 'FLOAT NOT NULL' });
+    const [shadow] = await raw.cypher(text.replace('(r:Standing)', '()-[r:LED]->()').replace(",'revision'", ''));
+    expect(shadow).toEqual(row);
   });
 
   test('parallel edges and self-loops stay apart and are kept', async () => {
@@ -142,10 +170,18 @@ describe('recording', () => {
     ]);
   });
 
-  test('amounts are exact', async () => {
+  test('amounts are exact, and what is read of a fact is one document', async () => {
     const paid = { amount: '13.044007948444284', currency: 'USD' };
-    await record(raw.database, { relationships: [tie('1', { type: 'FUNDED', paid })] }, by);
-    expect(await tieOf('1')).toMatchObject({ paidAmount: '13.044007948444284', amountKey: 13.044007948444284 });
+    const attributes = { note: 'as stated', rounds: 2 };
+    await record(raw.database, { relationships: [tie('1', { type: 'FUNDED', paid, attributes })] }, by);
+    const fact = await factOf('1');
+    expect(fact).toMatchObject({ paidAmount: '13.044007948444284', amountKey: 13.044007948444284 });
+    expect(JSON.parse(String(fact?.doc))).toEqual({
+      ...{ id: 'relationship/1', type: 'FUNDED', form: 'ACT', s0: 0, s1: 9999999, e0: 0, e1: 9999999 },
+      ...{ paidAmount: '13.044007948444284', paidCurrency: 'USD', paidApproximate: false },
+      ...{ attributes: '[["note","as stated"],["rounds","2"]]' },
+      ...{ revision: 1, sourceCount: 0, confidence: 0, disputed: false },
+    });
   });
 
   test('right rows are taken, wrong ones told, and what refers to them too', async () => {
@@ -183,7 +219,7 @@ describe('recording', () => {
       expect.stringMatching(/^relationships\[0\] differs from what is stored, which was kept: .*startText/),
     ]);
     expect(await census(raw)).toEqual(before);
-    expect(await tieOf('1')).toMatchObject({ startText: '2018' });
+    expect(await factOf('1')).toMatchObject({ startText: '2018' });
   });
 
   test('an id of one type cannot be given to another', async () => {
@@ -196,9 +232,9 @@ describe('recording', () => {
   test('what goes on held until its latest source; a later source moves that', async () => {
     const going = tie('1', { start: '2018', ongoing: true });
     await record(raw.database, { relationships: [going], statements: [says('1', '1')] }, by);
-    expect(await tieOf('1')).toMatchObject({ e0: textToDay('2020-05-01') });
+    expect(await factOf('1')).toMatchObject({ e0: textToDay('2020-05-01') });
     await record(raw.database, { statements: [says('2', '1', { source: 'source/b' })] }, by);
-    expect(await tieOf('1')).toMatchObject({
+    expect(await factOf('1')).toMatchObject({
       e0: textToDay('2023-01-01'),
       sourceCount: 2,
       confidence: 0.91,
@@ -206,7 +242,7 @@ describe('recording', () => {
       rec: 3,
     });
     // What was known before stays, with the moment at which it ended.
-    expect(await versionsOf('1')).toMatchObject([
+    expect(await othersOf('1')).toMatchObject([
       { status: 'SUPERSEDED', rec: 2, sup: 3, revision: 1, sourceCount: 1, e0: textToDay('2020-05-01') },
     ]);
     expect((await audit(raw.database)).problems).toEqual([]);
@@ -223,35 +259,45 @@ describe('denial', () => {
     await record(raw.database, { sources, entities, relationships: [tie('1', { start: '2018' })], statements }, by);
   });
 
-  test('what all deny is no relationship but a version, and known when loaded again', async () => {
-    expect(await tieOf('1')).toBeUndefined();
-    const [version] = await versionsOf('1');
-    expect(version).toMatchObject({
-      ...{ type: 'LED', status: 'DENIED', rec: 1, sup: 9999999, fromId: 'person/a', toId: 'organization/b' },
-      ...{ fromKey: expect.stringMatching(/^person\/a\|1/), startText: '2018', confidence: 0, sourceCount: 0 },
-    });
+  test('what all deny does not stand, has no shadow, and is known when loaded again', async () => {
+    expect(await factOf('1')).toBeUndefined();
+    expect(await othersOf('1')).toMatchObject([
+      {
+        ...{ type: 'LED', status: 'DENIED', rec: 1, sup: 9999999, fromId: 'person/a', toId: 'organization/b' },
+        ...{ outKey: expect.stringMatching(/^person\/a\|1/), startText: '2018', confidence: 0, sourceCount: 0 },
+        ...{ current: 'relationship/1', labels: expect.arrayContaining(['Denied']) },
+      },
+    ]);
     const again = { relationships: [tie('1', { start: '2018' })], statements: [says('1', '1', denies)] };
     expect(await record(raw.database, again, by)).toMatchObject({ created: 0, unchanged: 2, problems: [] });
   });
 
   test('a statement for it lets it stand again, one against it takes that away', async () => {
     await record(raw.database, { statements: [says('2', '1', { source: 'source/b' })] }, by);
-    expect(await tieOf('1')).toMatchObject({ disputed: true, rec: 2, revision: 2, confidence: 0.21 });
-    expect(await versionsOf('1')).toMatchObject([{ status: 'DENIED', rec: 1, sup: 2 }]);
+    expect(await factOf('1')).toMatchObject({ disputed: true, rec: 2, revision: 2, confidence: 0.21 });
+    const [was, ...none] = await othersOf('1');
+    expect(none).toEqual([]);
+    expect(was).toMatchObject({ status: 'DENIED', rec: 1, sup: 2, labels: expect.arrayContaining(['Denied']) });
+    expect(was).not.toHaveProperty('current');
     expect((await changes())[1]).toMatchObject({ actions: ['CREATED', 'CORRECTED'] });
     expect((await audit(raw.database)).problems).toEqual([]);
   });
 
-  test('what stood leaves a version of the time when it stood', async () => {
+  test('what stood leaves a record of the time when it stood, and keeps its node', async () => {
     const statements = [says('2', '2', { rank: 'NORMAL', attributedTo: { anonymous: 'informed sources' } })];
     await record(raw.database, { relationships: [tie('2', { ongoing: true, start: '2018' })], statements }, by);
+    const node = () => raw.cypher("MATCH (f:Fact {current: 'relationship/2'}) RETURN elementId(f) AS element");
+    const before = await node();
     await raw.cypher("MATCH (s:Statement {id: 'statement/2'}) SET s.rank = 'DEPRECATED'");
     await record(raw.database, { statements: [says('3', '2', denies)] }, by);
-    expect(await tieOf('2')).toBeUndefined();
-    expect(await versionsOf('2')).toMatchObject([
-      { status: 'SUPERSEDED', rec: 2, sup: 3, confidence: 0.4 },
-      { status: 'DENIED', rec: 3, sup: 9999999, confidence: 0 },
+    expect(await factOf('2')).toBeUndefined();
+    expect(await othersOf('2')).toMatchObject([
+      { status: 'SUPERSEDED', supReason: 'DENIED', rec: 2, sup: 3, confidence: 0.4, revision: 1 },
+      { status: 'DENIED', rec: 3, sup: 9999999, confidence: 0, revision: 2 },
     ]);
+    expect(await node()).toEqual(before);
+    const about = 'MATCH (s:Statement)-[:ABOUT]->(f) WHERE f.current = s.aboutId RETURN count(*) AS n';
+    expect(await raw.cypher(about)).toEqual([{ n: 3 }]);
     expect((await audit(raw.database)).problems).toEqual([]);
   });
 });
@@ -301,7 +347,7 @@ describe('all or nothing', () => {
         { name: 'ids', type: 'strings', nullable: false },
         { name: 'all', type: 'integer', nullable: false },
       ],
-      text: `MATCH (:Entity)-[r:LED]->() WHERE size($among) = 0 OR r.id IN $among
+      text: `MATCH (r:Fact) WHERE size($among) = 0 OR r.id IN $among
         WITH r, EXISTS { MATCH (:Statement {aboutId: r.id}) } AND r.rec > 0 AS whole
         RETURN [id IN collect(CASE WHEN whole THEN null ELSE r.id END) | id] AS ids, count(r) AS all`,
     });
@@ -351,16 +397,7 @@ describe('all or nothing', () => {
       record(raw.connect(), { statements: [says(`s${i}`, 'm0', { source: id })] }, by),
     );
     await Promise.all(writers);
-    expect(await tieOf('m0')).toMatchObject({ sourceCount: 6 });
+    expect(await factOf('m0')).toMatchObject({ sourceCount: 6 });
     expect((await audit(raw.database)).problems).toEqual([]);
-  });
-});
-
-test('the keys of a row are those of its stored fields', () => {
-  const row = { ...tie('1'), start: '2018' };
-  expect(relationshipProperties(row, 'row', null)).toMatchObject({
-    startKey: '107370600737424:relationship/1',
-    fromKey: 'person/a|107370600737424:relationship/1',
-    toKey: 'organization/b|107370600737424:relationship/1',
   });
 });

@@ -2,7 +2,6 @@ import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { relationshipTypes } from '../../src/generated/vocabulary.js';
 import { migrate } from '../../src/neo4j/migrate.js';
 import { startRaw, type Raw } from './raw.js';
 
@@ -48,14 +47,10 @@ describe('migrating', () => {
     expect(done.applied).toEqual(names);
     expect(lines.length).toBeGreaterThan(0);
     const indexes = (await online()).map(({ name }) => String(name));
-    for (const type of relationshipTypes) {
-      for (const property of ['id', 'fromKey', 'toKey', 'startKey', 'fromEndKey', 'toEndKey', 'endKey', 's0', 'e1']) {
-        expect(indexes).toContain(`rel_${type}_${property}`);
-      }
-    }
-    for (const name of ['rel_FUNDED_fromAmountKey', 'rel_ACQUIRED_toAmountKey', 'entityNames', 'entityNamesArabic']) {
+    for (const name of ['fact_current', 'fact_outTypeKey', 'denied_startKey', 'entity_nameFold', 'statement_key']) {
       expect(indexes).toContain(name);
     }
+    for (const name of ['entityNames', 'entityNamesArabic', 'factTexts']) expect(indexes).toContain(name);
     expect(await raw.cypher('SHOW INDEXES YIELD state WHERE state <> "ONLINE" RETURN state')).toEqual([]);
   });
 
@@ -63,23 +58,17 @@ describe('migrating', () => {
     const lines: string[] = [];
     await migrate(raw.database, folder);
     const started = performance.now();
-    expect(await migrate(raw.database, folder, (line) => lines.push(line))).toEqual({ applied: [], made: 0 });
+    expect(await migrate(raw.database, folder, (line) => lines.push(line))).toEqual({ applied: [] });
     expect(performance.now() - started).toBeLessThan(2000);
     expect(lines).toEqual([]);
   });
 
-  test('a missing index of a type is made again', async () => {
-    await raw.cypher('DROP INDEX rel_LED_toKey');
-    expect(await migrate(raw.database, folder)).toEqual({ applied: [], made: 1 });
-    expect((await online()).map(({ name }) => name)).toContain('rel_LED_toKey');
-  });
-
-  test('the id of a relationship is unique within its type', async () => {
-    const tie = "MATCH (a:Entity {id: 'a'}) CREATE (a)-[:LED {id: 'relationship/x'}]->(a)";
-    await raw.cypher("CREATE (:Entity {id: 'a'})");
-    await raw.cypher(tie);
-    await expect(raw.cypher(tie)).rejects.toThrow(/already exists/);
-    await raw.cypher('MATCH (a:Entity) DETACH DELETE a');
+  test('one record of a fact is current', async () => {
+    const record = "CREATE (:Fact {id: 'relationship/x', current: 'relationship/x'})";
+    await raw.cypher(record);
+    await raw.cypher("CREATE (:Fact {id: 'relationship/x'})");
+    await expect(raw.cypher(record)).rejects.toThrow(/already exists/);
+    await raw.cypher('MATCH (f:Fact) DELETE f');
   });
 
   test('a new file is applied and noted, its line ends are no change', async () => {
@@ -98,10 +87,10 @@ describe('migrating', () => {
   });
 
   test('a changed file is refused by its name', async () => {
-    writeFileSync(join(folder, '0002_lists.cypher'), '/*\nOther.\n*/\nRETURN 1;\n');
+    writeFileSync(join(folder, '0002_facts.cypher'), '/*\nOther.\n*/\nRETURN 1;\n');
     await expect(migrate(raw.database, folder)).rejects.toMatchObject({
       code: 'MIGRATION_CHANGED',
-      message: expect.stringContaining('0002_lists'),
+      message: expect.stringContaining('0002_facts'),
     });
   });
 });
@@ -114,5 +103,36 @@ test('two instances may start at the same time', async () => {
   expect(await raw.cypher('MATCH (m:Migration) RETURN m.number AS number ORDER BY number')).toEqual(
     names.map((_, i) => ({ number: i + 1 })),
   );
-  expect(await migrate(other, folder)).toEqual({ applied: [], made: 0 });
+  expect(await migrate(other, folder)).toEqual({ applied: [] });
+});
+
+describe('data of another format is refused, and nothing of it changed', () => {
+  const refusal = async (code: string) => {
+    const before = await raw.cypher(
+      'MATCH (n) RETURN labels(n) AS labels, properties(n) AS props ORDER BY elementId(n)',
+    );
+    await expect(migrate(raw.database, folder)).rejects.toMatchObject({
+      code,
+      message: expect.stringMatching(/data of format \d.*reads format 2/),
+      advice: expect.stringMatching(/\w/),
+    });
+    expect(
+      await raw.cypher('MATCH (n) RETURN labels(n) AS labels, properties(n) AS props ORDER BY elementId(n)'),
+    ).toEqual(before);
+  };
+  beforeEach(reset);
+
+  test.each([
+    ['what the first format noted', "CREATE (:Migration {number: 1, name: '0001_unique_ids', checksum: 'x'})"],
+    ['versions', "CREATE (:Version {relId: 'relationship/a'})"],
+    ['native relationships as the record', "CREATE (:Entity {id: 'a'})-[:LED {fromKey: 'a|0:b'}]->(:Entity {id: 'b'})"],
+  ])('%s', async (_, text) => {
+    await raw.cypher(text);
+    await refusal('DATABASE_OLDER');
+  });
+
+  test('a format that is not known yet', async () => {
+    await raw.cypher("CREATE (:Migration {number: 1, name: '0001_ids', checksum: 'x', format: 3})");
+    await refusal('DATABASE_NEWER');
+  });
 });

@@ -111,8 +111,18 @@ test.each([
 });
 
 test('a folder of a newer version is refused', async () => {
-  writeFileSync(join(dataDir, 'format'), '2\n');
+  writeFileSync(join(dataDir, 'format'), '3\n');
   await expect(start()).rejects.toMatchObject({ code: 'DATABASE_NEWER' });
+});
+
+test('a folder of an older format is refused and stays as it is', async () => {
+  writeFileSync(join(dataDir, 'format'), '1\n');
+  await expect(start()).rejects.toMatchObject({
+    code: 'DATABASE_OLDER',
+    message: expect.stringContaining(`${dataDir} has the format 1; this version reads format 2`),
+    advice: expect.stringContaining('Load the data again'),
+  });
+  expect(readFileSync(join(dataDir, 'format'), 'utf8')).toBe('1\n');
 });
 
 test('a port that was taken meanwhile is replaced by another', async () => {

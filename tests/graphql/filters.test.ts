@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { record } from '../../src/graph/changes/index.js';
-import type { EntityWhere, RelationshipWhere } from '../../src/graph/filters/inputs.js';
+import type { EntityWhere, RelationshipWhere } from '../../src/generated/schema-types.js';
 import type { Database } from '../../src/neo4j/run.js';
 import { Oracle, type Summary } from '../support/filterOracle.js';
 import { asker, startGraph, type Ask, type Graph } from '../support/graph.js';

@@ -1,7 +1,8 @@
-import { factOf, labelsOf, shadowOf, storedFact, type FactStatus } from './facts.js';
+import { factOf, labelsOf, readDoc, shadowOf, storedFact, type FactStatus } from './facts.js';
 import { summarized } from './plan.js';
 import type { Properties } from './properties.js';
 import { summaryOf, type Evidence } from './summary.js';
+import { FAR_FUTURE } from '../time.js';
 
 /** One record of a fact as it is stored. */
 export interface StoredRecord {
@@ -56,6 +57,7 @@ function currentProblems(record: StoredRecord, evidence: readonly Evidence[]): s
   const { id, props } = record;
   const summary = summaryOf(evidence);
   const problems = shadowProblems(record);
+  if (Number(props.sup) !== FAR_FUTURE) problems.push(`${id}: it is current and ended with change ${text(props.sup)}.`);
   if (summary.standing !== props.status) {
     problems.push(`${id}: its statements say ${summary.standing}, which it is not: it is ${text(props.status)}.`);
   }
@@ -70,6 +72,13 @@ function pastProblems(record: StoredRecord): string[] {
   return fieldProblems(record, wanted, 'its fields give');
 }
 
+/** Why a record cannot be read at all. */
+function unreadable({ id, props }: StoredRecord): string[] {
+  const { status, doc } = props;
+  if (!Object.hasOwn(statuses, String(status))) return [`${id}: its status is ${text(status)}, which is none.`];
+  return readDoc(props) === null ? [`${id}: doc is ${text(doc)}; wanted is a JSON object.`] : [];
+}
+
 /** What does not agree of all that is and was recorded of one fact, a sentence each. */
 export function factProblems(records: readonly StoredRecord[], evidence: readonly Evidence[]): string[] {
   const [first] = records;
@@ -78,9 +87,9 @@ export function factProblems(records: readonly StoredRecord[], evidence: readonl
   return [
     ...(current.length === 1 ? [] : [count]),
     ...records.flatMap((record) => {
-      const status = record.props.status as FactStatus;
-      if (!Object.hasOwn(statuses, status)) return [`${record.id}: its status is ${text(status)}, which is none.`];
-      const labels = labelProblems(record, status);
+      const fault = unreadable(record);
+      if (fault.length > 0) return fault;
+      const labels = labelProblems(record, record.props.status as FactStatus);
       const isCurrent = record.props.current !== undefined;
       return [...labels, ...(isCurrent ? currentProblems(record, evidence) : pastProblems(record))];
     }),

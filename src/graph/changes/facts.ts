@@ -1,3 +1,4 @@
+import { WhowhomError } from '../../errors.js';
 import type { RelationshipType } from '../../generated/vocabulary.js';
 import { amountTail, amountTypes, endTail, ownerKey, startTail, typeKey } from '../keys.js';
 import type { RelationshipFacts } from '../model.js';
@@ -83,10 +84,27 @@ export function storedFact(fact: Properties, status: FactStatus): Properties {
   };
 }
 
-/** What a node says of its fact, without all that is derived from that. */
+/** The document of a stored fact; null when it cannot be read. */
+export function readDoc({ doc }: Properties): Properties | null {
+  try {
+    const read: unknown = JSON.parse(String(doc));
+    return typeof read === 'object' ? (read as Properties | null) : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * What a node says of its fact, without all that is derived from that. Attributes are in the document alone.
+ * @throws WhowhomError INTERNAL when the document cannot be read: what would be written of it then had lost them
+ */
 export function factOf(stored: Properties): Properties {
-  const { attributes } = JSON.parse(String(stored.doc)) as Properties;
-  return { ...picked(stored, factNames), ...(attributes === undefined ? {} : { attributes }) };
+  const read = readDoc(stored);
+  if (read === null) {
+    const message = `The document of ${String(stored.id)} is no JSON object: verify tells of all that are damaged.`;
+    throw new WhowhomError('INTERNAL', message, { got: stored.doc });
+  }
+  return { ...picked(stored, factNames), ...(read.attributes === undefined ? {} : { attributes: read.attributes }) };
 }
 
 /** The properties of the shadow of a fact that stands: cypher/changes/shadow.cypher makes it of the same. */

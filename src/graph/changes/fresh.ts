@@ -2,7 +2,7 @@ import type { CheckedSet, Row } from './check.js';
 import { differences } from './compare.js';
 import { badRow, problemOf } from './fields.js';
 import type { Problem, StatementInput } from './input.js';
-import { factOf } from './facts.js';
+import { factOf, readDoc } from './facts.js';
 import type { Known, StoredNode } from './known.js';
 import {
   anonymousProperties,
@@ -89,7 +89,8 @@ export function freshRows(set: CheckedSet, known: Known, problems: Problem[]): F
       set.relationships,
       ({ id }) => {
         const found = known.facts.get(id);
-        return found === undefined ? undefined : factOf(found);
+        if (found === undefined) return undefined;
+        return readDoc(found) === null ? { doc: found.doc } : factOf(found);
       },
       (row, path) => relationshipProperties(row, path, null),
     ),

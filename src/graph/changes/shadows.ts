@@ -1,6 +1,7 @@
 import { name } from '../../cypher.js';
 import { pieces, queries } from '../../generated/queries.js';
 import type { Database } from '../../neo4j/run.js';
+import type { Query } from '../../query.js';
 import { inPages } from './pages.js';
 
 /** The shadow of `f`, from `a` to `b`. */
@@ -13,6 +14,22 @@ const renewShadows = queries.changes.renewShadows({ shadow });
 
 /** Few, so that who writes meanwhile does not wait long for the locks of a page. */
 const pageSize = 1000;
+
+type PageWriter = Query<
+  { readonly after: string; readonly limit: number },
+  { readonly last: string | null; readonly done: number }
+>;
+
+/** Runs a statement page by page, each in a transaction of its own. */
+async function throughout(database: Database, query: PageWriter): Promise<number> {
+  let done = 0;
+  const next = async (after: string) =>
+    (await database.write(query.name, (run) => run(query, { after, limit: pageSize })))[0];
+  for (let page = await next(''); page !== undefined && page.last !== null; page = await next(page.last)) {
+    done += page.done;
+  }
+  return done;
+}
 
 /** What making shadows anew did. */
 export interface Mended {
@@ -27,20 +44,8 @@ export interface Mended {
  * may be cut short and begun again, and others may read and write meanwhile.
  */
 export async function mendShadows(database: Database): Promise<Mended> {
-  let [removed, made] = [0, 0];
-  for (let after: string | null = ''; after !== null;) {
-    const from: string = after;
-    const [row] = await database.write('mend/remove', (run) => run(removeShadows, { after: from, limit: pageSize }));
-    removed += row?.removed ?? 0;
-    after = row?.last ?? null;
-  }
-  for (let after: string | null = ''; after !== null;) {
-    const from: string = after;
-    const [row] = await database.write('mend/renew', (run) => run(renewShadows, { after: from, limit: pageSize }));
-    made += row?.made ?? 0;
-    after = row?.last ?? null;
-  }
-  return { removed, made };
+  const removed = await throughout(database, removeShadows);
+  return { removed, made: await throughout(database, renewShadows) };
 }
 
 /** Tells of the shadows that are of nothing that stands. */

@@ -7,9 +7,9 @@ import { ownerList } from '../facts/ownerList.js';
 import { pageWithin, type Reached } from '../facts/reached.js';
 import type { EntityRow, Page, RelationshipRow, TieRow } from '../model.js';
 import { emptyPage, type PageRequest } from '../page.js';
-import type { View } from '../view.js';
+import { standsNow, type View } from '../view.js';
 import { recordCondition } from '../viewConditions.js';
-import { isAllThatStands, noConditions, required, type Conditions } from '../where/index.js';
+import { isAllThatStands, noConditions, required, requiredIds, type Conditions } from '../where/index.js';
 import { degreeOf } from './entityParts.js';
 import type { Names } from './names.js';
 import type { Part } from './part.js';
@@ -40,14 +40,31 @@ function stretchesOf({ order, conditions }: TiesPart, page: PageRequest, ways: W
   return amountStretches(ways, direction, page, conditions.currency, requiresAmount(conditions));
 }
 
+/**
+ * Finds the facts to the other ends that conditions name by the edges between the two, where these know what stands: few
+ * lead to them, whatever the degree of either end.
+ */
+function foundTo({ conditions, types, direction }: TiesPart, owner: Cypher, fact: Cypher): Cypher | null {
+  const ids = standsNow(conditions.view) ? requiredIds(conditions.tree, ['otherEnd', 'id']) : null;
+  if (ids === null) return null;
+  const { betweenAny, betweenIn, betweenOut } = pieces.facts;
+  return { OUT: betweenOut, IN: betweenIn, ANY: betweenAny }[direction]({
+    ...{ ids: value([...new Set(ids)]), owner, fact },
+    types: joined(
+      types.map((type) => name(type)),
+      '|',
+    ),
+  });
+}
+
 /** An owner's facts that meet conditions, along some stretches. */
-const listOf = (
-  { conditions }: TiesPart,
-  owner: Cypher,
-  { fact, other }: Ways,
-  names: Names,
-  stretches: readonly Stretch[],
-): FactList => ownerList(conditions, { owner, fact, other }, stretches, conditions.filters ? names.scanBudget : null);
+function listOf(part: TiesPart, owner: Cypher, { fact, other }: Ways, names: Names, stretches: readonly Stretch[]): FactList {
+  const { conditions } = part;
+  const found = foundTo(part, owner, fact);
+  const by = found === null ? stretches : stretches.map((stretch) => ({ ...stretch, found }));
+  const budget = conditions.filters && found === null ? names.scanBudget : null;
+  return ownerList(conditions, { owner, fact, other }, by, budget);
+}
 
 /** The first and the last amount of an owner, where it is not said which currency is meant. */
 function currencyPart(part: TiesPart, owner: Cypher, names: Names): Part<EntityRow, Error | null> | null {

@@ -1,5 +1,6 @@
 import { cypher, name, value, type Cypher } from '../../cypher.js';
 import type { Keyed, PageRequest } from '../page.js';
+import { relativeScore } from './score.js';
 
 /** The key of a hit in its list: the score of the best hit of all, its own, then its id. */
 export const hitKeyPattern = /^\d+(\.\d+)?(e[-+]?\d+)? \d+(\.\d+)?(e[-+]?\d+)? [^|]+$/i;
@@ -31,5 +32,5 @@ export function keyedHits<Hit extends { readonly score: number; readonly id: str
   rowOf: (hit: Hit, score: number) => Row,
 ): Keyed<Row>[] {
   const top = placeOf(page)?.best ?? hits[0]?.score ?? 1;
-  return hits.map((hit) => ({ key: `${top} ${hit.score} ${hit.id}`, row: rowOf(hit, hit.score / top) }));
+  return hits.map((hit) => ({ key: `${top} ${hit.score} ${hit.id}`, row: rowOf(hit, relativeScore(hit.score, top)) }));
 }

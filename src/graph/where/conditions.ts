@@ -65,8 +65,11 @@ function tiesTests(filter: InputMaybe<TiesFilter>, place: Place): Tree[] {
   ];
 }
 
+/** Conditions on entities as they come, by themselves or as the ends of relationships. */
+export type AnyEntityWhere = EntityWhere & OtherEndFilter;
+
 /** Conditions on an entity, by itself or as the end of a relationship. @throws WhowhomError TOO_COMPLEX, BAD_ID or BAD_ARGUMENT with the path */
-export function entityTree(where: EntityWhere & OtherEndFilter, place: Place): Tree {
+export function entityTree(where: AnyEntityWhere, place: Place): Tree {
   const { eq, in: among, notIn, kinds, id, kind, name, anyName, description, url, degree, relationships } = where;
   return all([
     ...composed<EntityWhere>(where, place, entityTree),

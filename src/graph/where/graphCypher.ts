@@ -134,25 +134,42 @@ export function arrow({ types, out, in: into }: Step, variable: Cypher = empty, 
   return out ? cypher`-${edge}->` : cypher`<-${edge}-`;
 }
 
-/** The ties of an entity that meet conditions, by the edges that stand for facts: `(e)-[tie1:FUNDED]->(end1)`. */
-function shadows(test: TiesTest, entity: Cypher, scope: Scope): Cypher {
+/** Ties as they can stand in EXISTS and COUNT. */
+interface Ties {
+  readonly text: Cypher;
+  /** Whether it is a mere pattern, which is counted in the degree store. */
+  readonly isBare: boolean;
+}
+
+const found = (text: Cypher): Ties => ({ text, isBare: false });
+
+/**
+ * The ties of an entity that meet conditions, by the edges that stand for facts: `(e)-[tie1:FUNDED]->(end1)`; with their
+ * facts behind them where conditions read what only those hold.
+ */
+function edges(test: TiesTest, entity: Cypher, scope: Scope): Ties {
   const { tree } = test;
   const { view, depth } = scope;
   const [tie, end] = [name(`tie${depth}`), name(`end${depth}`)];
+  const fact = readsShadows(tree) ? null : name(`fact${depth}`);
   const seen = shadowConditions(view, tie);
-  const parts = relationshipParts(tree, { read: ofShadow(tie), ends: { otherEnd: { entity: end } } }, scope);
+  const read = fact === null ? ofShadow(tie) : ofNode(fact);
+  const parts = relationshipParts(tree, { read, ends: { otherEnd: { entity: end } } }, scope);
   const conditions = together([...seen.row, ...parts.row, ...parts.ends]);
   const more = [...seen.evidence, ...parts.more];
-  // Without names it is read from the degree store.
-  if (conditions === null && more.length === 0) return cypher`(${entity})${arrow(test)}()`;
+  if (conditions === null && more.length === 0) return { text: cypher`(${entity})${arrow(test)}()`, isBare: true };
   // An end that is named is found by its id, and the edges from there when they are fewer.
-  const label = requiredIds(tree, ['otherEnd', 'id']) === null ? empty : cypher`:Entity`;
+  const label = namesEnd(tree) ? cypher`:Entity` : empty;
   const pattern = cypher`MATCH (${entity})${arrow(test, tie)}(${end}${label})`;
-  return matching(conditions === null ? pattern : cypher`${pattern} WHERE ${conditions}`, more, depth);
+  const tried = conditions ?? cypher`true`;
+  const behind = fact === null ? cypher`WHERE ${tried}` : where.factOfTie({ tie, fact, conditions: tried });
+  return found(matching(cypher`${pattern} ${behind}`, more, depth));
 }
 
-/** The same by the facts themselves, which hold all there is to ask, and what was recorded once. */
-function facts(test: TiesTest, way: 'out' | 'in', entity: Cypher, scope: Scope): Cypher {
+const namesEnd = (tree: Tree): boolean => requiredIds(tree, ['otherEnd', 'id']) !== null;
+
+/** The same by the keys of the facts themselves, which hold all there is to ask, and what was recorded once. */
+function facts(test: TiesTest, way: 'out' | 'in', entity: Cypher, scope: Scope): Ties {
   const { types, tree } = test;
   const { view, depth } = scope;
   const [fact, other, type] = [name(`fact${depth}`), name(`end${depth}`), name(`type${depth}`)];
@@ -168,25 +185,30 @@ function facts(test: TiesTest, way: 'out' | 'in', entity: Cypher, scope: Scope):
       ? where.allFactsOf({ entity, fact, key: name(`${way}Key`), conditions })
       : where.factsOf({ entity, types: value(types), type, fact, key: name(`${way}TypeKey`), conditions });
   const ends = together(parts.ends) ?? cypher`true`;
-  const found = readsEnds(tree, knownIds(relationship)) ? where.otherEnd({ other, id, conditions: ends }) : null;
-  return matching(found === null ? walk : cypher`${walk} ${found}`, [...seen.evidence, ...parts.more], depth);
+  const withEnds = readsEnds(tree, knownIds(relationship))
+    ? cypher`${walk} ${where.otherEnd({ other, id, conditions: ends })}`
+    : walk;
+  return found(matching(withEnds, [...seen.evidence, ...parts.more], depth));
 }
 
-/** The ties that are asked for, as what can stand in EXISTS and COUNT; those of facts one way after the other. */
-function tiesOf(test: TiesTest, entity: Cypher, { view, depth }: Scope): Cypher[] {
+/** The ties that are asked for; those that are walked by keys one way after the other. */
+function tiesOf(test: TiesTest, entity: Cypher, { view, depth }: Scope): Ties[] {
   if (test.types.length === 0) return [];
   const scope = { view, depth: depth + 1 };
-  if (standsNow(view) && readsShadows(test.tree)) return [shadows(test, entity, scope)];
+  // A hub has many facts, and few edges to an entity that is named.
+  if (standsNow(view) && (readsShadows(test.tree) || namesEnd(test.tree))) return [edges(test, entity, scope)];
   return (['out', 'in'] as const).filter((way) => test[way]).map((way) => facts(test, way, entity, scope));
 }
 
 /** Whether an entity has ties, or so many. Never null. */
 function tiesHold(test: TiesTest, entity: Cypher, scope: Scope): Cypher {
   const all = tiesOf(test, entity, scope);
-  if (test.t === 'some') return either(all.map((ties) => cypher`EXISTS { ${ties} }`));
+  if (test.t === 'some') return either(all.map(({ text }) => cypher`EXISTS { ${text} }`));
   // One more than may be is enough to know.
   const enough = value(BigInt(test.bound === 'least' ? test.n : test.n + 1));
-  const counts = all.map((ties) => cypher`COUNT { ${ties} }`);
+  const counts = all.map((one) =>
+    one.isBare ? cypher`COUNT { ${one.text} }` : where.countAtMost({ found: one.text, enough }),
+  );
   const count = counts.length === 0 ? cypher`0` : joined(counts, ' + ');
   return test.bound === 'least' ? cypher`${count} >= ${enough}` : cypher`${count} < ${enough}`;
 }

@@ -1,7 +1,7 @@
 import type { FieldNode } from 'graphql';
 import type { RelationshipType } from '../../generated/vocabulary.js';
 import { WhowhomError } from '../../errors.js';
-import type { PageArguments } from '../../graph/arguments.js';
+import { sortLocale, type PageArguments } from '../../graph/arguments.js';
 import { amountKeyPattern, assertMoneyTypes } from '../../graph/facts/amounts.js';
 import type { CountBy } from '../../graph/facts/counts.js';
 import type {
@@ -74,8 +74,8 @@ export function tieListOf(
   pattern: (field: TieOrder['field']) => RegExp,
 ): TieList {
   const ways = (tieFields[name] as (of: TieArguments) => Ways)(args);
-  const { field, direction = 'ASC', locale = null } = args.orderBy;
-  const order = { field, direction, locale };
+  const { field, direction = 'ASC' } = args.orderBy;
+  const order = { field, direction, locale: sortLocale(args.orderBy.locale, 'orderBy.locale') };
   const what = ['ties', name, ways.types, ways.direction, args.where, order];
   const page = paging(args, context, [ownerId, ...what], pattern(field), view);
   if (field === 'AMOUNT' && ways.types.length > 0) assertMoneyTypes(ways.types);
