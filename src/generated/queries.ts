@@ -176,18 +176,6 @@ export const queries = {
       name: 'entities/list', mode: 'read', slots: [],
       params: [], columns: [{"name":"rows","type":"list","nullable":false},{"name":"version","type":"integer","nullable":false}],
     }, ["CALL () {\n  ","\n}\n","\nWITH collect([key, total, ","]) AS rows\nCALL (rows) { OPTIONAL MATCH (c:Counter {id: 'changes'}) RETURN coalesce(c.n, 0) AS version }\nRETURN rows, version"], ['page', 'calls', 'columns']),
-    /** How many ties of some types and one direction entities have: read from the degree store. */
-    tieCounts: query<{ readonly ids: readonly string[] }, { readonly id: string; readonly count: number }>({
-      name: 'entities/tieCounts', mode: 'read', slots: ["pattern"],
-      params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"count","type":"integer","nullable":false}],
-      text: "UNWIND $ids AS wanted\nMATCH (e:Entity {id: wanted})\nRETURN e.id AS id,\n//@slot pattern\n  AS count",
-    }),
-    /** How many ties of entities meet conditions: each is looked at. */
-    tieCountsWhere: query<{ readonly ids: readonly string[]; readonly values: Readonly<Record<string, unknown>> }, { readonly id: string; readonly count: number }>({
-      name: 'entities/tieCountsWhere', mode: 'read', slots: ["pattern"],
-      params: [{"name":"ids","type":"strings","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"count","type":"integer","nullable":false}],
-      text: "UNWIND $ids AS wanted\nMATCH (e:Entity {id: wanted})\nRETURN e.id AS id, COUNT {\n//@slot pattern\n} AS count",
-    }),
     /** Some ids that begin alike, to name the nearest when one is not there. */
     withPrefix: query<{ readonly prefix: string }, { readonly id: string }>({
       name: 'entities/withPrefix', mode: 'read', slots: [],
@@ -199,12 +187,6 @@ export const queries = {
       name: 'entities/years', mode: 'read', slots: ["expand"],
       params: [{"name":"ids","type":"strings","nullable":false},{"name":"limit","type":"integer","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"type","type":"string","nullable":false},{"name":"direction","type":"string","nullable":false},{"name":"day","type":"string","nullable":false},{"name":"ties","type":"integer","nullable":false}],
       text: "UNWIND $ids AS wanted\nMATCH (e:Entity {id: wanted})\nCALL (e) {\n//@slot expand\n  LIMIT $limit\n}\nWITH e, coalesce(r.type, type(r)) AS type, outgoing, r.fromId = r.toId AS loop, left(r.startKey, 8) AS day, count(*) AS ties\nRETURN e.id AS id, type, CASE WHEN loop THEN 'BOTH' WHEN outgoing THEN 'OUT' ELSE 'IN' END AS direction, day, ties",
-    }),
-    /** How many ties of a hub start on each day, by type and direction. Only indexes are read. */
-    yearsOfHub: query<{ readonly low: string; readonly high: string; readonly skip: number }, { readonly type: string; readonly direction: string; readonly day: string; readonly ties: number }>({
-      name: 'entities/yearsOfHub', mode: 'read', slots: ["walks"],
-      params: [{"name":"low","type":"string","nullable":false},{"name":"high","type":"string","nullable":false},{"name":"skip","type":"integer","nullable":false}], columns: [{"name":"type","type":"string","nullable":false},{"name":"direction","type":"string","nullable":false},{"name":"day","type":"string","nullable":false},{"name":"ties","type":"integer","nullable":false}],
-      text: "CALL () {\n//@slot walks\n}\nRETURN type, direction, day, ties",
     }),
   },
   entity: {
@@ -227,11 +209,11 @@ export const queries = {
     }, ["","\nWITH [","] AS answer\nCALL (answer) { OPTIONAL MATCH (c:Counter {id: 'changes'}) RETURN coalesce(c.n, 0) AS version }\nRETURN answer, version"], ['calls', 'columns']),
   },
   finding: {
-    /** The facts of a type between pairs of entities that answer whether one did it to the other: those that stand, before those that are denied. */
-    answers: gapped<'from' | 'to' | 'fact' | 'branches' | 'certain', { readonly pairs: readonly object[]; readonly limit: number }, { readonly pair: string; readonly id: string; readonly denied: boolean; readonly certain: boolean }>({
+    /** The facts of a type between pairs of entities that answer whether one did it to the other: those that stand, before those that are denied. A pair of which an entity is not there gives no row. */
+    answers: gapped<'from' | 'to' | 'known' | 'fact' | 'branches' | 'certain', { readonly pairs: readonly object[]; readonly limit: number }, { readonly pair: string; readonly facts: readonly unknown[] }>({
       name: 'finding/answers', mode: 'read', slots: [],
-      params: [{"name":"pairs","type":"rows","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"pair","type":"string","nullable":false},{"name":"id","type":"string","nullable":false},{"name":"denied","type":"boolean","nullable":false},{"name":"certain","type":"boolean","nullable":false}],
-    }, ["UNWIND $pairs AS pair\nMATCH (",":Entity {id: pair.from})\nMATCH (",":Entity {id: pair.to})\nCALL (",", ",") {\n  CALL (",", ",") {\n    ","\n  }\n  WITH ",", denied, NOT denied AND "," AS certain\n  ORDER BY denied, certain DESC, ",".confidence DESC, ",".sourceCount DESC, ",".id\n  LIMIT $limit\n  RETURN ",".id AS id, denied, certain\n}\nRETURN pair.id AS pair, id, denied, certain"], ['from', 'to', 'from', 'to', 'from', 'to', 'branches', 'fact', 'certain', 'fact', 'fact', 'fact', 'fact']),
+      params: [{"name":"pairs","type":"rows","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"pair","type":"string","nullable":false},{"name":"facts","type":"list","nullable":false}],
+    }, ["UNWIND $pairs AS pair\nMATCH (",":Entity {id: pair.from})\nMATCH (",":Entity {id: pair.to})\nWHERE ","\nCALL (",", ",") {\n  CALL (",", ",") {\n    ","\n  }\n  WITH ",", denied, NOT denied AND "," AS certain\n  ORDER BY denied, certain DESC, ",".confidence DESC, ",".sourceCount DESC, ",".id\n  LIMIT $limit\n  RETURN collect([",".id, denied, certain]) AS facts\n}\nRETURN pair.id AS pair, facts"], ['from', 'to', 'known', 'from', 'to', 'from', 'to', 'branches', 'fact', 'certain', 'fact', 'fact', 'fact', 'fact']),
     /** How many sources there are: read from the count store. */
     sources: query<{  }, { readonly count: number }>({
       name: 'finding/sources', mode: 'read', slots: [],
@@ -706,8 +688,6 @@ export const fragments = {
     tiesIn: { name: 'entities/tiesIn', text: "COUNT { (e)<-[:TYPE]-() }" },
     /** Ties that run out. */
     tiesOut: { name: 'entities/tiesOut', text: "COUNT { (e)-[:TYPE]->() }" },
-    /** How many ties of a type and direction start on each day, from the key index alone. */
-    yearsWalk: { name: 'entities/yearsWalk', text: "MATCH ()-[r:TYPE]->()\n  WHERE r.OWNERKEY > $low AND r.OWNERKEY < $high //WHERE\n  WITH type(r) AS type, substring(r.OWNERKEY, $skip, 8) AS day, count(*) AS ties\n  RETURN type, 'WAY' AS direction, day, ties" },
   },
   view: {
     /** It surely holds at some time of a window of days, whatever its true dates are. As with `possible`, no index answers it. */
