@@ -19,7 +19,8 @@ function documents({ ids, ordinary }: MadeGraph): Case[] {
   const places = new Map([[hubId, hubId]]);
   const spare = [some?.neighbours[0], some?.id, some?.neighbours[1], ...ids.slice(1)];
   const inPlace = (id: string) => {
-    const known = places.get(id) ?? spare.find((one) => one !== undefined && ![...places.values()].includes(one)) ?? hubId;
+    const known =
+      places.get(id) ?? spare.find((one) => one !== undefined && ![...places.values()].includes(one)) ?? hubId;
     places.set(id, known);
     return known;
   };

@@ -64,7 +64,12 @@ export const namedOthers = ({ conditions }: TieSelection): readonly string[] | n
 export const isOnShadows = ({ conditions }: Pick<TieSelection, 'conditions'>): boolean =>
   standsNow(conditions.view) && readsShadows(conditions.tree);
 
-function edges(selection: TieSelection, shadow: Cypher, { entity, other }: TieNames, conditions: Cypher | null): Cypher {
+function edges(
+  selection: TieSelection,
+  shadow: Cypher,
+  { entity, other }: TieNames,
+  conditions: Cypher | null,
+): Cypher {
   const { types, direction } = selection;
   const step = { types, out: direction !== 'IN', in: direction !== 'OUT' };
   const ids = namedOthers(selection);
@@ -113,7 +118,8 @@ function byFacts(selection: TieSelection, names: TieNames, share: number | null)
 export function tiesOf(selection: TieSelection, names: TieNames, share: number | null = null): Ties {
   if (share !== null) return byFacts(selection, names, share);
   if (isOnShadows(selection)) return byShadows(selection, names);
-  if (standsNow(selection.conditions.view) && namedOthers(selection) !== null) return byFactsOfShadows(selection, names);
+  if (standsNow(selection.conditions.view) && namedOthers(selection) !== null)
+    return byFactsOfShadows(selection, names);
   return byFacts(selection, names, null);
 }
 
@@ -138,7 +144,12 @@ function factsBetween(selection: TieSelection, names: TieNames, ids: Cypher, sco
  * The ties of entities of some ids with the one in `other`, as they are seen from the former; it binds `entity` and the tie.
  * @param ids an expression; `scope` are the variables that it reads
  */
-export function tiesBetween(selection: TieSelection, names: TieNames, ids: Cypher, scope: readonly Cypher[] = []): Ties {
+export function tiesBetween(
+  selection: TieSelection,
+  names: TieNames,
+  ids: Cypher,
+  scope: readonly Cypher[] = [],
+): Ties {
   if (!standsNow(selection.conditions.view)) return factsBetween(selection, names, ids, scope);
   const ties = isOnShadows(selection) ? byShadows(selection, names) : byFactsOfShadows(selection, names);
   return { ...ties, text: lines([pieces.where.startThese({ entity: names.entity, ids }), ties.text]) };

@@ -71,7 +71,11 @@ export async function portionsOf(
 }
 
 /** The entities of a portion as they are asked for: all their ties, and only a share of each. */
-export const asksOf = ({ whole, cut, share }: Portions): { readonly ids: readonly string[]; readonly share: number | null }[] =>
+export const asksOf = ({
+  whole,
+  cut,
+  share,
+}: Portions): { readonly ids: readonly string[]; readonly share: number | null }[] =>
   [
     { ids: whole, share: null },
     { ids: [...cut], share },

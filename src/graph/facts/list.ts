@@ -66,7 +66,8 @@ function boundsOf(list: FactList, { ranges }: Stretch): { readonly low: Cypher; 
   const id = ownerId(list);
   const behind = (bound: Cypher) => (id === null ? bound : cypher`${id} + ${bound}`);
   const [first] = ranges;
-  if (ranges.length !== 1 || first === undefined) return { low: behind(cypher`range.low`), high: behind(cypher`range.high`) };
+  if (ranges.length !== 1 || first === undefined)
+    return { low: behind(cypher`range.low`), high: behind(cypher`range.high`) };
   return { low: behind(value(first.low)), high: behind(value(first.high)) };
 }
 
@@ -125,7 +126,10 @@ export function listRows(list: FactList, limit: number): Cypher {
   const carried = joined(list.carried, ', ');
   const [only] = stretches;
   if (only !== undefined && stretches.length === 1 && only.ranges.length === 1) {
-    return lines([walk(list, only, most), facts.single({ carried, tail: tailOf(list, only), part: partOf(only), limit: most })]);
+    return lines([
+      walk(list, only, most),
+      facts.single({ carried, tail: tailOf(list, only), part: partOf(only), limit: most }),
+    ]);
   }
   const walks = stretches.map((stretch) =>
     eachRange(
@@ -195,7 +199,10 @@ export function listEdges(list: FactList, places: Cypher): Cypher {
   const walks = list.stretches.map((stretch) => {
     const ends = facts.ends({
       ...{ fact, key: name(stretch.key), ...boundsOf(list, stretch), seen: seenBy(list, stretch) },
-      ...{ tail: tailOf(list, stretch), inner: joined([...scopeOf(list), ...(stretch.ranges.length === 1 ? [] : [name('range')])], ', ') },
+      ...{
+        tail: tailOf(list, stretch),
+        inner: joined([...scopeOf(list), ...(stretch.ranges.length === 1 ? [] : [name('range')])], ', '),
+      },
     });
     return eachRange(list, stretch, ends, name('tail'));
   });

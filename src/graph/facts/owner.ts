@@ -65,8 +65,7 @@ export const startStretches = (ways: Ways, order: OrderDirection, page: PageRequ
 const everything: PageRequest = { size: 0, after: null, before: null, backward: false };
 
 /** The stretches of all of an owner's facts, for who counts them. */
-export const wholeStretches = (ways: Ways, view: View): Stretch[] =>
-  startStretches(ways, 'DESC', everything, view);
+export const wholeStretches = (ways: Ways, view: View): Stretch[] => startStretches(ways, 'DESC', everything, view);
 
 /** The same, latest first, with a walk of its own for each type: a budget is that of each type and direction. */
 export const stretchesByType = (ways: Ways, view: View): Stretch[] =>

@@ -81,7 +81,12 @@ function foundAmong({ whose, types, which, conditions }: FactSelection, fact: Cy
   return pieces.facts.among({ fact, ids: value(whose.ids), types: joined(types.map(name), '|') });
 }
 
-function stretchesOfSide(selection: FactSelection, { ranges, down }: Reading, side: Side, variables: FactVariables): Stretch[] {
+function stretchesOfSide(
+  selection: FactSelection,
+  { ranges, down }: Reading,
+  side: Side,
+  variables: FactVariables,
+): Stretch[] {
   const { whose, types } = selection;
   const { fact } = variables;
   if (types.length === 0) return [];
