@@ -37,7 +37,10 @@ const config = readConfig(process.env);
 const store = await openStore(config, false, console.error);
 try {
   const { database, sent } = recording(store.database);
-  const writes = { isQuietSince: () => true, whileStill: () => Promise.reject(new Error('Nothing is read twice here.')) };
+  const writes = {
+    isQuietSince: () => true,
+    whileStill: () => Promise.reject(new Error('Nothing is read twice here.')),
+  };
   const reader = new Reader(database, { scanBudget: config.scanBudget });
   const context = createContext(reader, await lastChange(new Reader(store.database)), config, writes);
   const answer = await graphql({

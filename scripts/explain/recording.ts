@@ -27,7 +27,7 @@ export function recording(database: Database): Recording {
     if (underWay === 0) trip += 1;
     underWay += 1;
     const { name, text } = query;
-    sent.push({ name, text, params: toParameters(params as Record<string, unknown>, query as never), query: query as never, trip });
+    sent.push({ name, text, params: toParameters(params as Record<string, unknown>, query), query, trip });
     try {
       return await database.read(query, params, spent, signal);
     } finally {

@@ -65,7 +65,8 @@ function tiesPart(
     calls: [call],
     columns: [list],
     shape([rows], connection) {
-      const end = (id: string) => (id === connection.id ? connection : (known.get(id) ?? entityRow(id, 'TOPIC', id, view)));
+      const end = (id: string) =>
+        id === connection.id ? connection : (known.get(id) ?? entityRow(id, 'TOPIC', id, view));
       return (rows as [string, string, ...unknown[]][]).map(([from, to, ...columns]) =>
         part.shape(columns, { from: end(from), to: end(to) }),
       );

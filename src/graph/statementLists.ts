@@ -122,7 +122,9 @@ function hangingPart(
   return {
     calls: [
       ...(page === null ? [] : [ofPage(page)]),
-      ...(total ? [statements.hangingCount({ owner, found: found(hanging, conditions), statement, total: count })] : []),
+      ...(total
+        ? [statements.hangingCount({ owner, found: found(hanging, conditions), statement, total: count })]
+        : []),
     ],
     columns: [page === null ? nothing : list, total ? count : nothing],
     shape: ([rows, number]) => ({
@@ -151,7 +153,9 @@ async function hangingOf(
     ...{ owner, label: name(label), calls: lines(part.calls), columns: joined(part.columns, ', ') },
   });
   const { rows } = await reader.ask(query, { ids: asked.map((one) => one.owner.id) });
-  const answers = new Map((rows as [string, ...unknown[]][]).map(([id, ...columns]) => [id, part.shape(columns, null)]));
+  const answers = new Map(
+    (rows as [string, ...unknown[]][]).map(([id, ...columns]) => [id, part.shape(columns, null)]),
+  );
   return asked.flatMap(({ id, owner: { id: ownerId } }) => {
     const answer = answers.get(ownerId);
     return answer === undefined ? [] : [[id, answer] as const];
@@ -166,7 +170,7 @@ async function hangingLate(
   _view: View,
 ): Promise<Map<string, Answer>> {
   const byAsker = grouped(asked, ({ asker }) => asker);
-  const found = [...byAsker.values()].map((some) =>
+  const found = [...byAsker.values()].map(async (some) =>
     some[0] === undefined ? [] : hangingOf(reader, some, label, some[0].list),
   );
   return new Map((await Promise.all(found)).flat());

@@ -39,16 +39,15 @@ async function diff(_: unknown, args: DiffArguments, context: Context): Promise<
   return { days, of, types: normalTypes(args.types), view };
 }
 
-const listOf =
-  (list: DiffList) => (row: DiffRow, args: PageArguments, context: Context, info: GraphQLResolveInfo) => {
-    const { days, of, types, view } = row;
-    const pattern = list === 'possible' ? startKeyPattern : changeKeyPattern;
-    const page = paging(args, context, ['diff', list, days, of, types], pattern, view);
-    const whose = of === null ? ({ kind: 'all' } as const) : ({ kind: 'of', ids: of } as const);
-    const selection = diffSelection(list, days, whose, types, page.view);
-    const part = factsAsked({ info, context, view: page.view, ownerId: null }, nodeOf(info), selection, page);
-    return factConnection(page, () => askFactList(context.reader, part));
-  };
+const listOf = (list: DiffList) => (row: DiffRow, args: PageArguments, context: Context, info: GraphQLResolveInfo) => {
+  const { days, of, types, view } = row;
+  const pattern = list === 'possible' ? startKeyPattern : changeKeyPattern;
+  const page = paging(args, context, ['diff', list, days, of, types], pattern, view);
+  const whose = of === null ? ({ kind: 'all' } as const) : ({ kind: 'of', ids: of } as const);
+  const selection = diffSelection(list, days, whose, types, page.view);
+  const part = factsAsked({ info, context, view: page.view, ownerId: null }, nodeOf(info), selection, page);
+  return factConnection(page, () => askFactList(context.reader, part));
+};
 
 /** Resolvers of differences. */
 export const diffResolvers = {

@@ -127,7 +127,8 @@ export function totalsConnection(field: string, way: Way) {
     const entity = { ...owner, view };
     const conditions = tieConditions(args.where, view);
     return totals(request, {
-      read: () => fundingTotalsOf(reader, entity, asker, way, conditions, { by: new Set(args.by), order: args.orderBy }),
+      read: () =>
+        fundingTotalsOf(reader, entity, asker, way, conditions, { by: new Set(args.by), order: args.orderBy }),
       notStanding: (own) => fundingNotStandingOf(own, entity, asker, way, tieConditions(args.where, notStanding(view))),
     });
   };

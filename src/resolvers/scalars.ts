@@ -5,8 +5,19 @@ import { parsePartialDate } from '../graph/time.js';
 import { safeUrl } from '../graph/urls.js';
 import { shown, WhowhomError } from '../errors.js';
 
-/** A scalar that is text on the wire; `check` throws when the text is none of it, else gives its canonical form. */
-function textScalar(name: string, check: (text: string) => string): GraphQLScalarType<string, string> {
+/**
+ * A scalar that is text on the wire.
+ * @param check throws when the text is none of it, else gives its canonical form
+ * @param told what introspection tells of it
+ */
+function textScalar(
+  name: string,
+  check: (text: string) => string,
+  { description, specifiedByURL }: Pick<GraphQLScalarType, 'description' | 'specifiedByURL'> = {
+    description: undefined,
+    specifiedByURL: undefined,
+  },
+): GraphQLScalarType<string, string> {
   const parse = (value: unknown): string => {
     if (typeof value !== 'string') throw new GraphQLError(`${name} is text; got ${shown(value)}.`);
     try {
@@ -19,7 +30,7 @@ function textScalar(name: string, check: (text: string) => string): GraphQLScala
     }
   };
   return new GraphQLScalarType<string, string>({
-    name,
+    ...{ name, description, specifiedByURL },
     serialize: (value) => String(value),
     parseValue: parse,
     parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : null),
@@ -80,7 +91,12 @@ export const scalars = {
     parseValue: moment(parseValue),
     parseLiteral: moment((node) => parseLiteral(node)),
   }),
+<<<<<<< HEAD
   Currency: textScalar('Currency', currency),
   Locale: textScalar('Locale', locale),
+=======
+  Currency: textScalar('Currency', currency, GraphQLCurrency),
+  Locale: textScalar('Locale', locale, GraphQLLocale),
+>>>>>>> faultsB
   URL: textScalar('URL', httpUrl),
 };

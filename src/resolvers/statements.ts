@@ -52,12 +52,7 @@ export function statementConnection(
 }
 
 /** What an entity or somebody unnamed says, or a source is cited for. */
-export function saidConnection(
-  owner: StatementOwner,
-  args: ListArguments,
-  context: Context,
-  info: GraphQLResolveInfo,
-) {
+export function saidConnection(owner: StatementOwner, args: ListArguments, context: Context, info: GraphQLResolveInfo) {
   const field = nodeOf(info);
   const { where } = args;
   const page = paging(args, context, ['said', owner.id, where], statementIdPattern, owner.view);

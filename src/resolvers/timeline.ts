@@ -56,7 +56,9 @@ function entryAsked(place: Place, fields: readonly Field[]): FactQuestion {
   const entries = rowFields(place, fields);
   const question = factWithEndsAsked(place, fieldsUnder(place.info, entries, 'relationship'));
   const { from, to } = question.ends ?? { from: plainEntity, to: plainEntity };
-  const named = ({ parts }: EntityQuestion): EntityQuestion => ({ parts: new Map([...parts, ['names', { part: 'names' }]]) });
+  const named = ({ parts }: EntityQuestion): EntityQuestion => ({
+    parts: new Map([...parts, ['names', { part: 'names' }]]),
+  });
   const isTold = entries.some(({ name }) => name === 'summary');
   // What changed when is told by the relationship's own fields.
   return { ...question, doc: true, ends: isTold ? { from: named(from), to: named(to) } : { from, to } };
@@ -117,7 +119,7 @@ async function timeline(_: unknown, args: TimelineArguments, context: Context, i
 /** The sentence that tells a change, with the names of its ends in a language where they have one. */
 async function summary({ relationship, ...change }: TimelineRow, { lang }: { lang: string }, context: Context) {
   const { type, from, to, facts } = relationship;
-  const [fromName, toName] = await Promise.all([from, to].map((end) => nameIn(end, lang, context)));
+  const [fromName, toName] = await Promise.all([from, to].map(async (end) => nameIn(end, lang, context)));
   const { kind, role, topic } = facts;
   return summaryIn(lang, { ...change, type, from: fromName ?? from.name, to: toName ?? to.name, kind, role, topic });
 }

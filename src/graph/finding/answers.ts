@@ -94,7 +94,11 @@ async function answers(
   const rows = await reader.run(query, { pairs, limit: mostGiven });
   return new Map(
     rows.map(({ pair, facts }) => {
-      const found = (facts as [string, boolean, boolean][]).map(([id, isDenied, certain]) => ({ id, denied: isDenied, certain }));
+      const found = (facts as [string, boolean, boolean][]).map(([id, isDenied, certain]) => ({
+        id,
+        denied: isDenied,
+        certain,
+      }));
       return [pair, answerOf(found, view)];
     }),
   );

@@ -11,7 +11,11 @@ async function readSources(reader: Reader, known: number | null): Promise<{ read
   return reader.kept.through(`sources known by ${known}`, read);
 }
 
-async function sources(reader: Reader, _: readonly unknown[], known: number | null): Promise<ReadonlyMap<string, number>> {
+async function sources(
+  reader: Reader,
+  _: readonly unknown[],
+  known: number | null,
+): Promise<ReadonlyMap<string, number>> {
   return new Map([[all.id, (await readSources(reader, known)).count]]);
 }
 

@@ -26,7 +26,18 @@ const entityFields: FieldProperties = {
   existence: ['startText', 'endText'],
 };
 
-const detailNames = ['lang', 'description', 'url', 'attributes', 'startText', 'endText', 's0', 's1', 'e0', 'e1'] as const;
+const detailNames = [
+  'lang',
+  'description',
+  'url',
+  'attributes',
+  'startText',
+  'endText',
+  's0',
+  's1',
+  'e0',
+  'e1',
+] as const;
 
 const detailsOf = (props: Properties): EntityDetails =>
   Object.fromEntries(detailNames.map((name) => [name, props[name] ?? null])) as unknown as EntityDetails;

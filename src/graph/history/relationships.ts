@@ -67,7 +67,11 @@ const endOf = (now: EntityRow, columns: readonly unknown[] | null, view: View): 
 function versionOf(owner: RelationshipRow, row: Columns): RelationshipVersionRow {
   const { record, before, revision, sup, supReason } = row;
   const [doc, status] = record as readonly [string, string];
-  const changed = changedFields(propertiesOf(record), before === null ? null : propertiesOf(before), relationshipFields);
+  const changed = changedFields(
+    propertiesOf(record),
+    before === null ? null : propertiesOf(before),
+    relationshipFields,
+  );
   const view = row.endedAt === null ? owner.view : knownAs(owner.view, sup - 1);
   const facts = factsOf(doc, status);
   const relationship: RelationshipRow = {
@@ -85,7 +89,10 @@ async function histories(
   below: number | null,
 ): Promise<ReadonlyMap<string, readonly RelationshipVersionRow[]>> {
   const known = new Map(owners.map((owner) => [owner.id, owner]));
-  const rows = await reader.run(queries.history.relationships, { ids: [...known.keys()], ...bounds({ size, below }, view) });
+  const rows = await reader.run(queries.history.relationships, {
+    ids: [...known.keys()],
+    ...bounds({ size, below }, view),
+  });
   const there = rows.flatMap((row) => {
     const owner = known.get(row.id);
     return owner === undefined ? [] : [{ owner, row }];

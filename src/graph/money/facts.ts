@@ -30,7 +30,11 @@ const fact = name('f');
 /** The variable of the facts. */
 export const fundingFact = fact;
 
-function patternOf(list: Omit<FactList, 'fact' | 'seen' | 'row' | 'more' | 'budget'>, conditions: Conditions, leftOut: View | null): Cypher {
+function patternOf(
+  list: Omit<FactList, 'fact' | 'seen' | 'row' | 'more' | 'budget'>,
+  conditions: Conditions,
+  leftOut: View | null,
+): Cypher {
   const [, one = name('o'), other] = list.carried;
   const names = other === undefined ? { fact, other: one } : { fact, from: one, to: other };
   const seen = seenBy(conditions, fact, leftOut);

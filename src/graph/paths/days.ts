@@ -5,7 +5,9 @@ const none = cypher`0`;
 
 /** The days of a tie by which hops keep together. */
 export const daysOf = ({ days }: Rule, tie: Cypher): { readonly low: Cypher; readonly high: Cypher } =>
-  days === null ? { low: none, high: none } : { low: cypher`${tie}.${name(days.low)}`, high: cypher`${tie}.${name(days.high)}` };
+  days === null
+    ? { low: none, high: none }
+    : { low: cypher`${tie}.${name(days.low)}`, high: cypher`${tie}.${name(days.high)}` };
 
 /** Whether a tie keeps together with those before it, which leave an `owner` some days. */
 export function withinDays(rule: Rule, tie: Cypher): Cypher {

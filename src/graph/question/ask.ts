@@ -63,7 +63,7 @@ export async function askFactList(reader: Reader, part: FactsPart): Promise<Fact
   const asked = factsPart(part, new Names(reader.scanBudget));
   const query = queries.facts.listed({ calls: joined(asked.calls, '\n'), columns: joined(asked.columns, ', ') });
   const { answer } = await reader.ask(query, {});
-  return asked.shape(answer as unknown[], null);
+  return asked.shape(answer, null);
 }
 
 /** Something that is asked of a row that is at hand. */
@@ -100,7 +100,10 @@ async function askLate<P>(
   }
   const answers = [...groups.values()].map(async (lists) => {
     const parts = new Map((lists[0] ?? []).map(({ asker, part }) => [asker, part]));
-    const rows = await ask(lists.flatMap(([one]) => (one === undefined ? [] : [one.row])), parts);
+    const rows = await ask(
+      lists.flatMap(([one]) => (one === undefined ? [] : [one.row])),
+      parts,
+    );
     return lists.flat().map(({ id, row, asker }) => [id, rows.get(row.id)?.given?.get(asker) ?? null] as const);
   });
   return new Map((await Promise.all(answers)).flat());
@@ -112,7 +115,12 @@ const entitiesLate = (reader: Reader, asked: readonly Late<EntityPart>[], view: 
 const factsLate = (reader: Reader, asked: readonly Late<FactPart>[], view: View): Promise<Map<string, unknown>> =>
   askLate(asked, (rows, parts) => askFacts(reader, rows, { doc: false, parts }, view));
 
-const late = <P>(row: Wanted, asker: Asker, part: P): Late<P> => ({ id: `${tagOf(asker)} ${row.id}`, row, asker, part });
+const late = <P>(row: Wanted, asker: Asker, part: P): Late<P> => ({
+  id: `${tagOf(asker)} ${row.id}`,
+  row,
+  asker,
+  part,
+});
 
 /**
  * What is asked of an entity that came without it: all that is asked in one turn of the entities at hand is read by one

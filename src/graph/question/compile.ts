@@ -50,7 +50,7 @@ function factPartOf(part: FactPart, fact: Cypher, names: Names, view: View): Par
     case 'named':
       return namedPart(part, fact, names, view);
     case 'statements':
-      return statementsPart(part, fact, names) as Part<RelationshipRow, unknown>;
+      return statementsPart(part, fact, names);
   }
 }
 
@@ -121,7 +121,7 @@ function entityPartOf(part: EntityPart, entity: Cypher, names: Names, view: View
     case 'ties':
       return tiesPart(part, entity, names, below);
     case 'statements':
-      return statementsPart(part, entity, names) as Part<EntityRow, unknown>;
+      return statementsPart(part, entity, names);
   }
 }
 
@@ -138,7 +138,12 @@ export function partsOfEntity(
 }
 
 /** An entity in a variable, as a row with all that is asked of it. */
-export function entityPart(question: EntityQuestion, entity: Cypher, names: Names, view: View): Part<unknown, EntityRow> {
+export function entityPart(
+  question: EntityQuestion,
+  entity: Cypher,
+  names: Names,
+  view: View,
+): Part<unknown, EntityRow> {
   const below = partsOfEntity(question, entity, names, view);
   return {
     calls: below.calls,

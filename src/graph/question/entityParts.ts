@@ -6,7 +6,18 @@ import type { View } from '../view.js';
 import type { Names } from './names.js';
 import type { Part } from './part.js';
 
-const detailNames = ['lang', 'description', 'url', 'attributes', 'startText', 'endText', 's0', 's1', 'e0', 'e1'] as const;
+const detailNames = [
+  'lang',
+  'description',
+  'url',
+  'attributes',
+  'startText',
+  'endText',
+  's0',
+  's1',
+  'e0',
+  'e1',
+] as const;
 
 function detailsOf(columns: readonly unknown[]): EntityDetails {
   const pairs = detailNames.map((field, i) => [field, columns[i] ?? null] as const);

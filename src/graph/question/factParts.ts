@@ -1,12 +1,6 @@
 import { name, type Cypher } from '../../cypher.js';
 import { pieces } from '../../generated/queries.js';
-import {
-  entityRow,
-  type EventRow,
-  type JointRow,
-  type RelationshipFacts,
-  type RelationshipRow,
-} from '../model.js';
+import { entityRow, type EventRow, type JointRow, type RelationshipFacts, type RelationshipRow } from '../model.js';
 import type { View } from '../view.js';
 import type { Names } from './names.js';
 import type { Part } from './part.js';
@@ -49,7 +43,11 @@ export function jointOf(columns: readonly unknown[], view: View): JointRow {
   return {
     class: 'Joint',
     id: id as string,
-    total: { amount: amount as string, currency: (currency ?? null) as string | null, approximate: approximate === true },
+    total: {
+      amount: amount as string,
+      currency: (currency ?? null) as string | null,
+      approximate: approximate === true,
+    },
     participants: sharers.map(([entity, kind, called]) => entityRow(entity, kind, called, view)),
     open: open === true,
     view,

@@ -65,7 +65,12 @@ function budgetOf(stretches: readonly Stretch[], scanBudget: number): number {
 }
 
 /** The facts of a selection along some stretches. */
-export function listOf(selection: FactSelection, variables: FactVariables, stretches: readonly Stretch[], names: Names): FactList {
+export function listOf(
+  selection: FactSelection,
+  variables: FactVariables,
+  stretches: readonly Stretch[],
+  names: Names,
+): FactList {
   const { conditions, which, unsure } = selection;
   const { view, filters } = conditions;
   const { fact, from, to } = variables;
@@ -81,10 +86,18 @@ export function listOf(selection: FactSelection, variables: FactVariables, stret
 }
 
 /** Variables for a fact and its ends. */
-export const variablesIn = (names: Names): FactVariables => ({ fact: names.next('f'), from: names.next('e'), to: names.next('e') });
+export const variablesIn = (names: Names): FactVariables => ({
+  fact: names.next('f'),
+  from: names.next('e'),
+  to: names.next('e'),
+});
 
 /** A page of facts in the order of their days. */
-function page({ selection, fact: asked }: FactsPart, request: PageRequest, names: Names): Part<null, Page<RelationshipRow>> {
+function page(
+  { selection, fact: asked }: FactsPart,
+  request: PageRequest,
+  names: Names,
+): Part<null, Page<RelationshipRow>> {
   const { view } = selection.conditions;
   const variables = variablesIn(names);
   const stretches = stretchesOf(selection, request, variables);
@@ -113,7 +126,11 @@ function page({ selection, fact: asked }: FactsPart, request: PageRequest, names
 const wholeList: PageRequest = { size: 0, after: null, before: null, backward: false };
 
 /** How many of some stretches there are. */
-function countOf(selection: FactSelection, names: Names, make: (variables: FactVariables) => readonly Stretch[]): Part<null, number> {
+function countOf(
+  selection: FactSelection,
+  names: Names,
+  make: (variables: FactVariables) => readonly Stretch[],
+): Part<null, number> {
   const variables = variablesIn(names);
   const stretches = make(variables);
   if (stretches.length === 0) return { calls: [], columns: [], shape: () => 0 };
@@ -124,7 +141,12 @@ function countOf(selection: FactSelection, names: Names, make: (variables: FactV
 
 /** Whether just what stands now is asked for, whatever its days. */
 const isEverything = ({ whose, conditions, which, undated, form, unsure }: FactSelection): boolean =>
-  whose.kind === 'all' && which === 'standing' && undated && form === null && unsure === null && isAllThatStands(conditions);
+  whose.kind === 'all' &&
+  which === 'standing' &&
+  undated &&
+  form === null &&
+  unsure === null &&
+  isAllThatStands(conditions);
 
 /** How many starts and ends there are in all. */
 function totals(selection: FactSelection, names: Names): Part<null, number> {

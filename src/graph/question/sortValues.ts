@@ -25,7 +25,11 @@ function valuesOf(field: SortValuesPart['field'], fact: Cypher, other: Cypher): 
 }
 
 /** What an owner's ties are sorted by. */
-export function sortValuesPart(part: SortValuesPart, owner: Cypher, names: Names): Part<EntityRow, readonly SortValues[]> {
+export function sortValuesPart(
+  part: SortValuesPart,
+  owner: Cypher,
+  names: Names,
+): Part<EntityRow, readonly SortValues[]> {
   const { conditions, field, limit } = part;
   const ways = { ...part, fact: names.next('f'), other: names.next('e') };
   const { fact, other } = ways;

@@ -31,7 +31,11 @@ function valuesOf(field: FactSortOrder['field'], fact: Cypher): Cypher {
 }
 
 /** What facts are sorted by. */
-function valuesPart({ selection }: FactsPart, field: FactSortOrder['field'], names: Names): Part<null, readonly Values[]> {
+function valuesPart(
+  { selection }: FactsPart,
+  field: FactSortOrder['field'],
+  names: Names,
+): Part<null, readonly Values[]> {
   const variables = variablesIn(names);
   const stretches = stretchesOf(selection, wholeList, variables);
   if (stretches.length === 0) return { calls: [], columns: [], shape: () => [] };
@@ -58,13 +62,16 @@ function assertOneCurrency(rows: readonly Values[], { currency: wanted }: Condit
 }
 
 /** The page of ids. @throws WhowhomError BAD_ARGUMENT when there are more than can be sorted, or several currencies */
-function idsOf(rows: readonly Values[], { selection, page }: FactsPart, { field, direction }: FactSortOrder): Page<string> {
+function idsOf(
+  rows: readonly Values[],
+  { selection, page }: FactsPart,
+  { field, direction }: FactSortOrder,
+): Page<string> {
   if (page === null) return emptyPage;
   if (rows.length > sortedAtMost) throw tooManyToSort(field);
   if (field === 'AMOUNT') assertOneCurrency(rows, selection.conditions);
-  const values = rows.map(
-    (row): Sorted =>
-      field === 'AMOUNT' ? byAmount(row, direction) : { values: [Number(row[1]), Number(row[2])], id: row[0] },
+  const values = rows.map((row): Sorted =>
+    field === 'AMOUNT' ? byAmount(row, direction) : { values: [Number(row[1]), Number(row[2])], id: row[0] },
   );
   return sortedPage(values, direction, null, page);
 }

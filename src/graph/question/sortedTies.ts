@@ -66,7 +66,9 @@ async function pages(
     ]),
   );
   const ids = Object.fromEntries(
-    [...found].flatMap(([id, one]) => (one instanceof Error || one.rows.length === 0 ? [] : [[id, one.rows.map(({ row }) => row)]])),
+    [...found].flatMap(([id, one]) =>
+      one instanceof Error || one.rows.length === 0 ? [] : [[id, one.rows.map(({ row }) => row)]],
+    ),
   );
   const these: EntityPart = { part: 'theseTies', ids, direction, fact, other, view: conditions.view };
   const some = wanted.filter(({ id }) => id in ids);

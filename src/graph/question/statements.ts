@@ -14,7 +14,12 @@ type Owner = EntityRow | RelationshipRow;
 const text = (one: unknown) => (one ?? null) as string | null;
 
 /** A statement from its columns, in the order of cypher/evidence/columns.cypher, with its source and who says it. */
-export function statementOf(columns: readonly unknown[], view: View, aboutId: string, about: Owner | null): StatementRow {
+export function statementOf(
+  columns: readonly unknown[],
+  view: View,
+  aboutId: string,
+  about: Owner | null,
+): StatementRow {
   const [id, quote, language, langs, texts, locator, stance, rank, aspect, property, said, unit, silence, rec, sup] =
     columns;
   const [source, sayer] = columns.slice(15) as (readonly unknown[] | null | undefined)[];
@@ -50,7 +55,7 @@ function sourceOf(columns: readonly unknown[] | null | undefined, view: View): S
   const [id, title, url, language, publishedAt, description, licence] = columns;
   return {
     class: 'Source',
-    id: id as string,
+    id: id,
     ...{ title: text(title), url: text(url), language: text(language), publishedAt: text(publishedAt) },
     ...{ description: text(description), licence: text(licence), view },
   };
@@ -86,7 +91,12 @@ export function statementColumns(
   return { origin: joined(origin, '\n'), columns: joined(columns, ', ') };
 }
 
-function pageOf(rows: readonly (readonly unknown[])[], page: PageRequest, view: View, owner: Owner): Page<StatementRow> {
+function pageOf(
+  rows: readonly (readonly unknown[])[],
+  page: PageRequest,
+  view: View,
+  owner: Owner,
+): Page<StatementRow> {
   // A page behind a cursor may be that of another moment than its owner.
   const about = owner.view === view ? owner : null;
   const list = rows.map((columns) => {

@@ -58,7 +58,13 @@ function foundTo({ conditions, types, direction }: TiesPart, owner: Cypher, fact
 }
 
 /** An owner's facts that meet conditions, along some stretches. */
-function listOf(part: TiesPart, owner: Cypher, { fact, other }: Ways, names: Names, stretches: readonly Stretch[]): FactList {
+function listOf(
+  part: TiesPart,
+  owner: Cypher,
+  { fact, other }: Ways,
+  names: Names,
+  stretches: readonly Stretch[],
+): FactList {
   const { conditions } = part;
   const found = foundTo(part, owner, fact);
   const by = found === null ? stretches : stretches.map((stretch) => ({ ...stretch, found }));
@@ -72,7 +78,13 @@ function currencyPart(part: TiesPart, owner: Cypher, names: Names): Part<EntityR
   const ways = { ...part, fact: names.next('f'), other: names.next('e') };
   const stretches = amountStretches(ways, 'ASC', amountsOnly, null, true);
   const found = names.next('list');
-  const list = listOf({ ...part, conditions: noConditions('ties', part.conditions.view) }, owner, ways, names, stretches);
+  const list = listOf(
+    { ...part, conditions: noConditions('ties', part.conditions.view) },
+    owner,
+    ways,
+    names,
+    stretches,
+  );
   return {
     calls: [listEdges(list, found)],
     columns: [found],

@@ -31,7 +31,13 @@ export function diffSelection(
   types: readonly RelationshipType[],
   view: View,
 ): FactSelection {
-  const common = { whose, types, order: 'ASC', which: 'standing', conditions: noConditions('relationships', view) } as const;
+  const common = {
+    whose,
+    types,
+    order: 'ASC',
+    which: 'standing',
+    conditions: noConditions('relationships', view),
+  } as const;
   if (list === 'possible') {
     const { until } = days;
     return {
