@@ -160,12 +160,6 @@ export const queries = {
       name: 'entities/count', mode: 'read', slots: [],
       params: [], columns: [{"name":"count","type":"integer","nullable":false}],
     }, ["","\nRETURN count(",") AS count"], ['found', 'entity']),
-    /** How many ties entities have in each of some groups: read from the degree store. */
-    countsByGroup: query<{ readonly ids: readonly string[] }, { readonly id: string; readonly counts: readonly unknown[] }>({
-      name: 'entities/countsByGroup', mode: 'read', slots: ["counts"],
-      params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"counts","type":"list","nullable":false}],
-      text: "UNWIND $ids AS wanted\nMATCH (e:Entity {id: wanted})\nRETURN e.id AS id, [\n//@slot counts\n] AS counts",
-    }),
     /** The ids of the entities that meet conditions. */
     ids: gapped<'found' | 'entity' | 'limit', {  }, { readonly id: string }>({
       name: 'entities/ids', mode: 'read', slots: [],
@@ -181,12 +175,6 @@ export const queries = {
       name: 'entities/withPrefix', mode: 'read', slots: [],
       params: [{"name":"prefix","type":"string","nullable":false}], columns: [{"name":"id","type":"string","nullable":false}],
       text: "MATCH (e:Entity) WHERE e.id STARTS WITH $prefix\nRETURN e.id AS id LIMIT 50",
-    }),
-    /** How many ties of entities start on each day, by type and direction, of those that meet conditions. Time grows with the degree up to the limit. */
-    years: query<{ readonly ids: readonly string[]; readonly limit: number; readonly values: Readonly<Record<string, unknown>> }, { readonly id: string; readonly type: string; readonly direction: string; readonly day: string; readonly ties: number }>({
-      name: 'entities/years', mode: 'read', slots: ["expand"],
-      params: [{"name":"ids","type":"strings","nullable":false},{"name":"limit","type":"integer","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"type","type":"string","nullable":false},{"name":"direction","type":"string","nullable":false},{"name":"day","type":"string","nullable":false},{"name":"ties","type":"integer","nullable":false}],
-      text: "UNWIND $ids AS wanted\nMATCH (e:Entity {id: wanted})\nCALL (e) {\n//@slot expand\n  LIMIT $limit\n}\nWITH e, coalesce(r.type, type(r)) AS type, outgoing, r.fromId = r.toId AS loop, left(r.startKey, 8) AS day, count(*) AS ties\nRETURN e.id AS id, type, CASE WHEN loop THEN 'BOTH' WHEN outgoing THEN 'OUT' ELSE 'IN' END AS direction, day, ties",
     }),
   },
   entity: {
@@ -679,30 +667,3 @@ export const pieces = {
     supports: piece<'statement'>(["",".stance = 'SUPPORTS' AND ",".aspect IS NULL AND ",".silence IS NULL"], ['statement', 'statement', 'statement']),
   },
 };
-/** Every piece that a statement with slots is filled from. */
-export const fragments = {
-  entities: {
-    /** Ties in both directions; one to itself counts once. */
-    tiesAny: { name: 'entities/tiesAny', text: "COUNT { (e)-[:TYPE]-() }" },
-    /** Ties that run in. */
-    tiesIn: { name: 'entities/tiesIn', text: "COUNT { (e)<-[:TYPE]-() }" },
-    /** Ties that run out. */
-    tiesOut: { name: 'entities/tiesOut', text: "COUNT { (e)-[:TYPE]->() }" },
-  },
-  view: {
-    /** It surely holds at some time of a window of days, whatever its true dates are. As with `possible`, no index answers it. */
-    certain: { name: 'view/certain', text: "REL.s1 - $values.until <= 0 AND REL.e0 - $values.since >= 0" },
-    /** It was recorded by a change. */
-    known: { name: 'view/known', text: "REL.rec <= $values.known" },
-    /** It was recorded by a change, as it is or otherwise. */
-    knownEntity: { name: 'view/knownEntity', text: "(ENTITY.rec <= $values.known OR EXISTS { MATCH (old:EntityVersion {entityId: ENTITY.id}) WHERE old.rec <= $values.known })" },
-    /** It was what was recorded as of a change, and stood, or did not for one of some reasons. */
-    knownVersion: { name: 'view/knownVersion', text: "REL.rec <= $values.known AND REL.sup > $values.known AND REL.status IN $values.statuses" },
-    /** It may hold at some time of a window of days. Written so that no index can answer it: the planner would weigh those of the days for every type, twice as long, and leave the keys that lists are in the order of. */
-    possible: { name: 'view/possible', text: "REL.s0 - $values.until <= 0 AND REL.e1 - $values.since >= 0" },
-    /** A statement of one of some ranks, no silence, supports it; what no statement is about counts as one of normal rank. */
-    ranked: { name: 'view/ranked', text: "($values.unstated AND NOT EXISTS {\n  MATCH (s:Statement {aboutId: IDOF}) WHERE s.rec <= $values.known AND s.sup > $values.known\n} OR EXISTS {\n  MATCH (s:Statement {aboutId: IDOF})\n  WHERE s.rec <= $values.known AND s.sup > $values.known AND s.rank IN $values.ranks\n    AND s.stance = 'SUPPORTS' AND s.aspect IS NULL AND s.silence IS NULL\n})" },
-    /** A statement was recorded as of a change, and is of a rank that counts. */
-    statement: { name: 'view/statement', text: "STATEMENT.rec <= $values.known AND STATEMENT.sup > $values.known AND STATEMENT.rank IN $values.ranks" },
-  },
-} as const;

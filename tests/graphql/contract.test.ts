@@ -147,11 +147,7 @@ test('18: OpenAI got money from a person and was left by one', async () => {
   ]);
 });
 
-<<<<<<< HEAD
-test('14: Musk opposed OpenAI; what he left; who funded that; one statement', async () => {
-=======
 test('14: Musk opposed OpenAI; what he left; who funded that; one statement for all of it', async () => {
->>>>>>> core
   const { data, extensions } = await run('14-traverse');
   const musk = data.entity.opposedBy.edges.find(({ node }: any) => node.name === 'Elon Musk');
   const left = musk.node.left.edges.find(({ node }: any) => node.name === 'OpenAI');
