@@ -4,4 +4,4 @@ A statement is about an entity of one of these kinds.
 @takes kinds
 @piece
 */
-EXISTS { MATCH (about:Entity {id: #statement.aboutId}) WHERE about.kind IN #kinds }
+EXISTS { MATCH (itsSubject:Entity {id: #statement.aboutId}) WHERE itsSubject.kind IN #kinds }

@@ -4,4 +4,4 @@ A statement is from one of these sources.
 @takes ids
 @piece
 */
-EXISTS { (#statement)-[:CITES]->(source) WHERE source.id IN #ids }
+EXISTS { (#statement)-[:CITES]->(itsSource) WHERE itsSource.id IN #ids }

@@ -4,4 +4,4 @@ A statement is by one of these.
 @takes ids
 @piece
 */
-EXISTS { (#statement)-[:SAID_BY]->(sayer) WHERE sayer.id IN #ids }
+EXISTS { (#statement)-[:SAID_BY]->(itsSayer) WHERE itsSayer.id IN #ids }

@@ -1,7 +1,7 @@
 /*
 Some statement about a fact meets conditions.
 @takes id - of the fact
-@takes conditions - on `claim`
+@takes conditions - on `itsStatement`
 @piece
 */
-EXISTS { MATCH (claim:Statement {aboutId: #id}) WHERE #conditions }
+EXISTS { MATCH (itsStatement:Statement {aboutId: #id}) WHERE #conditions }

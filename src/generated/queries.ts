@@ -604,7 +604,7 @@ export const pieces = {
     /** A fact was recorded as of a change, and was denied then. */
     denied: piece<'fact' | 'known'>(["",":Denied AND ",".rec <= "," AND ",".sup > ",""], ['fact', 'fact', 'known', 'fact', 'known']),
     /** An entity was recorded by a change, as it is or otherwise. */
-    entityKnown: piece<'entity' | 'known'>(["(",".rec <= "," OR EXISTS { MATCH (old:EntityVersion {entityId: ",".id}) WHERE old.rec <= "," })"], ['entity', 'known', 'entity', 'known']),
+    entityKnown: piece<'entity' | 'known'>(["(",".rec <= "," OR EXISTS { MATCH (itsVersion:EntityVersion {entityId: ",".id}) WHERE itsVersion.rec <= "," })"], ['entity', 'known', 'entity', 'known']),
     /** A fact may hold at some time of a window of days. */
     mayHold: piece<'fact' | 'since' | 'until'>(["",".s0 <= "," AND ",".e1 >= ",""], ['fact', 'until', 'fact', 'since']),
     /** A fact was what was recorded as of a change, and stood, or did not for one of some reasons. */
@@ -616,7 +616,7 @@ export const pieces = {
     /** A statement was recorded as of a change, and is of a rank that counts. */
     statementSeen: piece<'statement' | 'known' | 'ranks'>(["",".rec <= "," AND ",".sup > "," AND ",".rank IN ",""], ['statement', 'known', 'statement', 'known', 'statement', 'ranks']),
     /** A statement of one of some ranks, no silence, supports a fact; what no statement is about counts as one of normal rank. */
-    supported: piece<'fact' | 'known' | 'ranks' | 'unstated'>(["("," AND NOT EXISTS {\n  MATCH (s:Statement {aboutId: ",".id}) WHERE s.rec <= "," AND s.sup > ","\n} OR EXISTS {\n  MATCH (s:Statement {aboutId: ",".id})\n  WHERE s.rec <= "," AND s.sup > "," AND s.rank IN ","\n    AND s.stance = 'SUPPORTS' AND s.aspect IS NULL AND s.silence IS NULL\n})"], ['unstated', 'fact', 'known', 'known', 'fact', 'known', 'known', 'ranks']),
+    supported: piece<'fact' | 'known' | 'ranks' | 'unstated'>(["("," AND NOT EXISTS {\n  MATCH (itsStatement:Statement {aboutId: ",".id}) WHERE itsStatement.rec <= "," AND itsStatement.sup > ","\n} OR EXISTS {\n  MATCH (itsStatement:Statement {aboutId: ",".id})\n  WHERE itsStatement.rec <= "," AND itsStatement.sup > "," AND itsStatement.rank IN ","\n    AND itsStatement.stance = 'SUPPORTS' AND itsStatement.aspect IS NULL AND itsStatement.silence IS NULL\n})"], ['unstated', 'fact', 'known', 'known', 'fact', 'known', 'known', 'ranks']),
     /** A fact surely holds at some time of a window of days, whatever its true dates are. */
     surelyHolds: piece<'fact' | 'since' | 'until'>(["",".s1 <= "," AND ",".e0 >= ",""], ['fact', 'until', 'fact', 'since']),
   },
@@ -626,7 +626,7 @@ export const pieces = {
   },
   where: {
     /** A statement is about an entity of one of these kinds. */
-    aboutKind: piece<'statement' | 'kinds'>(["EXISTS { MATCH (about:Entity {id: ",".aboutId}) WHERE about.kind IN "," }"], ['statement', 'kinds']),
+    aboutKind: piece<'statement' | 'kinds'>(["EXISTS { MATCH (itsSubject:Entity {id: ",".aboutId}) WHERE itsSubject.kind IN "," }"], ['statement', 'kinds']),
     /** Conditions that read more than the row are tried when all is matched. Beside the patterns, or behind a WITH that adds nothing, the planner would plan them anew for each order in which it may match the patterns, which takes seconds. */
     afterwards: piece<'matched' | 'conditions'>(["WITH *, 1 AS ","\nWHERE ",""], ['matched', 'conditions']),
     /** The facts of all types that run one way from or to an entity, by their keys. */
@@ -638,7 +638,7 @@ export const pieces = {
     /** A statement is by somebody whom the source does not name. */
     byUnnamed: piece<'statement'>(["EXISTS { (",")-[:SAID_BY]->(:AnonymousSource) }"], ['statement']),
     /** A statement is from one of these sources. */
-    cites: piece<'statement' | 'ids'>(["EXISTS { (",")-[:CITES]->(source) WHERE source.id IN "," }"], ['statement', 'ids']),
+    cites: piece<'statement' | 'ids'>(["EXISTS { (",")-[:CITES]->(itsSource) WHERE itsSource.id IN "," }"], ['statement', 'ids']),
     /** How many there are of something, counted no further than to what is enough to know. */
     countAtMost: piece<'found' | 'enough'>(["COUNT { "," RETURN 1 AS one LIMIT "," }"], ['found', 'enough']),
     /** How many relationships an entity has now, from the degree store. Entities have other edges too: to their names, to what they say. */
@@ -650,11 +650,11 @@ export const pieces = {
     /** The entity at one end of a fact. */
     otherEnd: piece<'other' | 'id' | 'conditions'>(["MATCH (",":Entity {id: ","})\nWHERE ",""], ['other', 'id', 'conditions']),
     /** A statement was recorded by a change whose moment meets conditions. */
-    recordedWhen: piece<'statement' | 'conditions'>(["EXISTS { MATCH (change:Change {seq: ",".rec}) WHERE "," }"], ['statement', 'conditions']),
+    recordedWhen: piece<'statement' | 'conditions'>(["EXISTS { MATCH (itsChange:Change {seq: ",".rec}) WHERE "," }"], ['statement', 'conditions']),
     /** A statement is by one of these. */
-    saidBy: piece<'statement' | 'ids'>(["EXISTS { (",")-[:SAID_BY]->(sayer) WHERE sayer.id IN "," }"], ['statement', 'ids']),
+    saidBy: piece<'statement' | 'ids'>(["EXISTS { (",")-[:SAID_BY]->(itsSayer) WHERE itsSayer.id IN "," }"], ['statement', 'ids']),
     /** Some statement about a fact meets conditions. */
-    someStatement: piece<'id' | 'conditions'>(["EXISTS { MATCH (claim:Statement {aboutId: ","}) WHERE "," }"], ['id', 'conditions']),
+    someStatement: piece<'id' | 'conditions'>(["EXISTS { MATCH (itsStatement:Statement {aboutId: ","}) WHERE "," }"], ['id', 'conditions']),
     /** All entities. */
     startAll: piece<'entity'>(["MATCH (",":Entity)"], ['entity']),
     /** Entities that are named. */

@@ -1,5 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
-import { GraphQLDateTime, GraphQLLocale } from 'graphql-scalars';
+import { GraphQLCurrency, GraphQLDateTime, GraphQLLocale } from 'graphql-scalars';
 import { canonicalAmount } from '../graph/money/amounts.js';
 import { parsePartialDate } from '../graph/time.js';
 import { safeUrl } from '../graph/urls.js';
@@ -91,12 +91,7 @@ export const scalars = {
     parseValue: moment(parseValue),
     parseLiteral: moment((node) => parseLiteral(node)),
   }),
-<<<<<<< HEAD
-  Currency: textScalar('Currency', currency),
-  Locale: textScalar('Locale', locale),
-=======
   Currency: textScalar('Currency', currency, GraphQLCurrency),
   Locale: textScalar('Locale', locale, GraphQLLocale),
->>>>>>> faultsB
   URL: textScalar('URL', httpUrl),
 };

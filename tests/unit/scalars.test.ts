@@ -57,10 +57,7 @@ test('what is stored is told, though it would not be taken', () => {
   expect(scalars.Currency.serialize('DEM')).toBe('DEM');
   expect(scalars.Locale.serialize('zh_Hans')).toBe('zh_Hans');
   expect(scalars.Currency.parseValue('DEM')).toBe('DEM');
-<<<<<<< HEAD
-=======
   for (const { description } of [scalars.Currency, scalars.Locale, scalars.DateTime]) expect(description).toBeTruthy();
->>>>>>> faultsB
   expect(() => scalars.Locale.parseValue(['en'])).toThrow('Locale is text');
 });
 

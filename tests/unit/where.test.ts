@@ -84,7 +84,7 @@ describe('conditions come in parts', () => {
     );
     expect(text(row)).toBe('f:Standing AND f.s0 <= $p0 AND f.e1 >= $p1 AND f.disputed = $p2');
     expect(text(ends)).toBe('o.name IN $p0');
-    expect(text(more)).toMatch(/^EXISTS \{ MATCH \(claim:Statement \{aboutId: f\.id\}\)/);
+    expect(text(more)).toMatch(/^EXISTS \{ MATCH \(itsStatement:Statement \{aboutId: f\.id\}\)/);
   });
 
   test('of which one with any of another part goes with the further one', () => {

@@ -11,11 +11,7 @@ import type { Reader } from '../reader.js';
 import type { View } from '../view.js';
 import { entityConditionsOf } from '../viewConditions.js';
 import { arabicQuery, luceneQuery, queryWords } from './lucene.js';
-<<<<<<< HEAD
 import { behindOf, keyedHits, placeOf } from './place.js';
-=======
-import { relativeScore } from './score.js';
->>>>>>> faultsB
 
 /** A hit: an entity, its Lucene score and the name that fits best. */
 export interface HitRow {
@@ -105,21 +101,10 @@ export async function searchNames(reader: Reader, search: NameSearch): Promise<L
   if (!isWhole(found.rows, found.lows, asked.size)) found = await find(reader, search, lucene, asked, all);
   if (page === null) return { page, total: found.total };
   const words = queryWords(text);
-<<<<<<< HEAD
   const hits = keyedHits(found.rows, page, ({ row, names }, score) => ({
     entity: row,
     score,
     matched: bestName(names, words),
-=======
-  const top = page.after === null ? (rows[0]?.score ?? 1) : Number(best);
-  const hits = rows.map((row) => ({
-    key: `${top} ${row.score} ${row.id}`,
-    row: {
-      entity: entityRow(row.id, row.kind, row.name, view),
-      score: relativeScore(row.score, top),
-      matched: bestName([row.name, ...row.names], words),
-    },
->>>>>>> faultsB
   }));
   return { page: cut(hits, page), total: found.total };
 }

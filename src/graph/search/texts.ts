@@ -8,13 +8,8 @@ import type { Asker, EntityPart, ListAnswer } from '../question/tree.js';
 import type { Reader } from '../reader.js';
 import { isFound, textsOf, type FoundRow } from './found.js';
 import { textWords } from './lucene.js';
-<<<<<<< HEAD
 import { behindOf, keyedHits, placeOf } from './place.js';
 import { classNames, hitsOf, isEmpty, type TextRequest } from './request.js';
-=======
-import { isEmpty, ofHits, paramsOf, type TextRequest } from './request.js';
-import { relativeScore } from './score.js';
->>>>>>> faultsB
 import { bestSnippet, type Snippet } from './snippet.js';
 
 /** A hit: what has the words, how well it fits beside the best hit, and where it has them. */
@@ -24,7 +19,6 @@ export interface TextHitRow {
   readonly matched: Snippet;
 }
 
-<<<<<<< HEAD
 /** What is asked of a search in texts. */
 export interface TextSearch {
   readonly request: TextRequest;
@@ -32,35 +26,6 @@ export interface TextSearch {
   readonly page: PageRequest | null;
   readonly total: boolean;
   readonly question: NodeQuestion;
-=======
-/** A page of hits, best first, equals by id. */
-export async function textPage(reader: Reader, request: TextRequest, page: PageRequest): Promise<Page<TextHitRow>> {
-  if (isEmpty(request)) return cut([], page);
-  const [best = '', last = '', ...id] = page.after?.split(' ') ?? [];
-  const rows = await reader.run(ofHits(queries.search.texts, request), {
-    ...paramsOf(request),
-    belowScore: page.after === null ? Number.MAX_VALUE : Number(last),
-    afterId: id.join(' '),
-    limit: page.size + 1,
-  });
-  const top = page.after === null ? (rows[0]?.score ?? 1) : Number(best);
-  const nodes = await nodesOf(reader, rows.slice(0, page.size), request.view);
-  const words = textWords(request.text);
-  const hits = rows.map((row) => {
-    const found = nodes.get(row.id);
-    const matched = bestSnippet(found?.texts ?? [], words, request.text);
-    return {
-      key: `${top} ${row.score} ${row.id}`,
-      row: { node: found?.node, score: relativeScore(row.score, top), matched },
-    };
-  });
-  const { rows: cutRows, ...rest } = cut(hits, page);
-  // What was taken away between the two statements is no hit any more.
-  const there = cutRows.flatMap(({ key, row: { node, score, matched } }) =>
-    node === undefined || matched === null ? [] : [{ key, row: { node, score, matched } }],
-  );
-  return { ...rest, rows: there };
->>>>>>> faultsB
 }
 
 /** The texts of what is found are asked for too. */

@@ -23,7 +23,7 @@ export function originHolds(test: OriginTest, statement: Cypher): Cypher {
     case 'by an unnamed one':
       return where.byUnnamed({ statement });
     case 'recorded':
-      return where.recordedWhen({ statement, conditions: bounded(cypher`change.at`, test.bounds) });
+      return where.recordedWhen({ statement, conditions: bounded(cypher`itsChange.at`, test.bounds) });
   }
 }
 
@@ -47,9 +47,9 @@ function statementHolds(test: EvidenceTest, statement: Cypher): Cypher {
 
 /** Some statement, of those that a view sees, about the fact of an id is so. Never null. */
 export function evidenceHolds(test: EvidenceTest, id: Cypher, view: View): Cypher {
-  const claim = cypher`claim`;
+  const statement = cypher`itsStatement`;
   return where.someStatement({
     id,
-    conditions: cypher`${statementCondition(view, claim)} AND ${statementHolds(test, claim)}`,
+    conditions: cypher`${statementCondition(view, statement)} AND ${statementHolds(test, statement)}`,
   });
 }
