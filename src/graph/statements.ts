@@ -94,9 +94,10 @@ export async function statementsById(
   reader: Reader,
   wanted: readonly { readonly id: string }[],
   view: View,
+  question: StatementQuestion = wholeStatement,
 ): Promise<Map<string, StatementRow>> {
   const statement = name('s');
-  const part = statementPart(wholeStatement, statement, new Names(reader.scanBudget), view);
+  const part = statementPart(question, statement, new Names(reader.scanBudget), view);
   const query = queries.statements.asked({
     ...{ statement, known: knownAt(view) },
     calls: lines(part.calls),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { audit, compare, type ChangeSet, type Database } from '../graph/changes/index.js';
 import { entityNames } from '../graph/entities.js';
 import type { StatementRow } from '../graph/model.js';
+import type { StatementQuestion } from '../graph/question/tree.js';
 import { Reader } from '../graph/reader.js';
 import { statementsById } from '../graph/statements.js';
 import { currentView } from '../graph/view.js';
@@ -16,6 +17,9 @@ function paragraphOf(locator: string | null): number | null {
   const match = /\d+/.exec(locator ?? '');
   return match === null ? null : Number(match[0]);
 }
+
+/** What they are about may be damaged: that is told by the audit. */
+const withSource: StatementQuestion = { source: true, sayer: false };
 
 /** Sources whose statements are located by paragraph: the article. */
 const articleSources = (statements: Iterable<StatementRow>): Set<string> =>
@@ -60,7 +64,7 @@ export async function verify(database: Database, seedFolder: string): Promise<st
   const paragraphs = article.split('\n');
   const { missing, problems } = await compare(database, set);
   const reader = new Reader(database);
-  const statements = await statementsById(reader, set.statements ?? [], currentView);
+  const statements = await statementsById(reader, set.statements ?? [], currentView, withSource);
   const sources = articleSources(statements.values());
   const audited = await audit(database);
   return [
