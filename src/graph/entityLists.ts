@@ -93,7 +93,9 @@ function alongIndex({ conditions }: EntityList, order: EntityOrder, page: PageRe
   const way = descending !== page.backward ? name('DESC') : empty;
   const limit = value(BigInt(page.size + 1));
   const [after, before] = descending ? [page.before, page.after] : [page.after, page.before];
-  const [low, high] = [toKey(after) ?? ['', ''], toKey(before) ?? [last, last]];
+  // A client can make up a key of the right look and the wrong length.
+  const ends = (key: string | null, open: string) => [0, 1].map((i) => String(toKey(key)?.[i] ?? open));
+  const [low, high] = [ends(after, ''), ends(before, last)];
   const [walk, cutting] =
     order.field === 'NAME'
       ? [
@@ -103,7 +105,7 @@ function alongIndex({ conditions }: EntityList, order: EntityOrder, page: PageRe
           }),
           entities.nameOrder,
         ]
-      : [entities.byId({ entity, low: value(String(low[0])), high: value(String(high[0])) }), entities.idOrder];
+      : [entities.byId({ entity, low: value(low[0]), high: value(high[0]) }), entities.idOrder];
   return lines([walk, tried(conditions), cutting({ entity, way, limit })]);
 }
 

@@ -46,10 +46,12 @@ async function find(reader: Reader, { request, total, question }: TextSearch, pa
     total: total ? cypher`size(found)` : name('null'),
   });
   const answer = await reader.ask(query, {});
-  const hits = (answer.rows as [number, string, string | null, unknown[] | null][]).map(([score, id, label, columns]) => {
-    const node = branches.get(label ?? '')?.shape(columns ?? []) ?? null;
-    return { score, id, node: node !== null && isFound(node) ? node : null };
-  });
+  const hits = (answer.rows as [number, string, string | null, unknown[] | null][]).map(
+    ([score, id, label, columns]) => {
+      const node = branches.get(label ?? '')?.shape(columns ?? []) ?? null;
+      return { score, id, node: node !== null && isFound(node) ? node : null };
+    },
+  );
   return { hits, total: answer.total };
 }
 
