@@ -1,6 +1,6 @@
 /*
-Where looking for facts that meet conditions stopped when the page did not fill: of each walk the last place that was
-looked at, if more lies behind it.
+Where looking for facts that meet conditions stopped: of each walk the last place that was looked at, and the next one if
+more lies behind it. A page of more rows than are named needs none.
 @takes scope
 @takes inner - the scope and the list
 @takes list

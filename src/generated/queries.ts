@@ -509,7 +509,7 @@ export const pieces = {
     other: piece<'fact' | 'end' | 'other'>(["MATCH (",":Entity {id: ",".","})"], ['other', 'fact', 'end']),
     /** The last place that a walk of one key looked at within its budget, and the next one. */
     places: piece<'fact' | 'key' | 'low' | 'high' | 'seen' | 'way' | 'last' | 'tail' | 'part'>(["MATCH (",":Fact) WHERE ","."," > "," AND ","."," < "," AND ","\nWITH "," ORDER BY ","."," "," SKIP "," LIMIT 2\nRETURN "," AS part, collect(",") AS places"], ['fact', 'fact', 'key', 'low', 'fact', 'key', 'high', 'seen', 'fact', 'fact', 'key', 'way', 'last', 'part', 'tail']),
-    /** Where looking for facts that meet conditions stopped when the page did not fill: of each walk the last place that was looked at, if more lies behind it. */
+    /** Where looking for facts that meet conditions stopped: of each walk the last place that was looked at, and the next one if more lies behind it. A page of more rows than are named needs none. */
     reached: piece<'scope' | 'inner' | 'list' | 'size' | 'walks' | 'edges'>(["CALL (",") {\n  WITH "," AS page WHERE size(page) <= ","\n  CALL (",") {\n    ","\n  }\n  RETURN collect([part, places]) AS ","\n}"], ['inner', 'list', 'size', 'scope', 'walks', 'edges']),
     /** What one walk gives, cut to the page. */
     single: piece<'carried' | 'tail' | 'part' | 'limit'>(["WITH ",", "," AS tail, "," AS part LIMIT ",""], ['carried', 'tail', 'part', 'limit']),

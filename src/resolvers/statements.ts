@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { StatementWhere } from '../generated/schema-types.js';
 import type { PageArguments } from '../graph/arguments.js';
 import type { AnonymousRow, EntityRow, Page, RelationshipRow, SourceRow, StatementRow } from '../graph/model.js';
+import { entitiesById } from '../graph/entities.js';
 import { momentOf } from '../graph/moments.js';
 import { emptyPage } from '../graph/page.js';
 import { askFacts, ofEntity, ofFact } from '../graph/question/ask.js';
@@ -92,8 +93,11 @@ export const statementResolvers = {
     viewKey: ({ view }: StatementRow) => view.key,
     text: (row: StatementRow, { lang }: { lang: string }) =>
       row.language === lang ? row.quote : (row.texts[lang] ?? null),
-    about: ({ about, aboutId, view }: StatementRow, _: unknown, { reader }: Context) =>
-      about ?? reader.load(askFacts, { id: aboutId }, plainFact, view),
+    about: async ({ about, aboutId, view }: StatementRow, _: unknown, { reader }: Context) =>
+      about ??
+      (await reader.load(askFacts, { id: aboutId }, plainFact, view)) ??
+      // One that is behind a cursor of another moment is seen as of that.
+      reader.load(entitiesById, { id: aboutId }, view),
     recordedAt,
     // What was not known at the moment of the view is not told under it.
     supersededAt: ({ sup, view }: StatementRow, _: unknown, { reader }: Context) =>

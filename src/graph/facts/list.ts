@@ -157,11 +157,15 @@ export function listWhole(list: FactList): Cypher {
   return facts.whole({ scope: joined(scopeOf(list), ', '), walks: union(walks) });
 }
 
-/** Of each walk the last place within the budget and the next one, where the page in `rows` did not fill. */
+/**
+ * Of each walk the last place within the budget and the next one. A page that one walk alone did fill needs none; one that
+ * several filled may hold rows of one behind the place where another stopped.
+ */
 export function listReached(list: FactList, rows: Cypher, size: number, edges: Cypher): Cypher {
   const { fact, budget } = list;
   const last = value(BigInt(Math.max(0, (budget ?? 1) - 1)));
   const scope = scopeOf(list);
+  const isOne = list.stretches.reduce((sum, { ranges }) => sum + ranges.length, 0) === 1;
   const walks = list.stretches.map((stretch) => {
     const places = facts.places({
       ...{ fact, key: name(stretch.key), ...boundsOf(list, stretch), seen: seenBy(list, stretch) },
@@ -171,7 +175,7 @@ export function listReached(list: FactList, rows: Cypher, size: number, edges: C
   });
   return facts.reached({
     ...{ scope: joined(scope, ', '), inner: joined([...scope, rows], ', '), list: rows },
-    ...{ size: value(BigInt(size)), walks: union(walks), edges },
+    ...{ size: isOne ? value(BigInt(size)) : most, walks: union(walks), edges },
   });
 }
 

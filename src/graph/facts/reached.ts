@@ -40,12 +40,9 @@ export function pageWithin<T>(
   down: boolean,
   page: PageRequest,
 ): Page<T> {
-  const stop = rows.length > page.size ? null : stopOf(reached, down);
+  const stop = stopOf(reached, down);
   if (stop === null) return cut(rows, page);
   const compare = inOrder(down);
-  return cut(
-    rows.filter((row) => compare(row, stop) <= 0),
-    page,
-    stop.key,
-  );
+  const before = rows.filter((row) => compare(row, stop) <= 0);
+  return cut(before, page, before.length > page.size ? null : stop.key);
 }

@@ -98,7 +98,7 @@ function pageOf(
   owner: Owner,
 ): Page<StatementRow> {
   // A page behind a cursor may be that of another moment than its owner.
-  const about = owner.view === view ? owner : null;
+  const about = owner.view.name === view.name ? owner : null;
   const list = rows.map((columns) => {
     const row = statementOf(columns, view, owner.id, about);
     return { key: statementKeyTail(row.rank, row.id), row };
