@@ -5,6 +5,7 @@ import { stretchesByType, wholeStretches } from '../facts/owner.js';
 import { allOf, ownerList } from '../facts/ownerList.js';
 import type { TieSelection } from '../ties/selection.js';
 import { standsNow } from '../view.js';
+import { dayConditions, recordCondition } from '../viewConditions.js';
 import { arrow, factPredicate, readsShadows, requiredIds, shadowPredicate } from '../where/index.js';
 
 const { around } = pieces;
@@ -107,8 +108,12 @@ function byFacts(selection: TieSelection, names: TieNames, share: number | null)
   const ways = { types, direction, fact: tie, other };
   const stretches = share === null ? wholeStretches(ways, conditions.view) : stretchesByType(ways, conditions.view);
   const list = ownerList(conditions, { owner: entity, ...onEnds(names), other }, stretches, share);
-  const row = allOf([only?.(otherIdOf(selection, names)) ?? null, list.row]);
-  return asFact(listWhole({ ...list, row }), names);
+  const own = only?.(otherIdOf(selection, names)) ?? null;
+  if (share === null) return asFact(listWhole({ ...list, row: allOf([own, list.row]) }), names);
+  // The latest of all that is recorded are looked at, whatever of them the view's days show.
+  const { view } = conditions;
+  const row = allOf([own, ...dayConditions(view, tie), list.row]);
+  return asFact(listWhole({ ...list, seen: [recordCondition(view, tie)], row }), names);
 }
 
 /**
