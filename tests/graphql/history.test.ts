@@ -212,9 +212,11 @@ test('a corrected and a retracted relationship tell what they said, and why they
     `MATCH (f:Fact {current: 'relationship/f'}) MATCH (c:Counter {id: 'changes'})
      SET c.n = c.n + 1
      CREATE (:Change {seq: c.n, at: $at, actor: 'kim', subjects: [f.id], actions: ['CORRECTED']})
-     CREATE (old:Fact) SET old = properties(f), old.current = null, old.sup = c.n,
-       old.status = 'SUPERSEDED', old.supReason = 'the day is known'
-     SET f.rec = c.n, f.revision = 2, f.startText = '2016-02-03', f.s0 = f.s0 + 2, f.s1 = f.s0 + 2,
+     WITH f, c, properties(f) AS was
+     SET f.current = null
+     CREATE (old:Fact) SET old = was
+     SET old.current = null, old.sup = c.n, old.status = 'SUPERSEDED', old.supReason = 'the day is known'
+     SET f.current = f.id, f.rec = c.n, f.revision = 2, f.startText = '2016-02-03', f.s0 = f.s0 + 2, f.s1 = f.s0 + 2,
        f.e0 = f.s0 + 2, f.e1 = f.s0 + 2, f.paidAmount = '8.5',
        f.doc = reduce(doc = f.doc, one IN [['"2016-02"', '"2016-02-03"'], ['"7"', '"8.5"'], ['"revision":1', '"revision":2']] |
          replace(doc, one[0], one[1]))`,
