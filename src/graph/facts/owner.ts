@@ -67,9 +67,15 @@ const everything: PageRequest = { size: 0, after: null, before: null, backward: 
 /** The stretches of all of an owner's facts, for who counts them. */
 export const wholeStretches = (ways: Ways, view: View): Stretch[] => startStretches(ways, 'DESC', everything, view);
 
-/** The same, latest first, with a walk of its own for each type: a budget is that of each type and direction. */
+/**
+ * The same, latest first, with a walk of its own for each type: a budget is that of each type and direction, and a tie to
+ * itself is one in both.
+ */
 export const stretchesByType = (ways: Ways, view: View): Stretch[] =>
-  byStart(ways, upTo(readingOf('DESC', everything), view.window?.until), 0, [], true);
+  byStart(ways, upTo(readingOf('DESC', everything), view.window?.until), 0, [], true).map((stretch) => ({
+    ...stretch,
+    only: [],
+  }));
 
 /** The part of a page that has amounts: keys are texts of a currency, the amount and an id. */
 function amountRange(order: OrderDirection, { after, before }: PageRequest, currency: string | null): Range | null {
