@@ -56,8 +56,10 @@ const codeOf = (work: Promise<unknown>): Promise<string> =>
 
 /** Waits until something is so. */
 async function until(isSo: () => boolean): Promise<void> {
-  for (const end = Date.now() + 100_000; !isSo(); await sleep(20)) {
+  const end = Date.now() + 100_000;
+  while (!isSo()) {
     if (Date.now() > end) throw new Error('It did not come.');
+    await sleep(20);
   }
 }
 
