@@ -177,5 +177,5 @@ test('what is forgotten is planned again, and so is what was being planned by a 
 test('the known are bounded, below what the server keeps', async () => {
   const plans = openPlans(1);
   for (let i = 0; i < 1200; i += 1) await plans.ready(`${i}`, () => Promise.resolve(), patient);
-  expect(plans.load().known).toBe(900);
+  expect(plans.load().known).toBe(350);
 });
