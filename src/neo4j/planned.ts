@@ -94,10 +94,10 @@ export function openPlanned(connections: Connections, inSession: InSession, opti
     lost?.();
   }
 
-  /** A server plans anew when its data has changed much; that may be what ran out of time. */
-  function noteFailure(error: unknown, name: string, key: string): void {
+  /** A server drops plans, also when its data has changed much: what ran out of time may have been planned once more. */
+  function noteFailure(error: unknown, asked: Asked, key: string): void {
     if (isGone(error)) lose();
-    else if (toWhowhomError(error, name).code === 'DATABASE_TIMEOUT') plans.forget(key);
+    else if (toWhowhomError(error, asked.name).code === 'DATABASE_TIMEOUT') plans.renew(key, () => make(asked));
   }
 
   return {
@@ -110,7 +110,7 @@ export function openPlanned(connections: Connections, inSession: InSession, opti
         if (asked.spent !== undefined) used?.(shape);
         return result;
       } catch (error) {
-        noteFailure(error, asked.name, key);
+        noteFailure(error, asked, key);
         throw error;
       }
     },
@@ -124,7 +124,7 @@ export function openPlanned(connections: Connections, inSession: InSession, opti
       await plans.prepare(keyOf({ text, kinds }), begin);
       return isThere;
     },
-    forget: () => plans.forget(),
+    forget: plans.forget,
     lose,
     load: plans.load,
   };

@@ -1,4 +1,5 @@
 import type { ManagedTransaction, Session } from 'neo4j-driver';
+import { WhowhomError } from '../errors.js';
 import type { Query } from '../query.js';
 import { openConnections } from './connections.js';
 import type { Address } from './driver.js';
@@ -72,6 +73,7 @@ const schemaTimeout = 600_000;
 const writeTimeout = 120_000;
 const holdTimeout = 5_000;
 const checkTimeout = 5_000;
+const isPlanning = (error: unknown) => error instanceof WhowhomError && error.code === 'PLANNING';
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /**
@@ -111,6 +113,7 @@ export function openDatabase(address: Address, options: DatabaseOptions): Manage
   ): Promise<R[]> {
     const deadline = until(queryTimeout);
     const { name, text } = query;
+    let earlier: unknown;
     for (let attempt = 0; ; attempt += 1) {
       try {
         const sent = toParameters(params as Record<string, unknown>, query);
@@ -120,8 +123,10 @@ export function openDatabase(address: Address, options: DatabaseOptions): Manage
       } catch (error) {
         const wait = retryPauses[attempt];
         if (wait === undefined || !isWorthRetrying(error) || left(deadline) <= wait) {
-          throw toWhowhomError(error, name);
+          // Of a database that cannot be reached it is not to be said that it is planning.
+          throw toWhowhomError(isPlanning(error) ? (earlier ?? error) : error, name);
         }
+        earlier = error;
         await pause(wait);
       }
     }

@@ -10,6 +10,10 @@ jest.setTimeout(patience);
 let server: EmbeddedDatabase;
 beforeAll(async () => {
   server = await startDatabase();
+  // Planned, so that what is timed below is their running: a database that has just started plans for seconds.
+  await opened({ poolSize: 1, queryTimeout: patience }, async ({ prepare }) => {
+    for (const { text } of [quick, slow, large, running]) expect(await prepare({ text, kinds: {} })).toBe(true);
+  });
 });
 afterAll(() => server.stop());
 

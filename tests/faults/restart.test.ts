@@ -8,7 +8,7 @@ jest.setTimeout(patience);
 afterEach(endAll);
 
 /** What may be told while the database is away, and nothing else. */
-const away = new Set(['OK', 'DATABASE_UNAVAILABLE']);
+const away = new Set(['OK', 'DATABASE_UNAVAILABLE', 'PLANNING']);
 
 test('kill -9 of the database under load: clear errors, then it is back without a restart of the service', async () => {
   const service = await serve();

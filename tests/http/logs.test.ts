@@ -151,6 +151,32 @@ test('a slow statement is told with the name of its file and the request’s id'
   expect(await linesOf(toy, quick.headers.get('x-request-id'))).toHaveLength(1);
 });
 
+test('a plan that took over a second is told at debug with the request’s id, and every plan is counted', async () => {
+  const env = { LOG_LEVEL: 'debug' };
+  const insight = await startInsight({ config: readConfig(env), version: '1', log: () => undefined });
+  const { watchPlans } = insight.statements;
+  const schema = makeExecutableSchema({
+    typeDefs: 'type Query { ask(ms: Int!): Int }',
+    resolvers: {
+      Query: {
+        ask: (_: unknown, { ms }: { ms: number }, { spent }: Spending) => {
+          watchPlans({ name: 'entities/byIds', spent, ms, code: null });
+        },
+      },
+    },
+  });
+  const toy = await start(env, { schema, insight });
+  const slow = await post(toy.url, { query: '{ ask(ms: 1500) }' });
+  const quick = await post(toy.url, { query: '{ ask(ms: 900) }' });
+  watchPlans({ name: 'remembered', spent: undefined, ms: 2000, code: null });
+  const told = (await linesOf(toy, slow.headers.get('x-request-id'))).filter(({ msg }) => msg === 'slow planning');
+  expect(told).toEqual([expect.objectContaining({ statement: 'cypher/entities/byIds.cypher', ms: 1500, level: 20 })]);
+  expect(await linesOf(toy, quick.headers.get('x-request-id'))).toHaveLength(1);
+  const text = (await insight.metrics?.text()) ?? '';
+  expect(text).toContain('whowhom_database_plan_duration_seconds_count{for="asked",code="OK"} 2\n');
+  expect(text).toContain('whowhom_database_plan_duration_seconds_count{for="remembered",code="OK"} 1\n');
+});
+
 test('a client that goes before its answer is one line too', async () => {
   const toy = await start();
   const init = { signal: AbortSignal.timeout(200), headers: { 'x-apollo-operation-name': 'a' } };
