@@ -54,6 +54,8 @@ export default tseslint.config(
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       // The driver declares its plain options as classes.
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+      // A loader is found by its arguments, those that it does not read too.
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
     },
   },

@@ -1,7 +1,7 @@
 /**
- * Seven projects: unit (pure, no database), http (the edge, with a toy schema), service and browser (one database and
- * build, started by globalSetup), faults (the built service, whose database is killed), data (large files) and readers
- * (exports opened by networkx, Graphviz and others), these three only on request. Needs NODE_OPTIONS=--experimental-vm-modules, which `npm test` sets.
+ * Nine projects: unit (pure, no database), http (the edge, with a toy schema), service and browser (one database and
+ * build, started by globalSetup), statements (what the service tests sent, planned), faults (the built service, whose database is killed), data (large files), readers
+ * (exports opened by networkx, Graphviz and others) and dialect (a newer Neo4j), these four only on request. Needs NODE_OPTIONS=--experimental-vm-modules, which `npm test` sets.
  */
 const project = (displayName, settings) => ({
   displayName,
@@ -42,13 +42,15 @@ export default {
     project('service', {
       ...withDatabase,
       testMatch: ['<rootDir>/tests/**/*.test.ts'],
-      testPathIgnorePatterns: ['unit', 'http', 'browser', 'faults', 'data', 'readers'].map(
+      testPathIgnorePatterns: ['unit', 'http', 'browser', 'statements', 'faults', 'data', 'readers', 'dialect'].map(
         (folder) => `<rootDir>/tests/${folder}/`,
       ),
     }),
     project('browser', { ...withDatabase, testMatch: ['<rootDir>/tests/browser/**/*.test.ts'] }),
+    project('statements', { testMatch: ['<rootDir>/tests/statements/**/*.test.ts'] }),
     project('faults', { testMatch: ['<rootDir>/tests/faults/**/*.test.ts'] }),
     project('data', { testMatch: ['<rootDir>/tests/data/**/*.test.ts'] }),
+    project('dialect', { testMatch: ['<rootDir>/tests/dialect/**/*.test.ts'] }),
     project('readers', { ...withDatabase, testMatch: ['<rootDir>/tests/readers/**/*.test.ts'] }),
   ],
 };

@@ -1,136 +1,131 @@
 /**
- * Measures the service beside the floor: a bare resolver for each document, of one hand-written statement. Both run on
- * the same database, made for this run and removed after it.
- * Usage: npm run bench -- [--peer] [--exports] [relationships=20000 ...]
- * A table for each size, such as 10000 100000 1000000; with --peer @neo4j/graphql is installed and asked the same;
- * with --exports only the largest downloads are made (of 50000 relationships and more they have 10,000 nodes).
+ * Measures the service beside the floor: bare resolvers of one hand-written statement a document. Both run on the same
+ * database, made for this run. docs/bench.md says what the parts measure.
+ * Usage: npm run bench -- [--PART ...] [--only=WORDS] [--keep=FOLDER] [facts=10000 150000]
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { EmbeddedDatabase } from '../src/neo4j/embedded/index.js';
+import type { Case } from './bench/cases.js';
+import { casesOf } from './bench/cases.js';
 import { costTable } from './bench/cost.js';
-import { casesOf, viewCases } from './bench/cases.js';
-import { generate } from './bench/generate.js';
+import { loaded, momentIn, type Loaded } from './bench/data.js';
 import { exportTable } from './bench/exports.js';
-import { load, startIn } from './bench/load.js';
+import { farRows } from './bench/far.js';
+import { figures } from './bench/figures.js';
+import { firstRows } from './bench/first.js';
+import { generate, type MadeGraph } from './bench/generate.js';
+import type { Measured } from './bench/measure.js';
+import { readOptions, type Options, type Part } from './bench/options.js';
+import { pagesOf } from './bench/pages.js';
 import { pathTable } from './bench/paths.js';
-import { peerComparison } from './bench/peer.js';
-import { ask, compareLatency, throughput, type Case } from './bench/measure.js';
-import { startServer, stopAll, type Server } from './bench/processes.js';
-import { figureTable, latencyTable, loadTable, viewTable, type Row, type ViewRow } from './bench/tables.js';
+import { peerRows } from './bench/peer.js';
+import { startBeside, startService, stopAll, type Server } from './bench/processes.js';
+import { latencyRows, throughputRows } from './bench/rows.js';
+import { Misses, targets } from './bench/targets.js';
+import { TripCounter } from './bench/trips.js';
 
-const most = 2_000_000;
+const deepPages = [100, 1000];
 
-/** Cursors are opaque and differ; all else is to be the same. */
-const comparable = (data: unknown) =>
-  JSON.stringify(data, (key, value: unknown) =>
-    // Which name matched and in which language it is, a floor need not know.
-    /cursor$|^matched$|^lang$/i.test(key) ? null : value,
+/** Which rows are asked for, with the pages behind the first. */
+async function wantedCases(url: string, graph: MadeGraph, { only }: Options, moment: string): Promise<Case[]> {
+  const isWanted = ({ name }: Case) => only.length === 0 || only.some((word) => name.includes(word));
+  const cases = casesOf(graph, moment).filter(isWanted);
+  const paged = cases.map(async (one) =>
+    one.name.endsWith('page 1') ? [one, ...(await pagesOf(url, one, deepPages).catch(() => []))] : [one],
   );
-
-async function agree(service: string, floor: string, one: Case): Promise<void> {
-  const [left, right] = [comparable((await ask(service, one)).data), comparable((await ask(floor, one)).data)];
-  if (left === right) return;
-  let at = 0;
-  while (left[at] === right[at]) at += 1;
-  const part = (text: string) => text.slice(Math.max(0, at - 80), at + 80);
-  throw new Error(`WRONG: ${one.name}: the answers differ.\n  service ...${part(left)}\n  floor   ...${part(right)}`);
+  return (await Promise.all(paged)).flat();
 }
 
-async function measure(service: Server, floor: Server, one: Case): Promise<Row> {
-  console.error(`Measuring ${one.name} ...`);
-  const statements = (await ask(service.url, one)).extensions?.cost?.spent.statements ?? 0;
-  const latency = await compareLatency([service.url, floor.url], one);
-  const load = [await throughput(service.url, one), await throughput(floor.url, one)] as const;
-  return { name: one.name, statements, latency, load };
+/** How a page of the hub grows with the graph. */
+function compareSizes(sizes: readonly (readonly [facts: number, ReadonlyMap<string, number>])[], misses: Misses): void {
+  const [small, large] = [sizes[0], sizes.at(-1)];
+  if (small === undefined || large === undefined || small === large) return;
+  for (const [name, time] of large[1]) {
+    const before = small[1].get(name);
+    if (!name.startsWith('hub page') || before === undefined) continue;
+    console.log(`\n${name} of ${large[0]} facts takes ${(time / before).toFixed(2)} times that of ${small[0]}.`);
+    misses.most(`${name} of the larger graph beside the smaller`, time / before, targets.growth);
+  }
 }
 
-/** What is measured beside, or instead. */
-interface Wanted {
-  readonly withPeer: boolean;
-  readonly onlyExports: boolean;
-}
-
-async function bench(
-  database: EmbeddedDatabase,
-  dataDir: string,
-  relationships: number,
-  { withPeer, onlyExports }: Wanted,
-): Promise<void> {
-  const graph = generate(relationships);
-  console.error(`Loading ${relationships} relationships and ${graph.statements} statements ...`);
-  const seconds = await load(database, graph);
-  console.error('Starting the service and the floor ...');
-  const settings = { HOST: '127.0.0.1', PORT: '0', SEED: 'off', LOG_LEVEL: 'silent' };
-  const address = { NEO4J_URI: database.uri, NEO4J_USER: database.user, NEO4J_PASSWORD: database.password };
-  const service = await startServer(['dist/main.js'], { ...settings, ...address });
+async function withServers(
+  data: Loaded,
+  graph: MadeGraph,
+  options: Options,
+  misses: Misses,
+): Promise<Map<string, number>> {
+  const { database } = data;
+  const has = (...some: Part[]) => some.some((part) => options.parts.has(part));
+  const service = await startService(database);
   const idle = service.memory();
-  if (onlyExports) {
-    console.log(`${relationships} relationships:\n\n${await exportTable(service)}`);
-    return;
+  const cases = await wantedCases(service.url, graph, options, await momentIn(database));
+  const measured = has('rows', 'throughput') ? await besideFloor(service) : new Map<string, number>();
+  if (has('far')) await farRows(service, database, cases, misses);
+  if (has('paths'))
+    await attempt('paths', async () => console.log(`\n${await pathTable(service.url, database, graph)}`));
+  if (has('cost')) await attempt('cost', async () => console.log(`\n${await costTable(service.url, graph.ids)}`));
+  if (has('exports')) await attempt('exports', async () => console.log(`\n${await exportTable(service)}`));
+  if (has('figures')) {
+    await attempt('figures', async () => console.log(`\n${await figures(data, graph, service, idle)}`));
   }
-  const floor = await startServer(['--import', 'tsx', 'scripts/bench/floor.ts', dataDir], {});
-  const cases = await casesOf(service.url, graph);
-  for (const one of cases) if (one.isLoose !== true) await agree(service.url, floor.url, one);
-  const rows: Row[] = [];
-  for (const one of cases) rows.push(await measure(service, floor, one));
-  const views: ViewRow[] = [];
-  for (const [seen, plain] of viewCases(graph)) {
-    const latency = await compareLatency([service.url, service.url], seen, plain);
-    views.push({ name: seen.name, latency });
+  if (has('peer')) await attempt('peer', () => peerRows(service, database, graph, misses));
+  return measured;
+
+  async function besideFloor(server: Server): Promise<Map<string, number>> {
+    const floor = await startBeside('scripts/bench/floorServer.ts', database);
+    const counter = new TripCounter(database);
+    const pair = { service: server, floor };
+    try {
+      const rows = has('rows')
+        ? await latencyRows('One request at a time:', pair, cases, counter, misses)
+        : new Map<Case, Measured>();
+      const asked = has('rows') ? cases.filter((one) => rows.has(one)) : cases;
+      if (has('throughput')) await throughputRows(pair, asked, misses);
+      return new Map([...rows].map(([{ name }, { median }]) => [name, median]));
+    } finally {
+      await counter.close();
+      await floor.stop();
+    }
   }
-  const paths = await pathTable(service.url, database, graph);
-  console.error('Comparing estimated and spent costs ...');
-  const entityIds = graph.sets.flatMap(({ entities = [] }) => entities.map(({ id }) => id));
-  const costs = await costTable(service.url, entityIds);
-  const megabytes = (value: number | null) => (value === null ? 'not known here' : `${value} MB`);
-  console.log(`${relationships} relationships, half of them of the hub, and ${graph.statements} statements.\n`);
-  console.log(`${latencyTable(rows)}\n\nAt 16 clients:\n\n${loadTable(rows)}\n`);
-  console.log(`${paths}\n`);
-  console.log(`Under a view that keeps everything:\n\n${viewTable(views)}\n`);
-  const figures = [
-    ['recording, relationships a second with their evidence', (relationships / seconds).toFixed(0)],
-    ['start of the service, database running', `${(service.startMs / 1000).toFixed(2)} s`],
-    ['resident memory of the service, idle', megabytes(idle)],
-    ['resident memory of the service, after the load', megabytes(service.memory())],
-  ] as const;
-  console.log(`${figureTable(figures)}\n\n${costs}`);
-  console.log(`\n${await exportTable(service)}`);
-  if (withPeer) console.log(`\n${await peerComparison(service.url, database, graph.ordinaryId)}`);
+
+  /** One part that fails leaves the others. */
+  async function attempt(what: string, run: () => Promise<void>): Promise<void> {
+    await run().catch((error: unknown) => misses.broken(what, error));
+  }
 }
 
-const given = process.argv.slice(2);
-const wanted = { withPeer: given.includes('--peer'), onlyExports: given.includes('--exports') };
-const numbers = given.filter((one) => !one.startsWith('--'));
-const sizes = (numbers.length > 0 ? numbers : ['20000']).map(Number);
-if (!sizes.every((size) => Number.isInteger(size) && size >= 100 && size <= most)) {
-  console.error(`How many relationships? Whole numbers from 100 to ${most}.`);
-  process.exit(1);
-}
-const build = spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' });
-if (build.status !== 0) process.exit(1);
-let dataDir = '';
-let database: EmbeddedDatabase | undefined;
-const clean = async () => {
-  await stopAll();
-  await database?.stop();
-  database = undefined;
-  rmSync(dataDir, { recursive: true, force: true });
-};
-for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.once(signal, () => void clean().then(() => process.exit(1)));
-for (const relationships of sizes) {
-  dataDir = mkdtempSync(join(tmpdir(), 'whowhom-bench-'));
-  try {
-    database = await startIn(dataDir);
-    await bench(database, dataDir, relationships, wanted);
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  } finally {
-    await clean();
+async function bench(options: Options): Promise<void> {
+  const misses = new Misses();
+  const sizes: [number, ReadonlyMap<string, number>][] = [];
+  for (const facts of options.sizes) {
+    const graph = generate(facts);
+    let data = await loaded(graph, options.keep);
+    const end = () => stopAll().then(() => data.end());
+    const interrupted = () => void end().then(() => process.exit(1));
+    process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
+    try {
+      console.log(`\n${facts} facts, half of them of the hub, and ${graph.statements} statements.`);
+      sizes.push([facts, await withServers(data, graph, options, misses)]);
+      if (options.parts.has('first')) {
+        await stopAll();
+        data = await data.restarted();
+        await firstRows(data.database, graph, misses);
+      }
+    } finally {
+      process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
+      await end();
+    }
   }
+  compareSizes(sizes, misses);
+  console.log(`\n${misses.lines()}`);
+}
+
+try {
+  const options = readOptions(process.argv.slice(2));
+  const build = spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' });
+  if (build.status !== 0) process.exit(1);
+  await bench(options);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 }
 process.exit();

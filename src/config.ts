@@ -131,7 +131,13 @@ export const settings = {
   drainTimeout: setting('DRAIN_TIMEOUT_MS', '10000', whole(0, 600000), 'time open requests get when stopping'),
   seed: setting('SEED', 'on', onOff, 'load the article into an empty database at start'),
   maxPageSize: inPublic(setting('MAX_PAGE_SIZE', '1000', whole(1, 10000), 'largest `first` of a list'), '100'),
-  warmPlans: setting('WARM_PLANS', 'on', onOff, 'ask the usual once at start, so that the database has planned it'),
+  warmPlans: setting(
+    'WARM_PLANS',
+    'on',
+    onOff,
+    'remember what is asked most, without what it was asked for, and have the database plan it again after a start',
+  ),
+  plansAtOnce: setting('PLANS_AT_ONCE', '2', whole(1, 4), 'questions of a new kind that the database plans at a time'),
   scanBudget: inPublic(
     setting(
       'SCAN_BUDGET',
@@ -208,6 +214,21 @@ export const settings = {
       'downloads that are made at once: each holds what it connects in memory',
     ),
     '2',
+  ),
+  maxClientExports: inPublic(
+    setting(
+      'MAX_CLIENT_EXPORTS',
+      '2',
+      whole(1, 1000),
+      'downloads of one address at once, so that one client does not hold the places of all',
+    ),
+    '1',
+  ),
+  exportStall: setting(
+    'EXPORT_STALL_MS',
+    '10000',
+    whole(10, 3600000),
+    'a download of which its client takes nothing for so long is ended',
   ),
   exportTimeout: setting(
     'EXPORT_TIMEOUT_MS',

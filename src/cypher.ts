@@ -34,19 +34,23 @@ export function name(word: string): Cypher {
 
 /** Puts pieces into the gaps of texts. @throws Error for a gap that is given anything but a piece */
 function filled(texts: readonly string[], gaps: readonly Cypher[]): Cypher {
-  const all: string[] = [texts[0] ?? ''];
+  const all: string[] = [];
+  let open = texts[0] ?? '';
   const values: unknown[] = [];
   gaps.forEach((gap, i) => {
     // A caller in JavaScript, or behind a cast, may hand over a string: it never becomes part of a statement.
     if (!((gap as unknown) instanceof Cypher)) throw new Error(`Not a piece of Cypher: ${JSON.stringify(gap)}.`);
     gap.texts.forEach((text, j) => {
-      if (j === 0) all[all.length - 1] += text;
-      else all.push(text);
+      if (j > 0) {
+        all.push(open);
+        open = '';
+      }
+      open += text;
     });
     values.push(...gap.values);
-    all[all.length - 1] += texts[i + 1] ?? '';
+    open += texts[i + 1] ?? '';
   });
-  return new Cypher(all, values);
+  return new Cypher([...all, open], values);
 }
 
 /** A piece that is written where it is used. What stands in it is pieces, never strings. */

@@ -51,6 +51,10 @@ export const errorTable = {
     status: 503,
     advice: 'Try again in some seconds; when it stays, ask for less at once or raise NEO4J_POOL_SIZE.',
   },
+  PLANNING: {
+    status: 503,
+    advice: 'Ask again in a moment: it is being prepared for this question, and goes on with that meanwhile.',
+  },
   DATABASE_MEMORY: { status: 503, advice: 'Ask for less at once: a smaller page, fewer levels, or a filter.' },
   DATABASE_IN_USE: {
     status: 500,

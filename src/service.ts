@@ -4,7 +4,7 @@ import type { Config } from './config.js';
 import { deliveredDocuments, packageFile, packageRoot } from './files.js';
 import { Kept } from './graph/kept.js';
 import { Reader } from './graph/reader.js';
-import { tieCountsOfAll } from './graph/ties/counts.js';
+import { degreesOf } from './graph/question/degrees.js';
 import { startInsight } from './insight/index.js';
 import { startHttp } from './http/server.js';
 import { seedIfEmpty } from './import/seed.js';
@@ -12,7 +12,7 @@ import { consistently, createContext, type Context, type WriteState } from './re
 import { versionClock, whileStill } from './graph/version.js';
 import { createSchema } from './resolvers/schema.js';
 import { openStore } from './store.js';
-import { warmPlans } from './warm.js';
+import { warmDelivered } from './warm.js';
 
 /** A running service. */
 export interface Service {
@@ -32,7 +32,10 @@ export async function startService(config: Config, yes: boolean, log: (line: str
   const documents = deliveredDocuments();
   const version = packageVersion();
   const insight = await startInsight({ config, version, log });
-  const store = await openStore(config, yes, log, insight.statements.watch);
+  const store = await openStore(config, yes, log, {
+    watch: insight.statements.watch,
+    watchPlans: insight.statements.watchPlans,
+  });
   try {
     if (config.seed) await seedIfEmpty(store.database, join(packageRoot(), 'seed'), log);
     const kept = new Kept();
@@ -47,6 +50,7 @@ export async function startService(config: Config, yes: boolean, log: (line: str
       return createContext(reader, clock.now(), config, writes);
     };
     const schema = createSchema();
+    const isRemembered = store.prepare();
     const http = await startHttp({
       config,
       schema,
@@ -57,9 +61,10 @@ export async function startService(config: Config, yes: boolean, log: (line: str
         maxPageSize: config.maxExportNodes,
         download: { mostNodes: config.maxExportNodes, take },
       }),
-      degrees: ({ reader }, ids) => tieCountsOfAll(reader, ids),
+      degrees: ({ reader }, ids) => degreesOf(reader, ids),
       database: store.database,
       databaseState: store.state,
+      isPrepared: store.isPrepared,
       insight,
       documents,
       playgroundFolder: config.playground ? join(packageRoot(), 'dist/playground') : null,
@@ -67,9 +72,9 @@ export async function startService(config: Config, yes: boolean, log: (line: str
     });
     const warming = new AbortController();
     setMaxListeners(0, warming.signal);
-    if (config.warmPlans) {
+    if (config.warmPlans && !isRemembered) {
       const isBusy = () => store.state().active > 0;
-      void warmPlans({ schema, documents, makeContext, isBusy }, warming.signal).catch(() => undefined);
+      void warmDelivered({ schema, documents, makeContext, isBusy }, warming.signal).catch(() => undefined);
     }
     const stop = async () => {
       warming.abort();

@@ -5,6 +5,8 @@ import { packageRoot } from './files.js';
 import { startEmbedded, type EmbeddedDatabase } from './neo4j/embedded/index.js';
 import { supervise } from './neo4j/embedded/supervise.js';
 import { migrate } from './neo4j/migrate.js';
+import { startPreparing, type Preparing } from './neo4j/preparing.js';
+import { openRemembered, type Remembered } from './neo4j/remembered.js';
 import { openDatabase, type Database, type DatabaseOptions, type ManagedDatabase } from './neo4j/run.js';
 
 /** How the database is. */
@@ -13,6 +15,9 @@ export interface StoreState {
   readonly active: number;
   readonly waiting: number;
   readonly limit: number;
+  /** Shapes of questions that have a plan, and questions that wait for theirs. */
+  readonly plansKnown: number;
+  readonly plansWaiting: number;
   /** How often the embedded database was started again. */
   readonly restarts: number;
 }
@@ -23,6 +28,10 @@ export interface Store {
   /** Where it answers, for people. */
   readonly uri: string;
   readonly state: () => StoreState;
+  /** Has what was asked most before planned again; false when nothing is remembered, or is not to be. */
+  readonly prepare: () => boolean;
+  /** Whether that is done as far as somebody should wait for it. */
+  readonly isPrepared: () => boolean;
   /** Ends when the embedded database is given up, with its last words; never for a server. */
   readonly lost: Promise<string>;
   /** Closes the connections, and stops the database when it is the embedded one. */
@@ -85,22 +94,50 @@ function refusal(error: unknown, uri: string): WhowhomError {
   return new WhowhomError('DATABASE_SETUP', `The database at ${uri} cannot be used: ${cause}`, { cause: error });
 }
 
+function plansOf(database: ManagedDatabase): Pick<StoreState, 'plansKnown' | 'plansWaiting'> {
+  const { known: plansKnown, waiting: plansWaiting } = database.plans();
+  return { plansKnown, plansWaiting };
+}
+
+/** The memory of what was asked, and what is done with it once somebody prepares. */
+function openMemory({ dataDir, warmPlans }: Config, log: Log) {
+  const remembered: Remembered | null = warmPlans ? openRemembered(dataDir, log) : null;
+  let preparing: Preparing | null = null;
+  return {
+    options: {
+      ...(remembered !== null && { used: remembered.used }),
+      lost: () => preparing?.again(),
+    },
+    prepare: (database: ManagedDatabase): boolean => {
+      if (remembered === null) return false;
+      const { prepare } = database;
+      preparing ??= startPreparing({ remembered, prepare, isBusy: () => database.load().active > 0 });
+      return remembered.mostUsed().length > 0;
+    },
+    isPrepared: () => preparing?.isReady() ?? true,
+    stop: () => preparing?.stop(),
+  };
+}
+
 /**
  * Opens the database that the settings name and brings its schema up to date.
- * @param watch sees each statement
+ * @param watch sees each statement, and each plan that is made
  */
 export async function openStore(
   config: Config,
   yes: boolean,
   log: Log,
-  watch?: DatabaseOptions['watch'],
+  watch?: Pick<DatabaseOptions, 'watch' | 'watchPlans'>,
 ): Promise<Store> {
   const embedded = config.neo4jUri === '' ? await startOwn(config, yes, log) : null;
-  const { neo4jUri: uri, neo4jUser: user, neo4jPassword: password, queryTimeout, poolWait } = config;
+  const { neo4jUri: uri, neo4jUser: user, neo4jPassword: password, queryTimeout, poolWait, plansAtOnce } = config;
   const address = addressOf(embedded ?? { uri, user, password }, config);
-  const database = openDatabase(address, { queryTimeout, poolWait, ...(watch !== undefined && { watch }) });
+  const memory = openMemory(config, log);
+  const planning = { plansAtOnce, plansBySize: embedded === null, ...memory.options };
+  const database = openDatabase(address, { queryTimeout, poolWait, ...planning, ...watch });
   const keeper = embedded === null ? nobody : keep(embedded, database, config, log);
   const close = async () => {
+    memory.stop();
     await database.close();
     await keeper.stop();
   };
@@ -111,6 +148,10 @@ export async function openStore(
     await close();
     throw error;
   }
-  const state = () => ({ ...database.load(), restarts: keeper.restarts() });
-  return { database, uri: address.uri, state, lost: keeper.lost, close };
+  return {
+    ...{ database, uri: address.uri, lost: keeper.lost, close },
+    state: () => ({ ...database.load(), ...plansOf(database), restarts: keeper.restarts() }),
+    prepare: () => memory.prepare(database),
+    isPrepared: memory.isPrepared,
+  };
 }

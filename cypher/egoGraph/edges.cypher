@@ -1,91 +1,29 @@
 /*
-The relationships among the nodes of a graph, those with the best evidence first.
-@param owners rows - id of the entities whose ties are looked at; where indexes are walked, a key range low..high too
-@param nodes map - true by the id of those at the other ends
-@param expanded map - true by the id of those whose outgoing ties are looked at already
+The relationships among the nodes of a graph, those with the best evidence first, with all that is asked of each.
+@param owners strings - the entities whose ties are looked at
+@param nodes map - true by the id of each node
+@param hubs map - true by the id of those of many ties
 @param limit integer
-@param limits map - ties an index that are walked, by type; 0 for types that are not asked for
-@param values map - the values of the conditions
-@returns fromId string
-@returns fromKind string
-@returns fromName string
-@returns toId string
-@returns toKind string
-@returns toName string
-@returns id string
-@returns type string
-@returns kind string?
-@returns form string
-@returns s0 integer
-@returns s1 integer
-@returns e0 integer
-@returns e1 integer
-@returns startText string?
-@returns endText string?
-@returns ongoing boolean?
-@returns role string?
-@returns reason string?
-@returns topic string?
-@returns destinationId string?
-@returns previousEmployerId string?
-@returns paidAmount string?
-@returns paidCurrency string?
-@returns paidApproximate boolean?
-@returns pledgedAmount string?
-@returns pledgedCurrency string?
-@returns pledgedApproximate boolean?
-@returns jointId string?
-@returns eventIds strings?
-@returns description string?
-@returns attributes string?
-@returns revision integer
-@returns sourceCount integer
-@returns confidence float
-@returns disputed boolean
-@returns disputedAspects strings?
-@returns status string? - of a version: why it does not stand now
-@slot among - the relationships of the entity e with others of the graph
+@takes entity
+@takes among - its ties with others of the graph
+@takes tie
+@takes record - finds the fact of a tie
+@takes fact
+@takes calls - what is read below each
+@takes columns
+@returns rows list - confidence, number of sources, the ids of both ends, and the columns of each
+@returns version integer
 @mode read
-@bound $limit rows; the caller sends entities of few ties, or limits
+@bound $limit rows; the caller sends entities of few ties, or their ties are cut
 */
-UNWIND $owners AS owner
-MATCH (e:Entity {id: owner.id})
-CALL (owner, e) {
-//@slot among
+UNWIND $owners AS wanted
+MATCH (#entity:Entity {id: wanted})
+CALL (#entity) {
+  #among
 }
-WITH r, a, b ORDER BY r.confidence DESC, r.sourceCount DESC, coalesce(r.id, r.relId) LIMIT $limit
-WITH *, properties(r) AS p
-RETURN
-  a.id AS fromId, a.kind AS fromKind, a.name AS fromName, b.id AS toId, b.kind AS toKind, b.name AS toName,
-  coalesce(p.id, p.relId) AS id,
-  coalesce(p.type, type(r)) AS type,
-  p.kind AS kind,
-  p.form AS form,
-  p.s0 AS s0,
-  p.s1 AS s1,
-  p.e0 AS e0,
-  p.e1 AS e1,
-  p.startText AS startText,
-  p.endText AS endText,
-  p.ongoing AS ongoing,
-  p.role AS role,
-  p.reason AS reason,
-  p.topic AS topic,
-  p.destinationId AS destinationId,
-  p.previousEmployerId AS previousEmployerId,
-  p.paidAmount AS paidAmount,
-  p.paidCurrency AS paidCurrency,
-  p.paidApproximate AS paidApproximate,
-  p.pledgedAmount AS pledgedAmount,
-  p.pledgedCurrency AS pledgedCurrency,
-  p.pledgedApproximate AS pledgedApproximate,
-  p.jointId AS jointId,
-  p.eventIds AS eventIds,
-  p.description AS description,
-  p.attributes AS attributes,
-  p.revision AS revision,
-  p.sourceCount AS sourceCount,
-  p.confidence AS confidence,
-  p.disputed AS disputed,
-  p.disputedAspects AS disputedAspects,
-  p.status AS status
+WITH #tie ORDER BY #tie.confidence DESC, #tie.sourceCount DESC, #tie.id LIMIT $limit
+#record
+#calls
+WITH collect([#fact.confidence, #fact.sourceCount, #fact.fromId, #fact.toId, #columns]) AS rows
+CALL (rows) { OPTIONAL MATCH (c:Counter {id: 'changes'}) RETURN coalesce(c.n, 0) AS version }
+RETURN rows, version

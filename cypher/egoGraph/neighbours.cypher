@@ -1,31 +1,28 @@
 /*
 The entities tied to some nearer ones that were not met before, those with the best evidence first: by the best tie to any of
-the nearer ones, then by how many ties they have, then by id.
-@param owners rows - id of the nearer entities; where indexes are walked, a key range low..high too, both ends excluded
+the nearer ones, then by how many ties they have, then by id; with all that is asked of each.
+@param owners strings - the nearer entities
 @param seen map - true by the id of those met before
 @param limit integer
-@param limits map - ties an index that are walked, by type; 0 for types that are not asked for
-@param values map - the values of the conditions
-@returns id string
-@returns kind string
-@returns name string
-@returns confidence float
-@returns sourceCount integer
-@returns degree integer
-@slot ties - of the entity e
-@slot degree - of the entity found
+@takes entity
+@takes ties - those of the entity that lead to others than these
+@takes tie
+@takes other
+@takes degree
+@takes calls - what is read below each
+@takes columns
+@returns rows list - confidence, number of sources, degree and the columns of each
+@returns version integer
 @mode read
-@bound $limit rows; the caller sends entities of few ties, or limits
+@bound $limit rows; the caller sends entities of few ties, or their ties are cut
 */
-UNWIND $owners AS owner
-MATCH (e:Entity {id: owner.id})
-CALL (owner, e) {
-//@slot ties
-}
-WITH r, other WHERE $seen[other.id] IS NULL
-WITH other, max([r.confidence, r.sourceCount]) AS evidence
-WITH other, evidence,
-//@slot degree
-  AS degree
-ORDER BY evidence DESC, degree DESC, other.id LIMIT $limit
-RETURN other.id AS id, other.kind AS kind, other.name AS name, evidence[0] AS confidence, evidence[1] AS sourceCount, degree
+UNWIND $owners AS wanted
+MATCH (#entity:Entity {id: wanted})
+#ties
+WITH #other, max([#tie.confidence, #tie.sourceCount]) AS evidence
+WITH #other, evidence, #degree AS degree
+ORDER BY evidence DESC, degree DESC, #other.id LIMIT $limit
+#calls
+WITH collect([evidence[0], evidence[1], degree, #columns]) AS rows
+CALL (rows) { OPTIONAL MATCH (c:Counter {id: 'changes'}) RETURN coalesce(c.n, 0) AS version }
+RETURN rows, version

@@ -1,19 +1,16 @@
 /*
 How many ties lead from entities to others than those of a graph.
-@param owners rows - id; where indexes are walked, a key range low..high too, both ends excluded
-@param nodes map - true by the id of those of the graph
-@param limits map - ties an index that are walked, by type; 0 for types that are not asked for
-@param values map - the values of the conditions
+@param owners strings
+@param nodes map - true by the id of each node
+@takes entity
+@takes ties - those of the entity that lead out of the graph
+@takes tie
 @returns id string
 @returns count integer
-@slot ties - of the entity e
 @mode read
-@bound size of $owners; the caller sends entities of few ties, or limits
+@bound size of $owners; the caller sends entities of few ties, or their ties are cut
 */
-UNWIND $owners AS owner
-MATCH (e:Entity {id: owner.id})
-CALL (owner, e) {
-//@slot ties
-}
-WITH e, other WHERE $nodes[other.id] IS NULL
-RETURN e.id AS id, count(*) AS count
+UNWIND $owners AS wanted
+MATCH (#entity:Entity {id: wanted})
+#ties
+RETURN wanted AS id, count(#tie) AS count

@@ -1,12 +1,10 @@
 /*
 How many entities meet conditions.
-@param values map - the values of the conditions
+@takes found - the entities
+@takes entity
 @returns count integer
-@slot start - from where they are found
-@slot where - the conditions
 @mode read
 @bound one row; all that the start finds are looked at
 */
-//@slot start
-//@slot where
-RETURN count(e) AS count
+#found
+RETURN count(#entity) AS count

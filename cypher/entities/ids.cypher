@@ -1,14 +1,12 @@
 /*
 The ids of the entities that meet conditions.
-@param limit integer
-@param values map - the values of the conditions
+@takes found - the entities
+@takes entity
+@takes limit
 @returns id string
-@slot start - from where they are found
-@slot where - the conditions
 @mode read
-@bound $limit rows; all that the start finds are looked at
+@bound as many rows as are wanted; all that the start finds are looked at
 */
-//@slot start
-//@slot where
-WITH e LIMIT $limit
-RETURN e.id AS id
+#found
+WITH #entity LIMIT #limit
+RETURN #entity.id AS id

@@ -1,28 +1,30 @@
 /*
-The relationships of a type between pairs of entities that answer whether one did it to the other: those that stand, before
-those that are denied.
-@param pairs rows - i, from and to
-@param type string
+The facts of a type between pairs of entities that answer whether one did it to the other: those that stand, before those
+that are denied. A pair of which an entity is not there gives no row.
+@param pairs rows - id, from and to
 @param limit integer - rows a pair
-@param values map - the values of the view
-@returns pair integer - the i of the pair
-@returns id string
-@returns denied boolean
-@returns certain boolean - whether it surely holds at the time of the view
-@slot branches - one for those that stand, one for those that are denied
+@takes from
+@takes to
+@takes known - whether a view knows both entities
+@takes fact
+@takes branches - one for those that stand, one for those that are denied
+@takes certain - whether such a fact surely holds
+@returns pair string
+@returns facts list - id, whether it is denied, whether it surely holds
 @mode read
-@bound $limit rows a pair
+@bound $limit facts a pair
 */
 UNWIND $pairs AS pair
-MATCH (a:Entity {id: pair.from})
-MATCH (b:Entity {id: pair.to})
-CALL (a, b) {
-  CALL (a, b) {
-//@slot branches
+MATCH (#from:Entity {id: pair.from})
+MATCH (#to:Entity {id: pair.to})
+WHERE #known
+CALL (#from, #to) {
+  CALL (#from, #to) {
+    #branches
   }
-  WITH r, denied, NOT denied AND ($values.since IS NULL OR r.s1 <= $values.until AND r.e0 >= $values.since) AS certain
-  ORDER BY denied, certain DESC, r.confidence DESC, r.sourceCount DESC, coalesce(r.id, r.relId)
+  WITH #fact, denied, NOT denied AND #certain AS certain
+  ORDER BY denied, certain DESC, #fact.confidence DESC, #fact.sourceCount DESC, #fact.id
   LIMIT $limit
-  RETURN coalesce(r.id, r.relId) AS id, denied, certain
+  RETURN collect([#fact.id, denied, certain]) AS facts
 }
-RETURN pair.i AS pair, id, denied, certain
+RETURN pair.id AS pair, facts

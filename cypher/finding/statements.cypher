@@ -1,17 +1,25 @@
 /*
-The statements about the fact itself of relationships, as a view sees them, in the order of these, preferred ones first.
-@param ids strings - of the relationships
-@param stances strings
-@param known integer - the change as of which they are read
-@param ranks strings
-@param limit integer
-@returns id string
+The statements about the fact itself of relationships that answers rest on, as a view sees them, in the order of these,
+preferred ones first.
+@param answers rows - id, ids of the relationships and stances
+@param limit integer - statements an answer
+@takes statement
+@takes seen
+@takes origin - the source and who says it
+@takes columns
+@returns answer string
+@returns statement list
 @mode read
-@bound $limit rows
+@bound $limit statements an answer
 */
-UNWIND range(0, size($ids) - 1) AS i
-MATCH (s:Statement {aboutId: $ids[i]})
-WHERE s.rec <= $known AND s.sup > $known AND s.rank IN $ranks AND s.stance IN $stances AND s.aspect IS NULL
-  AND NOT coalesce(s.silence, false)
-WITH s.id AS id, i, s.key AS key ORDER BY i, key LIMIT $limit
-RETURN id
+UNWIND $answers AS answer
+CALL (answer) {
+  UNWIND range(0, size(answer.ids) - 1) AS i
+  MATCH (#statement:Statement {aboutId: answer.ids[i]})
+  WHERE #seen AND #statement.stance IN answer.stances AND #statement.aspect IS NULL
+    AND NOT coalesce(#statement.silence, false)
+  RETURN #statement, i ORDER BY i, #statement.key LIMIT $limit
+}
+WITH #statement, answer, i
+#origin
+RETURN answer.id AS answer, [#statement.aboutId, #columns] AS statement ORDER BY answer, i, #statement.key

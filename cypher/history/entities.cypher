@@ -1,10 +1,10 @@
 /*
 The versions of entities, the latest first, each with the one before it and the changes that began and ended it.
-@param owners rows - i and id
+@param ids strings
 @param known integer - the change up to which they are read
 @param below integer - revisions from this on are left out
 @param limit integer - versions an entity
-@returns owner integer - the i of the owner
+@returns id string
 @returns props map
 @returns before map? - the properties of the version before
 @returns recordedAt string
@@ -14,12 +14,12 @@ The versions of entities, the latest first, each with the one before it and the 
 @mode read
 @bound $limit versions an entity
 */
-UNWIND $owners AS owner
-CALL (owner) {
-  CALL (owner) {
-    MATCH (e:Entity {id: owner.id}) WHERE e.rec <= $known RETURN e
+UNWIND $ids AS wanted
+CALL (wanted) {
+  CALL (wanted) {
+    MATCH (e:Entity {id: wanted}) WHERE e.rec <= $known RETURN e
     UNION ALL
-    MATCH (e:EntityVersion {entityId: owner.id}) WHERE e.rec <= $known RETURN e
+    MATCH (e:EntityVersion {entityId: wanted}) WHERE e.rec <= $known RETURN e
   }
   WITH e ORDER BY e.rec
   WITH collect(e) AS list
@@ -28,9 +28,9 @@ CALL (owner) {
   WHERE e.revision < $below
   RETURN e, before LIMIT $limit
 }
-WITH owner, properties(e) AS props, properties(before) AS before
+WITH wanted, properties(e) AS props, properties(before) AS before
 MATCH (began:Change {seq: props.rec})
 OPTIONAL MATCH (ended:Change {seq: props.sup}) WHERE ended.seq <= $known
-RETURN owner.i AS owner, props, before, began.at AS recordedAt, began.actor AS recordedBy,
+RETURN wanted AS id, props, before, began.at AS recordedAt, began.actor AS recordedBy,
   ended.at AS endedAt, ended.actor AS endedBy
-ORDER BY owner, props.rec DESC
+ORDER BY id, props.rec DESC

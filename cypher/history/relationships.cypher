@@ -1,45 +1,42 @@
 /*
-The versions of relationships, the latest first, each with the one before it and the changes that began and ended it.
-@param owners rows - i and id
+The records of relationships, the latest first, each with the one before it and the changes that began and ended it.
+@param ids strings
 @param known integer - the change up to which they are read
 @param below integer - revisions from this on are left out
-@param limit integer - versions a relationship
-@returns owner integer - the i of the owner
-@returns props map
-@returns type string
-@returns before map? - the properties of the version before
-@returns fromId string? - null when there is no such entity any more; so of the other end
-@returns fromKind string?
-@returns fromName string?
-@returns toId string?
-@returns toKind string?
-@returns toName string?
+@param limit integer - records a relationship
+@returns id string
+@returns record list - doc, status and the ids of both ends, of the record
+@returns before list? - the same of the one before it
+@returns revision integer
+@returns sup integer
+@returns supReason string?
+@returns from list? - id, kind and name of the entity that it leads from, while that is there
+@returns to list?
 @returns recordedAt string
 @returns recordedBy string
 @returns endedAt string?
 @returns endedBy string?
-@slot branches - one for each type, and one for versions
 @mode read
-@bound $limit versions a relationship
+@bound $limit records a relationship
 */
-UNWIND $owners AS owner
-CALL (owner) {
-  CALL (owner) {
-//@slot branches
-  }
-  WITH r ORDER BY r.rec
-  WITH collect(r) AS list
+UNWIND $ids AS wanted
+CALL (wanted) {
+  MATCH (f:Fact {id: wanted}) WHERE f.rec <= $known
+  WITH f ORDER BY f.rec
+  WITH collect(f) AS list
   UNWIND range(size(list) - 1, 0, -1) AS i
-  WITH list[i] AS r, CASE WHEN i > 0 THEN list[i - 1] END AS before
-  WHERE r.revision < $below
-  RETURN r, before LIMIT $limit
+  WITH list[i] AS f, CASE WHEN i > 0 THEN list[i - 1] END AS before
+  WHERE f.revision < $below
+  RETURN f, before LIMIT $limit
 }
-WITH owner, properties(r) AS props, coalesce(r.type, type(r)) AS type, properties(before) AS before
-OPTIONAL MATCH (a:Entity {id: props.fromId})
-OPTIONAL MATCH (b:Entity {id: props.toId})
-MATCH (began:Change {seq: props.rec})
-OPTIONAL MATCH (ended:Change {seq: props.sup}) WHERE ended.seq <= $known
-RETURN owner.i AS owner, props, type, before,
-  a.id AS fromId, a.kind AS fromKind, a.name AS fromName, b.id AS toId, b.kind AS toKind, b.name AS toName,
+OPTIONAL MATCH (a:Entity {id: f.fromId})
+OPTIONAL MATCH (b:Entity {id: f.toId})
+MATCH (began:Change {seq: f.rec})
+OPTIONAL MATCH (ended:Change {seq: f.sup}) WHERE ended.seq <= $known
+RETURN wanted AS id, [f.doc, f.status, f.fromId, f.toId] AS record,
+  CASE WHEN before IS NOT NULL THEN [before.doc, before.status, before.fromId, before.toId] END AS before,
+  f.revision AS revision, f.sup AS sup, f.supReason AS supReason,
+  CASE WHEN a IS NOT NULL THEN [a.id, a.kind, a.name] END AS from,
+  CASE WHEN b IS NOT NULL THEN [b.id, b.kind, b.name] END AS to,
   began.at AS recordedAt, began.actor AS recordedBy, ended.at AS endedAt, ended.actor AS endedBy
-ORDER BY owner, props.rec DESC
+ORDER BY id, f.rec DESC

@@ -1,16 +1,20 @@
 /*
-Amounts of relationships `r` of an owner as their exact texts, in groups that differ in giver, receiver and whatever
-decides whether and where an amount counts, with the joint amounts that they share.
-@fragment
+Amounts of facts of an owner as their exact texts, in groups that differ in giver, receiver and whatever decides whether
+and where an amount counts, with the joint amounts that they share.
+@takes fact
+@takes giver - null where groups are not by giver; so of the others
+@takes receiver
+@takes day
+@piece
 */
-WITH *, CASE WHEN $by.day THEN r.s0 END AS day,
-  r.disputed OR 'AMOUNT' IN coalesce(r.disputedAspects, []) AS disputed,
-  r.paidAmount IS NULL AND r.pledgedAmount IS NULL AND r.jointId IS NULL AS bare
-WITH owner, giver, receiver, day, disputed, r.jointId AS joint,
-  r.paidCurrency AS paidCurrency, r.paidApproximate AS paidApproximate,
-  r.pledgedCurrency AS pledgedCurrency, r.pledgedApproximate AS pledgedApproximate,
+WITH owner, #fact, #giver AS giver, #receiver AS receiver, #day AS day,
+  #fact.disputed OR 'AMOUNT' IN coalesce(#fact.disputedAspects, []) AS disputed,
+  #fact.paidAmount IS NULL AND #fact.pledgedAmount IS NULL AND #fact.jointId IS NULL AS bare
+WITH owner, giver, receiver, day, disputed, #fact.jointId AS joint,
+  #fact.paidCurrency AS paidCurrency, #fact.paidApproximate AS paidApproximate,
+  #fact.pledgedCurrency AS pledgedCurrency, #fact.pledgedApproximate AS pledgedApproximate,
   count(*) AS size, count(CASE WHEN bare THEN 1 END) AS without,
-  collect(r.paidAmount) AS paid, collect(r.pledgedAmount) AS pledged
+  collect(#fact.paidAmount) AS paid, collect(#fact.pledgedAmount) AS pledged
 WITH owner, sum(size) AS relationships, collect(DISTINCT joint) AS jointIds, collect([
   giver, receiver, day, disputed, joint, size, without,
   paidCurrency, paidApproximate, paid, pledgedCurrency, pledgedApproximate, pledged

@@ -1,17 +1,17 @@
 /*
-How many ties there are between pairs of entities.
+How many ties there are between pairs of entities that a path may go along.
 @param pairs rows - i integer, from string and to string: ids
-@param values map - the values of the conditions
+@takes other
+@takes ties - those of the first with the second
+@takes tie
 @returns pair integer
 @returns count integer
-@slot ties - between the entities e and other
 @mode read
 @bound as many rows as pairs
 */
 UNWIND $pairs AS pair
-MATCH (e:Entity {id: pair.from})
-MATCH (other:Entity {id: pair.to})
-CALL (e, other) {
-//@slot ties
+MATCH (#other:Entity {id: pair.to})
+CALL (pair, #other) {
+  #ties
 }
-RETURN pair.i AS pair, count(r) AS count
+RETURN pair.i AS pair, count(#tie) AS count

@@ -1,5 +1,8 @@
 /*
-Statements between two ids that meet conditions.
-@fragment
+Statements between two ids.
+@takes statement
+@takes low
+@takes high
+@piece
 */
-WITH s WHERE s.id > $low AND s.id < $high //CONDITIONS
+WITH #statement WHERE #statement.id > #low AND #statement.id < #high

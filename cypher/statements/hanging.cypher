@@ -1,5 +1,8 @@
 /*
-The statements that hang on an owner.
-@fragment
+The statements that hang on an owner: that it says, or is cited by.
+@takes owner
+@takes link - SAID_BY or CITES
+@takes statement
+@piece
 */
-  MATCH (:LABEL {id: owner.id})<-[:LINK]-(s:Statement)
+MATCH (#owner)<-[:#link]-(#statement:Statement)

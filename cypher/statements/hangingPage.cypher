@@ -1,7 +1,14 @@
 /*
-A page of the statements of an owner.
-@fragment
+A page of the statements that hang on an owner.
+@takes owner
+@takes page - the statements
+@takes calls - what is read below each
+@takes columns
+@takes list
+@piece
 */
-HANGING
-  WHERE s.id > $low AND s.id < $high //CONDITIONS
-  RETURN s ORDER BY s.id DIRECTION LIMIT $limit
+CALL (#owner) {
+  #page
+  #calls
+  RETURN collect([#columns]) AS #list
+}

@@ -1,74 +1,25 @@
 /*
-A page of the statements that meet conditions, in the order of their ids.
-@param low string - the id above which it lies
-@param high string - the id below which it lies
-@param limit integer
-@param budget integer - how many of an index are looked at
-@param values map - the values of the conditions
-@returns id string
-@returns aboutId string
-@returns aboutKind string? - of an entity
-@returns aboutName string?
-@returns quote string?
-@returns language string?
-@returns textLangs strings?
-@returns texts strings?
-@returns locator string?
-@returns stance string
-@returns rank string
-@returns aspect string?
-@returns property string?
-@returns value string?
-@returns unit string?
-@returns silence boolean?
-@returns rec integer - the change that recorded it
-@returns sup integer - the change that superseded it
-@returns sourceId string?
-@returns sourceTitle string?
-@returns sourceUrl string?
-@returns sourceLanguage string?
-@returns sourcePublishedAt string?
-@returns sourceDescription string?
-@returns sourceLicence string?
-@returns sayerId string?
-@returns sayerKind string?
-@returns sayerName string?
-@slot start - from where they are found, with the conditions
-@slot order - which way
+A page of statements with all that is asked of each, where looking along an index stopped, and the version of the graph.
+@takes page - the statements of the page
+@takes calls - what is read below each
+@takes columns
+@takes reached - the statement at which looking ends
+@takes stoppedAt
+@takes count - how many there are in all
+@takes total
+@returns rows list - the columns of each
+@returns stoppedAt string?
+@returns total integer?
+@returns version integer
 @mode read
-@bound $limit rows, and $budget or what the start finds looked at
+@bound a page of rows; as many looked at as the budget says, or what the start finds
 */
-//@slot start
-//@slot order
-OPTIONAL MATCH (s)-[:CITES]->(source:Source)
-OPTIONAL MATCH (s)-[:SAID_BY]->(sayer)
-OPTIONAL MATCH (about:Entity {id: s.aboutId}) WHERE s.aboutType IS NULL
-RETURN
-  s.id AS id,
-  s.aboutId AS aboutId,
-  about.kind AS aboutKind,
-  about.name AS aboutName,
-  s.quote AS quote,
-  s.language AS language,
-  s.textLangs AS textLangs,
-  s.texts AS texts,
-  s.locator AS locator,
-  s.stance AS stance,
-  s.rank AS rank,
-  s.aspect AS aspect,
-  s.property AS property,
-  s.value AS value,
-  s.unit AS unit,
-  s.silence AS silence,
-  s.rec AS rec,
-  s.sup AS sup,
-  source.id AS sourceId,
-  source.title AS sourceTitle,
-  source.url AS sourceUrl,
-  source.language AS sourceLanguage,
-  source.publishedAt AS sourcePublishedAt,
-  source.description AS sourceDescription,
-  source.licence AS sourceLicence,
-  sayer.id AS sayerId,
-  sayer.kind AS sayerKind,
-  coalesce(sayer.name, sayer.description) AS sayerName
+CALL () {
+  #page
+  #calls
+  RETURN collect([#columns]) AS rows
+}
+#reached
+#count
+CALL (rows) { OPTIONAL MATCH (c:Counter {id: 'changes'}) RETURN coalesce(c.n, 0) AS version }
+RETURN rows, #stoppedAt AS stoppedAt, #total AS total, version

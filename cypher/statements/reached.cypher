@@ -1,13 +1,18 @@
 /*
-The statement at which looking along an index ends, for its budget is spent; no row when the index ends before.
-@param low string - the id above which it begins
-@param high string - the id below which it begins
-@param last integer - how many are before it
-@param values map - the type that they are about, where the index is of types
-@returns id string
-@slot walk - along which index, which way
-@mode read
-@bound one row; $last looked at in the index
+The statement at which looking along an index ends, for its budget is spent; null when the page is full, or the index
+ends before.
+@takes statement
+@takes size
+@takes walk - along which index, which way
+@takes last - how many are before it
+@piece
 */
-//@slot walk
-RETURN s.id AS id SKIP $last LIMIT 1
+CALL (rows) {
+  WITH rows AS page WHERE size(page) <= #size
+  CALL () {
+    #walk
+    WITH #statement SKIP #last LIMIT 1
+    RETURN #statement.id AS place
+  }
+  RETURN collect(place)[0] AS stoppedAt
+}

@@ -1,6 +1,7 @@
 /*
-As many of a walk as may be looked at, of which those are taken that meet conditions.
-@fragment
+As many of a walk as may be looked at.
+@takes statement
+@takes budget
+@piece
 */
-WITH s LIMIT $budget
-WITH s WHERE true //CONDITIONS
+WITH #statement LIMIT #budget

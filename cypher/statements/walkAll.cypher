@@ -1,7 +1,11 @@
 /*
-A walk of the index of ids.
-@fragment
+A walk of the index of ids between two of them.
+@takes statement
+@takes low
+@takes high
+@takes way
+@piece
 */
-MATCH (s:Statement)
-WHERE s.id > $low AND s.id < $high
-WITH s ORDER BY s.id DIRECTION
+MATCH (#statement:Statement)
+WHERE #statement.id > #low AND #statement.id < #high
+WITH #statement ORDER BY #statement.id #way

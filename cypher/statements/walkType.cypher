@@ -1,7 +1,12 @@
 /*
 A walk of the index of statements about relationships of one type.
-@fragment
+@takes statement
+@takes type
+@takes low
+@takes high
+@takes way
+@piece
 */
-MATCH (s:Statement)
-WHERE s.aboutType = $values.type AND s.id > $low AND s.id < $high
-WITH s ORDER BY s.aboutType DIRECTION, s.id DIRECTION
+MATCH (#statement:Statement)
+WHERE #statement.aboutType = #type AND #statement.id > #low AND #statement.id < #high
+WITH #statement ORDER BY #statement.aboutType #way, #statement.id #way

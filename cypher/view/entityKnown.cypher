@@ -4,4 +4,4 @@ An entity was recorded by a change, as it is or otherwise.
 @takes known
 @piece
 */
-(#entity.rec <= #known OR EXISTS { MATCH (old:EntityVersion {entityId: #entity.id}) WHERE old.rec <= #known })
+(#entity.rec <= #known OR EXISTS { MATCH (itsVersion:EntityVersion {entityId: #entity.id}) WHERE itsVersion.rec <= #known })

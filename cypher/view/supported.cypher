@@ -7,9 +7,9 @@ A statement of one of some ranks, no silence, supports a fact; what no statement
 @piece
 */
 (#unstated AND NOT EXISTS {
-  MATCH (s:Statement {aboutId: #fact.id}) WHERE s.rec <= #known AND s.sup > #known
+  MATCH (itsStatement:Statement {aboutId: #fact.id}) WHERE itsStatement.rec <= #known AND itsStatement.sup > #known
 } OR EXISTS {
-  MATCH (s:Statement {aboutId: #fact.id})
-  WHERE s.rec <= #known AND s.sup > #known AND s.rank IN #ranks
-    AND s.stance = 'SUPPORTS' AND s.aspect IS NULL AND s.silence IS NULL
+  MATCH (itsStatement:Statement {aboutId: #fact.id})
+  WHERE itsStatement.rec <= #known AND itsStatement.sup > #known AND itsStatement.rank IN #ranks
+    AND itsStatement.stance = 'SUPPORTS' AND itsStatement.aspect IS NULL AND itsStatement.silence IS NULL
 })

@@ -1,9 +1,14 @@
 /*
-The last change that was recorded by a moment.
-@param at string - ISO 8601 in UTC with milliseconds
+The last change that was recorded by each of some moments; none before the first.
+@param moments strings - ISO 8601 in UTC with milliseconds
+@returns moment string
 @returns version integer
 @mode read
-@bound one row, from the index of moments
+@bound size of $moments, from the index of moments
 */
-MATCH (c:Change) WHERE c.at <= $at
-RETURN c.seq AS version ORDER BY c.at DESC, c.seq DESC LIMIT 1
+UNWIND $moments AS moment
+CALL (moment) {
+  MATCH (c:Change) WHERE c.at <= moment
+  RETURN c.seq AS version ORDER BY c.at DESC, c.seq DESC LIMIT 1
+}
+RETURN moment, version

@@ -1,5 +1,6 @@
 /*
-All ties of a type.
-@fragment
+How many facts of a type stand: the edges that stand for them, from the count store.
+@takes type
+@piece
 */
-  COUNT { ()-[:TYPE]->() }
+COUNT { ()-[:#type]->() }

@@ -1,4 +1,5 @@
-import { hubId, seeded, type Random } from './generate.js';
+import { hubId } from './generate.js';
+import { seeded, type Random } from './random.js';
 import { tryAsk, type Cost } from './measure.js';
 import { spearman } from './spearman.js';
 import { table } from './tables.js';
@@ -54,7 +55,7 @@ async function sample(url: string, ids: readonly string[]): Promise<{ costs: Cos
   const costs: Cost[] = [];
   let refused = 0;
   while (costs.length < queries) {
-    const one = { name: 'random', query: operation(random, ids), variables: {} };
+    const one = { name: 'random', query: operation(random, ids), variables: [{}] };
     let last = await tryAsk(url, one);
     // The first time pays for planning the statements.
     for (let i = 0; last !== null && i < warmUps; i += 1) last = await tryAsk(url, one);

@@ -1,14 +1,7 @@
 import autocannon from 'autocannon';
 import { Agent, request } from 'node:http';
-
-/** One document with its variables, as it is sent. */
-export interface Case {
-  readonly name: string;
-  readonly query: string;
-  readonly variables: Readonly<Record<string, unknown>>;
-  /** Whether the floor does less than the service, so that their answers differ. */
-  readonly isLoose?: boolean;
-}
+import type { Case } from './cases.js';
+import type { Server } from './processes.js';
 
 /** What an answer tells about its cost. */
 export interface Cost {
@@ -23,21 +16,26 @@ export interface Answer {
   readonly extensions?: { readonly cost?: Cost };
 }
 
-/** Latencies in milliseconds. */
-export interface Latency {
+/** What was measured of one server: latencies in milliseconds, and how long its process ran for a request. */
+export interface Measured {
   readonly median: number;
   readonly p95: number;
+  /** Null where the system does not tell. */
+  readonly cpu: number | null;
 }
 
 const headers = { 'content-type': 'application/json' };
 const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-const warmUps = 20;
+const warmUps = 300;
 const requests = 200;
-const rowPatience = 15_000;
+/** Half of it is for warming up. */
+const rowPatience = 40_000;
 const clients = 16;
-const loadSeconds = 5;
+const mostTries = 6;
+const loadSeconds = 4;
 
-const bodyOf = ({ query, variables }: Case) => JSON.stringify({ query, variables });
+const bodyOf = (one: Case, i: number): string =>
+  JSON.stringify({ query: one.query, variables: one.variables[i % one.variables.length] });
 
 /** Sends a body over one kept connection and gives the text of the answer. */
 function post(url: string, body: string): Promise<string> {
@@ -63,49 +61,87 @@ function post(url: string, body: string): Promise<string> {
 
 /** What an operation cost, or null when it is refused as too costly. Fails when it has other errors. */
 export async function tryAsk(url: string, one: Case): Promise<Cost | null> {
-  const { errors = [], extensions } = JSON.parse(await post(url, bodyOf(one))) as Answer;
+  const { errors = [], extensions } = JSON.parse(await post(url, bodyOf(one, 0))) as Answer;
   if (errors[0]?.extensions?.code === 'TOO_COSTLY') return null;
   if (errors[0] || extensions?.cost === undefined) throw new Error(`${one.query}: ${errors[0]?.message ?? 'no cost'}`);
   return extensions.cost;
 }
 
-/** Asks once. Fails when the answer has errors. */
-export async function ask(url: string, one: Case): Promise<Answer> {
-  const answer = JSON.parse(await post(url, bodyOf(one))) as Answer;
-  if (answer.errors?.[0]) throw new Error(`${one.name} at ${url}: ${answer.errors[0].message}`);
+/** Errors that a case means to provoke: what is not there is null, and told. */
+const isMeant = (code: string | undefined) => code === 'NOT_FOUND';
+
+/** Asks once, with the variables of that number. Fails when the answer has errors. */
+export async function ask(url: string, one: Case, i = 0): Promise<Answer> {
+  const answer = JSON.parse(await post(url, bodyOf(one, i))) as Answer;
+  const error = answer.errors?.find(({ extensions }) => !isMeant(extensions?.code));
+  if (error) throw new Error(`${one.name} at ${url}: ${error.message}`);
   return answer;
 }
 
-function latency(times: readonly number[]): Latency {
-  const sorted = [...times].sort((a, b) => a - b);
-  const at = (part: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
-  return { median: at(0.5), p95: at(0.95) };
-}
-
-/** Asks two servers in turn, one request at a time, after some that are not counted; the second may be asked otherwise. */
-export async function compareLatency(
-  urls: readonly [string, string],
-  one: Case,
-  other: Case = one,
-): Promise<[Latency, Latency]> {
-  const bodies = [bodyOf(one), bodyOf(other)] as const;
-  const until = performance.now() + rowPatience;
-  const times: [number[], number[]] = [[], []];
-  for (let i = 0; i < warmUps + requests && performance.now() < until; i += 1) {
-    // Which is first alternates: it finds the caches as the other left them.
-    for (const which of i % 2 === 0 ? ([0, 1] as const) : ([1, 0] as const)) {
-      const began = performance.now();
-      await post(urls[which], bodies[which]);
-      if (i >= warmUps) times[which].push(performance.now() - began);
+/** Asks until the database has planned the statements: on a busy machine that takes longer than a request may. */
+export async function planned(url: string, one: Case): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await ask(url, one);
+      return;
+    } catch (error) {
+      if (tries === mostTries || !/longer|did not answer/.test(String(error))) throw error;
+      console.error(`${one.name}: the database is planning ...`);
     }
   }
-  return [latency(times[0]), latency(times[1])];
 }
 
-/** Requests a second at 16 clients. */
+const sorted = (times: readonly number[]) => [...times].sort((a, b) => a - b);
+
+/** What lies at a part of some values: 0.5 is the median, 1 the most. */
+export const at = (times: readonly number[], part: number): number =>
+  sorted(times)[Math.min(times.length - 1, Math.floor(times.length * part))] ?? 0;
+
+const perRequest = (before: number | null, after: number | null, count: number) =>
+  before === null || after === null || count === 0 ? null : (after - before) / count;
+
+/** A server and how it is asked. */
+export type Contestant = readonly [server: Pick<Server, 'url' | 'cpu'>, one: Case];
+
+/**
+ * Asks servers in turn, one request at a time, after some that are not counted. All get the same number of requests, and
+ * which is first goes round, for it finds the caches as the last one left them.
+ */
+export async function compareLatency(contestants: readonly Contestant[]): Promise<Measured[]> {
+  const times = contestants.map((): number[] => []);
+  const began = performance.now();
+  const round = async (i: number, isCounted: boolean) => {
+    for (const k of contestants.keys()) {
+      const which = (k + i) % contestants.length;
+      const contestant = contestants[which];
+      if (contestant === undefined) continue;
+      const [server, one] = contestant;
+      const body = bodyOf(one, i);
+      const sent = performance.now();
+      await post(server.url, body);
+      if (isCounted) times[which]?.push(performance.now() - sent);
+    }
+  };
+  for (let i = 0; i < warmUps && performance.now() - began < rowPatience / 2; i += 1) await round(i, false);
+  const before = contestants.map(([server]) => server.cpu());
+  for (let i = 0; i < requests && performance.now() - began < rowPatience; i += 1) await round(i, true);
+  return contestants.map(([server], which) => {
+    const own = times[which] ?? [];
+    const cpu = perRequest(before[which] ?? null, server.cpu(), own.length);
+    return { median: at(own, 0.5), p95: at(own, 0.95), cpu };
+  });
+}
+
+/** Requests a second at 16 clients, the variables in turn. */
 export async function throughput(url: string, one: Case): Promise<number> {
-  const options = { url, method: 'POST', headers, body: bodyOf(one), connections: clients } as const;
-  const { requests: sent, non2xx, errors } = await autocannon({ ...options, duration: loadSeconds });
+  const bodies = one.variables.map((_, i) => ({ method: 'POST', headers, body: bodyOf(one, i) }) as const);
+  const {
+    requests: sent,
+    non2xx,
+    errors,
+  } = await autocannon({
+    ...{ url, connections: clients, duration: loadSeconds, requests: bodies },
+  });
   if (non2xx + errors > 0) throw new Error(`${one.name} at ${url}: ${non2xx + errors} requests failed under load.`);
   return sent.average;
 }

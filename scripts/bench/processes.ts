@@ -10,7 +10,16 @@ export interface Server {
   readonly startMs: number;
   /** Resident memory in MB; null where the system does not tell. */
   memory(): number | null;
+  /** How long the process has used processors, in milliseconds; null where the system does not tell. */
+  cpu(): number | null;
   stop(): Promise<void>;
+}
+
+/** How a database is reached. */
+export interface Login {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
 }
 
 const startPatience = 120_000;
@@ -41,8 +50,27 @@ function memory({ pid }: ChildProcess): number | null {
   }
 }
 
-/** Starts a Node process that writes the address of its /graphql on its standard error. */
-export async function startServer(args: readonly string[], settings: Record<string, string>): Promise<Server> {
+/** Linux counts the time of processes in ticks, 100 a second. */
+const tick = 10;
+
+function cpu({ pid }: ChildProcess): number | null {
+  try {
+    // The name of the program is in parentheses and may hold anything: the numbers come behind it.
+    const stat = readFileSync(`/proc/${pid ?? 0}/stat`, 'utf8')
+      .replace(/^.*\)/s, '')
+      .trim()
+      .split(' ');
+    return tick * (Number(stat[11]) + Number(stat[12]));
+  } catch {
+    return null;
+  }
+}
+
+/** Starts a Node process that writes its address on its standard error. */
+export async function startProcess(
+  args: readonly string[],
+  settings: Readonly<Record<string, string>>,
+): Promise<Server> {
   const began = performance.now();
   const child = spawn(process.execPath, args, {
     env: { ...process.env, ...settings },
@@ -55,7 +83,7 @@ export async function startServer(args: readonly string[], settings: Record<stri
     const timer = setTimeout(() => fail('did not start in time'), startPatience);
     createInterface({ input: child.stderr }).on('line', (line) => {
       if (lines.length < 50) lines.push(line);
-      const found = /http:\/\/127\.0\.0\.1:\d+\/graphql/.exec(line)?.[0];
+      const found = /http:\/\/127\.0\.0\.1:\d+\/graphql|^bolt:\/\/127\.0\.0\.1:\d+$/.exec(line)?.[0];
       if (found === undefined) return;
       clearTimeout(timer);
       resolve(found);
@@ -66,5 +94,20 @@ export async function startServer(args: readonly string[], settings: Record<stri
     });
   });
   const startMs = performance.now() - began;
-  return { url, startMs, memory: () => memory(child), stop: () => stop(child) };
+  return { url, startMs, memory: () => memory(child), cpu: () => cpu(child), stop: () => stop(child) };
 }
+
+const addressOf = ({ uri, user, password }: Login) => ({
+  ...{ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password },
+});
+
+/** Starts the service as it was built, on a database that runs. It warms nothing: each row has its own warm-ups. */
+export const startService = (login: Login): Promise<Server> =>
+  startProcess(['dist/main.js'], {
+    ...{ HOST: '127.0.0.1', PORT: '0', SEED: 'off', LOG_LEVEL: 'silent', WARM_PLANS: 'off' },
+    ...addressOf(login),
+  });
+
+/** Starts a server of this folder on a database that runs. */
+export const startBeside = (script: string, login: Login): Promise<Server> =>
+  startProcess(script.endsWith('.ts') ? ['--import', 'tsx', script] : [script], addressOf(login));

@@ -26,7 +26,6 @@ interface Parsed {
   /** The names of what goes into the text where it says `#name`. */
   gaps: string[];
   mode: string;
-  fragment: boolean;
   piece: boolean;
   text: string;
 }
@@ -65,18 +64,16 @@ export function parseCypher(content: string, file: string): Parsed {
     slots: tagged('slot').map((words) => words.split(' ')[0] ?? ''),
     gaps: tagged('takes').map((words) => words.split(' ')[0] ?? ''),
     mode: tagged('mode')[0] ?? '',
-    fragment: lines.includes('@fragment'),
     piece: lines.includes('@piece'),
     text: content.slice(header[0].length).trim(),
   };
-  const isPart = parsed.fragment || parsed.piece;
-  if (!isPart && !['read', 'write', 'schema'].includes(parsed.mode)) {
+  if (!parsed.piece && !['read', 'write', 'schema'].includes(parsed.mode)) {
     throw new Error(`${file}: @mode is "${parsed.mode}"; wanted read, write or schema.`);
   }
   const used = new Set(gapsIn(parsed.text));
   const strange = [...used].find((gap) => !parsed.gaps.includes(gap)) ?? parsed.gaps.find((gap) => !used.has(gap));
   if (strange !== undefined) throw new Error(`${file}: #${strange} must stand both in its text and in a line @takes.`);
-  if (!isPart && !tagged('bound').length) throw new Error(`${file} lacks @bound: say what keeps it small.`);
+  if (!parsed.piece && !tagged('bound').length) throw new Error(`${file} lacks @bound: say what keeps it small.`);
   return parsed;
 }
 
@@ -93,7 +90,6 @@ function source(name: string, one: Parsed): string {
   const names = one.gaps.map((gap) => `'${gap}'`).join(' | ');
   if (one.piece && one.gaps.length === 0) return `${doc}\n    ${short}: cypher\`${one.text}\`,`;
   if (one.piece) return `${doc}\n    ${short}: piece<${names}>(${texts}, ${gaps}),`;
-  if (one.fragment) return `${doc}\n    ${short}: { name: '${name}', text: ${JSON.stringify(one.text)} },`;
   const params = `{ ${one.params.map((p) => member(p, 'param')).join('; ')} }`;
   const row = `{ ${one.columns.map((c) => member(c, 'column')).join('; ')} }`;
   const list = (fields: Field[]) => JSON.stringify(fields);
@@ -122,7 +118,7 @@ export function queriesModule(folder: string): string {
     .filter((entry) => entry.isDirectory() && entry.name !== 'migrations')
     .map(({ name }) => name)
     .sort();
-  const groups = { queries: [] as string[], pieces: [] as string[], fragments: [] as string[] };
+  const groups = { queries: [] as string[], pieces: [] as string[] };
   for (const topic of topics) {
     const files = readdirSync(`${folder}/${topic}`)
       .filter((name) => name.endsWith('.cypher'))
@@ -131,8 +127,8 @@ export function queriesModule(folder: string): string {
       name: `${topic}/${file.replace(/\.cypher$/, '')}`,
       one: parseCypher(readFileSync(`${folder}/${topic}/${file}`, 'utf8'), `cypher/${topic}/${file}`),
     }));
-    for (const group of ['queries', 'pieces', 'fragments'] as const) {
-      const isOf = (one: Parsed) => (one.fragment ? 'fragments' : one.piece ? 'pieces' : 'queries') === group;
+    for (const group of ['queries', 'pieces'] as const) {
+      const isOf = (one: Parsed) => (one.piece ? 'pieces' : 'queries') === group;
       const members = parsed.filter(({ one }) => isOf(one)).map(({ name, one }) => source(name, one));
       if (members.length) groups[group].push(`  ${topic}: {\n${members.join('\n')}\n  },`);
     }
@@ -142,8 +138,6 @@ export function queriesModule(folder: string): string {
     `export const queries = {\n${groups.queries.join('\n')}\n};`,
     '/** Every piece that statements are put together of. */',
     `export const pieces = {\n${groups.pieces.join('\n')}\n};`,
-    '/** Every piece that a statement with slots is filled from. */',
-    `export const fragments = {\n${groups.fragments.join('\n')}\n} as const;`,
     '',
   ].join('\n');
   const used = (names: readonly string[]) =>

@@ -90,8 +90,8 @@ const made: Record<string, string> = {
   FundingTotalConnection: '../resolvers/money.js#TotalsConnection',
   FundingTotal: '../resolvers/money.js#TotalNode',
   FundingLeftOut: '../resolvers/money.js#LeftOut',
-  RelationshipVersion: '../graph/history.js#RelationshipVersionRow',
-  EntityVersion: '../graph/history.js#EntityVersionRow',
+  RelationshipVersion: '../graph/history/index.js#RelationshipVersionRow',
+  EntityVersion: '../graph/history/index.js#EntityVersionRow',
   SharedConnectionConnection: '../resolvers/connection.js#AnyConnection',
   SharedConnectionEdge: '../resolvers/sharedConnections.js#SharedEdge',
   Graph: '../resolvers/egoGraph.js#GraphRow',
@@ -100,7 +100,7 @@ const made: Record<string, string> = {
   Path: '../resolvers/paths.js#CountedPath',
   PathHop: '../resolvers/paths.js#CountedHop',
   Omission: '../graph/egoGraph/omissions.js#OmissionRow',
-  Finding: '../graph/finding.js#FindingRow',
+  Finding: '../graph/finding/index.js#FindingRow',
   RelationshipTypeInfo: '../resolvers/vocabulary.js#TypeInfo',
 };
 

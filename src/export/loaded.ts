@@ -1,11 +1,8 @@
-import { entityDetails, entityNames } from '../graph/entities.js';
-import { noConditions } from '../graph/filters/compile.js';
-import type { EntityDetails, EntityRow, RelationshipRow, StatementRow } from '../graph/model.js';
+import type { EntityDetails, EntityRow, NameRow, Page, RelationshipRow, StatementRow } from '../graph/model.js';
 import type { PageRequest } from '../graph/page.js';
+import { askEntities, askFacts } from '../graph/question/ask.js';
+import type { EntityPart, EntityQuestion, FactQuestion, ListAnswer } from '../graph/question/tree.js';
 import type { Reader } from '../graph/reader.js';
-import { statementPages, statementTotals } from '../graph/statements.js';
-import { normalTypes } from '../graph/ties/selection.js';
-import { tieTotals } from '../graph/ties/totals.js';
 import { safeUrl } from '../graph/urls.js';
 import { presence, standingOf, type View } from '../graph/view.js';
 import type { ExportEdge, ExportMoney, ExportNode, ExportPeriod, ExportStatement } from './model.js';
@@ -14,7 +11,23 @@ import type { ExportEdge, ExportMoney, ExportNode, ExportPeriod, ExportStatement
 export const mostStatements = 20;
 
 const best: PageRequest = { size: mostStatements, after: null, before: null, backward: false };
-const allTies = { types: normalTypes(null), direction: 'ANY', conditions: noConditions } as const;
+
+/** What a file tells of each entity. */
+const ofNodes: EntityQuestion = {
+  parts: new Map<string, EntityPart>([
+    ['details', { part: 'details' }],
+    ['names', { part: 'names' }],
+    ['degree', { part: 'degree' }],
+  ]),
+};
+
+/** The best statements about each relationship, and how many there are. */
+const ofEdges = (view: View): FactQuestion => ({
+  doc: false,
+  parts: new Map([
+    ['statements', { part: 'statements', view, page: best, total: true, statement: { source: true, sayer: true } }],
+  ]),
+});
 
 /** An entity of a file before what is told of it is loaded. */
 export interface NodeSeed {
@@ -41,34 +54,26 @@ function existenceOf(details: EntityDetails | undefined): ExportPeriod | null {
   return s0 === null || s1 === null || e0 === null || e1 === null ? null : { startText, endText, s0, s1, e0, e1 };
 }
 
-/** Entities with their names and details as a view knows them: three statements. */
+/** Entities with their names and details as a view knows them: one statement. */
 export async function loadNodes(reader: Reader, seeds: readonly NodeSeed[], view: View): Promise<ExportNode[]> {
-  const ids = seeds.map(({ entity }) => entity.id);
-  const uncounted = seeds.filter(({ importance }) => importance.degree === null).map(({ entity }) => entity.id);
-  const [details, names, degrees] = await Promise.all([
-    entityDetails(reader, ids, view),
-    entityNames(
-      reader,
-      seeds.map(({ entity }) => entity),
-      view,
-    ),
-    uncounted.length === 0 ? new Map<string, number>() : tieTotals(reader, uncounted, allTies),
-  ]);
+  const rows = await askEntities(
+    reader,
+    seeds.map(({ entity }) => entity),
+    ofNodes,
+    view,
+  );
   return seeds.map(({ entity, isRoot, importance, omitted }) => {
     const { id, kind, name } = entity;
-    const about = details.get(id);
-    const lang = about?.lang ?? null;
+    const given = rows.get(id)?.given;
+    const about = given?.get('details') as EntityDetails | undefined;
+    const names = (given?.get('names') ?? []) as readonly NameRow[];
     return {
-      ...{ id, kind, name, lang, isRoot, omitted },
-      names: (names.get(id) ?? []).map((one) => ({
-        text: one.text,
-        lang: one.lang,
-        usage: one.usage,
-      })),
+      ...{ id, kind, name, lang: about?.lang ?? null, isRoot, omitted },
+      names: names.map(({ text, lang, usage }) => ({ text, lang, usage })),
       description: about?.description ?? null,
       url: safeUrl(about?.url ?? null),
       existence: existenceOf(about),
-      importance: { ...importance, degree: importance.degree ?? degrees.get(id) ?? 0 },
+      importance: { ...importance, degree: importance.degree ?? (given?.get('degree') as number | undefined) ?? 0 },
     };
   });
 }
@@ -115,15 +120,14 @@ function edgeOf(
   };
 }
 
-/** Relationships with their best statements as a view knows them: one statement, one more where there are further ones. */
+/** Relationships with their best statements as a view knows them: one statement. */
 export async function loadEdges(reader: Reader, seeds: readonly EdgeSeed[], view: View): Promise<ExportEdge[]> {
   const relationships = seeds.map(({ relationship }) => relationship);
-  const pages = await statementPages(reader, relationships, view, best);
-  const longer = relationships.filter(({ id }) => pages.get(id)?.hasNextPage === true).map(({ id }) => id);
-  const totals = longer.length === 0 ? new Map<string, number>() : await statementTotals(reader, longer, view);
+  const rows = await askFacts(reader, relationships, ofEdges(view), view);
   return seeds.map((seed) => {
-    const { id } = seed.relationship;
-    const statements = (pages.get(id)?.rows ?? []).map(({ row }) => statementOf(row));
-    return edgeOf(seed, statements, Math.max(0, (totals.get(id) ?? 0) - statements.length));
+    const answer = rows.get(seed.relationship.id)?.given?.get('statements');
+    const { page, total } = (answer ?? { page: null, total: 0 }) as ListAnswer<Page<StatementRow>>;
+    const statements = (page?.rows ?? []).map(({ row }) => statementOf(row));
+    return edgeOf(seed, statements, Math.max(0, (total ?? 0) - statements.length));
   });
 }

@@ -3,6 +3,18 @@ import { piece } from '../cypher.js';
 import { gapped, query } from '../query.js';
 /** Every statement of cypher/, by topic and name. */
 export const queries = {
+  around: {
+    /** Entities that are connected with at least some of a few, most connected ones first, then those with the best evidence, with all that is asked of each, how many they are, and the version of the graph when that was read. They are looked for around as many of the few as each of them must have one of: those of fewest ties. */
+    shared: gapped<'entity' | 'other' | 'tie' | 'degree' | 'ties' | 'between' | 'behind' | 'limit' | 'calls' | 'columns', { readonly of: readonly string[]; readonly starts: number; readonly minimum: number; readonly kinds: readonly string[] }, { readonly rows: readonly unknown[]; readonly total: number; readonly version: number }>({
+      name: 'around/shared', mode: 'read', slots: [],
+      params: [{"name":"of","type":"strings","nullable":false},{"name":"starts","type":"integer","nullable":false},{"name":"minimum","type":"integer","nullable":false},{"name":"kinds","type":"strings","nullable":false}], columns: [{"name":"rows","type":"list","nullable":false},{"name":"total","type":"integer","nullable":false},{"name":"version","type":"integer","nullable":false}],
+    }, ["MATCH (",":Entity) WHERE ",".id IN $of\nWITH ",", "," AS degree ORDER BY degree, ",".id LIMIT $starts\n","\nWITH DISTINCT "," WHERE ",".kind IN $kinds\nCALL (",") {\n  ","\n  RETURN ",", ","\n}\nWITH ",", ",", max([",".confidence, ",".sourceCount]) AS best\nWITH ",", collect(",".id) AS connected, max(best) AS evidence\nWHERE size(connected) >= $minimum\nWITH collect([",", connected, [-size(connected), -evidence[0], -evidence[1], ",".id]]) AS found\nCALL (found) {\n  UNWIND found AS one\n  WITH one[0] AS ",", one[1] AS connected, one[2] AS key\n  WHERE ","\n  WITH ",", connected, key ORDER BY key LIMIT ","\n  ","\n  RETURN collect([key, connected, ","]) AS rows\n}\nCALL (rows) { OPTIONAL MATCH (c:Counter {id: 'changes'}) RETURN coalesce(c.n, 0) AS version }\nRETURN rows, size(found) AS total, version"], ['entity', 'entity', 'entity', 'degree', 'entity', 'ties', 'other', 'other', 'other', 'between', 'entity', 'tie', 'other', 'entity', 'tie', 'tie', 'other', 'entity', 'other', 'other', 'other', 'behind', 'other', 'limit', 'calls', 'columns']),
+    /** The entities tied to some others that were not met before, with the types of the ties that lead to them, and how many ties they have at most. */
+    step: gapped<'entity' | 'ties' | 'other' | 'type' | 'degree', { readonly owners: readonly string[]; readonly seen: Readonly<Record<string, unknown>>; readonly limit: number }, { readonly id: string; readonly kind: string; readonly types: readonly string[]; readonly degree: number }>({
+      name: 'around/step', mode: 'read', slots: [],
+      params: [{"name":"owners","type":"strings","nullable":false},{"name":"seen","type":"map","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"kind","type":"string","nullable":false},{"name":"types","type":"strings","nullable":false},{"name":"degree","type":"integer","nullable":false}],
+    }, ["UNWIND $owners AS wanted\nMATCH (",":Entity {id: wanted})\n","\nWITH ",", collect(DISTINCT ",") AS types\nORDER BY ",".id LIMIT $limit\nRETURN ",".id AS id, ",".kind AS kind, types, "," AS degree"], ['entity', 'ties', 'other', 'type', 'other', 'other', 'other', 'degree']),
+  },
   changes: {
     /** A page of facts in the order of their ids, each with all that is and was recorded of it, and with the shadows between its ends. */
     auditFacts: query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly props: Readonly<Record<string, unknown>>; readonly labels: readonly string[]; readonly shadows: readonly unknown[] }>({
@@ -120,139 +132,76 @@ export const queries = {
       text: "UNWIND $ids AS wanted\nMATCH (f:Fact {current: wanted})\nRETURN wanted AS id, properties(f) AS props",
     }),
   },
-  denials: {
-    /** How many relationships are denied. */
-    count: query<{ readonly low: string; readonly high: string; readonly values: Readonly<Record<string, unknown>> }, { readonly count: number }>({
-      name: 'denials/count', mode: 'read', slots: ["start"],
-      params: [{"name":"low","type":"string","nullable":false},{"name":"high","type":"string","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
-      text: "//@slot start\nRETURN count(r) AS count",
-    }),
-    /** A page of the relationships that are denied, in the order of their starts. */
-    list: query<{ readonly low: string; readonly high: string; readonly limit: number; readonly values: Readonly<Record<string, unknown>> }, { readonly key: string; readonly fromId: string; readonly fromKind: string; readonly fromName: string; readonly toId: string; readonly toKind: string; readonly toName: string; readonly id: string; readonly type: string; readonly kind: string | null; readonly form: string; readonly s0: number; readonly s1: number; readonly e0: number; readonly e1: number; readonly startText: string | null; readonly endText: string | null; readonly ongoing: boolean | null; readonly role: string | null; readonly reason: string | null; readonly topic: string | null; readonly destinationId: string | null; readonly previousEmployerId: string | null; readonly paidAmount: string | null; readonly paidCurrency: string | null; readonly paidApproximate: boolean | null; readonly pledgedAmount: string | null; readonly pledgedCurrency: string | null; readonly pledgedApproximate: boolean | null; readonly jointId: string | null; readonly eventIds: readonly string[] | null; readonly description: string | null; readonly attributes: string | null; readonly revision: number; readonly sourceCount: number; readonly confidence: number; readonly disputed: boolean; readonly disputedAspects: readonly string[] | null; readonly status: string | null }>({
-      name: 'denials/list', mode: 'read', slots: ["start","order"],
-      params: [{"name":"low","type":"string","nullable":false},{"name":"high","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"key","type":"string","nullable":false},{"name":"fromId","type":"string","nullable":false},{"name":"fromKind","type":"string","nullable":false},{"name":"fromName","type":"string","nullable":false},{"name":"toId","type":"string","nullable":false},{"name":"toKind","type":"string","nullable":false},{"name":"toName","type":"string","nullable":false},{"name":"id","type":"string","nullable":false},{"name":"type","type":"string","nullable":false},{"name":"kind","type":"string","nullable":true},{"name":"form","type":"string","nullable":false},{"name":"s0","type":"integer","nullable":false},{"name":"s1","type":"integer","nullable":false},{"name":"e0","type":"integer","nullable":false},{"name":"e1","type":"integer","nullable":false},{"name":"startText","type":"string","nullable":true},{"name":"endText","type":"string","nullable":true},{"name":"ongoing","type":"boolean","nullable":true},{"name":"role","type":"string","nullable":true},{"name":"reason","type":"string","nullable":true},{"name":"topic","type":"string","nullable":true},{"name":"destinationId","type":"string","nullable":true},{"name":"previousEmployerId","type":"string","nullable":true},{"name":"paidAmount","type":"string","nullable":true},{"name":"paidCurrency","type":"string","nullable":true},{"name":"paidApproximate","type":"boolean","nullable":true},{"name":"pledgedAmount","type":"string","nullable":true},{"name":"pledgedCurrency","type":"string","nullable":true},{"name":"pledgedApproximate","type":"boolean","nullable":true},{"name":"jointId","type":"string","nullable":true},{"name":"eventIds","type":"strings","nullable":true},{"name":"description","type":"string","nullable":true},{"name":"attributes","type":"string","nullable":true},{"name":"revision","type":"integer","nullable":false},{"name":"sourceCount","type":"integer","nullable":false},{"name":"confidence","type":"float","nullable":false},{"name":"disputed","type":"boolean","nullable":false},{"name":"disputedAspects","type":"strings","nullable":true},{"name":"status","type":"string","nullable":true}],
-      text: "//@slot start\n//@slot order\nMATCH (a:Entity {id: r.fromId})\nMATCH (b:Entity {id: r.toId})\nWITH a, r, b, r.startKey AS key\nWITH *, properties(r) AS p\nRETURN key,\n  a.id AS fromId, a.kind AS fromKind, a.name AS fromName, b.id AS toId, b.kind AS toKind, b.name AS toName,\n  p.relId AS id,\n  p.type AS type,\n  p.kind AS kind,\n  p.form AS form,\n  p.s0 AS s0,\n  p.s1 AS s1,\n  p.e0 AS e0,\n  p.e1 AS e1,\n  p.startText AS startText,\n  p.endText AS endText,\n  p.ongoing AS ongoing,\n  p.role AS role,\n  p.reason AS reason,\n  p.topic AS topic,\n  p.destinationId AS destinationId,\n  p.previousEmployerId AS previousEmployerId,\n  p.paidAmount AS paidAmount,\n  p.paidCurrency AS paidCurrency,\n  p.paidApproximate AS paidApproximate,\n  p.pledgedAmount AS pledgedAmount,\n  p.pledgedCurrency AS pledgedCurrency,\n  p.pledgedApproximate AS pledgedApproximate,\n  p.jointId AS jointId,\n  p.eventIds AS eventIds,\n  p.description AS description,\n  p.attributes AS attributes,\n  p.revision AS revision,\n  p.sourceCount AS sourceCount,\n  p.confidence AS confidence,\n  p.disputed AS disputed,\n  p.disputedAspects AS disputedAspects,\n  p.status AS status",
-    }),
-  },
   egoGraph: {
-    /** The relationships among the nodes of a graph, those with the best evidence first. */
-    edges: query<{ readonly owners: readonly object[]; readonly nodes: Readonly<Record<string, unknown>>; readonly expanded: Readonly<Record<string, unknown>>; readonly limit: number; readonly limits: Readonly<Record<string, unknown>>; readonly values: Readonly<Record<string, unknown>> }, { readonly fromId: string; readonly fromKind: string; readonly fromName: string; readonly toId: string; readonly toKind: string; readonly toName: string; readonly id: string; readonly type: string; readonly kind: string | null; readonly form: string; readonly s0: number; readonly s1: number; readonly e0: number; readonly e1: number; readonly startText: string | null; readonly endText: string | null; readonly ongoing: boolean | null; readonly role: string | null; readonly reason: string | null; readonly topic: string | null; readonly destinationId: string | null; readonly previousEmployerId: string | null; readonly paidAmount: string | null; readonly paidCurrency: string | null; readonly paidApproximate: boolean | null; readonly pledgedAmount: string | null; readonly pledgedCurrency: string | null; readonly pledgedApproximate: boolean | null; readonly jointId: string | null; readonly eventIds: readonly string[] | null; readonly description: string | null; readonly attributes: string | null; readonly revision: number; readonly sourceCount: number; readonly confidence: number; readonly disputed: boolean; readonly disputedAspects: readonly string[] | null; readonly status: string | null }>({
-      name: 'egoGraph/edges', mode: 'read', slots: ["among"],
-      params: [{"name":"owners","type":"rows","nullable":false},{"name":"nodes","type":"map","nullable":false},{"name":"expanded","type":"map","nullable":false},{"name":"limit","type":"integer","nullable":false},{"name":"limits","type":"map","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"fromId","type":"string","nullable":false},{"name":"fromKind","type":"string","nullable":false},{"name":"fromName","type":"string","nullable":false},{"name":"toId","type":"string","nullable":false},{"name":"toKind","type":"string","nullable":false},{"name":"toName","type":"string","nullable":false},{"name":"id","type":"string","nullable":false},{"name":"type","type":"string","nullable":false},{"name":"kind","type":"string","nullable":true},{"name":"form","type":"string","nullable":false},{"name":"s0","type":"integer","nullable":false},{"name":"s1","type":"integer","nullable":false},{"name":"e0","type":"integer","nullable":false},{"name":"e1","type":"integer","nullable":false},{"name":"startText","type":"string","nullable":true},{"name":"endText","type":"string","nullable":true},{"name":"ongoing","type":"boolean","nullable":true},{"name":"role","type":"string","nullable":true},{"name":"reason","type":"string","nullable":true},{"name":"topic","type":"string","nullable":true},{"name":"destinationId","type":"string","nullable":true},{"name":"previousEmployerId","type":"string","nullable":true},{"name":"paidAmount","type":"string","nullable":true},{"name":"paidCurrency","type":"string","nullable":true},{"name":"paidApproximate","type":"boolean","nullable":true},{"name":"pledgedAmount","type":"string","nullable":true},{"name":"pledgedCurrency","type":"string","nullable":true},{"name":"pledgedApproximate","type":"boolean","nullable":true},{"name":"jointId","type":"string","nullable":true},{"name":"eventIds","type":"strings","nullable":true},{"name":"description","type":"string","nullable":true},{"name":"attributes","type":"string","nullable":true},{"name":"revision","type":"integer","nullable":false},{"name":"sourceCount","type":"integer","nullable":false},{"name":"confidence","type":"float","nullable":false},{"name":"disputed","type":"boolean","nullable":false},{"name":"disputedAspects","type":"strings","nullable":true},{"name":"status","type":"string","nullable":true}],
-      text: "UNWIND $owners AS owner\nMATCH (e:Entity {id: owner.id})\nCALL (owner, e) {\n//@slot among\n}\nWITH r, a, b ORDER BY r.confidence DESC, r.sourceCount DESC, coalesce(r.id, r.relId) LIMIT $limit\nWITH *, properties(r) AS p\nRETURN\n  a.id AS fromId, a.kind AS fromKind, a.name AS fromName, b.id AS toId, b.kind AS toKind, b.name AS toName,\n  coalesce(p.id, p.relId) AS id,\n  coalesce(p.type, type(r)) AS type,\n  p.kind AS kind,\n  p.form AS form,\n  p.s0 AS s0,\n  p.s1 AS s1,\n  p.e0 AS e0,\n  p.e1 AS e1,\n  p.startText AS startText,\n  p.endText AS endText,\n  p.ongoing AS ongoing,\n  p.role AS role,\n  p.reason AS reason,\n  p.topic AS topic,\n  p.destinationId AS destinationId,\n  p.previousEmployerId AS previousEmployerId,\n  p.paidAmount AS paidAmount,\n  p.paidCurrency AS paidCurrency,\n  p.paidApproximate AS paidApproximate,\n  p.pledgedAmount AS pledgedAmount,\n  p.pledgedCurrency AS pledgedCurrency,\n  p.pledgedApproximate AS pledgedApproximate,\n  p.jointId AS jointId,\n  p.eventIds AS eventIds,\n  p.description AS description,\n  p.attributes AS attributes,\n  p.revision AS revision,\n  p.sourceCount AS sourceCount,\n  p.confidence AS confidence,\n  p.disputed AS disputed,\n  p.disputedAspects AS disputedAspects,\n  p.status AS status",
-    }),
-    /** The entities tied to some nearer ones that were not met before, those with the best evidence first: by the best tie to any of the nearer ones, then by how many ties they have, then by id. */
-    neighbours: query<{ readonly owners: readonly object[]; readonly seen: Readonly<Record<string, unknown>>; readonly limit: number; readonly limits: Readonly<Record<string, unknown>>; readonly values: Readonly<Record<string, unknown>> }, { readonly id: string; readonly kind: string; readonly name: string; readonly confidence: number; readonly sourceCount: number; readonly degree: number }>({
-      name: 'egoGraph/neighbours', mode: 'read', slots: ["ties","degree"],
-      params: [{"name":"owners","type":"rows","nullable":false},{"name":"seen","type":"map","nullable":false},{"name":"limit","type":"integer","nullable":false},{"name":"limits","type":"map","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"kind","type":"string","nullable":false},{"name":"name","type":"string","nullable":false},{"name":"confidence","type":"float","nullable":false},{"name":"sourceCount","type":"integer","nullable":false},{"name":"degree","type":"integer","nullable":false}],
-      text: "UNWIND $owners AS owner\nMATCH (e:Entity {id: owner.id})\nCALL (owner, e) {\n//@slot ties\n}\nWITH r, other WHERE $seen[other.id] IS NULL\nWITH other, max([r.confidence, r.sourceCount]) AS evidence\nWITH other, evidence,\n//@slot degree\n  AS degree\nORDER BY evidence DESC, degree DESC, other.id LIMIT $limit\nRETURN other.id AS id, other.kind AS kind, other.name AS name, evidence[0] AS confidence, evidence[1] AS sourceCount, degree",
-    }),
+    /** The relationships among the nodes of a graph, those with the best evidence first, with all that is asked of each. */
+    edges: gapped<'entity' | 'among' | 'tie' | 'record' | 'fact' | 'calls' | 'columns', { readonly owners: readonly string[]; readonly nodes: Readonly<Record<string, unknown>>; readonly hubs: Readonly<Record<string, unknown>>; readonly limit: number }, { readonly rows: readonly unknown[]; readonly version: number }>({
+      name: 'egoGraph/edges', mode: 'read', slots: [],
+      params: [{"name":"owners","type":"strings","nullable":false},{"name":"nodes","type":"map","nullable":false},{"name":"hubs","type":"map","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"rows","type":"list","nullable":false},{"name":"version","type":"integer","nullable":false}],
+    }, ["UNWIND $owners AS wanted\nMATCH (",":Entity {id: wanted})\nCALL (",") {\n  ","\n}\nWITH "," ORDER BY ",".confidence DESC, ",".sourceCount DESC, ",".id LIMIT $limit\n","\n","\nWITH collect([",".confidence, ",".sourceCount, ",".fromId, ",".toId, ","]) AS rows\nCALL (rows) { OPTIONAL MATCH (c:Counter {id: 'changes'}) RETURN coalesce(c.n, 0) AS version }\nRETURN rows, version"], ['entity', 'entity', 'among', 'tie', 'tie', 'tie', 'tie', 'record', 'calls', 'fact', 'fact', 'fact', 'fact', 'columns']),
+    /** The entities tied to some nearer ones that were not met before, those with the best evidence first: by the best tie to any of the nearer ones, then by how many ties they have, then by id; with all that is asked of each. */
+    neighbours: gapped<'entity' | 'ties' | 'tie' | 'other' | 'degree' | 'calls' | 'columns', { readonly owners: readonly string[]; readonly seen: Readonly<Record<string, unknown>>; readonly limit: number }, { readonly rows: readonly unknown[]; readonly version: number }>({
+      name: 'egoGraph/neighbours', mode: 'read', slots: [],
+      params: [{"name":"owners","type":"strings","nullable":false},{"name":"seen","type":"map","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"rows","type":"list","nullable":false},{"name":"version","type":"integer","nullable":false}],
+    }, ["UNWIND $owners AS wanted\nMATCH (",":Entity {id: wanted})\n","\nWITH ",", max([",".confidence, ",".sourceCount]) AS evidence\nWITH ",", evidence, "," AS degree\nORDER BY evidence DESC, degree DESC, ",".id LIMIT $limit\n","\nWITH collect([evidence[0], evidence[1], degree, ","]) AS rows\nCALL (rows) { OPTIONAL MATCH (c:Counter {id: 'changes'}) RETURN coalesce(c.n, 0) AS version }\nRETURN rows, version"], ['entity', 'ties', 'other', 'tie', 'tie', 'other', 'degree', 'other', 'calls', 'columns']),
     /** How many ties lead from entities to others than those of a graph. */
-    outside: query<{ readonly owners: readonly object[]; readonly nodes: Readonly<Record<string, unknown>>; readonly limits: Readonly<Record<string, unknown>>; readonly values: Readonly<Record<string, unknown>> }, { readonly id: string; readonly count: number }>({
-      name: 'egoGraph/outside', mode: 'read', slots: ["ties"],
-      params: [{"name":"owners","type":"rows","nullable":false},{"name":"nodes","type":"map","nullable":false},{"name":"limits","type":"map","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"count","type":"integer","nullable":false}],
-      text: "UNWIND $owners AS owner\nMATCH (e:Entity {id: owner.id})\nCALL (owner, e) {\n//@slot ties\n}\nWITH e, other WHERE $nodes[other.id] IS NULL\nRETURN e.id AS id, count(*) AS count",
-    }),
+    outside: gapped<'entity' | 'ties' | 'tie', { readonly owners: readonly string[]; readonly nodes: Readonly<Record<string, unknown>> }, { readonly id: string; readonly count: number }>({
+      name: 'egoGraph/outside', mode: 'read', slots: [],
+      params: [{"name":"owners","type":"strings","nullable":false},{"name":"nodes","type":"map","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"count","type":"integer","nullable":false}],
+    }, ["UNWIND $owners AS wanted\nMATCH (",":Entity {id: wanted})\n","\nRETURN wanted AS id, count(",") AS count"], ['entity', 'ties', 'tie']),
   },
   entities: {
-    /** A page of the entities that meet conditions along the index of ids: a page costs the same anywhere. */
-    byIdOrder: query<{ readonly low: string; readonly high: string; readonly limit: number; readonly values: Readonly<Record<string, unknown>> }, { readonly id: string; readonly kind: string; readonly name: string; readonly key: readonly unknown[] }>({
-      name: 'entities/byIdOrder', mode: 'read', slots: ["where","order"],
-      params: [{"name":"low","type":"string","nullable":false},{"name":"high","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"kind","type":"string","nullable":false},{"name":"name","type":"string","nullable":false},{"name":"key","type":"list","nullable":false}],
-      text: "MATCH (e:Entity)\nWHERE e.id > $low AND e.id < $high\n//@slot where\n//@slot order\nLIMIT $limit\nRETURN e.id AS id, e.kind AS kind, e.name AS name, [e.id] AS key",
-    }),
-    /** Entities by id. */
-    byIds: query<{ readonly ids: readonly string[]; readonly known: number | null }, { readonly id: string; readonly kind: string; readonly name: string }>({
-      name: 'entities/byIds', mode: 'read', slots: [],
-      params: [{"name":"ids","type":"strings","nullable":false},{"name":"known","type":"integer","nullable":true}], columns: [{"name":"id","type":"string","nullable":false},{"name":"kind","type":"string","nullable":false},{"name":"name","type":"string","nullable":false}],
-      text: "UNWIND $ids AS wanted\nMATCH (e:Entity {id: wanted})\nWHERE $known IS NULL OR e.rec <= $known OR EXISTS { MATCH (old:EntityVersion {entityId: wanted}) WHERE old.rec <= $known }\nRETURN e.id AS id, e.kind AS kind, e.name AS name",
-    }),
-    /** A page of the entities that meet conditions along the index of names: a page costs the same anywhere. */
-    byName: query<{ readonly low: readonly unknown[]; readonly high: readonly unknown[]; readonly limit: number; readonly values: Readonly<Record<string, unknown>> }, { readonly id: string; readonly kind: string; readonly name: string; readonly key: readonly unknown[] }>({
-      name: 'entities/byName', mode: 'read', slots: ["where","order"],
-      params: [{"name":"low","type":"list","nullable":false},{"name":"high","type":"list","nullable":false},{"name":"limit","type":"integer","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"kind","type":"string","nullable":false},{"name":"name","type":"string","nullable":false},{"name":"key","type":"list","nullable":false}],
-      text: "MATCH (e:Entity)\nWHERE e.nameFold >= $low[0] AND e.nameFold <= $high[0]\n  AND (e.nameFold > $low[0] OR e.id > $low[1]) AND (e.nameFold < $high[0] OR e.id < $high[1])\n//@slot where\n//@slot order\nLIMIT $limit\nRETURN e.id AS id, e.kind AS kind, e.name AS name, [e.nameFold, e.id] AS key",
-    }),
-    /** The entities that meet conditions, to be put in order elsewhere. */
-    candidates: query<{ readonly limit: number; readonly values: Readonly<Record<string, unknown>> }, { readonly id: string; readonly kind: string; readonly name: string; readonly degree: number }>({
-      name: 'entities/candidates', mode: 'read', slots: ["start","where","degree"],
-      params: [{"name":"limit","type":"integer","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"kind","type":"string","nullable":false},{"name":"name","type":"string","nullable":false},{"name":"degree","type":"integer","nullable":false}],
-      text: "//@slot start\n//@slot where\nWITH e LIMIT $limit\nRETURN e.id AS id, e.kind AS kind, e.name AS name,\n//@slot degree\n  AS degree",
-    }),
+    /** The entities that meet conditions, to be put in order elsewhere: each with its degree. */
+    candidates: gapped<'found' | 'entity' | 'degree' | 'limit', {  }, { readonly id: string; readonly name: string; readonly degree: number }>({
+      name: 'entities/candidates', mode: 'read', slots: [],
+      params: [], columns: [{"name":"id","type":"string","nullable":false},{"name":"name","type":"string","nullable":false},{"name":"degree","type":"integer","nullable":false}],
+    }, ["","\nWITH "," LIMIT ","\nRETURN ",".id AS id, ",".name AS name, "," AS degree"], ['found', 'entity', 'limit', 'entity', 'entity', 'degree']),
     /** How many entities meet conditions. */
-    count: query<{ readonly values: Readonly<Record<string, unknown>> }, { readonly count: number }>({
-      name: 'entities/count', mode: 'read', slots: ["start","where"],
-      params: [{"name":"values","type":"map","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
-      text: "//@slot start\n//@slot where\nRETURN count(e) AS count",
-    }),
-    /** How many ties entities have in each of some groups: read from the degree store. */
-    countsByGroup: query<{ readonly ids: readonly string[] }, { readonly id: string; readonly counts: readonly unknown[] }>({
-      name: 'entities/countsByGroup', mode: 'read', slots: ["counts"],
-      params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"counts","type":"list","nullable":false}],
-      text: "UNWIND $ids AS wanted\nMATCH (e:Entity {id: wanted})\nRETURN e.id AS id, [\n//@slot counts\n] AS counts",
-    }),
-    /** What is not needed to name an entity, as it was recorded. */
-    details: query<{ readonly ids: readonly string[]; readonly known: number | null }, { readonly id: string; readonly lang: string | null; readonly description: string | null; readonly url: string | null; readonly attributes: string | null; readonly startText: string | null; readonly endText: string | null; readonly s0: number | null; readonly s1: number | null; readonly e0: number | null; readonly e1: number | null }>({
-      name: 'entities/details', mode: 'read', slots: [],
-      params: [{"name":"ids","type":"strings","nullable":false},{"name":"known","type":"integer","nullable":true}], columns: [{"name":"id","type":"string","nullable":false},{"name":"lang","type":"string","nullable":true},{"name":"description","type":"string","nullable":true},{"name":"url","type":"string","nullable":true},{"name":"attributes","type":"string","nullable":true},{"name":"startText","type":"string","nullable":true},{"name":"endText","type":"string","nullable":true},{"name":"s0","type":"integer","nullable":true},{"name":"s1","type":"integer","nullable":true},{"name":"e0","type":"integer","nullable":true},{"name":"e1","type":"integer","nullable":true}],
-      text: "UNWIND $ids AS wanted\nMATCH (now:Entity {id: wanted})\nOPTIONAL MATCH (old:EntityVersion {entityId: wanted}) WHERE old.rec <= $known AND old.sup > $known\nWITH wanted, coalesce(old, now) AS e\nRETURN wanted AS id, e.lang AS lang, e.description AS description, e.url AS url, e.attributes AS attributes,\n  e.startText AS startText, e.endText AS endText, e.s0 AS s0, e.s1 AS s1, e.e0 AS e0, e.e1 AS e1",
-    }),
+    count: gapped<'found' | 'entity', {  }, { readonly count: number }>({
+      name: 'entities/count', mode: 'read', slots: [],
+      params: [], columns: [{"name":"count","type":"integer","nullable":false}],
+    }, ["","\nRETURN count(",") AS count"], ['found', 'entity']),
     /** The ids of the entities that meet conditions. */
-    ids: query<{ readonly limit: number; readonly values: Readonly<Record<string, unknown>> }, { readonly id: string }>({
-      name: 'entities/ids', mode: 'read', slots: ["start","where"],
-      params: [{"name":"limit","type":"integer","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"id","type":"string","nullable":false}],
-      text: "//@slot start\n//@slot where\nWITH e LIMIT $limit\nRETURN e.id AS id",
-    }),
-    /** A page of the entities that meet conditions, in an order of several values. */
-    list: query<{ readonly after: readonly unknown[] | null; readonly before: readonly unknown[] | null; readonly limit: number; readonly values: Readonly<Record<string, unknown>> }, { readonly id: string; readonly kind: string; readonly name: string; readonly key: readonly unknown[] }>({
-      name: 'entities/list', mode: 'read', slots: ["start","where","key","order"],
-      params: [{"name":"after","type":"list","nullable":true},{"name":"before","type":"list","nullable":true},{"name":"limit","type":"integer","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"kind","type":"string","nullable":false},{"name":"name","type":"string","nullable":false},{"name":"key","type":"list","nullable":false}],
-      text: "//@slot start\n//@slot where\n//@slot key\nWHERE ($after IS NULL OR key > $after) AND ($before IS NULL OR key < $before)\nWITH e, key\n//@slot order\nLIMIT $limit\nRETURN e.id AS id, e.kind AS kind, e.name AS name, key",
-    }),
-    /** The names of entities: the language of the one that each is called by, as it was recorded, and the further ones in the order in which they were given. */
-    names: query<{ readonly ids: readonly string[]; readonly known: number | null }, { readonly id: string; readonly ownLang: string | null; readonly text: string | null; readonly lang: string | null; readonly usage: string | null; readonly sourceId: string | null }>({
-      name: 'entities/names', mode: 'read', slots: [],
-      params: [{"name":"ids","type":"strings","nullable":false},{"name":"known","type":"integer","nullable":true}], columns: [{"name":"id","type":"string","nullable":false},{"name":"ownLang","type":"string","nullable":true},{"name":"text","type":"string","nullable":true},{"name":"lang","type":"string","nullable":true},{"name":"usage","type":"string","nullable":true},{"name":"sourceId","type":"string","nullable":true}],
-      text: "UNWIND $ids AS wanted\nMATCH (now:Entity {id: wanted})\nOPTIONAL MATCH (old:EntityVersion {entityId: wanted}) WHERE old.rec <= $known AND old.sup > $known\nWITH wanted, now, coalesce(old, now).lang AS ownLang\nOPTIONAL MATCH (now)-[:NAMED]->(n:Name)\nOPTIONAL MATCH (n)-[:CITES]->(s:Source)\nRETURN wanted AS id, ownLang, n.text AS text, n.lang AS lang, n.usage AS usage, s.id AS sourceId\nORDER BY n.order, n.text",
-    }),
-    /** How many ties of some types and one direction entities have: read from the degree store. */
-    tieCounts: query<{ readonly ids: readonly string[] }, { readonly id: string; readonly count: number }>({
-      name: 'entities/tieCounts', mode: 'read', slots: ["pattern"],
-      params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"count","type":"integer","nullable":false}],
-      text: "UNWIND $ids AS wanted\nMATCH (e:Entity {id: wanted})\nRETURN e.id AS id,\n//@slot pattern\n  AS count",
-    }),
-    /** How many ties of entities meet conditions: each is looked at. */
-    tieCountsWhere: query<{ readonly ids: readonly string[]; readonly values: Readonly<Record<string, unknown>> }, { readonly id: string; readonly count: number }>({
-      name: 'entities/tieCountsWhere', mode: 'read', slots: ["pattern"],
-      params: [{"name":"ids","type":"strings","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"count","type":"integer","nullable":false}],
-      text: "UNWIND $ids AS wanted\nMATCH (e:Entity {id: wanted})\nRETURN e.id AS id, COUNT {\n//@slot pattern\n} AS count",
-    }),
+    ids: gapped<'found' | 'entity' | 'limit', {  }, { readonly id: string }>({
+      name: 'entities/ids', mode: 'read', slots: [],
+      params: [], columns: [{"name":"id","type":"string","nullable":false}],
+    }, ["","\nWITH "," LIMIT ","\nRETURN ",".id AS id"], ['found', 'entity', 'limit', 'entity']),
+    /** A page of entities with all that is asked of each, and the version of the graph when that was read. */
+    list: gapped<'page' | 'calls' | 'columns', {  }, { readonly rows: readonly unknown[]; readonly version: number }>({
+      name: 'entities/list', mode: 'read', slots: [],
+      params: [], columns: [{"name":"rows","type":"list","nullable":false},{"name":"version","type":"integer","nullable":false}],
+    }, ["CALL () {\n  ","\n}\n","\nWITH collect([key, total, ","]) AS rows\nCALL (rows) { OPTIONAL MATCH (c:Counter {id: 'changes'}) RETURN coalesce(c.n, 0) AS version }\nRETURN rows, version"], ['page', 'calls', 'columns']),
     /** Some ids that begin alike, to name the nearest when one is not there. */
     withPrefix: query<{ readonly prefix: string }, { readonly id: string }>({
       name: 'entities/withPrefix', mode: 'read', slots: [],
       params: [{"name":"prefix","type":"string","nullable":false}], columns: [{"name":"id","type":"string","nullable":false}],
       text: "MATCH (e:Entity) WHERE e.id STARTS WITH $prefix\nRETURN e.id AS id LIMIT 50",
     }),
-    /** How many ties of entities start on each day, by type and direction, of those that meet conditions. Time grows with the degree up to the limit. */
-    years: query<{ readonly ids: readonly string[]; readonly limit: number; readonly values: Readonly<Record<string, unknown>> }, { readonly id: string; readonly type: string; readonly direction: string; readonly day: string; readonly ties: number }>({
-      name: 'entities/years', mode: 'read', slots: ["expand"],
-      params: [{"name":"ids","type":"strings","nullable":false},{"name":"limit","type":"integer","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"type","type":"string","nullable":false},{"name":"direction","type":"string","nullable":false},{"name":"day","type":"string","nullable":false},{"name":"ties","type":"integer","nullable":false}],
-      text: "UNWIND $ids AS wanted\nMATCH (e:Entity {id: wanted})\nCALL (e) {\n//@slot expand\n  LIMIT $limit\n}\nWITH e, coalesce(r.type, type(r)) AS type, outgoing, r.fromId = r.toId AS loop, left(r.startKey, 8) AS day, count(*) AS ties\nRETURN e.id AS id, type, CASE WHEN loop THEN 'BOTH' WHEN outgoing THEN 'OUT' ELSE 'IN' END AS direction, day, ties",
-    }),
-    /** How many ties of a hub start on each day, by type and direction. Only indexes are read. */
-    yearsOfHub: query<{ readonly low: string; readonly high: string; readonly skip: number }, { readonly type: string; readonly direction: string; readonly day: string; readonly ties: number }>({
-      name: 'entities/yearsOfHub', mode: 'read', slots: ["walks"],
-      params: [{"name":"low","type":"string","nullable":false},{"name":"high","type":"string","nullable":false},{"name":"skip","type":"integer","nullable":false}], columns: [{"name":"type","type":"string","nullable":false},{"name":"direction","type":"string","nullable":false},{"name":"day","type":"string","nullable":false},{"name":"ties","type":"integer","nullable":false}],
-      text: "CALL () {\n//@slot walks\n}\nRETURN type, direction, day, ties",
-    }),
+  },
+  entity: {
+    /** Entities by id with all that is asked of each, and the version of the graph when that was read. */
+    asked: gapped<'entity' | 'seen' | 'calls' | 'columns', { readonly ids: readonly string[] }, { readonly rows: readonly unknown[]; readonly version: number }>({
+      name: 'entity/asked', mode: 'read', slots: [],
+      params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"rows","type":"list","nullable":false},{"name":"version","type":"integer","nullable":false}],
+    }, ["UNWIND $ids AS wanted\nMATCH (",":Entity {id: wanted}) WHERE ","\n","\nWITH collect([","]) AS rows\nCALL (rows) { OPTIONAL MATCH (c:Counter {id: 'changes'}) RETURN coalesce(c.n, 0) AS version }\nRETURN rows, version"], ['entity', 'seen', 'calls', 'columns']),
+  },
+  facts: {
+    /** Facts by id, whatever their days, with all that is asked of each, and the version of the graph when that was read. */
+    asked: gapped<'fact' | 'from' | 'to' | 'seen' | 'calls' | 'columns', { readonly ids: readonly string[] }, { readonly rows: readonly unknown[]; readonly version: number }>({
+      name: 'facts/asked', mode: 'read', slots: [],
+      params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"rows","type":"list","nullable":false},{"name":"version","type":"integer","nullable":false}],
+    }, ["UNWIND $ids AS wanted\nMATCH (",":Fact {id: wanted}) WHERE ","\nMATCH (",":Entity {id: ",".fromId})\nMATCH (",":Entity {id: ",".toId})\n","\nWITH collect([","]) AS rows\nCALL (rows) { OPTIONAL MATCH (c:Counter {id: 'changes'}) RETURN coalesce(c.n, 0) AS version }\nRETURN rows, version"], ['fact', 'seen', 'from', 'fact', 'to', 'fact', 'calls', 'columns']),
+    /** Lists of facts that are no one's, and the version of the graph when they were read. */
+    listed: gapped<'calls' | 'columns', {  }, { readonly answer: readonly unknown[]; readonly version: number }>({
+      name: 'facts/listed', mode: 'read', slots: [],
+      params: [], columns: [{"name":"answer","type":"list","nullable":false},{"name":"version","type":"integer","nullable":false}],
+    }, ["","\nWITH [","] AS answer\nCALL (answer) { OPTIONAL MATCH (c:Counter {id: 'changes'}) RETURN coalesce(c.n, 0) AS version }\nRETURN answer, version"], ['calls', 'columns']),
   },
   finding: {
-    /** The relationships of a type between pairs of entities that answer whether one did it to the other: those that stand, before those that are denied. */
-    answers: query<{ readonly pairs: readonly object[]; readonly type: string; readonly limit: number; readonly values: Readonly<Record<string, unknown>> }, { readonly pair: number; readonly id: string; readonly denied: boolean; readonly certain: boolean }>({
-      name: 'finding/answers', mode: 'read', slots: ["branches"],
-      params: [{"name":"pairs","type":"rows","nullable":false},{"name":"type","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"pair","type":"integer","nullable":false},{"name":"id","type":"string","nullable":false},{"name":"denied","type":"boolean","nullable":false},{"name":"certain","type":"boolean","nullable":false}],
-      text: "UNWIND $pairs AS pair\nMATCH (a:Entity {id: pair.from})\nMATCH (b:Entity {id: pair.to})\nCALL (a, b) {\n  CALL (a, b) {\n//@slot branches\n  }\n  WITH r, denied, NOT denied AND ($values.since IS NULL OR r.s1 <= $values.until AND r.e0 >= $values.since) AS certain\n  ORDER BY denied, certain DESC, r.confidence DESC, r.sourceCount DESC, coalesce(r.id, r.relId)\n  LIMIT $limit\n  RETURN coalesce(r.id, r.relId) AS id, denied, certain\n}\nRETURN pair.i AS pair, id, denied, certain",
-    }),
+    /** The facts of a type between pairs of entities that answer whether one did it to the other: those that stand, before those that are denied. A pair of which an entity is not there gives no row. */
+    answers: gapped<'from' | 'to' | 'known' | 'fact' | 'branches' | 'certain', { readonly pairs: readonly object[]; readonly limit: number }, { readonly pair: string; readonly facts: readonly unknown[] }>({
+      name: 'finding/answers', mode: 'read', slots: [],
+      params: [{"name":"pairs","type":"rows","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"pair","type":"string","nullable":false},{"name":"facts","type":"list","nullable":false}],
+    }, ["UNWIND $pairs AS pair\nMATCH (",":Entity {id: pair.from})\nMATCH (",":Entity {id: pair.to})\nWHERE ","\nCALL (",", ",") {\n  CALL (",", ",") {\n    ","\n  }\n  WITH ",", denied, NOT denied AND "," AS certain\n  ORDER BY denied, certain DESC, ",".confidence DESC, ",".sourceCount DESC, ",".id\n  LIMIT $limit\n  RETURN collect([",".id, denied, certain]) AS facts\n}\nRETURN pair.id AS pair, facts"], ['from', 'to', 'known', 'from', 'to', 'from', 'to', 'branches', 'fact', 'certain', 'fact', 'fact', 'fact', 'fact']),
     /** How many sources there are: read from the count store. */
     sources: query<{  }, { readonly count: number }>({
       name: 'finding/sources', mode: 'read', slots: [],
@@ -265,168 +214,76 @@ export const queries = {
       params: [{"name":"known","type":"integer","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
       text: "MATCH (s:Source) WHERE s.rec <= $known\nRETURN count(s) AS count",
     }),
-    /** The statements about the fact itself of relationships, as a view sees them, in the order of these, preferred ones first. */
-    statements: query<{ readonly ids: readonly string[]; readonly stances: readonly string[]; readonly known: number; readonly ranks: readonly string[]; readonly limit: number }, { readonly id: string }>({
+    /** The statements about the fact itself of relationships that answers rest on, as a view sees them, in the order of these, preferred ones first. */
+    statements: gapped<'statement' | 'seen' | 'origin' | 'columns', { readonly answers: readonly object[]; readonly limit: number }, { readonly answer: string; readonly statement: readonly unknown[] }>({
       name: 'finding/statements', mode: 'read', slots: [],
-      params: [{"name":"ids","type":"strings","nullable":false},{"name":"stances","type":"strings","nullable":false},{"name":"known","type":"integer","nullable":false},{"name":"ranks","type":"strings","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false}],
-      text: "UNWIND range(0, size($ids) - 1) AS i\nMATCH (s:Statement {aboutId: $ids[i]})\nWHERE s.rec <= $known AND s.sup > $known AND s.rank IN $ranks AND s.stance IN $stances AND s.aspect IS NULL\n  AND NOT coalesce(s.silence, false)\nWITH s.id AS id, i, s.key AS key ORDER BY i, key LIMIT $limit\nRETURN id",
-    }),
+      params: [{"name":"answers","type":"rows","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"answer","type":"string","nullable":false},{"name":"statement","type":"list","nullable":false}],
+    }, ["UNWIND $answers AS answer\nCALL (answer) {\n  UNWIND range(0, size(answer.ids) - 1) AS i\n  MATCH (",":Statement {aboutId: answer.ids[i]})\n  WHERE "," AND ",".stance IN answer.stances AND ",".aspect IS NULL\n    AND NOT coalesce(",".silence, false)\n  RETURN ",", i ORDER BY i, ",".key LIMIT $limit\n}\nWITH ",", answer, i\n","\nRETURN answer.id AS answer, [",".aboutId, ","] AS statement ORDER BY answer, i, ",".key"], ['statement', 'seen', 'statement', 'statement', 'statement', 'statement', 'statement', 'statement', 'origin', 'statement', 'columns', 'statement']),
   },
   history: {
     /** The versions of entities, the latest first, each with the one before it and the changes that began and ended it. */
-    entities: query<{ readonly owners: readonly object[]; readonly known: number; readonly below: number; readonly limit: number }, { readonly owner: number; readonly props: Readonly<Record<string, unknown>>; readonly before: Readonly<Record<string, unknown>> | null; readonly recordedAt: string; readonly recordedBy: string; readonly endedAt: string | null; readonly endedBy: string | null }>({
+    entities: query<{ readonly ids: readonly string[]; readonly known: number; readonly below: number; readonly limit: number }, { readonly id: string; readonly props: Readonly<Record<string, unknown>>; readonly before: Readonly<Record<string, unknown>> | null; readonly recordedAt: string; readonly recordedBy: string; readonly endedAt: string | null; readonly endedBy: string | null }>({
       name: 'history/entities', mode: 'read', slots: [],
-      params: [{"name":"owners","type":"rows","nullable":false},{"name":"known","type":"integer","nullable":false},{"name":"below","type":"integer","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"owner","type":"integer","nullable":false},{"name":"props","type":"map","nullable":false},{"name":"before","type":"map","nullable":true},{"name":"recordedAt","type":"string","nullable":false},{"name":"recordedBy","type":"string","nullable":false},{"name":"endedAt","type":"string","nullable":true},{"name":"endedBy","type":"string","nullable":true}],
-      text: "UNWIND $owners AS owner\nCALL (owner) {\n  CALL (owner) {\n    MATCH (e:Entity {id: owner.id}) WHERE e.rec <= $known RETURN e\n    UNION ALL\n    MATCH (e:EntityVersion {entityId: owner.id}) WHERE e.rec <= $known RETURN e\n  }\n  WITH e ORDER BY e.rec\n  WITH collect(e) AS list\n  UNWIND range(size(list) - 1, 0, -1) AS i\n  WITH list[i] AS e, CASE WHEN i > 0 THEN list[i - 1] END AS before\n  WHERE e.revision < $below\n  RETURN e, before LIMIT $limit\n}\nWITH owner, properties(e) AS props, properties(before) AS before\nMATCH (began:Change {seq: props.rec})\nOPTIONAL MATCH (ended:Change {seq: props.sup}) WHERE ended.seq <= $known\nRETURN owner.i AS owner, props, before, began.at AS recordedAt, began.actor AS recordedBy,\n  ended.at AS endedAt, ended.actor AS endedBy\nORDER BY owner, props.rec DESC",
+      params: [{"name":"ids","type":"strings","nullable":false},{"name":"known","type":"integer","nullable":false},{"name":"below","type":"integer","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"props","type":"map","nullable":false},{"name":"before","type":"map","nullable":true},{"name":"recordedAt","type":"string","nullable":false},{"name":"recordedBy","type":"string","nullable":false},{"name":"endedAt","type":"string","nullable":true},{"name":"endedBy","type":"string","nullable":true}],
+      text: "UNWIND $ids AS wanted\nCALL (wanted) {\n  CALL (wanted) {\n    MATCH (e:Entity {id: wanted}) WHERE e.rec <= $known RETURN e\n    UNION ALL\n    MATCH (e:EntityVersion {entityId: wanted}) WHERE e.rec <= $known RETURN e\n  }\n  WITH e ORDER BY e.rec\n  WITH collect(e) AS list\n  UNWIND range(size(list) - 1, 0, -1) AS i\n  WITH list[i] AS e, CASE WHEN i > 0 THEN list[i - 1] END AS before\n  WHERE e.revision < $below\n  RETURN e, before LIMIT $limit\n}\nWITH wanted, properties(e) AS props, properties(before) AS before\nMATCH (began:Change {seq: props.rec})\nOPTIONAL MATCH (ended:Change {seq: props.sup}) WHERE ended.seq <= $known\nRETURN wanted AS id, props, before, began.at AS recordedAt, began.actor AS recordedBy,\n  ended.at AS endedAt, ended.actor AS endedBy\nORDER BY id, props.rec DESC",
     }),
-    /** The versions of relationships, the latest first, each with the one before it and the changes that began and ended it. */
-    relationships: query<{ readonly owners: readonly object[]; readonly known: number; readonly below: number; readonly limit: number }, { readonly owner: number; readonly props: Readonly<Record<string, unknown>>; readonly type: string; readonly before: Readonly<Record<string, unknown>> | null; readonly fromId: string | null; readonly fromKind: string | null; readonly fromName: string | null; readonly toId: string | null; readonly toKind: string | null; readonly toName: string | null; readonly recordedAt: string; readonly recordedBy: string; readonly endedAt: string | null; readonly endedBy: string | null }>({
-      name: 'history/relationships', mode: 'read', slots: ["branches"],
-      params: [{"name":"owners","type":"rows","nullable":false},{"name":"known","type":"integer","nullable":false},{"name":"below","type":"integer","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"owner","type":"integer","nullable":false},{"name":"props","type":"map","nullable":false},{"name":"type","type":"string","nullable":false},{"name":"before","type":"map","nullable":true},{"name":"fromId","type":"string","nullable":true},{"name":"fromKind","type":"string","nullable":true},{"name":"fromName","type":"string","nullable":true},{"name":"toId","type":"string","nullable":true},{"name":"toKind","type":"string","nullable":true},{"name":"toName","type":"string","nullable":true},{"name":"recordedAt","type":"string","nullable":false},{"name":"recordedBy","type":"string","nullable":false},{"name":"endedAt","type":"string","nullable":true},{"name":"endedBy","type":"string","nullable":true}],
-      text: "UNWIND $owners AS owner\nCALL (owner) {\n  CALL (owner) {\n//@slot branches\n  }\n  WITH r ORDER BY r.rec\n  WITH collect(r) AS list\n  UNWIND range(size(list) - 1, 0, -1) AS i\n  WITH list[i] AS r, CASE WHEN i > 0 THEN list[i - 1] END AS before\n  WHERE r.revision < $below\n  RETURN r, before LIMIT $limit\n}\nWITH owner, properties(r) AS props, coalesce(r.type, type(r)) AS type, properties(before) AS before\nOPTIONAL MATCH (a:Entity {id: props.fromId})\nOPTIONAL MATCH (b:Entity {id: props.toId})\nMATCH (began:Change {seq: props.rec})\nOPTIONAL MATCH (ended:Change {seq: props.sup}) WHERE ended.seq <= $known\nRETURN owner.i AS owner, props, type, before,\n  a.id AS fromId, a.kind AS fromKind, a.name AS fromName, b.id AS toId, b.kind AS toKind, b.name AS toName,\n  began.at AS recordedAt, began.actor AS recordedBy, ended.at AS endedAt, ended.actor AS endedBy\nORDER BY owner, props.rec DESC",
+    /** The records of relationships, the latest first, each with the one before it and the changes that began and ended it. */
+    relationships: query<{ readonly ids: readonly string[]; readonly known: number; readonly below: number; readonly limit: number }, { readonly id: string; readonly record: readonly unknown[]; readonly before: readonly unknown[] | null; readonly revision: number; readonly sup: number; readonly supReason: string | null; readonly from: readonly unknown[] | null; readonly to: readonly unknown[] | null; readonly recordedAt: string; readonly recordedBy: string; readonly endedAt: string | null; readonly endedBy: string | null }>({
+      name: 'history/relationships', mode: 'read', slots: [],
+      params: [{"name":"ids","type":"strings","nullable":false},{"name":"known","type":"integer","nullable":false},{"name":"below","type":"integer","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"record","type":"list","nullable":false},{"name":"before","type":"list","nullable":true},{"name":"revision","type":"integer","nullable":false},{"name":"sup","type":"integer","nullable":false},{"name":"supReason","type":"string","nullable":true},{"name":"from","type":"list","nullable":true},{"name":"to","type":"list","nullable":true},{"name":"recordedAt","type":"string","nullable":false},{"name":"recordedBy","type":"string","nullable":false},{"name":"endedAt","type":"string","nullable":true},{"name":"endedBy","type":"string","nullable":true}],
+      text: "UNWIND $ids AS wanted\nCALL (wanted) {\n  MATCH (f:Fact {id: wanted}) WHERE f.rec <= $known\n  WITH f ORDER BY f.rec\n  WITH collect(f) AS list\n  UNWIND range(size(list) - 1, 0, -1) AS i\n  WITH list[i] AS f, CASE WHEN i > 0 THEN list[i - 1] END AS before\n  WHERE f.revision < $below\n  RETURN f, before LIMIT $limit\n}\nOPTIONAL MATCH (a:Entity {id: f.fromId})\nOPTIONAL MATCH (b:Entity {id: f.toId})\nMATCH (began:Change {seq: f.rec})\nOPTIONAL MATCH (ended:Change {seq: f.sup}) WHERE ended.seq <= $known\nRETURN wanted AS id, [f.doc, f.status, f.fromId, f.toId] AS record,\n  CASE WHEN before IS NOT NULL THEN [before.doc, before.status, before.fromId, before.toId] END AS before,\n  f.revision AS revision, f.sup AS sup, f.supReason AS supReason,\n  CASE WHEN a IS NOT NULL THEN [a.id, a.kind, a.name] END AS from,\n  CASE WHEN b IS NOT NULL THEN [b.id, b.kind, b.name] END AS to,\n  began.at AS recordedAt, began.actor AS recordedBy, ended.at AS endedAt, ended.actor AS endedBy\nORDER BY id, f.rec DESC",
     }),
   },
   money: {
-    /** How many relationships that meet conditions do not stand: what totals leave out. */
-    notStanding: query<{ readonly ids: readonly string[] | null; readonly values: Readonly<Record<string, unknown>> }, { readonly owner: string | null; readonly denied: number; readonly deprecated: number }>({
-      name: 'money/notStanding', mode: 'read', slots: ["pattern"],
-      params: [{"name":"ids","type":"strings","nullable":true},{"name":"values","type":"map","nullable":false}], columns: [{"name":"owner","type":"string","nullable":true},{"name":"denied","type":"integer","nullable":false},{"name":"deprecated","type":"integer","nullable":false}],
-      text: "UNWIND coalesce($ids, [null]) AS owner\nCALL (owner) {\n//@slot pattern\n  RETURN count(CASE r.status WHEN 'DENIED' THEN 1 END) AS denied,\n    count(CASE r.status WHEN 'DEPRECATED' THEN 1 END) AS deprecated\n}\nRETURN owner, denied, deprecated",
-    }),
-    /** What relationships of the whole graph gave, promised or shared: one row, or none when there are none. */
-    totals: query<{ readonly by: Readonly<Record<string, unknown>>; readonly limit: number; readonly values: Readonly<Record<string, unknown>> }, { readonly owner: string | null; readonly relationships: number; readonly groups: readonly unknown[]; readonly joints: readonly unknown[] }>({
-      name: 'money/totals', mode: 'read', slots: ["pattern","sums"],
-      params: [{"name":"by","type":"map","nullable":false},{"name":"limit","type":"integer","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"owner","type":"string","nullable":true},{"name":"relationships","type":"integer","nullable":false},{"name":"groups","type":"list","nullable":false},{"name":"joints","type":"list","nullable":false}],
-      text: "//@slot pattern\nWITH a, r, b LIMIT $limit\nWITH null AS owner, r, CASE WHEN $by.giver THEN a.id END AS giver, CASE WHEN $by.receiver THEN b.id END AS receiver\n//@slot sums",
-    }),
-    /** What the ties of entities gave, promised or shared: one row an entity, none for one without such ties. */
-    totalsOf: query<{ readonly ids: readonly string[]; readonly by: Readonly<Record<string, unknown>>; readonly limit: number; readonly values: Readonly<Record<string, unknown>> }, { readonly owner: string; readonly relationships: number; readonly groups: readonly unknown[]; readonly joints: readonly unknown[] }>({
-      name: 'money/totalsOf', mode: 'read', slots: ["expand","sums"],
-      params: [{"name":"ids","type":"strings","nullable":false},{"name":"by","type":"map","nullable":false},{"name":"limit","type":"integer","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"owner","type":"string","nullable":false},{"name":"relationships","type":"integer","nullable":false},{"name":"groups","type":"list","nullable":false},{"name":"joints","type":"list","nullable":false}],
-      text: "UNWIND $ids AS wanted\nMATCH (e:Entity {id: wanted})\nCALL (e) {\n//@slot expand\n  LIMIT $limit\n}\nWITH wanted AS owner, r, CASE WHEN $by.giver THEN CASE WHEN outgoing THEN wanted ELSE other.id END END AS giver,\n  CASE WHEN $by.receiver THEN CASE WHEN outgoing THEN other.id ELSE wanted END END AS receiver\n//@slot sums",
-    }),
+    /** How many facts of the whole graph that meet conditions do not stand. */
+    leftOut: gapped<'facts' | 'counts', {  }, { readonly denied: number; readonly deprecated: number }>({
+      name: 'money/leftOut', mode: 'read', slots: [],
+      params: [], columns: [{"name":"denied","type":"integer","nullable":false},{"name":"deprecated","type":"integer","nullable":false}],
+    }, ["","\n",""], ['facts', 'counts']),
+    /** The same of facts of entities. */
+    leftOutOf: gapped<'entity' | 'facts' | 'counts', { readonly ids: readonly string[] }, { readonly owner: string; readonly denied: number; readonly deprecated: number }>({
+      name: 'money/leftOutOf', mode: 'read', slots: [],
+      params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"owner","type":"string","nullable":false},{"name":"denied","type":"integer","nullable":false},{"name":"deprecated","type":"integer","nullable":false}],
+    }, ["UNWIND $ids AS owner\nMATCH (",":Entity {id: owner})\nCALL (",") {\n  ","\n  ","\n}\nRETURN owner, denied, deprecated"], ['entity', 'entity', 'facts', 'counts']),
+    /** The same of facts of the whole graph: one row, or none when there are none. */
+    ofAll: gapped<'fact' | 'facts' | 'sums', { readonly limit: number }, { readonly owner: string | null; readonly relationships: number; readonly groups: readonly unknown[]; readonly joints: readonly unknown[] }>({
+      name: 'money/ofAll', mode: 'read', slots: [],
+      params: [{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"owner","type":"string","nullable":true},{"name":"relationships","type":"integer","nullable":false},{"name":"groups","type":"list","nullable":false},{"name":"joints","type":"list","nullable":false}],
+    }, ["CALL () {\n  ","\n  RETURN "," LIMIT $limit\n}\nWITH null AS owner, ","\n",""], ['facts', 'fact', 'fact', 'sums']),
+    /** What the facts of entities gave, promised or shared, as exact texts: one row an entity, none for one without such facts. */
+    ofEntities: gapped<'entity' | 'fact' | 'facts' | 'sums', { readonly ids: readonly string[]; readonly limit: number }, { readonly owner: string | null; readonly relationships: number; readonly groups: readonly unknown[]; readonly joints: readonly unknown[] }>({
+      name: 'money/ofEntities', mode: 'read', slots: [],
+      params: [{"name":"ids","type":"strings","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"owner","type":"string","nullable":true},{"name":"relationships","type":"integer","nullable":false},{"name":"groups","type":"list","nullable":false},{"name":"joints","type":"list","nullable":false}],
+    }, ["UNWIND $ids AS owner\nMATCH (",":Entity {id: owner})\nCALL (",") {\n  ","\n  RETURN "," LIMIT $limit\n}\n",""], ['entity', 'entity', 'facts', 'fact', 'sums']),
   },
   nodes: {
-    /** Of which class each id is, relationships aside. */
-    classes: query<{ readonly ids: readonly string[] }, { readonly id: string; readonly class: string }>({
-      name: 'nodes/classes', mode: 'read', slots: [],
-      params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"class","type":"string","nullable":false}],
-      text: "UNWIND $ids AS wanted\nCALL (wanted) {\n  MATCH (n:Entity {id: wanted}) RETURN 'Entity' AS class\n  UNION MATCH (n:Statement {id: wanted}) RETURN 'Statement' AS class\n  UNION MATCH (n:Source {id: wanted}) RETURN 'Source' AS class\n  UNION MATCH (n:AnonymousSource {id: wanted}) RETURN 'AnonymousSource' AS class\n  UNION MATCH (n:Event {id: wanted}) RETURN 'Event' AS class\n  UNION MATCH (n:Joint {id: wanted}) RETURN 'Joint' AS class\n}\nRETURN wanted AS id, class",
-    }),
-    /** Events by id, each with those who took part. */
-    events: query<{ readonly ids: readonly string[] }, { readonly id: string; readonly name: string; readonly participants: readonly unknown[] }>({
-      name: 'nodes/events', mode: 'read', slots: [],
-      params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"name","type":"string","nullable":false},{"name":"participants","type":"list","nullable":false}],
-      text: "UNWIND $ids AS wanted\nMATCH (v:Event {id: wanted})\nRETURN v.id AS id, v.name AS name, COLLECT {\n  MATCH (v)-[p:PARTICIPANT]->(e:Entity)\n  RETURN [p.role, e.id, e.kind, e.name] ORDER BY p.order, e.id\n} AS participants",
-    }),
-    /** Joint facts by id, each with those who share it. */
-    joints: query<{ readonly ids: readonly string[] }, { readonly id: string; readonly amount: string; readonly currency: string | null; readonly approximate: boolean | null; readonly open: boolean | null; readonly participants: readonly unknown[] }>({
-      name: 'nodes/joints', mode: 'read', slots: [],
-      params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"amount","type":"string","nullable":false},{"name":"currency","type":"string","nullable":true},{"name":"approximate","type":"boolean","nullable":true},{"name":"open","type":"boolean","nullable":true},{"name":"participants","type":"list","nullable":false}],
-      text: "UNWIND $ids AS wanted\nMATCH (j:Joint {id: wanted})\nRETURN j.id AS id, j.totalAmount AS amount, j.totalCurrency AS currency, j.totalApproximate AS approximate, j.open AS open,\n  COLLECT {\n    MATCH (j)-[p:SHARED_BY]->(e:Entity)\n    RETURN [e.id, e.kind, e.name] ORDER BY p.order, e.id\n  } AS participants",
-    }),
+    /** Whatever some ids are of, with all that is asked of it, and the version of the graph when that was read. */
+    asked: gapped<'branches', { readonly ids: readonly string[] }, { readonly rows: readonly unknown[]; readonly version: number }>({
+      name: 'nodes/asked', mode: 'read', slots: [],
+      params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"rows","type":"list","nullable":false},{"name":"version","type":"integer","nullable":false}],
+    }, ["UNWIND $ids AS wanted\nCALL (wanted) {\n  ","\n}\nWITH collect([wanted, class, columns]) AS rows\nCALL (rows) { OPTIONAL MATCH (c:Counter {id: 'changes'}) RETURN coalesce(c.n, 0) AS version }\nRETURN rows, version"], ['branches']),
   },
   paths: {
-    /** The ties between pairs of entities. */
-    between: query<{ readonly pairs: readonly object[]; readonly values: Readonly<Record<string, unknown>> }, { readonly fromId: string; readonly toId: string; readonly id: string; readonly low: number; readonly high: number; readonly confidence: number; readonly sourceCount: number }>({
-      name: 'paths/between', mode: 'read', slots: ["ties","days"],
-      params: [{"name":"pairs","type":"rows","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"fromId","type":"string","nullable":false},{"name":"toId","type":"string","nullable":false},{"name":"id","type":"string","nullable":false},{"name":"low","type":"integer","nullable":false},{"name":"high","type":"integer","nullable":false},{"name":"confidence","type":"float","nullable":false},{"name":"sourceCount","type":"integer","nullable":false}],
-      text: "UNWIND $pairs AS pair\nMATCH (e:Entity {id: pair.from})\nMATCH (other:Entity {id: pair.to})\nCALL (e, other) {\n//@slot ties\n}\nRETURN\n  r.fromId AS fromId, r.toId AS toId, coalesce(r.id, r.relId) AS id,\n//@slot days\n  , r.confidence AS confidence, r.sourceCount AS sourceCount",
-    }),
+    /** The ties between pairs of entities that a path may go along. */
+    between: gapped<'other' | 'ties' | 'tie' | 'low' | 'high', { readonly pairs: readonly object[] }, { readonly fromId: string; readonly toId: string; readonly id: string; readonly low: number; readonly high: number; readonly confidence: number; readonly sourceCount: number }>({
+      name: 'paths/between', mode: 'read', slots: [],
+      params: [{"name":"pairs","type":"rows","nullable":false}], columns: [{"name":"fromId","type":"string","nullable":false},{"name":"toId","type":"string","nullable":false},{"name":"id","type":"string","nullable":false},{"name":"low","type":"integer","nullable":false},{"name":"high","type":"integer","nullable":false},{"name":"confidence","type":"float","nullable":false},{"name":"sourceCount","type":"integer","nullable":false}],
+    }, ["UNWIND $pairs AS pair\nMATCH (",":Entity {id: pair.to})\nCALL (pair, ",") {\n  ","\n}\nRETURN CASE WHEN outgoing THEN pair.from ELSE pair.to END AS fromId,\n  CASE WHEN outgoing THEN pair.to ELSE pair.from END AS toId,\n  ",".id AS id, "," AS low, "," AS high, ",".confidence AS confidence, ",".sourceCount AS sourceCount"], ['other', 'other', 'ties', 'tie', 'low', 'high', 'tie', 'tie']),
     /** The ties of some entities that a path may go along: one level of a search. */
-    expand: query<{ readonly owners: readonly object[]; readonly only: Readonly<Record<string, unknown>> | null; readonly avoid: Readonly<Record<string, unknown>>; readonly values: Readonly<Record<string, unknown>> }, { readonly owner: number; readonly other: string; readonly outgoing: boolean; readonly id: string; readonly low: number; readonly high: number; readonly confidence: number; readonly sourceCount: number; readonly degree: number }>({
-      name: 'paths/expand', mode: 'read', slots: ["ties","days","degree"],
-      params: [{"name":"owners","type":"rows","nullable":false},{"name":"only","type":"map","nullable":true},{"name":"avoid","type":"map","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"owner","type":"integer","nullable":false},{"name":"other","type":"string","nullable":false},{"name":"outgoing","type":"boolean","nullable":false},{"name":"id","type":"string","nullable":false},{"name":"low","type":"integer","nullable":false},{"name":"high","type":"integer","nullable":false},{"name":"confidence","type":"float","nullable":false},{"name":"sourceCount","type":"integer","nullable":false},{"name":"degree","type":"integer","nullable":false}],
-      text: "UNWIND $owners AS owner\nMATCH (e:Entity {id: owner.id})\nCALL (owner, e) {\n//@slot ties\n}\nWITH owner, r, other, outgoing\nWHERE ($only IS NULL OR $only[other.id]) AND $avoid[other.id] IS NULL\nRETURN\n  owner.i AS owner, other.id AS other, outgoing, coalesce(r.id, r.relId) AS id,\n//@slot days\n  , r.confidence AS confidence, r.sourceCount AS sourceCount,\n//@slot degree\n  AS degree",
-    }),
-    /** How many ties there are between pairs of entities. */
-    parallel: query<{ readonly pairs: readonly object[]; readonly values: Readonly<Record<string, unknown>> }, { readonly pair: number; readonly count: number }>({
-      name: 'paths/parallel', mode: 'read', slots: ["ties"],
-      params: [{"name":"pairs","type":"rows","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"pair","type":"integer","nullable":false},{"name":"count","type":"integer","nullable":false}],
-      text: "UNWIND $pairs AS pair\nMATCH (e:Entity {id: pair.from})\nMATCH (other:Entity {id: pair.to})\nCALL (e, other) {\n//@slot ties\n}\nRETURN pair.i AS pair, count(r) AS count",
-    }),
-    /** A shortest path between two entities, a row a tie. */
-    shortest: query<{ readonly from: string; readonly to: string; readonly avoid: readonly string[]; readonly values: Readonly<Record<string, unknown>> }, { readonly fromId: string; readonly toId: string; readonly id: string; readonly low: number; readonly high: number; readonly confidence: number; readonly sourceCount: number }>({
-      name: 'paths/shortest', mode: 'read', slots: ["path","days"],
-      params: [{"name":"from","type":"string","nullable":false},{"name":"to","type":"string","nullable":false},{"name":"avoid","type":"strings","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"fromId","type":"string","nullable":false},{"name":"toId","type":"string","nullable":false},{"name":"id","type":"string","nullable":false},{"name":"low","type":"integer","nullable":false},{"name":"high","type":"integer","nullable":false},{"name":"confidence","type":"float","nullable":false},{"name":"sourceCount","type":"integer","nullable":false}],
-      text: "MATCH (x:Entity {id: $from})\nMATCH (y:Entity {id: $to})\n//@slot path\nUNWIND relationships(p) AS r\nRETURN\n  r.fromId AS fromId, r.toId AS toId, r.id AS id,\n//@slot days\n  , r.confidence AS confidence, r.sourceCount AS sourceCount",
-    }),
-  },
-  reachable: {
-    /** The entities tied to some others that were not met before, with the types of the ties that lead to them. */
-    step: query<{ readonly owners: readonly object[]; readonly seen: Readonly<Record<string, unknown>>; readonly limit: number; readonly limits: Readonly<Record<string, unknown>>; readonly values: Readonly<Record<string, unknown>> }, { readonly id: string; readonly kind: string; readonly types: readonly string[] }>({
-      name: 'reachable/step', mode: 'read', slots: ["ties"],
-      params: [{"name":"owners","type":"rows","nullable":false},{"name":"seen","type":"map","nullable":false},{"name":"limit","type":"integer","nullable":false},{"name":"limits","type":"map","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"kind","type":"string","nullable":false},{"name":"types","type":"strings","nullable":false}],
-      text: "UNWIND $owners AS owner\nMATCH (e:Entity {id: owner.id})\nCALL (owner, e) {\n//@slot ties\n}\nWITH r, other WHERE $seen[other.id] IS NULL\nWITH other, collect(DISTINCT coalesce(properties(r).type, type(r))) AS types\nORDER BY other.id LIMIT $limit\nRETURN other.id AS id, other.kind AS kind, types",
-    }),
-  },
-  relationships: {
-    /** A page of the relationships at an end that is named. */
-    anchored: query<{ readonly low: string; readonly high: string; readonly low0: string; readonly high0: string; readonly limit: number; readonly values: Readonly<Record<string, unknown>> }, { readonly key: string; readonly fromId: string; readonly fromKind: string; readonly fromName: string; readonly toId: string; readonly toKind: string; readonly toName: string; readonly id: string; readonly type: string; readonly kind: string | null; readonly form: string; readonly s0: number; readonly s1: number; readonly e0: number; readonly e1: number; readonly startText: string | null; readonly endText: string | null; readonly ongoing: boolean | null; readonly role: string | null; readonly reason: string | null; readonly topic: string | null; readonly destinationId: string | null; readonly previousEmployerId: string | null; readonly paidAmount: string | null; readonly paidCurrency: string | null; readonly paidApproximate: boolean | null; readonly pledgedAmount: string | null; readonly pledgedCurrency: string | null; readonly pledgedApproximate: boolean | null; readonly jointId: string | null; readonly eventIds: readonly string[] | null; readonly description: string | null; readonly attributes: string | null; readonly revision: number; readonly sourceCount: number; readonly confidence: number; readonly disputed: boolean; readonly disputedAspects: readonly string[] | null; readonly status: string | null }>({
-      name: 'relationships/anchored', mode: 'read', slots: ["pattern","order"],
-      params: [{"name":"low","type":"string","nullable":false},{"name":"high","type":"string","nullable":false},{"name":"low0","type":"string","nullable":false},{"name":"high0","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"key","type":"string","nullable":false},{"name":"fromId","type":"string","nullable":false},{"name":"fromKind","type":"string","nullable":false},{"name":"fromName","type":"string","nullable":false},{"name":"toId","type":"string","nullable":false},{"name":"toKind","type":"string","nullable":false},{"name":"toName","type":"string","nullable":false},{"name":"id","type":"string","nullable":false},{"name":"type","type":"string","nullable":false},{"name":"kind","type":"string","nullable":true},{"name":"form","type":"string","nullable":false},{"name":"s0","type":"integer","nullable":false},{"name":"s1","type":"integer","nullable":false},{"name":"e0","type":"integer","nullable":false},{"name":"e1","type":"integer","nullable":false},{"name":"startText","type":"string","nullable":true},{"name":"endText","type":"string","nullable":true},{"name":"ongoing","type":"boolean","nullable":true},{"name":"role","type":"string","nullable":true},{"name":"reason","type":"string","nullable":true},{"name":"topic","type":"string","nullable":true},{"name":"destinationId","type":"string","nullable":true},{"name":"previousEmployerId","type":"string","nullable":true},{"name":"paidAmount","type":"string","nullable":true},{"name":"paidCurrency","type":"string","nullable":true},{"name":"paidApproximate","type":"boolean","nullable":true},{"name":"pledgedAmount","type":"string","nullable":true},{"name":"pledgedCurrency","type":"string","nullable":true},{"name":"pledgedApproximate","type":"boolean","nullable":true},{"name":"jointId","type":"string","nullable":true},{"name":"eventIds","type":"strings","nullable":true},{"name":"description","type":"string","nullable":true},{"name":"attributes","type":"string","nullable":true},{"name":"revision","type":"integer","nullable":false},{"name":"sourceCount","type":"integer","nullable":false},{"name":"confidence","type":"float","nullable":false},{"name":"disputed","type":"boolean","nullable":false},{"name":"disputedAspects","type":"strings","nullable":true},{"name":"status","type":"string","nullable":true}],
-      text: "//@slot pattern\nWITH a, r, b, r.startKey AS key\n//@slot order\n  LIMIT $limit\nWITH *, properties(r) AS p\nRETURN key,\n  a.id AS fromId, a.kind AS fromKind, a.name AS fromName, b.id AS toId, b.kind AS toKind, b.name AS toName,\n  coalesce(p.id, p.relId) AS id,\n  coalesce(p.type, type(r)) AS type,\n  p.kind AS kind,\n  p.form AS form,\n  p.s0 AS s0,\n  p.s1 AS s1,\n  p.e0 AS e0,\n  p.e1 AS e1,\n  p.startText AS startText,\n  p.endText AS endText,\n  p.ongoing AS ongoing,\n  p.role AS role,\n  p.reason AS reason,\n  p.topic AS topic,\n  p.destinationId AS destinationId,\n  p.previousEmployerId AS previousEmployerId,\n  p.paidAmount AS paidAmount,\n  p.paidCurrency AS paidCurrency,\n  p.paidApproximate AS paidApproximate,\n  p.pledgedAmount AS pledgedAmount,\n  p.pledgedCurrency AS pledgedCurrency,\n  p.pledgedApproximate AS pledgedApproximate,\n  p.jointId AS jointId,\n  p.eventIds AS eventIds,\n  p.description AS description,\n  p.attributes AS attributes,\n  p.revision AS revision,\n  p.sourceCount AS sourceCount,\n  p.confidence AS confidence,\n  p.disputed AS disputed,\n  p.disputedAspects AS disputedAspects,\n  p.status AS status",
-    }),
-    /** Relationships by id, whatever their type, as they were known: one index probe a type, and one of versions. */
-    byIds: query<{ readonly ids: readonly string[]; readonly known: number }, { readonly fromId: string; readonly fromKind: string; readonly fromName: string; readonly toId: string; readonly toKind: string; readonly toName: string; readonly id: string; readonly type: string; readonly kind: string | null; readonly form: string; readonly s0: number; readonly s1: number; readonly e0: number; readonly e1: number; readonly startText: string | null; readonly endText: string | null; readonly ongoing: boolean | null; readonly role: string | null; readonly reason: string | null; readonly topic: string | null; readonly destinationId: string | null; readonly previousEmployerId: string | null; readonly paidAmount: string | null; readonly paidCurrency: string | null; readonly paidApproximate: boolean | null; readonly pledgedAmount: string | null; readonly pledgedCurrency: string | null; readonly pledgedApproximate: boolean | null; readonly jointId: string | null; readonly eventIds: readonly string[] | null; readonly description: string | null; readonly attributes: string | null; readonly revision: number; readonly sourceCount: number; readonly confidence: number; readonly disputed: boolean; readonly disputedAspects: readonly string[] | null; readonly status: string | null }>({
-      name: 'relationships/byIds', mode: 'read', slots: ["branches"],
-      params: [{"name":"ids","type":"strings","nullable":false},{"name":"known","type":"integer","nullable":false}], columns: [{"name":"fromId","type":"string","nullable":false},{"name":"fromKind","type":"string","nullable":false},{"name":"fromName","type":"string","nullable":false},{"name":"toId","type":"string","nullable":false},{"name":"toKind","type":"string","nullable":false},{"name":"toName","type":"string","nullable":false},{"name":"id","type":"string","nullable":false},{"name":"type","type":"string","nullable":false},{"name":"kind","type":"string","nullable":true},{"name":"form","type":"string","nullable":false},{"name":"s0","type":"integer","nullable":false},{"name":"s1","type":"integer","nullable":false},{"name":"e0","type":"integer","nullable":false},{"name":"e1","type":"integer","nullable":false},{"name":"startText","type":"string","nullable":true},{"name":"endText","type":"string","nullable":true},{"name":"ongoing","type":"boolean","nullable":true},{"name":"role","type":"string","nullable":true},{"name":"reason","type":"string","nullable":true},{"name":"topic","type":"string","nullable":true},{"name":"destinationId","type":"string","nullable":true},{"name":"previousEmployerId","type":"string","nullable":true},{"name":"paidAmount","type":"string","nullable":true},{"name":"paidCurrency","type":"string","nullable":true},{"name":"paidApproximate","type":"boolean","nullable":true},{"name":"pledgedAmount","type":"string","nullable":true},{"name":"pledgedCurrency","type":"string","nullable":true},{"name":"pledgedApproximate","type":"boolean","nullable":true},{"name":"jointId","type":"string","nullable":true},{"name":"eventIds","type":"strings","nullable":true},{"name":"description","type":"string","nullable":true},{"name":"attributes","type":"string","nullable":true},{"name":"revision","type":"integer","nullable":false},{"name":"sourceCount","type":"integer","nullable":false},{"name":"confidence","type":"float","nullable":false},{"name":"disputed","type":"boolean","nullable":false},{"name":"disputedAspects","type":"strings","nullable":true},{"name":"status","type":"string","nullable":true}],
-      text: "UNWIND $ids AS wanted\nCALL (wanted) {\n//@slot branches\n}\nMATCH (a:Entity {id: fromId})\nMATCH (b:Entity {id: toId})\nWITH *, properties(r) AS p\nRETURN a.id AS fromId, a.kind AS fromKind, a.name AS fromName, b.id AS toId, b.kind AS toKind, b.name AS toName,\n  coalesce(p.id, p.relId) AS id,\n  coalesce(p.type, type(r)) AS type,\n  p.kind AS kind,\n  p.form AS form,\n  p.s0 AS s0,\n  p.s1 AS s1,\n  p.e0 AS e0,\n  p.e1 AS e1,\n  p.startText AS startText,\n  p.endText AS endText,\n  p.ongoing AS ongoing,\n  p.role AS role,\n  p.reason AS reason,\n  p.topic AS topic,\n  p.destinationId AS destinationId,\n  p.previousEmployerId AS previousEmployerId,\n  p.paidAmount AS paidAmount,\n  p.paidCurrency AS paidCurrency,\n  p.paidApproximate AS paidApproximate,\n  p.pledgedAmount AS pledgedAmount,\n  p.pledgedCurrency AS pledgedCurrency,\n  p.pledgedApproximate AS pledgedApproximate,\n  p.jointId AS jointId,\n  p.eventIds AS eventIds,\n  p.description AS description,\n  p.attributes AS attributes,\n  p.revision AS revision,\n  p.sourceCount AS sourceCount,\n  p.confidence AS confidence,\n  p.disputed AS disputed,\n  p.disputedAspects AS disputedAspects,\n  p.status AS status",
-    }),
-    /** How many relationships of some types meet conditions. */
-    countAll: query<{ readonly values: Readonly<Record<string, unknown>> }, { readonly count: number }>({
-      name: 'relationships/countAll', mode: 'read', slots: ["pattern"],
-      params: [{"name":"values","type":"map","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
-      text: "//@slot pattern\nRETURN count(r) AS count",
-    }),
-    /** The same as pages, for many types at once and entities of few ties: they are expanded and sorted. */
-    expandedPages: query<{ readonly owners: readonly object[]; readonly low: string; readonly high: string; readonly low0: string; readonly high0: string; readonly limit: number; readonly values: Readonly<Record<string, unknown>> }, { readonly owner: number; readonly key: string; readonly outgoing: boolean; readonly otherId: string; readonly otherKind: string; readonly otherName: string; readonly id: string; readonly type: string; readonly kind: string | null; readonly form: string; readonly s0: number; readonly s1: number; readonly e0: number; readonly e1: number; readonly startText: string | null; readonly endText: string | null; readonly ongoing: boolean | null; readonly role: string | null; readonly reason: string | null; readonly topic: string | null; readonly destinationId: string | null; readonly previousEmployerId: string | null; readonly paidAmount: string | null; readonly paidCurrency: string | null; readonly paidApproximate: boolean | null; readonly pledgedAmount: string | null; readonly pledgedCurrency: string | null; readonly pledgedApproximate: boolean | null; readonly jointId: string | null; readonly eventIds: readonly string[] | null; readonly description: string | null; readonly attributes: string | null; readonly revision: number; readonly sourceCount: number; readonly confidence: number; readonly disputed: boolean; readonly disputedAspects: readonly string[] | null; readonly status: string | null }>({
-      name: 'relationships/expandedPages', mode: 'read', slots: ["expand","order"],
-      params: [{"name":"owners","type":"rows","nullable":false},{"name":"low","type":"string","nullable":false},{"name":"high","type":"string","nullable":false},{"name":"low0","type":"string","nullable":false},{"name":"high0","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"owner","type":"integer","nullable":false},{"name":"key","type":"string","nullable":false},{"name":"outgoing","type":"boolean","nullable":false},{"name":"otherId","type":"string","nullable":false},{"name":"otherKind","type":"string","nullable":false},{"name":"otherName","type":"string","nullable":false},{"name":"id","type":"string","nullable":false},{"name":"type","type":"string","nullable":false},{"name":"kind","type":"string","nullable":true},{"name":"form","type":"string","nullable":false},{"name":"s0","type":"integer","nullable":false},{"name":"s1","type":"integer","nullable":false},{"name":"e0","type":"integer","nullable":false},{"name":"e1","type":"integer","nullable":false},{"name":"startText","type":"string","nullable":true},{"name":"endText","type":"string","nullable":true},{"name":"ongoing","type":"boolean","nullable":true},{"name":"role","type":"string","nullable":true},{"name":"reason","type":"string","nullable":true},{"name":"topic","type":"string","nullable":true},{"name":"destinationId","type":"string","nullable":true},{"name":"previousEmployerId","type":"string","nullable":true},{"name":"paidAmount","type":"string","nullable":true},{"name":"paidCurrency","type":"string","nullable":true},{"name":"paidApproximate","type":"boolean","nullable":true},{"name":"pledgedAmount","type":"string","nullable":true},{"name":"pledgedCurrency","type":"string","nullable":true},{"name":"pledgedApproximate","type":"boolean","nullable":true},{"name":"jointId","type":"string","nullable":true},{"name":"eventIds","type":"strings","nullable":true},{"name":"description","type":"string","nullable":true},{"name":"attributes","type":"string","nullable":true},{"name":"revision","type":"integer","nullable":false},{"name":"sourceCount","type":"integer","nullable":false},{"name":"confidence","type":"float","nullable":false},{"name":"disputed","type":"boolean","nullable":false},{"name":"disputedAspects","type":"strings","nullable":true},{"name":"status","type":"string","nullable":true}],
-      text: "UNWIND $owners AS owner\nMATCH (e:Entity {id: owner.id})\nCALL (owner, e) {\n//@slot expand\n  //@slot order\n  LIMIT $limit\n}\nWITH *, properties(r) AS p\nRETURN owner.i AS owner, key, outgoing,\n  other.id AS otherId, other.kind AS otherKind, other.name AS otherName,\n  coalesce(p.id, p.relId) AS id,\n  coalesce(p.type, type(r)) AS type,\n  p.kind AS kind,\n  p.form AS form,\n  p.s0 AS s0,\n  p.s1 AS s1,\n  p.e0 AS e0,\n  p.e1 AS e1,\n  p.startText AS startText,\n  p.endText AS endText,\n  p.ongoing AS ongoing,\n  p.role AS role,\n  p.reason AS reason,\n  p.topic AS topic,\n  p.destinationId AS destinationId,\n  p.previousEmployerId AS previousEmployerId,\n  p.paidAmount AS paidAmount,\n  p.paidCurrency AS paidCurrency,\n  p.paidApproximate AS paidApproximate,\n  p.pledgedAmount AS pledgedAmount,\n  p.pledgedCurrency AS pledgedCurrency,\n  p.pledgedApproximate AS pledgedApproximate,\n  p.jointId AS jointId,\n  p.eventIds AS eventIds,\n  p.description AS description,\n  p.attributes AS attributes,\n  p.revision AS revision,\n  p.sourceCount AS sourceCount,\n  p.confidence AS confidence,\n  p.disputed AS disputed,\n  p.disputedAspects AS disputedAspects,\n  p.status AS status",
-    }),
-    /** The next relationships along indexes, so that conditions can be tried on them: rows of each type. */
-    keys: query<{ readonly ranges: readonly object[]; readonly limit: number; readonly limits: Readonly<Record<string, unknown>>; readonly types: readonly string[]; readonly known: number; readonly statuses: readonly string[] }, { readonly element: string; readonly key: string; readonly isVersion: boolean }>({
-      name: 'relationships/keys', mode: 'read', slots: ["walks"],
-      params: [{"name":"ranges","type":"rows","nullable":false},{"name":"limit","type":"integer","nullable":false},{"name":"limits","type":"map","nullable":false},{"name":"types","type":"strings","nullable":false},{"name":"known","type":"integer","nullable":false},{"name":"statuses","type":"strings","nullable":false}], columns: [{"name":"element","type":"string","nullable":false},{"name":"key","type":"string","nullable":false},{"name":"isVersion","type":"boolean","nullable":false}],
-      text: "UNWIND $ranges AS range\nCALL (range) {\n//@slot walks\n}\nRETURN element, key, isVersion",
-    }),
-    /** A page of the relationships of the whole graph: rows of each type. */
-    list: query<{ readonly ranges: readonly object[]; readonly limit: number; readonly limits: Readonly<Record<string, unknown>>; readonly values: Readonly<Record<string, unknown>> }, { readonly key: string; readonly fromId: string; readonly fromKind: string; readonly fromName: string; readonly toId: string; readonly toKind: string; readonly toName: string; readonly id: string; readonly type: string; readonly kind: string | null; readonly form: string; readonly s0: number; readonly s1: number; readonly e0: number; readonly e1: number; readonly startText: string | null; readonly endText: string | null; readonly ongoing: boolean | null; readonly role: string | null; readonly reason: string | null; readonly topic: string | null; readonly destinationId: string | null; readonly previousEmployerId: string | null; readonly paidAmount: string | null; readonly paidCurrency: string | null; readonly paidApproximate: boolean | null; readonly pledgedAmount: string | null; readonly pledgedCurrency: string | null; readonly pledgedApproximate: boolean | null; readonly jointId: string | null; readonly eventIds: readonly string[] | null; readonly description: string | null; readonly attributes: string | null; readonly revision: number; readonly sourceCount: number; readonly confidence: number; readonly disputed: boolean; readonly disputedAspects: readonly string[] | null; readonly status: string | null }>({
-      name: 'relationships/list', mode: 'read', slots: ["walks"],
-      params: [{"name":"ranges","type":"rows","nullable":false},{"name":"limit","type":"integer","nullable":false},{"name":"limits","type":"map","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"key","type":"string","nullable":false},{"name":"fromId","type":"string","nullable":false},{"name":"fromKind","type":"string","nullable":false},{"name":"fromName","type":"string","nullable":false},{"name":"toId","type":"string","nullable":false},{"name":"toKind","type":"string","nullable":false},{"name":"toName","type":"string","nullable":false},{"name":"id","type":"string","nullable":false},{"name":"type","type":"string","nullable":false},{"name":"kind","type":"string","nullable":true},{"name":"form","type":"string","nullable":false},{"name":"s0","type":"integer","nullable":false},{"name":"s1","type":"integer","nullable":false},{"name":"e0","type":"integer","nullable":false},{"name":"e1","type":"integer","nullable":false},{"name":"startText","type":"string","nullable":true},{"name":"endText","type":"string","nullable":true},{"name":"ongoing","type":"boolean","nullable":true},{"name":"role","type":"string","nullable":true},{"name":"reason","type":"string","nullable":true},{"name":"topic","type":"string","nullable":true},{"name":"destinationId","type":"string","nullable":true},{"name":"previousEmployerId","type":"string","nullable":true},{"name":"paidAmount","type":"string","nullable":true},{"name":"paidCurrency","type":"string","nullable":true},{"name":"paidApproximate","type":"boolean","nullable":true},{"name":"pledgedAmount","type":"string","nullable":true},{"name":"pledgedCurrency","type":"string","nullable":true},{"name":"pledgedApproximate","type":"boolean","nullable":true},{"name":"jointId","type":"string","nullable":true},{"name":"eventIds","type":"strings","nullable":true},{"name":"description","type":"string","nullable":true},{"name":"attributes","type":"string","nullable":true},{"name":"revision","type":"integer","nullable":false},{"name":"sourceCount","type":"integer","nullable":false},{"name":"confidence","type":"float","nullable":false},{"name":"disputed","type":"boolean","nullable":false},{"name":"disputedAspects","type":"strings","nullable":true},{"name":"status","type":"string","nullable":true}],
-      text: "UNWIND $ranges AS range\nCALL (range) {\n//@slot walks\n}\nWITH *, properties(r) AS p\nRETURN key,\n  a.id AS fromId, a.kind AS fromKind, a.name AS fromName, b.id AS toId, b.kind AS toKind, b.name AS toName,\n  coalesce(p.id, p.relId) AS id,\n  coalesce(p.type, type(r)) AS type,\n  p.kind AS kind,\n  p.form AS form,\n  p.s0 AS s0,\n  p.s1 AS s1,\n  p.e0 AS e0,\n  p.e1 AS e1,\n  p.startText AS startText,\n  p.endText AS endText,\n  p.ongoing AS ongoing,\n  p.role AS role,\n  p.reason AS reason,\n  p.topic AS topic,\n  p.destinationId AS destinationId,\n  p.previousEmployerId AS previousEmployerId,\n  p.paidAmount AS paidAmount,\n  p.paidCurrency AS paidCurrency,\n  p.paidApproximate AS paidApproximate,\n  p.pledgedAmount AS pledgedAmount,\n  p.pledgedCurrency AS pledgedCurrency,\n  p.pledgedApproximate AS pledgedApproximate,\n  p.jointId AS jointId,\n  p.eventIds AS eventIds,\n  p.description AS description,\n  p.attributes AS attributes,\n  p.revision AS revision,\n  p.sourceCount AS sourceCount,\n  p.confidence AS confidence,\n  p.disputed AS disputed,\n  p.disputedAspects AS disputedAspects,\n  p.status AS status",
-    }),
-    /** What relationships of the whole graph are sorted by, of all that meet conditions; for orders that no index keeps. */
-    listSortValues: query<{ readonly limit: number; readonly values: Readonly<Record<string, unknown>> }, { readonly id: string; readonly confidence: number; readonly sourceCount: number; readonly amount: string | null; readonly currency: string | null }>({
-      name: 'relationships/listSortValues', mode: 'read', slots: ["pattern"],
-      params: [{"name":"limit","type":"integer","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"confidence","type":"float","nullable":false},{"name":"sourceCount","type":"integer","nullable":false},{"name":"amount","type":"string","nullable":true},{"name":"currency","type":"string","nullable":true}],
-      text: "//@slot pattern\nRETURN coalesce(r.id, r.relId) AS id, r.confidence AS confidence, r.sourceCount AS sourceCount,\n  coalesce(r.paidSort, r.pledgedSort) AS amount,\n  CASE WHEN r.paidSort IS NULL THEN r.pledgedCurrency ELSE r.paidCurrency END AS currency\nLIMIT $limit",
-    }),
-    /** The pages of ties of many entities at once, of one direction: rows of each type. Walks the key indexes, so a page costs the same anywhere in a hub. */
-    pages: query<{ readonly owners: readonly object[]; readonly limit: number; readonly limits: Readonly<Record<string, unknown>>; readonly values: Readonly<Record<string, unknown>> }, { readonly owner: number; readonly key: string; readonly otherId: string; readonly otherKind: string; readonly otherName: string; readonly id: string; readonly type: string; readonly kind: string | null; readonly form: string; readonly s0: number; readonly s1: number; readonly e0: number; readonly e1: number; readonly startText: string | null; readonly endText: string | null; readonly ongoing: boolean | null; readonly role: string | null; readonly reason: string | null; readonly topic: string | null; readonly destinationId: string | null; readonly previousEmployerId: string | null; readonly paidAmount: string | null; readonly paidCurrency: string | null; readonly paidApproximate: boolean | null; readonly pledgedAmount: string | null; readonly pledgedCurrency: string | null; readonly pledgedApproximate: boolean | null; readonly jointId: string | null; readonly eventIds: readonly string[] | null; readonly description: string | null; readonly attributes: string | null; readonly revision: number; readonly sourceCount: number; readonly confidence: number; readonly disputed: boolean; readonly disputedAspects: readonly string[] | null; readonly status: string | null }>({
-      name: 'relationships/pages', mode: 'read', slots: ["walks"],
-      params: [{"name":"owners","type":"rows","nullable":false},{"name":"limit","type":"integer","nullable":false},{"name":"limits","type":"map","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"owner","type":"integer","nullable":false},{"name":"key","type":"string","nullable":false},{"name":"otherId","type":"string","nullable":false},{"name":"otherKind","type":"string","nullable":false},{"name":"otherName","type":"string","nullable":false},{"name":"id","type":"string","nullable":false},{"name":"type","type":"string","nullable":false},{"name":"kind","type":"string","nullable":true},{"name":"form","type":"string","nullable":false},{"name":"s0","type":"integer","nullable":false},{"name":"s1","type":"integer","nullable":false},{"name":"e0","type":"integer","nullable":false},{"name":"e1","type":"integer","nullable":false},{"name":"startText","type":"string","nullable":true},{"name":"endText","type":"string","nullable":true},{"name":"ongoing","type":"boolean","nullable":true},{"name":"role","type":"string","nullable":true},{"name":"reason","type":"string","nullable":true},{"name":"topic","type":"string","nullable":true},{"name":"destinationId","type":"string","nullable":true},{"name":"previousEmployerId","type":"string","nullable":true},{"name":"paidAmount","type":"string","nullable":true},{"name":"paidCurrency","type":"string","nullable":true},{"name":"paidApproximate","type":"boolean","nullable":true},{"name":"pledgedAmount","type":"string","nullable":true},{"name":"pledgedCurrency","type":"string","nullable":true},{"name":"pledgedApproximate","type":"boolean","nullable":true},{"name":"jointId","type":"string","nullable":true},{"name":"eventIds","type":"strings","nullable":true},{"name":"description","type":"string","nullable":true},{"name":"attributes","type":"string","nullable":true},{"name":"revision","type":"integer","nullable":false},{"name":"sourceCount","type":"integer","nullable":false},{"name":"confidence","type":"float","nullable":false},{"name":"disputed","type":"boolean","nullable":false},{"name":"disputedAspects","type":"strings","nullable":true},{"name":"status","type":"string","nullable":true}],
-      text: "UNWIND $owners AS owner\nCALL (owner) {\n//@slot walks\n}\nWITH *, properties(r) AS p\nRETURN owner.i AS owner, key,\n  other.id AS otherId, other.kind AS otherKind, other.name AS otherName,\n  coalesce(p.id, p.relId) AS id,\n  coalesce(p.type, type(r)) AS type,\n  p.kind AS kind,\n  p.form AS form,\n  p.s0 AS s0,\n  p.s1 AS s1,\n  p.e0 AS e0,\n  p.e1 AS e1,\n  p.startText AS startText,\n  p.endText AS endText,\n  p.ongoing AS ongoing,\n  p.role AS role,\n  p.reason AS reason,\n  p.topic AS topic,\n  p.destinationId AS destinationId,\n  p.previousEmployerId AS previousEmployerId,\n  p.paidAmount AS paidAmount,\n  p.paidCurrency AS paidCurrency,\n  p.paidApproximate AS paidApproximate,\n  p.pledgedAmount AS pledgedAmount,\n  p.pledgedCurrency AS pledgedCurrency,\n  p.pledgedApproximate AS pledgedApproximate,\n  p.jointId AS jointId,\n  p.eventIds AS eventIds,\n  p.description AS description,\n  p.attributes AS attributes,\n  p.revision AS revision,\n  p.sourceCount AS sourceCount,\n  p.confidence AS confidence,\n  p.disputed AS disputed,\n  p.disputedAspects AS disputedAspects,\n  p.status AS status",
-    }),
-    /** What ties of entities are sorted by, of all that meet conditions; for orders that no index keeps. */
-    sortValues: query<{ readonly owners: readonly object[]; readonly limit: number; readonly values: Readonly<Record<string, unknown>> }, { readonly owner: number; readonly id: string; readonly name: string; readonly nameFold: string; readonly otherId: string; readonly degree: number; readonly confidence: number; readonly sourceCount: number }>({
-      name: 'relationships/sortValues', mode: 'read', slots: ["expand","degree"],
-      params: [{"name":"owners","type":"rows","nullable":false},{"name":"limit","type":"integer","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"owner","type":"integer","nullable":false},{"name":"id","type":"string","nullable":false},{"name":"name","type":"string","nullable":false},{"name":"nameFold","type":"string","nullable":false},{"name":"otherId","type":"string","nullable":false},{"name":"degree","type":"integer","nullable":false},{"name":"confidence","type":"float","nullable":false},{"name":"sourceCount","type":"integer","nullable":false}],
-      text: "UNWIND $owners AS owner\nMATCH (e:Entity {id: owner.id})\nCALL (owner, e) {\n//@slot expand\n  LIMIT $limit\n}\nRETURN owner.i AS owner, coalesce(r.id, r.relId) AS id, other.name AS name, other.nameFold AS nameFold, other.id AS otherId,\n//@slot degree\n  AS degree, r.confidence AS confidence, r.sourceCount AS sourceCount",
-    }),
-    /** Of some relationships, by element id, those that meet conditions. */
-    tried: query<{ readonly rows: readonly object[]; readonly values: Readonly<Record<string, unknown>> }, { readonly key: string; readonly fromId: string; readonly fromKind: string; readonly fromName: string; readonly toId: string; readonly toKind: string; readonly toName: string; readonly id: string; readonly type: string; readonly kind: string | null; readonly form: string; readonly s0: number; readonly s1: number; readonly e0: number; readonly e1: number; readonly startText: string | null; readonly endText: string | null; readonly ongoing: boolean | null; readonly role: string | null; readonly reason: string | null; readonly topic: string | null; readonly destinationId: string | null; readonly previousEmployerId: string | null; readonly paidAmount: string | null; readonly paidCurrency: string | null; readonly paidApproximate: boolean | null; readonly pledgedAmount: string | null; readonly pledgedCurrency: string | null; readonly pledgedApproximate: boolean | null; readonly jointId: string | null; readonly eventIds: readonly string[] | null; readonly description: string | null; readonly attributes: string | null; readonly revision: number; readonly sourceCount: number; readonly confidence: number; readonly disputed: boolean; readonly disputedAspects: readonly string[] | null; readonly status: string | null }>({
-      name: 'relationships/tried', mode: 'read', slots: ["found","where"],
-      params: [{"name":"rows","type":"rows","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"key","type":"string","nullable":false},{"name":"fromId","type":"string","nullable":false},{"name":"fromKind","type":"string","nullable":false},{"name":"fromName","type":"string","nullable":false},{"name":"toId","type":"string","nullable":false},{"name":"toKind","type":"string","nullable":false},{"name":"toName","type":"string","nullable":false},{"name":"id","type":"string","nullable":false},{"name":"type","type":"string","nullable":false},{"name":"kind","type":"string","nullable":true},{"name":"form","type":"string","nullable":false},{"name":"s0","type":"integer","nullable":false},{"name":"s1","type":"integer","nullable":false},{"name":"e0","type":"integer","nullable":false},{"name":"e1","type":"integer","nullable":false},{"name":"startText","type":"string","nullable":true},{"name":"endText","type":"string","nullable":true},{"name":"ongoing","type":"boolean","nullable":true},{"name":"role","type":"string","nullable":true},{"name":"reason","type":"string","nullable":true},{"name":"topic","type":"string","nullable":true},{"name":"destinationId","type":"string","nullable":true},{"name":"previousEmployerId","type":"string","nullable":true},{"name":"paidAmount","type":"string","nullable":true},{"name":"paidCurrency","type":"string","nullable":true},{"name":"paidApproximate","type":"boolean","nullable":true},{"name":"pledgedAmount","type":"string","nullable":true},{"name":"pledgedCurrency","type":"string","nullable":true},{"name":"pledgedApproximate","type":"boolean","nullable":true},{"name":"jointId","type":"string","nullable":true},{"name":"eventIds","type":"strings","nullable":true},{"name":"description","type":"string","nullable":true},{"name":"attributes","type":"string","nullable":true},{"name":"revision","type":"integer","nullable":false},{"name":"sourceCount","type":"integer","nullable":false},{"name":"confidence","type":"float","nullable":false},{"name":"disputed","type":"boolean","nullable":false},{"name":"disputedAspects","type":"strings","nullable":true},{"name":"status","type":"string","nullable":true}],
-      text: "UNWIND $rows AS row\n//@slot found\nWITH row, r, a, b, type\n//@slot where\nWITH *, properties(r) AS p\nRETURN row.key AS key,\n  a.id AS fromId, a.kind AS fromKind, a.name AS fromName, b.id AS toId, b.kind AS toKind, b.name AS toName,\n  coalesce(p.id, p.relId) AS id,\n  type,\n  p.kind AS kind,\n  p.form AS form,\n  p.s0 AS s0,\n  p.s1 AS s1,\n  p.e0 AS e0,\n  p.e1 AS e1,\n  p.startText AS startText,\n  p.endText AS endText,\n  p.ongoing AS ongoing,\n  p.role AS role,\n  p.reason AS reason,\n  p.topic AS topic,\n  p.destinationId AS destinationId,\n  p.previousEmployerId AS previousEmployerId,\n  p.paidAmount AS paidAmount,\n  p.paidCurrency AS paidCurrency,\n  p.paidApproximate AS paidApproximate,\n  p.pledgedAmount AS pledgedAmount,\n  p.pledgedCurrency AS pledgedCurrency,\n  p.pledgedApproximate AS pledgedApproximate,\n  p.jointId AS jointId,\n  p.eventIds AS eventIds,\n  p.description AS description,\n  p.attributes AS attributes,\n  p.revision AS revision,\n  p.sourceCount AS sourceCount,\n  p.confidence AS confidence,\n  p.disputed AS disputed,\n  p.disputedAspects AS disputedAspects,\n  p.status AS status",
-    }),
-    /** Of some ties of an entity, by element id, those that meet conditions. */
-    triedTies: query<{ readonly rows: readonly object[]; readonly values: Readonly<Record<string, unknown>> }, { readonly key: string; readonly outgoing: boolean; readonly otherId: string; readonly otherKind: string; readonly otherName: string; readonly id: string; readonly type: string; readonly kind: string | null; readonly form: string; readonly s0: number; readonly s1: number; readonly e0: number; readonly e1: number; readonly startText: string | null; readonly endText: string | null; readonly ongoing: boolean | null; readonly role: string | null; readonly reason: string | null; readonly topic: string | null; readonly destinationId: string | null; readonly previousEmployerId: string | null; readonly paidAmount: string | null; readonly paidCurrency: string | null; readonly paidApproximate: boolean | null; readonly pledgedAmount: string | null; readonly pledgedCurrency: string | null; readonly pledgedApproximate: boolean | null; readonly jointId: string | null; readonly eventIds: readonly string[] | null; readonly description: string | null; readonly attributes: string | null; readonly revision: number; readonly sourceCount: number; readonly confidence: number; readonly disputed: boolean; readonly disputedAspects: readonly string[] | null; readonly status: string | null }>({
-      name: 'relationships/triedTies', mode: 'read', slots: ["found","where"],
-      params: [{"name":"rows","type":"rows","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"key","type":"string","nullable":false},{"name":"outgoing","type":"boolean","nullable":false},{"name":"otherId","type":"string","nullable":false},{"name":"otherKind","type":"string","nullable":false},{"name":"otherName","type":"string","nullable":false},{"name":"id","type":"string","nullable":false},{"name":"type","type":"string","nullable":false},{"name":"kind","type":"string","nullable":true},{"name":"form","type":"string","nullable":false},{"name":"s0","type":"integer","nullable":false},{"name":"s1","type":"integer","nullable":false},{"name":"e0","type":"integer","nullable":false},{"name":"e1","type":"integer","nullable":false},{"name":"startText","type":"string","nullable":true},{"name":"endText","type":"string","nullable":true},{"name":"ongoing","type":"boolean","nullable":true},{"name":"role","type":"string","nullable":true},{"name":"reason","type":"string","nullable":true},{"name":"topic","type":"string","nullable":true},{"name":"destinationId","type":"string","nullable":true},{"name":"previousEmployerId","type":"string","nullable":true},{"name":"paidAmount","type":"string","nullable":true},{"name":"paidCurrency","type":"string","nullable":true},{"name":"paidApproximate","type":"boolean","nullable":true},{"name":"pledgedAmount","type":"string","nullable":true},{"name":"pledgedCurrency","type":"string","nullable":true},{"name":"pledgedApproximate","type":"boolean","nullable":true},{"name":"jointId","type":"string","nullable":true},{"name":"eventIds","type":"strings","nullable":true},{"name":"description","type":"string","nullable":true},{"name":"attributes","type":"string","nullable":true},{"name":"revision","type":"integer","nullable":false},{"name":"sourceCount","type":"integer","nullable":false},{"name":"confidence","type":"float","nullable":false},{"name":"disputed","type":"boolean","nullable":false},{"name":"disputedAspects","type":"strings","nullable":true},{"name":"status","type":"string","nullable":true}],
-      text: "UNWIND $rows AS row\n//@slot found\nWITH row, r, type, CASE WHEN row.outgoing THEN b ELSE a END AS other\n//@slot where\nWITH *, properties(r) AS p\nRETURN row.key AS key, row.outgoing AS outgoing,\n  other.id AS otherId, other.kind AS otherKind, other.name AS otherName,\n  coalesce(p.id, p.relId) AS id,\n  type,\n  p.kind AS kind,\n  p.form AS form,\n  p.s0 AS s0,\n  p.s1 AS s1,\n  p.e0 AS e0,\n  p.e1 AS e1,\n  p.startText AS startText,\n  p.endText AS endText,\n  p.ongoing AS ongoing,\n  p.role AS role,\n  p.reason AS reason,\n  p.topic AS topic,\n  p.destinationId AS destinationId,\n  p.previousEmployerId AS previousEmployerId,\n  p.paidAmount AS paidAmount,\n  p.paidCurrency AS paidCurrency,\n  p.paidApproximate AS paidApproximate,\n  p.pledgedAmount AS pledgedAmount,\n  p.pledgedCurrency AS pledgedCurrency,\n  p.pledgedApproximate AS pledgedApproximate,\n  p.jointId AS jointId,\n  p.eventIds AS eventIds,\n  p.description AS description,\n  p.attributes AS attributes,\n  p.revision AS revision,\n  p.sourceCount AS sourceCount,\n  p.confidence AS confidence,\n  p.disputed AS disputed,\n  p.disputedAspects AS disputedAspects,\n  p.status AS status",
-    }),
+    expand: gapped<'entity' | 'ties' | 'tie' | 'other' | 'within' | 'low' | 'high' | 'degree', { readonly owners: readonly object[]; readonly only: Readonly<Record<string, unknown>>; readonly avoid: Readonly<Record<string, unknown>> }, { readonly owner: number; readonly other: string; readonly outgoing: boolean; readonly id: string; readonly low: number; readonly high: number; readonly confidence: number; readonly sourceCount: number; readonly degree: number }>({
+      name: 'paths/expand', mode: 'read', slots: [],
+      params: [{"name":"owners","type":"rows","nullable":false},{"name":"only","type":"map","nullable":false},{"name":"avoid","type":"map","nullable":false}], columns: [{"name":"owner","type":"integer","nullable":false},{"name":"other","type":"string","nullable":false},{"name":"outgoing","type":"boolean","nullable":false},{"name":"id","type":"string","nullable":false},{"name":"low","type":"integer","nullable":false},{"name":"high","type":"integer","nullable":false},{"name":"confidence","type":"float","nullable":false},{"name":"sourceCount","type":"integer","nullable":false},{"name":"degree","type":"integer","nullable":false}],
+    }, ["UNWIND $owners AS owner\nMATCH (",":Entity {id: owner.id})\nCALL (",") {\n  ","\n}\nWITH owner, ",", ",", ",", outgoing WHERE "," <> "," AND ","\nRETURN owner.i AS owner, ",".id AS other, outgoing, ",".id AS id, "," AS low, "," AS high,\n  ",".confidence AS confidence, ",".sourceCount AS sourceCount, "," AS degree"], ['entity', 'entity', 'ties', 'entity', 'tie', 'other', 'other', 'entity', 'within', 'other', 'tie', 'low', 'high', 'tie', 'tie', 'degree']),
+    /** How many ties there are between pairs of entities that a path may go along. */
+    parallel: gapped<'other' | 'ties' | 'tie', { readonly pairs: readonly object[] }, { readonly pair: number; readonly count: number }>({
+      name: 'paths/parallel', mode: 'read', slots: [],
+      params: [{"name":"pairs","type":"rows","nullable":false}], columns: [{"name":"pair","type":"integer","nullable":false},{"name":"count","type":"integer","nullable":false}],
+    }, ["UNWIND $pairs AS pair\nMATCH (",":Entity {id: pair.to})\nCALL (pair, ",") {\n  ","\n}\nRETURN pair.i AS pair, count(",") AS count"], ['other', 'other', 'ties', 'tie']),
+    /** A shortest path between two entities by the edges of what stands, a row a tie. */
+    shortest: gapped<'arrow' | 'tie' | 'conditions' | 'low' | 'high', { readonly from: string; readonly to: string; readonly avoid: readonly string[] }, { readonly fromId: string; readonly toId: string; readonly id: string; readonly low: number; readonly high: number; readonly confidence: number; readonly sourceCount: number }>({
+      name: 'paths/shortest', mode: 'read', slots: [],
+      params: [{"name":"from","type":"string","nullable":false},{"name":"to","type":"string","nullable":false},{"name":"avoid","type":"strings","nullable":false}], columns: [{"name":"fromId","type":"string","nullable":false},{"name":"toId","type":"string","nullable":false},{"name":"id","type":"string","nullable":false},{"name":"low","type":"integer","nullable":false},{"name":"high","type":"integer","nullable":false},{"name":"confidence","type":"float","nullable":false},{"name":"sourceCount","type":"integer","nullable":false}],
+    }, ["MATCH (x:Entity {id: $from})\nMATCH (y:Entity {id: $to})\nMATCH p = shortestPath((x)","(y))\nWHERE all("," IN relationships(p) WHERE ",") AND none(n IN nodes(p) WHERE n.id IN $avoid)\nUNWIND relationships(p) AS ","\nRETURN startNode(",").id AS fromId, endNode(",").id AS toId, ",".id AS id, "," AS low, "," AS high,\n  ",".confidence AS confidence, ",".sourceCount AS sourceCount"], ['arrow', 'tie', 'conditions', 'tie', 'tie', 'tie', 'tie', 'low', 'high', 'tie', 'tie']),
   },
   schema: {
     /** The migrations that this database has had, and the format of what they made: null of the first one. */
@@ -455,118 +312,49 @@ export const queries = {
     }),
   },
   search: {
-    /** How many entities a search finds. */
-    count: query<{ readonly query: string; readonly arabicQuery: string; readonly kinds: readonly string[]; readonly known: number | null }, { readonly count: number }>({
-      name: 'search/count', mode: 'read', slots: [],
-      params: [{"name":"query","type":"string","nullable":false},{"name":"arabicQuery","type":"string","nullable":false},{"name":"kinds","type":"strings","nullable":false},{"name":"known","type":"integer","nullable":true}], columns: [{"name":"count","type":"integer","nullable":false}],
-      text: "CALL () {\n  CALL db.index.fulltext.queryNodes('entityNames', $query) YIELD node\n  RETURN node\n  UNION ALL\n  CALL db.index.fulltext.queryNodes('entityNamesArabic', $arabicQuery) YIELD node\n  RETURN node\n}\nWITH DISTINCT node\nWHERE node.kind IN $kinds\n  AND ($known IS NULL OR node.rec <= $known OR EXISTS { MATCH (old:EntityVersion {entityId: node.id}) WHERE old.rec <= $known })\nRETURN count(node) AS count",
-    }),
-    /** Entities by name, best first, ties by id; both indexes are asked and an entity counts with its better hit. */
-    find: query<{ readonly query: string; readonly arabicQuery: string; readonly kinds: readonly string[]; readonly belowScore: number; readonly afterId: string; readonly known: number | null; readonly limit: number }, { readonly id: string; readonly kind: string; readonly name: string; readonly score: number; readonly names: readonly string[] }>({
-      name: 'search/find', mode: 'read', slots: [],
-      params: [{"name":"query","type":"string","nullable":false},{"name":"arabicQuery","type":"string","nullable":false},{"name":"kinds","type":"strings","nullable":false},{"name":"belowScore","type":"float","nullable":false},{"name":"afterId","type":"string","nullable":false},{"name":"known","type":"integer","nullable":true},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"kind","type":"string","nullable":false},{"name":"name","type":"string","nullable":false},{"name":"score","type":"float","nullable":false},{"name":"names","type":"strings","nullable":false}],
-      text: "CALL () {\n  CALL db.index.fulltext.queryNodes('entityNames', $query) YIELD node, score\n  RETURN node, score\n  UNION ALL\n  CALL db.index.fulltext.queryNodes('entityNamesArabic', $arabicQuery) YIELD node, score\n  RETURN node, score / 4 AS score\n}\nWITH node, max(score) AS score\nWHERE node.kind IN $kinds\n  AND ($known IS NULL OR node.rec <= $known OR EXISTS { MATCH (old:EntityVersion {entityId: node.id}) WHERE old.rec <= $known })\n  AND (score < $belowScore OR score = $belowScore AND node.id > $afterId)\nWITH node, score ORDER BY score DESC, node.id LIMIT $limit\nRETURN node.id AS id, node.kind AS kind, node.name AS name, score,\n  COLLECT { MATCH (node)-[:NAMED]->(n:Name) RETURN n.text ORDER BY n.order } AS names",
-    }),
     /** What those are, or are about, and cite that have words in their texts, counted: of the best ones. */
-    textFacets: query<{ readonly words: Readonly<Record<string, unknown>>; readonly relationshipIndex: string; readonly kinds: readonly string[] | null; readonly types: readonly string[] | null; readonly sources: readonly string[] | null; readonly values: Readonly<Record<string, unknown>>; readonly most: number }, { readonly groups: readonly unknown[] }>({
-      name: 'search/textFacets', mode: 'read', slots: ["hits"],
-      params: [{"name":"words","type":"map","nullable":false},{"name":"relationshipIndex","type":"string","nullable":false},{"name":"kinds","type":"strings","nullable":true},{"name":"types","type":"strings","nullable":true},{"name":"sources","type":"strings","nullable":true},{"name":"values","type":"map","nullable":false},{"name":"most","type":"integer","nullable":false}], columns: [{"name":"groups","type":"list","nullable":false}],
-      text: "//@slot hits\nWITH class, kind, type, source, score, id ORDER BY score DESC, id LIMIT $most\nWITH class, kind, type, source, count(*) AS count\nRETURN collect([class, kind, type, source, count]) AS groups",
-    }),
-    /** A page of what has words in its texts, best first, ties by id. */
-    texts: query<{ readonly words: Readonly<Record<string, unknown>>; readonly relationshipIndex: string; readonly kinds: readonly string[] | null; readonly types: readonly string[] | null; readonly sources: readonly string[] | null; readonly values: Readonly<Record<string, unknown>>; readonly belowScore: number; readonly afterId: string; readonly limit: number }, { readonly id: string; readonly class: string; readonly score: number }>({
-      name: 'search/texts', mode: 'read', slots: ["hits"],
-      params: [{"name":"words","type":"map","nullable":false},{"name":"relationshipIndex","type":"string","nullable":false},{"name":"kinds","type":"strings","nullable":true},{"name":"types","type":"strings","nullable":true},{"name":"sources","type":"strings","nullable":true},{"name":"values","type":"map","nullable":false},{"name":"belowScore","type":"float","nullable":false},{"name":"afterId","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"class","type":"string","nullable":false},{"name":"score","type":"float","nullable":false}],
-      text: "//@slot hits\nWITH * WHERE score < $belowScore OR score = $belowScore AND id > $afterId\nRETURN id, class, score ORDER BY score DESC, id LIMIT $limit",
-    }),
-    /** How many have words in their texts. */
-    textsTotal: query<{ readonly words: Readonly<Record<string, unknown>>; readonly relationshipIndex: string; readonly kinds: readonly string[] | null; readonly types: readonly string[] | null; readonly sources: readonly string[] | null; readonly values: Readonly<Record<string, unknown>> }, { readonly count: number }>({
-      name: 'search/textsTotal', mode: 'read', slots: ["hits"],
-      params: [{"name":"words","type":"map","nullable":false},{"name":"relationshipIndex","type":"string","nullable":false},{"name":"kinds","type":"strings","nullable":true},{"name":"types","type":"strings","nullable":true},{"name":"sources","type":"strings","nullable":true},{"name":"values","type":"map","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
-      text: "//@slot hits\nRETURN count(id) AS count",
-    }),
-  },
-  sharedConnections: {
-    /** How many entities are connected with at least some of a few. */
-    count: query<{ readonly of: readonly string[]; readonly starts: readonly string[]; readonly minimum: number; readonly kinds: readonly string[]; readonly outward: boolean; readonly inward: boolean; readonly values: Readonly<Record<string, unknown>> }, { readonly count: number }>({
-      name: 'sharedConnections/count', mode: 'read', slots: ["expand","between"],
-      params: [{"name":"of","type":"strings","nullable":false},{"name":"starts","type":"strings","nullable":false},{"name":"minimum","type":"integer","nullable":false},{"name":"kinds","type":"strings","nullable":false},{"name":"outward","type":"boolean","nullable":false},{"name":"inward","type":"boolean","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
-      text: "MATCH (few:Entity) WHERE few.id IN $of\nWITH collect(few) AS all\nUNWIND [few IN all WHERE few.id IN $starts] AS e\nCALL (e) {\n//@slot expand\n}\nWITH DISTINCT all, other\nWHERE NOT other.id IN $of AND other.kind IN $kinds\nUNWIND all AS e\nCALL (e, other) {\n//@slot between\n}\nWITH other, count(DISTINCT e) AS connected\nWHERE connected >= $minimum\nRETURN count(*) AS count",
-    }),
-    /** Entities that are connected with at least some of a few, most connected ones first, then those with the best evidence. */
-    page: query<{ readonly of: readonly string[]; readonly starts: readonly string[]; readonly minimum: number; readonly kinds: readonly string[]; readonly outward: boolean; readonly inward: boolean; readonly after: readonly unknown[] | null; readonly limit: number; readonly values: Readonly<Record<string, unknown>> }, { readonly id: string; readonly kind: string; readonly name: string; readonly key: readonly unknown[]; readonly connected: readonly string[] }>({
-      name: 'sharedConnections/page', mode: 'read', slots: ["expand","between"],
-      params: [{"name":"of","type":"strings","nullable":false},{"name":"starts","type":"strings","nullable":false},{"name":"minimum","type":"integer","nullable":false},{"name":"kinds","type":"strings","nullable":false},{"name":"outward","type":"boolean","nullable":false},{"name":"inward","type":"boolean","nullable":false},{"name":"after","type":"list","nullable":true},{"name":"limit","type":"integer","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"kind","type":"string","nullable":false},{"name":"name","type":"string","nullable":false},{"name":"key","type":"list","nullable":false},{"name":"connected","type":"strings","nullable":false}],
-      text: "MATCH (few:Entity) WHERE few.id IN $of\nWITH collect(few) AS all\nUNWIND [few IN all WHERE few.id IN $starts] AS e\nCALL (e) {\n//@slot expand\n}\nWITH DISTINCT all, other\nWHERE NOT other.id IN $of AND other.kind IN $kinds\nUNWIND all AS e\nCALL (e, other) {\n//@slot between\n}\nWITH other, e, max([r.confidence, r.sourceCount]) AS best\nWITH other, collect(e.id) AS connected, max(best) AS evidence\nWHERE size(connected) >= $minimum\nWITH other, connected, [-size(connected), -evidence[0], -evidence[1], other.id] AS key\nWHERE $after IS NULL OR key > $after\nWITH other, connected, key ORDER BY key LIMIT $limit\nRETURN other.id AS id, other.kind AS kind, other.name AS name, key, connected",
-    }),
-    /** The relationships between shared connections and a few entities, those with the best evidence first. */
-    ties: query<{ readonly ids: readonly string[]; readonly of: readonly string[]; readonly outward: boolean; readonly inward: boolean; readonly limit: number; readonly values: Readonly<Record<string, unknown>> }, { readonly owner: string; readonly fromId: string; readonly fromKind: string; readonly fromName: string; readonly toId: string; readonly toKind: string; readonly toName: string; readonly id: string; readonly type: string; readonly kind: string | null; readonly form: string; readonly s0: number; readonly s1: number; readonly e0: number; readonly e1: number; readonly startText: string | null; readonly endText: string | null; readonly ongoing: boolean | null; readonly role: string | null; readonly reason: string | null; readonly topic: string | null; readonly destinationId: string | null; readonly previousEmployerId: string | null; readonly paidAmount: string | null; readonly paidCurrency: string | null; readonly paidApproximate: boolean | null; readonly pledgedAmount: string | null; readonly pledgedCurrency: string | null; readonly pledgedApproximate: boolean | null; readonly jointId: string | null; readonly eventIds: readonly string[] | null; readonly description: string | null; readonly attributes: string | null; readonly revision: number; readonly sourceCount: number; readonly confidence: number; readonly disputed: boolean; readonly disputedAspects: readonly string[] | null; readonly status: string | null }>({
-      name: 'sharedConnections/ties', mode: 'read', slots: ["between"],
-      params: [{"name":"ids","type":"strings","nullable":false},{"name":"of","type":"strings","nullable":false},{"name":"outward","type":"boolean","nullable":false},{"name":"inward","type":"boolean","nullable":false},{"name":"limit","type":"integer","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"owner","type":"string","nullable":false},{"name":"fromId","type":"string","nullable":false},{"name":"fromKind","type":"string","nullable":false},{"name":"fromName","type":"string","nullable":false},{"name":"toId","type":"string","nullable":false},{"name":"toKind","type":"string","nullable":false},{"name":"toName","type":"string","nullable":false},{"name":"id","type":"string","nullable":false},{"name":"type","type":"string","nullable":false},{"name":"kind","type":"string","nullable":true},{"name":"form","type":"string","nullable":false},{"name":"s0","type":"integer","nullable":false},{"name":"s1","type":"integer","nullable":false},{"name":"e0","type":"integer","nullable":false},{"name":"e1","type":"integer","nullable":false},{"name":"startText","type":"string","nullable":true},{"name":"endText","type":"string","nullable":true},{"name":"ongoing","type":"boolean","nullable":true},{"name":"role","type":"string","nullable":true},{"name":"reason","type":"string","nullable":true},{"name":"topic","type":"string","nullable":true},{"name":"destinationId","type":"string","nullable":true},{"name":"previousEmployerId","type":"string","nullable":true},{"name":"paidAmount","type":"string","nullable":true},{"name":"paidCurrency","type":"string","nullable":true},{"name":"paidApproximate","type":"boolean","nullable":true},{"name":"pledgedAmount","type":"string","nullable":true},{"name":"pledgedCurrency","type":"string","nullable":true},{"name":"pledgedApproximate","type":"boolean","nullable":true},{"name":"jointId","type":"string","nullable":true},{"name":"eventIds","type":"strings","nullable":true},{"name":"description","type":"string","nullable":true},{"name":"attributes","type":"string","nullable":true},{"name":"revision","type":"integer","nullable":false},{"name":"sourceCount","type":"integer","nullable":false},{"name":"confidence","type":"float","nullable":false},{"name":"disputed","type":"boolean","nullable":false},{"name":"disputedAspects","type":"strings","nullable":true},{"name":"status","type":"string","nullable":true}],
-      text: "MATCH (few:Entity) WHERE few.id IN $of\nWITH collect(few) AS all\nUNWIND $ids AS wanted\nMATCH (other:Entity {id: wanted})\nCALL (all, other) {\n  UNWIND all AS e\n  CALL (e, other) {\n//@slot between\n  }\n  RETURN r ORDER BY r.confidence DESC, r.sourceCount DESC, coalesce(r.id, r.relId) LIMIT $limit\n}\nWITH wanted, r\nMATCH (a:Entity {id: r.fromId})\nMATCH (b:Entity {id: r.toId})\nWITH *, properties(r) AS p\nRETURN wanted AS owner,\n  a.id AS fromId, a.kind AS fromKind, a.name AS fromName, b.id AS toId, b.kind AS toKind, b.name AS toName,\n  coalesce(p.id, p.relId) AS id,\n  coalesce(p.type, type(r)) AS type,\n  p.kind AS kind,\n  p.form AS form,\n  p.s0 AS s0,\n  p.s1 AS s1,\n  p.e0 AS e0,\n  p.e1 AS e1,\n  p.startText AS startText,\n  p.endText AS endText,\n  p.ongoing AS ongoing,\n  p.role AS role,\n  p.reason AS reason,\n  p.topic AS topic,\n  p.destinationId AS destinationId,\n  p.previousEmployerId AS previousEmployerId,\n  p.paidAmount AS paidAmount,\n  p.paidCurrency AS paidCurrency,\n  p.paidApproximate AS paidApproximate,\n  p.pledgedAmount AS pledgedAmount,\n  p.pledgedCurrency AS pledgedCurrency,\n  p.pledgedApproximate AS pledgedApproximate,\n  p.jointId AS jointId,\n  p.eventIds AS eventIds,\n  p.description AS description,\n  p.attributes AS attributes,\n  p.revision AS revision,\n  p.sourceCount AS sourceCount,\n  p.confidence AS confidence,\n  p.disputed AS disputed,\n  p.disputedAspects AS disputedAspects,\n  p.status AS status",
-    }),
+    facets: gapped<'hits' | 'most', {  }, { readonly groups: readonly unknown[] }>({
+      name: 'search/facets', mode: 'read', slots: [],
+      params: [], columns: [{"name":"groups","type":"list","nullable":false}],
+    }, ["","\nWITH class, kind, type, source, score, id ORDER BY score DESC, id LIMIT ","\nWITH class, kind, type, source, count(*) AS count\nRETURN collect([class, kind, type, source, count]) AS groups"], ['hits', 'most']),
+    /** A page of the entities that a search by name finds, best first, equals by id, with all that is asked of each, and the version of the graph when that was read. */
+    names: gapped<'hits' | 'entity' | 'seen' | 'behind' | 'total' | 'limit' | 'calls' | 'columns', {  }, { readonly rows: readonly unknown[]; readonly lows: readonly unknown[]; readonly total: number | null; readonly version: number }>({
+      name: 'search/names', mode: 'read', slots: [],
+      params: [], columns: [{"name":"rows","type":"list","nullable":false},{"name":"lows","type":"list","nullable":false},{"name":"total","type":"integer","nullable":true},{"name":"version","type":"integer","nullable":false}],
+    }, ["","\nCALL (plain, arabic) {\n  UNWIND plain + arabic AS hit\n  WITH hit[0] AS ",", max(hit[1]) AS score\n  WHERE ","\n  RETURN collect([",", score]) AS found\n}\nWITH lows, found, "," AS total\nCALL (found) {\n  UNWIND found AS hit\n  WITH hit[0] AS ",", hit[1] AS score\n  WHERE ","\n  WITH ",", score ORDER BY score DESC, ",".id LIMIT ","\n  ","\n  RETURN collect([score, COLLECT { MATCH (",")-[:NAMED]->(n:Name) RETURN n.text ORDER BY n.order }, ","]) AS rows\n}\nCALL (rows) { OPTIONAL MATCH (c:Counter {id: 'changes'}) RETURN coalesce(c.n, 0) AS version }\nRETURN rows, lows, total, version"], ['hits', 'entity', 'seen', 'entity', 'total', 'entity', 'behind', 'entity', 'entity', 'limit', 'calls', 'entity', 'columns']),
+    /** A page of what has words in its texts, best first, equals by id, with all that is asked of each, how many there are, and the version of the graph when that was read. */
+    texts: gapped<'hits' | 'behind' | 'limit' | 'nodes' | 'total', {  }, { readonly rows: readonly unknown[]; readonly total: number | null; readonly version: number }>({
+      name: 'search/texts', mode: 'read', slots: [],
+      params: [], columns: [{"name":"rows","type":"list","nullable":false},{"name":"total","type":"integer","nullable":true},{"name":"version","type":"integer","nullable":false}],
+    }, ["","\nWITH collect([id, class, score]) AS found\nWITH found, "," AS total\nCALL (found) {\n  UNWIND found AS hit\n  WITH hit[0] AS wanted, hit[1] AS asked, hit[2] AS score\n  WHERE ","\n  WITH wanted, asked, score ORDER BY score DESC, wanted LIMIT ","\n  OPTIONAL CALL (wanted) {\n    ","\n  }\n  WITH wanted, asked, score, class, columns WHERE class IS NULL OR class = asked\n  RETURN collect([score, wanted, class, columns]) AS rows\n}\nCALL (rows) { OPTIONAL MATCH (c:Counter {id: 'changes'}) RETURN coalesce(c.n, 0) AS version }\nRETURN rows, total, version"], ['hits', 'total', 'behind', 'limit', 'nodes']),
   },
   statements: {
-    /** Anonymous sources by id. */
-    anonymous: query<{ readonly ids: readonly string[] }, { readonly id: string; readonly description: string }>({
-      name: 'statements/anonymous', mode: 'read', slots: [],
-      params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"description","type":"string","nullable":false}],
-      text: "UNWIND $ids AS wanted\nMATCH (s:AnonymousSource {id: wanted})\nRETURN s.id AS id, s.description AS description",
-    }),
-    /** Statements by id. */
-    byIds: query<{ readonly ids: readonly string[]; readonly known: number }, { readonly id: string; readonly aboutId: string; readonly aboutKind: string | null; readonly aboutName: string | null; readonly quote: string | null; readonly language: string | null; readonly textLangs: readonly string[] | null; readonly texts: readonly string[] | null; readonly locator: string | null; readonly stance: string; readonly rank: string; readonly aspect: string | null; readonly property: string | null; readonly value: string | null; readonly unit: string | null; readonly silence: boolean | null; readonly rec: number; readonly sup: number; readonly sourceId: string | null; readonly sourceTitle: string | null; readonly sourceUrl: string | null; readonly sourceLanguage: string | null; readonly sourcePublishedAt: string | null; readonly sourceDescription: string | null; readonly sourceLicence: string | null; readonly sayerId: string | null; readonly sayerKind: string | null; readonly sayerName: string | null }>({
-      name: 'statements/byIds', mode: 'read', slots: [],
-      params: [{"name":"ids","type":"strings","nullable":false},{"name":"known","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"aboutId","type":"string","nullable":false},{"name":"aboutKind","type":"string","nullable":true},{"name":"aboutName","type":"string","nullable":true},{"name":"quote","type":"string","nullable":true},{"name":"language","type":"string","nullable":true},{"name":"textLangs","type":"strings","nullable":true},{"name":"texts","type":"strings","nullable":true},{"name":"locator","type":"string","nullable":true},{"name":"stance","type":"string","nullable":false},{"name":"rank","type":"string","nullable":false},{"name":"aspect","type":"string","nullable":true},{"name":"property","type":"string","nullable":true},{"name":"value","type":"string","nullable":true},{"name":"unit","type":"string","nullable":true},{"name":"silence","type":"boolean","nullable":true},{"name":"rec","type":"integer","nullable":false},{"name":"sup","type":"integer","nullable":false},{"name":"sourceId","type":"string","nullable":true},{"name":"sourceTitle","type":"string","nullable":true},{"name":"sourceUrl","type":"string","nullable":true},{"name":"sourceLanguage","type":"string","nullable":true},{"name":"sourcePublishedAt","type":"string","nullable":true},{"name":"sourceDescription","type":"string","nullable":true},{"name":"sourceLicence","type":"string","nullable":true},{"name":"sayerId","type":"string","nullable":true},{"name":"sayerKind","type":"string","nullable":true},{"name":"sayerName","type":"string","nullable":true}],
-      text: "UNWIND $ids AS wanted\nMATCH (s:Statement {id: wanted}) WHERE s.rec <= $known\nOPTIONAL MATCH (s)-[:CITES]->(source:Source)\nOPTIONAL MATCH (s)-[:SAID_BY]->(sayer)\nOPTIONAL MATCH (about:Entity {id: s.aboutId}) WHERE s.aboutType IS NULL\nRETURN\n  s.id AS id,\n  s.aboutId AS aboutId,\n  about.kind AS aboutKind,\n  about.name AS aboutName,\n  s.quote AS quote,\n  s.language AS language,\n  s.textLangs AS textLangs,\n  s.texts AS texts,\n  s.locator AS locator,\n  s.stance AS stance,\n  s.rank AS rank,\n  s.aspect AS aspect,\n  s.property AS property,\n  s.value AS value,\n  s.unit AS unit,\n  s.silence AS silence,\n  s.rec AS rec,\n  s.sup AS sup,\n  source.id AS sourceId,\n  source.title AS sourceTitle,\n  source.url AS sourceUrl,\n  source.language AS sourceLanguage,\n  source.publishedAt AS sourcePublishedAt,\n  source.description AS sourceDescription,\n  source.licence AS sourceLicence,\n  sayer.id AS sayerId,\n  sayer.kind AS sayerKind,\n  coalesce(sayer.name, sayer.description) AS sayerName",
-    }),
+    /** Statements by id, superseded ones too, with all that is asked of each, and the version of the graph when that was read. */
+    asked: gapped<'statement' | 'known' | 'calls' | 'columns', { readonly ids: readonly string[] }, { readonly rows: readonly unknown[]; readonly version: number }>({
+      name: 'statements/asked', mode: 'read', slots: [],
+      params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"rows","type":"list","nullable":false},{"name":"version","type":"integer","nullable":false}],
+    }, ["UNWIND $ids AS wanted\nMATCH (",":Statement {id: wanted}) WHERE ",".rec <= ","\n","\nWITH collect([","]) AS rows\nCALL (rows) { OPTIONAL MATCH (c:Counter {id: 'changes'}) RETURN coalesce(c.n, 0) AS version }\nRETURN rows, version"], ['statement', 'statement', 'known', 'calls', 'columns']),
     /** How many statements meet conditions. */
-    count: query<{ readonly values: Readonly<Record<string, unknown>> }, { readonly count: number }>({
-      name: 'statements/count', mode: 'read', slots: ["start"],
-      params: [{"name":"values","type":"map","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
-      text: "//@slot start\nRETURN count(s) AS count",
-    }),
-    /** How many statements there are about each, as they were known. */
-    counts: query<{ readonly ids: readonly string[]; readonly known: number; readonly ranks: readonly string[] }, { readonly id: string; readonly count: number }>({
-      name: 'statements/counts', mode: 'read', slots: [],
-      params: [{"name":"ids","type":"strings","nullable":false},{"name":"known","type":"integer","nullable":false},{"name":"ranks","type":"strings","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"count","type":"integer","nullable":false}],
-      text: "UNWIND $ids AS wanted\nRETURN wanted AS id, COUNT { MATCH (s:Statement {aboutId: wanted}) WHERE s.rec <= $known AND s.sup > $known AND s.rank IN $ranks } AS count",
-    }),
-    /** How many statements that meet conditions are by, or cite, each of many. */
-    countsOfOwners: query<{ readonly owners: readonly object[]; readonly values: Readonly<Record<string, unknown>> }, { readonly owner: number; readonly count: number }>({
-      name: 'statements/countsOfOwners', mode: 'read', slots: ["hanging"],
-      params: [{"name":"owners","type":"rows","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"owner","type":"integer","nullable":false},{"name":"count","type":"integer","nullable":false}],
-      text: "UNWIND $owners AS owner\nCALL (owner) {\n//@slot hanging\n  RETURN count(s) AS count\n}\nRETURN owner.i AS owner, count",
-    }),
+    count: gapped<'found' | 'statement', {  }, { readonly count: number }>({
+      name: 'statements/count', mode: 'read', slots: [],
+      params: [], columns: [{"name":"count","type":"integer","nullable":false}],
+    }, ["","\nRETURN count(",") AS count"], ['found', 'statement']),
     /** How many statements are by, and how many cite, what is named: from the degree store. */
     degrees: query<{ readonly sayers: readonly string[]; readonly sources: readonly string[] }, { readonly said: number; readonly cited: number }>({
       name: 'statements/degrees', mode: 'read', slots: [],
       params: [{"name":"sayers","type":"strings","nullable":false},{"name":"sources","type":"strings","nullable":false}], columns: [{"name":"said","type":"integer","nullable":false},{"name":"cited","type":"integer","nullable":false}],
-      text: "RETURN\n  reduce(sum = 0, n IN COLLECT {\n    UNWIND $sayers AS wanted\n    CALL (wanted) {\n      MATCH (o:Entity {id: wanted}) RETURN o\n      UNION ALL\n      MATCH (o:AnonymousSource {id: wanted}) RETURN o\n    }\n    RETURN COUNT { (o)<-[:SAID_BY]-() }\n  } | sum + n) AS said,\n  reduce(sum = 0, n IN COLLECT {\n    UNWIND $sources AS wanted\n    MATCH (o:Source {id: wanted})\n    RETURN COUNT { (o)<-[:CITES]-() }\n  } | sum + n) AS cited",
+      text: "CALL () {\n  UNWIND $sayers AS wanted\n  CALL (wanted) {\n    MATCH (o:Entity {id: wanted}) RETURN o\n    UNION ALL\n    MATCH (o:AnonymousSource {id: wanted}) RETURN o\n  }\n  RETURN coalesce(sum(COUNT { (o)<-[:SAID_BY]-() }), 0) AS said\n}\nCALL () {\n  UNWIND $sources AS wanted\n  MATCH (o:Source {id: wanted})\n  RETURN coalesce(sum(COUNT { (o)<-[:CITES]-() }), 0) AS cited\n}\nRETURN said, cited",
     }),
-    /** A page of the statements that meet conditions, in the order of their ids. */
-    list: query<{ readonly low: string; readonly high: string; readonly limit: number; readonly budget: number; readonly values: Readonly<Record<string, unknown>> }, { readonly id: string; readonly aboutId: string; readonly aboutKind: string | null; readonly aboutName: string | null; readonly quote: string | null; readonly language: string | null; readonly textLangs: readonly string[] | null; readonly texts: readonly string[] | null; readonly locator: string | null; readonly stance: string; readonly rank: string; readonly aspect: string | null; readonly property: string | null; readonly value: string | null; readonly unit: string | null; readonly silence: boolean | null; readonly rec: number; readonly sup: number; readonly sourceId: string | null; readonly sourceTitle: string | null; readonly sourceUrl: string | null; readonly sourceLanguage: string | null; readonly sourcePublishedAt: string | null; readonly sourceDescription: string | null; readonly sourceLicence: string | null; readonly sayerId: string | null; readonly sayerKind: string | null; readonly sayerName: string | null }>({
-      name: 'statements/list', mode: 'read', slots: ["start","order"],
-      params: [{"name":"low","type":"string","nullable":false},{"name":"high","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false},{"name":"budget","type":"integer","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"aboutId","type":"string","nullable":false},{"name":"aboutKind","type":"string","nullable":true},{"name":"aboutName","type":"string","nullable":true},{"name":"quote","type":"string","nullable":true},{"name":"language","type":"string","nullable":true},{"name":"textLangs","type":"strings","nullable":true},{"name":"texts","type":"strings","nullable":true},{"name":"locator","type":"string","nullable":true},{"name":"stance","type":"string","nullable":false},{"name":"rank","type":"string","nullable":false},{"name":"aspect","type":"string","nullable":true},{"name":"property","type":"string","nullable":true},{"name":"value","type":"string","nullable":true},{"name":"unit","type":"string","nullable":true},{"name":"silence","type":"boolean","nullable":true},{"name":"rec","type":"integer","nullable":false},{"name":"sup","type":"integer","nullable":false},{"name":"sourceId","type":"string","nullable":true},{"name":"sourceTitle","type":"string","nullable":true},{"name":"sourceUrl","type":"string","nullable":true},{"name":"sourceLanguage","type":"string","nullable":true},{"name":"sourcePublishedAt","type":"string","nullable":true},{"name":"sourceDescription","type":"string","nullable":true},{"name":"sourceLicence","type":"string","nullable":true},{"name":"sayerId","type":"string","nullable":true},{"name":"sayerKind","type":"string","nullable":true},{"name":"sayerName","type":"string","nullable":true}],
-      text: "//@slot start\n//@slot order\nOPTIONAL MATCH (s)-[:CITES]->(source:Source)\nOPTIONAL MATCH (s)-[:SAID_BY]->(sayer)\nOPTIONAL MATCH (about:Entity {id: s.aboutId}) WHERE s.aboutType IS NULL\nRETURN\n  s.id AS id,\n  s.aboutId AS aboutId,\n  about.kind AS aboutKind,\n  about.name AS aboutName,\n  s.quote AS quote,\n  s.language AS language,\n  s.textLangs AS textLangs,\n  s.texts AS texts,\n  s.locator AS locator,\n  s.stance AS stance,\n  s.rank AS rank,\n  s.aspect AS aspect,\n  s.property AS property,\n  s.value AS value,\n  s.unit AS unit,\n  s.silence AS silence,\n  s.rec AS rec,\n  s.sup AS sup,\n  source.id AS sourceId,\n  source.title AS sourceTitle,\n  source.url AS sourceUrl,\n  source.language AS sourceLanguage,\n  source.publishedAt AS sourcePublishedAt,\n  source.description AS sourceDescription,\n  source.licence AS sourceLicence,\n  sayer.id AS sayerId,\n  sayer.kind AS sayerKind,\n  coalesce(sayer.name, sayer.description) AS sayerName",
-    }),
-    /** The pages of the statements that are by, or cite, many at once, in the order of their ids. */
-    ofOwners: query<{ readonly owners: readonly object[]; readonly low: string; readonly high: string; readonly limit: number; readonly values: Readonly<Record<string, unknown>> }, { readonly owner: number; readonly id: string; readonly aboutId: string; readonly aboutKind: string | null; readonly aboutName: string | null; readonly quote: string | null; readonly language: string | null; readonly textLangs: readonly string[] | null; readonly texts: readonly string[] | null; readonly locator: string | null; readonly stance: string; readonly rank: string; readonly aspect: string | null; readonly property: string | null; readonly value: string | null; readonly unit: string | null; readonly silence: boolean | null; readonly rec: number; readonly sup: number; readonly sourceId: string | null; readonly sourceTitle: string | null; readonly sourceUrl: string | null; readonly sourceLanguage: string | null; readonly sourcePublishedAt: string | null; readonly sourceDescription: string | null; readonly sourceLicence: string | null; readonly sayerId: string | null; readonly sayerKind: string | null; readonly sayerName: string | null }>({
-      name: 'statements/ofOwners', mode: 'read', slots: ["walk"],
-      params: [{"name":"owners","type":"rows","nullable":false},{"name":"low","type":"string","nullable":false},{"name":"high","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"owner","type":"integer","nullable":false},{"name":"id","type":"string","nullable":false},{"name":"aboutId","type":"string","nullable":false},{"name":"aboutKind","type":"string","nullable":true},{"name":"aboutName","type":"string","nullable":true},{"name":"quote","type":"string","nullable":true},{"name":"language","type":"string","nullable":true},{"name":"textLangs","type":"strings","nullable":true},{"name":"texts","type":"strings","nullable":true},{"name":"locator","type":"string","nullable":true},{"name":"stance","type":"string","nullable":false},{"name":"rank","type":"string","nullable":false},{"name":"aspect","type":"string","nullable":true},{"name":"property","type":"string","nullable":true},{"name":"value","type":"string","nullable":true},{"name":"unit","type":"string","nullable":true},{"name":"silence","type":"boolean","nullable":true},{"name":"rec","type":"integer","nullable":false},{"name":"sup","type":"integer","nullable":false},{"name":"sourceId","type":"string","nullable":true},{"name":"sourceTitle","type":"string","nullable":true},{"name":"sourceUrl","type":"string","nullable":true},{"name":"sourceLanguage","type":"string","nullable":true},{"name":"sourcePublishedAt","type":"string","nullable":true},{"name":"sourceDescription","type":"string","nullable":true},{"name":"sourceLicence","type":"string","nullable":true},{"name":"sayerId","type":"string","nullable":true},{"name":"sayerKind","type":"string","nullable":true},{"name":"sayerName","type":"string","nullable":true}],
-      text: "UNWIND $owners AS owner\nCALL (owner) {\n//@slot walk\n}\nOPTIONAL MATCH (s)-[:CITES]->(source:Source)\nOPTIONAL MATCH (s)-[:SAID_BY]->(sayer)\nOPTIONAL MATCH (about:Entity {id: s.aboutId}) WHERE s.aboutType IS NULL\nRETURN owner.i AS owner,\n  s.id AS id,\n  s.aboutId AS aboutId,\n  about.kind AS aboutKind,\n  about.name AS aboutName,\n  s.quote AS quote,\n  s.language AS language,\n  s.textLangs AS textLangs,\n  s.texts AS texts,\n  s.locator AS locator,\n  s.stance AS stance,\n  s.rank AS rank,\n  s.aspect AS aspect,\n  s.property AS property,\n  s.value AS value,\n  s.unit AS unit,\n  s.silence AS silence,\n  s.rec AS rec,\n  s.sup AS sup,\n  source.id AS sourceId,\n  source.title AS sourceTitle,\n  source.url AS sourceUrl,\n  source.language AS sourceLanguage,\n  source.publishedAt AS sourcePublishedAt,\n  source.description AS sourceDescription,\n  source.licence AS sourceLicence,\n  sayer.id AS sayerId,\n  sayer.kind AS sayerKind,\n  coalesce(sayer.name, sayer.description) AS sayerName",
-    }),
-    /** The pages of the statements, as they were known, about many relationships or entities at once, preferred ones first. */
-    pages: query<{ readonly owners: readonly object[]; readonly limit: number; readonly known: number; readonly ranks: readonly string[] }, { readonly owner: number; readonly key: string; readonly id: string; readonly aboutId: string; readonly quote: string | null; readonly language: string | null; readonly textLangs: readonly string[] | null; readonly texts: readonly string[] | null; readonly locator: string | null; readonly stance: string; readonly rank: string; readonly aspect: string | null; readonly property: string | null; readonly value: string | null; readonly unit: string | null; readonly silence: boolean | null; readonly rec: number; readonly sup: number; readonly sourceId: string | null; readonly sourceTitle: string | null; readonly sourceUrl: string | null; readonly sourceLanguage: string | null; readonly sourcePublishedAt: string | null; readonly sourceDescription: string | null; readonly sourceLicence: string | null; readonly sayerId: string | null; readonly sayerKind: string | null; readonly sayerName: string | null }>({
-      name: 'statements/pages', mode: 'read', slots: ["walk"],
-      params: [{"name":"owners","type":"rows","nullable":false},{"name":"limit","type":"integer","nullable":false},{"name":"known","type":"integer","nullable":false},{"name":"ranks","type":"strings","nullable":false}], columns: [{"name":"owner","type":"integer","nullable":false},{"name":"key","type":"string","nullable":false},{"name":"id","type":"string","nullable":false},{"name":"aboutId","type":"string","nullable":false},{"name":"quote","type":"string","nullable":true},{"name":"language","type":"string","nullable":true},{"name":"textLangs","type":"strings","nullable":true},{"name":"texts","type":"strings","nullable":true},{"name":"locator","type":"string","nullable":true},{"name":"stance","type":"string","nullable":false},{"name":"rank","type":"string","nullable":false},{"name":"aspect","type":"string","nullable":true},{"name":"property","type":"string","nullable":true},{"name":"value","type":"string","nullable":true},{"name":"unit","type":"string","nullable":true},{"name":"silence","type":"boolean","nullable":true},{"name":"rec","type":"integer","nullable":false},{"name":"sup","type":"integer","nullable":false},{"name":"sourceId","type":"string","nullable":true},{"name":"sourceTitle","type":"string","nullable":true},{"name":"sourceUrl","type":"string","nullable":true},{"name":"sourceLanguage","type":"string","nullable":true},{"name":"sourcePublishedAt","type":"string","nullable":true},{"name":"sourceDescription","type":"string","nullable":true},{"name":"sourceLicence","type":"string","nullable":true},{"name":"sayerId","type":"string","nullable":true},{"name":"sayerKind","type":"string","nullable":true},{"name":"sayerName","type":"string","nullable":true}],
-      text: "UNWIND $owners AS owner\nCALL (owner) {\n//@slot walk\n}\nOPTIONAL MATCH (s)-[:CITES]->(source:Source)\nOPTIONAL MATCH (s)-[:SAID_BY]->(sayer)\nRETURN owner.i AS owner, s.key AS key,\n  s.id AS id,\n  s.aboutId AS aboutId,\n  s.quote AS quote,\n  s.language AS language,\n  s.textLangs AS textLangs,\n  s.texts AS texts,\n  s.locator AS locator,\n  s.stance AS stance,\n  s.rank AS rank,\n  s.aspect AS aspect,\n  s.property AS property,\n  s.value AS value,\n  s.unit AS unit,\n  s.silence AS silence,\n  s.rec AS rec,\n  s.sup AS sup,\n  source.id AS sourceId,\n  source.title AS sourceTitle,\n  source.url AS sourceUrl,\n  source.language AS sourceLanguage,\n  source.publishedAt AS sourcePublishedAt,\n  source.description AS sourceDescription,\n  source.licence AS sourceLicence,\n  sayer.id AS sayerId,\n  sayer.kind AS sayerKind,\n  coalesce(sayer.name, sayer.description) AS sayerName",
-    }),
-    /** The statement at which looking along an index ends, for its budget is spent; no row when the index ends before. */
-    reached: query<{ readonly low: string; readonly high: string; readonly last: number; readonly values: Readonly<Record<string, unknown>> }, { readonly id: string }>({
-      name: 'statements/reached', mode: 'read', slots: ["walk"],
-      params: [{"name":"low","type":"string","nullable":false},{"name":"high","type":"string","nullable":false},{"name":"last","type":"integer","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"id","type":"string","nullable":false}],
-      text: "//@slot walk\nRETURN s.id AS id SKIP $last LIMIT 1",
-    }),
+    /** A page of statements with all that is asked of each, where looking along an index stopped, and the version of the graph. */
+    list: gapped<'page' | 'calls' | 'columns' | 'reached' | 'stoppedAt' | 'count' | 'total', {  }, { readonly rows: readonly unknown[]; readonly stoppedAt: string | null; readonly total: number | null; readonly version: number }>({
+      name: 'statements/list', mode: 'read', slots: [],
+      params: [], columns: [{"name":"rows","type":"list","nullable":false},{"name":"stoppedAt","type":"string","nullable":true},{"name":"total","type":"integer","nullable":true},{"name":"version","type":"integer","nullable":false}],
+    }, ["CALL () {\n  ","\n  ","\n  RETURN collect([","]) AS rows\n}\n","\n","\nCALL (rows) { OPTIONAL MATCH (c:Counter {id: 'changes'}) RETURN coalesce(c.n, 0) AS version }\nRETURN rows, "," AS stoppedAt, "," AS total, version"], ['page', 'calls', 'columns', 'reached', 'count', 'stoppedAt', 'total']),
+    /** What hangs on owners of one class, with all that is asked of it, and the version of the graph when that was read. */
+    ofOwners: gapped<'owner' | 'label' | 'calls' | 'columns', { readonly ids: readonly string[] }, { readonly rows: readonly unknown[]; readonly version: number }>({
+      name: 'statements/ofOwners', mode: 'read', slots: [],
+      params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"rows","type":"list","nullable":false},{"name":"version","type":"integer","nullable":false}],
+    }, ["UNWIND $ids AS wanted\nMATCH (",":"," {id: wanted})\n","\nWITH collect([wanted, ","]) AS rows\nCALL (rows) { OPTIONAL MATCH (c:Counter {id: 'changes'}) RETURN coalesce(c.n, 0) AS version }\nRETURN rows, version"], ['owner', 'label', 'calls', 'columns']),
     /** Sources by id. */
     sources: query<{ readonly ids: readonly string[] }, { readonly id: string; readonly title: string | null; readonly url: string | null; readonly language: string | null; readonly publishedAt: string | null; readonly description: string | null; readonly licence: string | null }>({
       name: 'statements/sources', mode: 'read', slots: [],
@@ -574,39 +362,18 @@ export const queries = {
       text: "UNWIND $ids AS wanted\nMATCH (s:Source {id: wanted})\nRETURN s.id AS id, s.title AS title, s.url AS url, s.language AS language, s.publishedAt AS publishedAt,\n  s.description AS description, s.licence AS licence",
     }),
   },
-  timeline: {
-    /** How many changes there are. */
-    count: query<{ readonly ranges: readonly object[]; readonly limits: Readonly<Record<string, unknown>>; readonly values: Readonly<Record<string, unknown>> }, { readonly count: number }>({
-      name: 'timeline/count', mode: 'read', slots: ["walks"],
-      params: [{"name":"ranges","type":"rows","nullable":false},{"name":"limits","type":"map","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
-      text: "UNWIND $ranges AS range\nCALL (range) {\n//@slot walks\n}\nRETURN sum(n) AS count",
-    }),
-    /** The next relationships along an index of keys of changes, so that conditions can be tried on them. */
-    keys: query<{ readonly ranges: readonly object[]; readonly limit: number; readonly limits: Readonly<Record<string, unknown>>; readonly types: readonly string[]; readonly known: number; readonly statuses: readonly string[]; readonly values: Readonly<Record<string, unknown>> }, { readonly element: string; readonly key: string; readonly isVersion: boolean }>({
-      name: 'timeline/keys', mode: 'read', slots: ["walks","order"],
-      params: [{"name":"ranges","type":"rows","nullable":false},{"name":"limit","type":"integer","nullable":false},{"name":"limits","type":"map","nullable":false},{"name":"types","type":"strings","nullable":false},{"name":"known","type":"integer","nullable":false},{"name":"statuses","type":"strings","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"element","type":"string","nullable":false},{"name":"key","type":"string","nullable":false},{"name":"isVersion","type":"boolean","nullable":false}],
-      text: "UNWIND $ranges AS range\nCALL (range) {\n//@slot walks\n}\nWITH DISTINCT element, key, isVersion\n//@slot order\n  LIMIT $limit\nRETURN element, key, isVersion",
-    }),
-    /** A page of changes of relationships in the order of their days: of all walks the first ones, each once. */
-    page: query<{ readonly ranges: readonly object[]; readonly limit: number; readonly limits: Readonly<Record<string, unknown>>; readonly values: Readonly<Record<string, unknown>> }, { readonly key: string; readonly fromId: string; readonly fromKind: string; readonly fromName: string; readonly toId: string; readonly toKind: string; readonly toName: string; readonly id: string; readonly type: string; readonly kind: string | null; readonly form: string; readonly s0: number; readonly s1: number; readonly e0: number; readonly e1: number; readonly startText: string | null; readonly endText: string | null; readonly ongoing: boolean | null; readonly role: string | null; readonly reason: string | null; readonly topic: string | null; readonly destinationId: string | null; readonly previousEmployerId: string | null; readonly paidAmount: string | null; readonly paidCurrency: string | null; readonly paidApproximate: boolean | null; readonly pledgedAmount: string | null; readonly pledgedCurrency: string | null; readonly pledgedApproximate: boolean | null; readonly jointId: string | null; readonly eventIds: readonly string[] | null; readonly description: string | null; readonly attributes: string | null; readonly revision: number; readonly sourceCount: number; readonly confidence: number; readonly disputed: boolean; readonly disputedAspects: readonly string[] | null; readonly status: string | null }>({
-      name: 'timeline/page', mode: 'read', slots: ["walks","order"],
-      params: [{"name":"ranges","type":"rows","nullable":false},{"name":"limit","type":"integer","nullable":false},{"name":"limits","type":"map","nullable":false},{"name":"values","type":"map","nullable":false}], columns: [{"name":"key","type":"string","nullable":false},{"name":"fromId","type":"string","nullable":false},{"name":"fromKind","type":"string","nullable":false},{"name":"fromName","type":"string","nullable":false},{"name":"toId","type":"string","nullable":false},{"name":"toKind","type":"string","nullable":false},{"name":"toName","type":"string","nullable":false},{"name":"id","type":"string","nullable":false},{"name":"type","type":"string","nullable":false},{"name":"kind","type":"string","nullable":true},{"name":"form","type":"string","nullable":false},{"name":"s0","type":"integer","nullable":false},{"name":"s1","type":"integer","nullable":false},{"name":"e0","type":"integer","nullable":false},{"name":"e1","type":"integer","nullable":false},{"name":"startText","type":"string","nullable":true},{"name":"endText","type":"string","nullable":true},{"name":"ongoing","type":"boolean","nullable":true},{"name":"role","type":"string","nullable":true},{"name":"reason","type":"string","nullable":true},{"name":"topic","type":"string","nullable":true},{"name":"destinationId","type":"string","nullable":true},{"name":"previousEmployerId","type":"string","nullable":true},{"name":"paidAmount","type":"string","nullable":true},{"name":"paidCurrency","type":"string","nullable":true},{"name":"paidApproximate","type":"boolean","nullable":true},{"name":"pledgedAmount","type":"string","nullable":true},{"name":"pledgedCurrency","type":"string","nullable":true},{"name":"pledgedApproximate","type":"boolean","nullable":true},{"name":"jointId","type":"string","nullable":true},{"name":"eventIds","type":"strings","nullable":true},{"name":"description","type":"string","nullable":true},{"name":"attributes","type":"string","nullable":true},{"name":"revision","type":"integer","nullable":false},{"name":"sourceCount","type":"integer","nullable":false},{"name":"confidence","type":"float","nullable":false},{"name":"disputed","type":"boolean","nullable":false},{"name":"disputedAspects","type":"strings","nullable":true},{"name":"status","type":"string","nullable":true}],
-      text: "UNWIND $ranges AS range\nCALL (range) {\n//@slot walks\n}\nWITH DISTINCT r, a, b, key\n//@slot order\n  LIMIT $limit\nWITH *, properties(r) AS p\nRETURN key,\n  a.id AS fromId, a.kind AS fromKind, a.name AS fromName, b.id AS toId, b.kind AS toKind, b.name AS toName,\n  coalesce(p.id, p.relId) AS id,\n  coalesce(p.type, type(r)) AS type,\n  p.kind AS kind,\n  p.form AS form,\n  p.s0 AS s0,\n  p.s1 AS s1,\n  p.e0 AS e0,\n  p.e1 AS e1,\n  p.startText AS startText,\n  p.endText AS endText,\n  p.ongoing AS ongoing,\n  p.role AS role,\n  p.reason AS reason,\n  p.topic AS topic,\n  p.destinationId AS destinationId,\n  p.previousEmployerId AS previousEmployerId,\n  p.paidAmount AS paidAmount,\n  p.paidCurrency AS paidCurrency,\n  p.paidApproximate AS paidApproximate,\n  p.pledgedAmount AS pledgedAmount,\n  p.pledgedCurrency AS pledgedCurrency,\n  p.pledgedApproximate AS pledgedApproximate,\n  p.jointId AS jointId,\n  p.eventIds AS eventIds,\n  p.description AS description,\n  p.attributes AS attributes,\n  p.revision AS revision,\n  p.sourceCount AS sourceCount,\n  p.confidence AS confidence,\n  p.disputed AS disputed,\n  p.disputedAspects AS disputedAspects,\n  p.status AS status",
-    }),
-  },
   vocabulary: {
-    /** The last change that was recorded by a moment. */
-    changeAt: query<{ readonly at: string }, { readonly version: number }>({
+    /** The last change that was recorded by each of some moments; none before the first. */
+    changeAt: query<{ readonly moments: readonly string[] }, { readonly moment: string; readonly version: number }>({
       name: 'vocabulary/changeAt', mode: 'read', slots: [],
-      params: [{"name":"at","type":"string","nullable":false}], columns: [{"name":"version","type":"integer","nullable":false}],
-      text: "MATCH (c:Change) WHERE c.at <= $at\nRETURN c.seq AS version ORDER BY c.at DESC, c.seq DESC LIMIT 1",
+      params: [{"name":"moments","type":"strings","nullable":false}], columns: [{"name":"moment","type":"string","nullable":false},{"name":"version","type":"integer","nullable":false}],
+      text: "UNWIND $moments AS moment\nCALL (moment) {\n  MATCH (c:Change) WHERE c.at <= moment\n  RETURN c.seq AS version ORDER BY c.at DESC, c.seq DESC LIMIT 1\n}\nRETURN moment, version",
     }),
-    /** How many ties of each type stand now, and how many entities there are: read from the count store. */
-    counts: query<{  }, { readonly counts: readonly unknown[]; readonly entities: number }>({
-      name: 'vocabulary/counts', mode: 'read', slots: ["counts"],
+    /** How many facts of each type stand now, and how many entities there are: read from the count store. */
+    counts: gapped<'counts', {  }, { readonly counts: readonly unknown[]; readonly entities: number }>({
+      name: 'vocabulary/counts', mode: 'read', slots: [],
       params: [], columns: [{"name":"counts","type":"list","nullable":false},{"name":"entities","type":"integer","nullable":false}],
-      text: "RETURN [\n//@slot counts\n] AS counts, COUNT { (:Entity) } AS entities",
-    }),
+    }, ["RETURN [","] AS counts, COUNT { (:Entity) } AS entities"], ['counts']),
     /** When changes were recorded. */
     moments: query<{ readonly numbers: readonly string[] }, { readonly number: string; readonly at: string }>({
       name: 'vocabulary/moments', mode: 'read', slots: [],
@@ -623,387 +390,280 @@ export const queries = {
 };
 /** Every piece that statements are put together of. */
 export const pieces = {
+  around: {
+    /** The fact that an edge stands for. */
+    factOf: piece<'shadow' | 'fact' | 'conditions'>(["MATCH (",":Fact {current: ",".id}) WHERE ",""], ['fact', 'shadow', 'conditions']),
+    /** How many ties an entity has at most, and what else hangs on it: the number that is kept with it. */
+    hanging: piece<'entity'>(["COUNT { (",")--() }"], ['entity']),
+    /** The ties of an entity by the edges of what stands. */
+    shadows: piece<'entity' | 'arrow' | 'other' | 'conditions'>(["MATCH (",")","(",") WHERE ",""], ['entity', 'arrow', 'other', 'conditions']),
+    /** The ties between an entity and others that are named, by the edges of what stands. */
+    shadowsBetween: piece<'entity' | 'arrow' | 'other' | 'ids' | 'conditions'>(["MATCH (",":Entity) WHERE ",".id IN ","\nMATCH (",")","(",") WHERE ",""], ['other', 'other', 'ids', 'entity', 'arrow', 'other', 'conditions']),
+    /** The relationships between a connection and the few that share it, those with the best evidence first. */
+    sharedTies: piece<'other' | 'between' | 'tie' | 'limit' | 'record' | 'fact' | 'calls' | 'columns' | 'list'>(["CALL (",") {\n  ","\n  WITH "," ORDER BY ",".confidence DESC, ",".sourceCount DESC, ",".id LIMIT ","\n  ","\n  ","\n  RETURN collect([",".fromId, ",".toId, ","]) AS ","\n}"], ['other', 'between', 'tie', 'tie', 'tie', 'tie', 'limit', 'record', 'calls', 'fact', 'fact', 'columns', 'list']),
+    /** The ties of an entity, each with the entity at its other end. */
+    ties: piece<'entity' | 'pattern' | 'tie' | 'other'>(["CALL (",") {\n  ","\n  RETURN ",", ","\n}"], ['entity', 'pattern', 'tie', 'other']),
+  },
   changes: {
     /** What lies between two entities is no shadow of a fact that stands between them. */
     astray: piece<'shadow' | 'from' | 'to'>(["NOT EXISTS {\n  MATCH (fact:Fact {current: ",".id})\n  WHERE fact.status = 'STANDS' AND fact.fromId = ",".id AND fact.toId = ",".id AND fact.type = type(",")\n}"], ['shadow', 'from', 'to', 'shadow']),
     /** The shadow of a fact that stands: a native relationship between its ends, for degrees, expansions and paths. All of it follows from the fact. */
     shadow: piece<'fact' | 'from' | 'to'>(["CREATE (",")-[shadow:$(",".type) {\n  id: ",".id, s0: ",".s0, s1: ",".s1, e0: ",".e0, e1: ",".e1, confidence: ",".confidence,\n  sourceCount: ",".sourceCount, disputed: ",".disputed, rec: ",".rec\n}]->(",")"], ['from', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact', 'to']),
   },
+  entities: {
+    /** Entities along the index of ids between two places: a page costs the same anywhere. */
+    byId: piece<'entity' | 'low' | 'high'>(["MATCH (",":Entity) WHERE ",".id > "," AND ",".id < ",""], ['entity', 'entity', 'low', 'entity', 'high']),
+    /** Entities along the index of folded names between two places, equals by id: a page costs the same anywhere. */
+    byName: piece<'entity' | 'lowName' | 'lowId' | 'highName' | 'highId'>(["MATCH (",":Entity)\nWHERE ",".nameFold >= "," AND ",".nameFold <= ","\n  AND (",".nameFold > "," OR ",".id > ",") AND (",".nameFold < "," OR ",".id < ",")"], ['entity', 'entity', 'lowName', 'entity', 'highName', 'entity', 'lowName', 'entity', 'lowId', 'entity', 'highName', 'entity', 'highId']),
+    /** The same entities, and how many they are. */
+    counted: piece<'entity'>(["WITH collect(",") AS found\nUNWIND found AS ",""], ['entity', 'entity']),
+    /** The first ones by id. */
+    idOrder: piece<'entity' | 'way' | 'limit'>(["WITH "," ORDER BY ",".id "," LIMIT ","\nRETURN ",", [",".id] AS key, null AS total"], ['entity', 'entity', 'way', 'limit', 'entity', 'entity']),
+    /** The first ones in an order of several values. */
+    keyOrder: piece<'entity' | 'keys' | 'between' | 'total' | 'way' | 'limit'>(["WITH *, [","] AS key\nWHERE ","\nWITH ",", key, "," AS total ORDER BY key "," LIMIT ","\nRETURN ",", key, total"], ['keys', 'between', 'entity', 'total', 'way', 'limit', 'entity']),
+    /** Of the entities so far, those that meet conditions on their own properties. */
+    met: piece<'conditions'>(["WITH * WHERE ",""], ['conditions']),
+    /** The first ones by folded name, then by id. */
+    nameOrder: piece<'entity' | 'way' | 'limit'>(["WITH "," ORDER BY ",".nameFold ",", ",".id "," LIMIT ","\nRETURN ",", [",".nameFold, ",".id] AS key, null AS total"], ['entity', 'entity', 'way', 'entity', 'way', 'limit', 'entity', 'entity', 'entity']),
+  },
+  entity: {
+    /** An entity as it was recorded as of a change. */
+    asRecorded: piece<'entity' | 'known' | 'result' | 'columns'>(["CALL (",") {\n  OPTIONAL MATCH (old:EntityVersion {entityId: ",".id}) WHERE old.rec <= "," AND old.sup > ","\n  WITH coalesce(old, ",") AS recorded\n  RETURN "," AS ","\n}"], ['entity', 'entity', 'known', 'known', 'entity', 'columns', 'result']),
+    /** How many facts that stand lead from or to an entity, from the degree store; one to itself counts once where both ways count. */
+    degree: piece<'entity' | 'types'>(["COUNT { (",")-[:","]-() }"], ['entity', 'types']),
+    /** How many lead to it. */
+    degreeIn: piece<'entity' | 'types'>(["COUNT { (",")<-[:","]-() }"], ['entity', 'types']),
+    /** How many lead from it. */
+    degreeOut: piece<'entity' | 'types'>(["COUNT { (",")-[:","]->() }"], ['entity', 'types']),
+    /** What is not needed to name an entity. */
+    details: piece<'entity'>(["[",".lang, ",".description, ",".url, ",".attributes, ",".startText, ",".endText,\n  ",".s0, ",".s1, ",".e0, ",".e1]"], ['entity', 'entity', 'entity', 'entity', 'entity', 'entity', 'entity', 'entity', 'entity', 'entity']),
+    /** The further names of an entity in the order in which they were given. */
+    names: piece<'entity' | 'list'>(["CALL (",") {\n  OPTIONAL MATCH (",")-[:NAMED]->(name:Name)\n  OPTIONAL MATCH (name)-[:CITES]->(source:Source)\n  WITH name, source ORDER BY name.order, name.text\n  RETURN collect(CASE WHEN name IS NOT NULL THEN [name.text, name.lang, name.usage, source.id] END) AS ","\n}"], ['entity', 'entity', 'list']),
+  },
+  evidence: {
+    /** The source of a statement. */
+    cites: piece<'statement' | 'source'>(["OPTIONAL MATCH (",")-[:CITES]->(",":Source)"], ['statement', 'source']),
+    /** What a statement says. */
+    columns: piece<'statement'>(["",".id, ",".quote, ",".language, ",".textLangs, ",".texts, ",".locator,\n  ",".stance, ",".rank, ",".aspect, ",".property, ",".value, ",".unit,\n  ",".silence, ",".rec, ",".sup"], ['statement', 'statement', 'statement', 'statement', 'statement', 'statement', 'statement', 'statement', 'statement', 'statement', 'statement', 'statement', 'statement', 'statement', 'statement']),
+    /** How many statements there are about something. */
+    count: piece<'about' | 'statement' | 'seen'>(["COUNT { MATCH (",":Statement {aboutId: ","}) WHERE "," }"], ['statement', 'about', 'seen']),
+    /** The events that a fact is a side of, each with those who took part. */
+    events: piece<'fact' | 'columns' | 'list'>(["CALL (",") {\n  UNWIND coalesce(",".eventIds, []) AS wanted\n  MATCH (event:Event {id: wanted})\n  RETURN collect([","]) AS ","\n}"], ['fact', 'fact', 'columns', 'list']),
+    /** The sum that a fact is a part of, with those who share it. */
+    joint: piece<'fact' | 'columns' | 'list'>(["CALL (",") {\n  MATCH (joint:Joint {id: ",".jointId})\n  RETURN collect([","]) AS ","\n}"], ['fact', 'fact', 'columns', 'list']),
+    /** A page of the statements about something, preferred ones first. */
+    page: piece<'scope' | 'statement' | 'about' | 'low' | 'high' | 'seen' | 'way' | 'limit' | 'origin' | 'columns' | 'list'>(["CALL (",") {\n  MATCH (",":Statement)\n  WHERE ",".key > "," + "," AND ",".key < "," + "," AND ","\n  WITH "," ORDER BY ",".key "," LIMIT ","\n  ","\n  RETURN collect([","]) AS ","\n}"], ['scope', 'statement', 'statement', 'about', 'low', 'statement', 'about', 'high', 'seen', 'statement', 'statement', 'way', 'limit', 'origin', 'columns', 'list']),
+    /** Who says it: an entity, or somebody unnamed. */
+    saidBy: piece<'statement' | 'sayer'>(["OPTIONAL MATCH (",")-[:SAID_BY]->(",")"], ['statement', 'sayer']),
+    /** What names who says it; an entity has a kind. */
+    sayer: piece<'sayer'>(["[",".id, ",".kind, coalesce(",".name, ",".description)]"], ['sayer', 'sayer', 'sayer', 'sayer']),
+    /** What is told of a source. */
+    source: piece<'source'>(["[",".id, ",".title, ",".url, ",".language, ",".publishedAt, ",".description, ",".licence]"], ['source', 'source', 'source', 'source', 'source', 'source', 'source']),
+  },
+  facts: {
+    /** Facts along a key between two bounds, in the order of the key: the walk ends when as many were looked at as are wanted. */
+    along: piece<'fact' | 'key' | 'low' | 'high' | 'seen' | 'way' | 'most'>(["MATCH (",":Fact) WHERE ","."," > "," AND ","."," < "," AND ","\nWITH "," ORDER BY ","."," "," LIMIT ",""], ['fact', 'fact', 'key', 'low', 'fact', 'key', 'high', 'seen', 'fact', 'fact', 'key', 'way', 'most']),
+    /** The facts that stand between some entities, each once, by their edges: those of all these entities but the one of most ties, for what ties that one to the others is an edge of these; and what ties it to itself. */
+    among: piece<'fact' | 'ids' | 'types'>(["CALL () {\n  MATCH (e:Entity) WHERE e.id IN ","\n  WITH e ORDER BY COUNT { (e)-[:","]-() }\n  WITH collect(e) AS ends\n  CALL (ends) {\n    UNWIND ends[..-1] AS e\n    MATCH (e)-[r:","]-(other) WHERE other.id IN ","\n    RETURN r\n    UNION\n    UNWIND ends[-1..] AS e\n    MATCH (e)-[r:","]->(e)\n    RETURN r\n  }\n  MATCH (",":Fact {current: r.id})\n  RETURN ","\n}"], ['ids', 'types', 'types', 'ids', 'types', 'fact', 'fact']),
+    /** The sort key of an amount of a fact, what was paid before what was pledged, and its currency. */
+    amount: piece<'fact'>(["coalesce(",".paidSort, ",".pledgedSort),\n  CASE WHEN ",".paidSort IS NULL THEN ",".pledgedCurrency ELSE ",".paidCurrency END"], ['fact', 'fact', 'fact', 'fact', 'fact']),
+    /** The facts that stand and lead one way or the other between an owner and entities that are named: found by the edges between the two, few however many either has. */
+    betweenAny: piece<'ids' | 'owner' | 'types' | 'fact'>(["UNWIND "," AS named\nMATCH (end:Entity {id: named})\nMATCH (",")-[shadow:","]-(end)\nMATCH (",":Fact {current: shadow.id})\nWITH DISTINCT ",""], ['ids', 'owner', 'types', 'fact', 'fact']),
+    /** The facts that stand and lead to an owner from entities that are named: found by the edges between the two, few however many either has. */
+    betweenIn: piece<'ids' | 'owner' | 'types' | 'fact'>(["UNWIND "," AS named\nMATCH (end:Entity {id: named})\nMATCH (",")<-[shadow:","]-(end)\nMATCH (",":Fact {current: shadow.id})\nWITH DISTINCT ",""], ['ids', 'owner', 'types', 'fact', 'fact']),
+    /** The facts that stand and lead from an owner to entities that are named: found by the edges between the two, few however many either has. */
+    betweenOut: piece<'ids' | 'owner' | 'types' | 'fact'>(["UNWIND "," AS named\nMATCH (end:Entity {id: named})\nMATCH (",")-[shadow:","]->(end)\nMATCH (",":Fact {current: shadow.id})\nWITH DISTINCT ",""], ['ids', 'owner', 'types', 'fact', 'fact']),
+    /** The entities at both ends of a fact. */
+    both: piece<'fact' | 'from' | 'to'>(["MATCH (",":Entity {id: ",".fromId})\nMATCH (",":Entity {id: ",".toId})"], ['from', 'fact', 'to', 'fact']),
+    /** How many facts a walk of one key meets. */
+    count: piece<'fact' | 'key' | 'low' | 'high' | 'seen' | 'rest'>(["MATCH (",":Fact) WHERE ","."," > "," AND ","."," < "," AND ","\n","\nRETURN ",""], ['fact', 'fact', 'key', 'low', 'fact', 'key', 'high', 'seen', 'rest', 'fact']),
+    /** How many facts of some types stand, from the count store. */
+    countOfTypes: piece<'types'>(["COUNT { ()-[:","]->() }"], ['types']),
+    /** The facts of one walk that are wanted, each with its place in the order, and which part of the list it is of. */
+    cut: piece<'carried' | 'tail' | 'part' | 'limit'>(["RETURN ",", "," AS tail, "," AS part LIMIT ",""], ['carried', 'tail', 'part', 'limit']),
+    /** How many facts of an owner there are by type, by which ends are the owner and by the day of their start: what does not begin with 1 has none. */
+    days: piece<'owner' | 'fact' | 'rows' | 'list'>(["CALL (",") {\n  ","\n  WITH ",".type AS type, ",".fromId = ",".id AS isOut, ",".toId = ",".id AS isIn, left(",".startKey, 8) AS day,\n    count(*) AS facts\n  RETURN collect([type, isOut, isIn, day, facts]) AS ","\n}"], ['owner', 'rows', 'fact', 'fact', 'owner', 'fact', 'owner', 'fact', 'list']),
+    /** A statement of one of some ranks denies a fact; a silence says nothing. */
+    deniedByRank: piece<'fact' | 'known' | 'ranks'>(["EXISTS {\n  MATCH (s:Statement {aboutId: ",".id})\n  WHERE s.rec <= "," AND s.sup > "," AND s.rank IN ","\n    AND s.stance = 'DENIES' AND s.aspect IS NULL AND s.silence IS NULL\n}"], ['fact', 'known', 'known', 'ranks']),
+    /** A walk for each of several ranges of one key. */
+    each: piece<'ranges' | 'inner' | 'walk' | 'result'>(["UNWIND "," AS range\nCALL (",") {\n  ","\n}\nRETURN ",""], ['ranges', 'inner', 'walk', 'result']),
+    /** The places of the first and the last fact of several walks. */
+    edges: piece<'scope' | 'walks' | 'places'>(["CALL (",") {\n  CALL (",") {\n    ","\n  }\n  RETURN collect(tail) AS ","\n}"], ['scope', 'scope', 'walks', 'places']),
+    /** The places of the first and the last fact of a walk. */
+    ends: piece<'fact' | 'key' | 'low' | 'high' | 'seen' | 'tail' | 'inner'>(["CALL (",") {\n  MATCH (",":Fact) WHERE ","."," > "," AND ","."," < "," AND ","\n  RETURN "," AS tail ORDER BY ","."," LIMIT 1\n  UNION ALL\n  MATCH (",":Fact) WHERE ","."," > "," AND ","."," < "," AND ","\n  RETURN "," AS tail ORDER BY ","."," DESC LIMIT 1\n}\nRETURN tail"], ['inner', 'fact', 'fact', 'key', 'low', 'fact', 'key', 'high', 'seen', 'tail', 'fact', 'key', 'fact', 'fact', 'key', 'low', 'fact', 'key', 'high', 'seen', 'tail', 'fact', 'key']),
+    /** A list of facts of an owner: rows of what is asked of each. */
+    list: piece<'scope' | 'rows' | 'calls' | 'columns' | 'list'>(["CALL (",") {\n  ","\n  ","\n  RETURN collect([","]) AS ","\n}"], ['scope', 'rows', 'calls', 'columns', 'list']),
+    /** A fact may hold behind one day and up to another, and may have begun or ended in that time, and surely did neither; an act does both at once. */
+    mayChange: piece<'fact' | 'from' | 'to'>(["",".s0 <= "," AND ",".e1 > "," AND (",".s1 > "," OR ",".e0 <= ",")\n  AND NOT (",".s0 > "," AND ",".s1 <= ",") AND NOT (",".e0 > "," AND ",".e1 <= ",")"], ['fact', 'to', 'fact', 'from', 'fact', 'from', 'fact', 'to', 'fact', 'from', 'fact', 'to', 'fact', 'from', 'fact', 'to']),
+    /** Several walks put together into one list, cut to the page before anything more is read. */
+    merged: piece<'scope' | 'walks' | 'distinct' | 'carried' | 'way' | 'limit'>(["CALL (",") {\n  ","\n}\nWITH "," ",", tail, part ORDER BY part, tail "," LIMIT ",""], ['scope', 'walks', 'distinct', 'carried', 'way', 'limit']),
+    /** Conditions are tried when all is matched. Beside the patterns the planner would plan them anew for each order in which it may match these, which takes seconds. */
+    met: piece<'conditions'>(["WITH *, 1 AS matched WHERE ",""], ['conditions']),
+    /** An entity that a fact names beside its ends. */
+    named: piece<'fact' | 'field' | 'entity' | 'seen' | 'calls' | 'columns' | 'list'>(["CALL (",") {\n  MATCH (",":Entity {id: ",".","}) WHERE ","\n  ","\n  RETURN collect([","]) AS ","\n}"], ['fact', 'entity', 'fact', 'field', 'seen', 'calls', 'columns', 'list']),
+    /** A fact is an act, or a state. */
+    ofForm: piece<'fact' | 'form'>(["",".form = ",""], ['fact', 'form']),
+    /** All facts of an owner, in no order; one from it to itself once. */
+    ofOwner: piece<'owner' | 'fact' | 'seen'>(["CALL (",") {\n  MATCH (",":Fact) WHERE ",".outKey > ",".id + '|' AND ",".outKey < ",".id + '|~' AND ","\n  RETURN ","\n  UNION ALL\n  MATCH (",":Fact)\n  WHERE ",".inKey > ",".id + '|' AND ",".inKey < ",".id + '|~' AND "," AND ",".fromId <> ",".toId\n  RETURN ","\n}"], ['owner', 'fact', 'fact', 'owner', 'fact', 'owner', 'seen', 'fact', 'fact', 'fact', 'owner', 'fact', 'owner', 'seen', 'fact', 'fact', 'fact']),
+    /** The entity at an end of a fact. */
+    other: piece<'fact' | 'end' | 'other'>(["MATCH (",":Entity {id: ",".","})"], ['other', 'fact', 'end']),
+    /** The last place that a walk of one key looked at within its budget, and the next one. */
+    places: piece<'fact' | 'key' | 'low' | 'high' | 'seen' | 'way' | 'last' | 'tail' | 'part'>(["MATCH (",":Fact) WHERE ","."," > "," AND ","."," < "," AND ","\nWITH "," ORDER BY ","."," "," SKIP "," LIMIT 2\nRETURN "," AS part, collect(",") AS places"], ['fact', 'fact', 'key', 'low', 'fact', 'key', 'high', 'seen', 'fact', 'fact', 'key', 'way', 'last', 'part', 'tail']),
+    /** Where looking for facts that meet conditions stopped: of each walk the last place that was looked at, and the next one if more lies behind it. A page of more rows than are named needs none. */
+    reached: piece<'scope' | 'inner' | 'list' | 'size' | 'walks' | 'edges'>(["CALL (",") {\n  WITH "," AS page WHERE size(page) <= ","\n  CALL (",") {\n    ","\n  }\n  RETURN collect([part, places]) AS ","\n}"], ['inner', 'list', 'size', 'scope', 'walks', 'edges']),
+    /** What one walk gives, cut to the page. */
+    single: piece<'carried' | 'tail' | 'part' | 'limit'>(["WITH ",", "," AS tail, "," AS part LIMIT ",""], ['carried', 'tail', 'part', 'limit']),
+    /** What the facts of a list are sorted by, in orders that no key keeps. */
+    sortValues: piece<'scope' | 'rows' | 'values' | 'list'>(["CALL (",") {\n  ","\n  RETURN collect([","]) AS ","\n}"], ['scope', 'rows', 'values', 'list']),
+    /** Facts of an owner by their ids, as a view knows them, each with the other end; that of one to the owner itself is the owner. */
+    these: piece<'fact' | 'ids' | 'seen' | 'owner' | 'other'>(["UNWIND "," AS wanted\nMATCH (",":Fact {id: wanted}) WHERE ","\nMATCH (",":Entity {id: CASE WHEN ",".fromId = ",".id THEN ",".toId ELSE ",".fromId END})"], ['ids', 'fact', 'seen', 'other', 'fact', 'owner', 'fact', 'fact']),
+    /** How many facts several walks meet. */
+    total: piece<'scope' | 'walks' | 'fact' | 'distinct' | 'total'>(["CALL (",") {\n  CALL (",") {\n    ","\n  }\n  RETURN count("," ",") AS ","\n}"], ['scope', 'scope', 'walks', 'distinct', 'fact', 'total']),
+    /** All that several walks give, in no order. */
+    whole: piece<'scope' | 'walks'>(["CALL (",") {\n  ","\n}"], ['scope', 'walks']),
+  },
+  finding: {
+    /** The facts of a type that stand from one entity to another, by their edges, looked for at the one that has fewer. */
+    edges: piece<'from' | 'to' | 'fact' | 'type' | 'seen'>(["MATCH (",")-[",":","]->(",") WHERE ","\nRETURN ",", false AS denied"], ['from', 'fact', 'type', 'to', 'seen', 'fact']),
+    /** The facts of a type from one entity to another that a view sees. */
+    records: piece<'from' | 'to' | 'fact' | 'type' | 'seen' | 'denied'>(["MATCH (",":Fact)\nWHERE ",".outTypeKey > ",".id + '|' + "," + '|' AND ",".outTypeKey < ",".id + '|' + "," + '|~'\n  AND ",".toId = ",".id AND ","\nRETURN ",", "," AS denied"], ['fact', 'fact', 'from', 'type', 'fact', 'from', 'type', 'fact', 'to', 'seen', 'fact', 'denied']),
+  },
+  money: {
+    /** How many facts of an owner are recorded and do not stand: what totals leave out. */
+    notStanding: piece<'fact'>(["RETURN count(CASE ",".status WHEN 'DENIED' THEN 1 END) AS denied,\n  count(CASE ",".status WHEN 'DEPRECATED' THEN 1 END) AS deprecated"], ['fact', 'fact']),
+    /** Amounts of facts of an owner as their exact texts, in groups that differ in giver, receiver and whatever decides whether and where an amount counts, with the joint amounts that they share. */
+    sums: piece<'fact' | 'giver' | 'receiver' | 'day'>(["WITH owner, ",", "," AS giver, "," AS receiver, "," AS day,\n  ",".disputed OR 'AMOUNT' IN coalesce(",".disputedAspects, []) AS disputed,\n  ",".paidAmount IS NULL AND ",".pledgedAmount IS NULL AND ",".jointId IS NULL AS bare\nWITH owner, giver, receiver, day, disputed, ",".jointId AS joint,\n  ",".paidCurrency AS paidCurrency, ",".paidApproximate AS paidApproximate,\n  ",".pledgedCurrency AS pledgedCurrency, ",".pledgedApproximate AS pledgedApproximate,\n  count(*) AS size, count(CASE WHEN bare THEN 1 END) AS without,\n  collect(",".paidAmount) AS paid, collect(",".pledgedAmount) AS pledged\nWITH owner, sum(size) AS relationships, collect(DISTINCT joint) AS jointIds, collect([\n  giver, receiver, day, disputed, joint, size, without,\n  paidCurrency, paidApproximate, paid, pledgedCurrency, pledgedApproximate, pledged\n]) AS groups\nRETURN owner, relationships, groups, COLLECT {\n  MATCH (j:Joint) WHERE j.id IN jointIds\n  RETURN [j.id, j.totalAmount, j.totalCurrency, j.totalApproximate]\n} AS joints"], ['fact', 'giver', 'receiver', 'day', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact']),
+  },
+  nodes: {
+    /** What an id is of, if it is of one class. */
+    branch: piece<'node' | 'label' | 'seen' | 'more' | 'calls' | 'class' | 'columns'>(["MATCH (",":"," {id: wanted}) WHERE ","\n","\n","\nRETURN "," AS class, [","] AS columns"], ['node', 'label', 'seen', 'more', 'calls', 'class', 'columns']),
+    /** The entities at both ends of a fact. */
+    ends: piece<'fact' | 'from' | 'to'>(["MATCH (",":Entity {id: ",".fromId})\nMATCH (",":Entity {id: ",".toId})"], ['from', 'fact', 'to', 'fact']),
+    /** An event with those who took part. */
+    event: piece<'event'>(["",".id, ",".name, COLLECT {\n  MATCH (",")-[part:PARTICIPANT]->(entity:Entity)\n  RETURN [part.role, entity.id, entity.kind, entity.name] ORDER BY part.order, entity.id\n}"], ['event', 'event', 'event']),
+    /** A sum that several share, with those who do. */
+    joint: piece<'joint'>(["",".id, ",".totalAmount, ",".totalCurrency, ",".totalApproximate, ",".open, COLLECT {\n  MATCH (",")-[part:SHARED_BY]->(entity:Entity)\n  RETURN [entity.id, entity.kind, entity.name] ORDER BY part.order, entity.id\n}"], ['joint', 'joint', 'joint', 'joint', 'joint', 'joint']),
+  },
+  search: {
+    /** What the two indexes of names find, each with a limit; an entity counts with its better hit. `lows` tells of an index that found as many as its limit with which score it ended. */
+    byName: piece<'query' | 'arabicQuery' | 'most'>(["CALL () {\n  CALL db.index.fulltext.queryNodes('entityNames', ",", {limit: ","}) YIELD node, score\n  RETURN collect([node, score]) AS plain\n}\nCALL () {\n  CALL db.index.fulltext.queryNodes('entityNamesArabic', ",", {limit: ","}) YIELD node, score\n  RETURN collect([node, score / 4]) AS arabic\n}\nWITH plain, arabic,\n  [list IN [plain, arabic] WHERE size(list) >= "," | list[-1][1]] AS lows"], ['query', 'most', 'arabicQuery', 'most', 'most']),
+    /** Entities that have words in their descriptions. */
+    entityHits: piece<'words' | 'entity' | 'seen'>(["CALL db.index.fulltext.queryNodes('entityTexts', ",") YIELD node, score\nWITH node AS ",", score\nWHERE ","\nRETURN ",".id AS id, 'Entity' AS class, ",".kind AS kind, null AS type, null AS source, score"], ['words', 'entity', 'seen', 'entity', 'entity']),
+    /** Entities that had words in their descriptions as of a change, which are others now. */
+    entityVersionHits: piece<'words' | 'known'>(["CALL db.index.fulltext.queryNodes('entityVersionTexts', ",") YIELD node, score\nWITH node AS old, score\nWHERE old.rec <= "," AND old.sup > ","\nRETURN old.entityId AS id, 'Entity' AS class, old.kind AS kind, null AS type, null AS source, score"], ['words', 'known', 'known']),
+    /** Facts that have words in their kinds or descriptions. */
+    factHits: piece<'words' | 'fact' | 'seen'>(["CALL db.index.fulltext.queryNodes('factTexts', ",") YIELD node, score\nWITH node AS ",", score\nWHERE ","\nRETURN ",".id AS id, 'Fact' AS class, null AS kind, ",".type AS type, null AS source, score"], ['words', 'fact', 'seen', 'fact', 'fact']),
+    /** What has words in its texts, of several classes. */
+    hits: piece<'branches' | 'wanted'>(["CALL () {\n  ","\n}\nWITH id, class, kind, type, source, score\nWHERE ",""], ['branches', 'wanted']),
+    /** Statements that have words in their texts, with what they are about, and what they cite. A hit counts with the better of its indexes. */
+    statementHits: piece<'words' | 'arabic' | 'statement' | 'seen'>(["CALL () {\n  CALL db.index.fulltext.queryNodes('statementTexts', ",") YIELD node, score\n  RETURN node AS ",", score\n  UNION ALL\n  CALL db.index.fulltext.queryNodes('statementTextsArabic', ",") YIELD node, score\n  RETURN node AS ",", score / 4 AS score\n}\nWITH ",", max(score) AS score\nWHERE ","\nOPTIONAL MATCH (about:Entity {id: ",".aboutId}) WHERE ",".aboutType IS NULL\nOPTIONAL MATCH (",")-[:CITES]->(source:Source)\nRETURN ",".id AS id, 'Statement' AS class, about.kind AS kind, ",".aboutType AS type, source.id AS source, score"], ['words', 'statement', 'arabic', 'statement', 'statement', 'seen', 'statement', 'statement', 'statement', 'statement', 'statement']),
+  },
+  statements: {
+    /** Statements about what is named. */
+    about: piece<'statement' | 'ids'>(["UNWIND "," AS anchor\nMATCH (",":Statement {aboutId: anchor})"], ['ids', 'statement']),
+    /** The entity that a statement is about, with what is asked of it. */
+    aboutEntity: piece<'statement' | 'entity' | 'calls' | 'columns' | 'list'>(["CALL (",") {\n  MATCH (",":Entity {id: ",".aboutId}) WHERE ",".aboutType IS NULL\n  ","\n  RETURN collect([","]) AS ","\n}"], ['statement', 'entity', 'statement', 'statement', 'calls', 'columns', 'list']),
+    /** The fact that a statement is about, with its ends and what is asked of it. */
+    aboutFact: piece<'statement' | 'fact' | 'seen' | 'from' | 'to' | 'calls' | 'columns' | 'list'>(["CALL (",") {\n  MATCH (",":Fact {id: ",".aboutId}) WHERE ",".aboutType IS NOT NULL AND ","\n  MATCH (",":Entity {id: ",".fromId})\n  MATCH (",":Entity {id: ",".toId})\n  ","\n  RETURN collect([","]) AS ","\n}"], ['statement', 'fact', 'statement', 'statement', 'seen', 'from', 'fact', 'to', 'fact', 'calls', 'columns', 'list']),
+    /** All statements. */
+    all: piece<'statement'>(["MATCH (",":Statement)"], ['statement']),
+    /** Statements between two ids. */
+    between: piece<'statement' | 'low' | 'high'>(["WITH "," WHERE ",".id > "," AND ",".id < ",""], ['statement', 'statement', 'low', 'statement', 'high']),
+    /** Statements that cite what is named. */
+    citing: piece<'statement' | 'ids'>(["UNWIND "," AS anchor\nMATCH (:Source {id: anchor})<-[:CITES]-(",":Statement)"], ['ids', 'statement']),
+    /** The first ones in the order of their ids, which a walk along an index keeps. */
+    first: piece<'statement' | 'way' | 'limit'>(["WITH "," ORDER BY ",".id "," LIMIT ",""], ['statement', 'statement', 'way', 'limit']),
+    /** The statements that hang on an owner: that it says, or is cited by. */
+    hanging: piece<'owner' | 'link' | 'statement'>(["MATCH (",")<-[:","]-(",":Statement)"], ['owner', 'link', 'statement']),
+    /** How many statements that meet conditions hang on an owner. */
+    hangingCount: piece<'owner' | 'found' | 'statement' | 'total'>(["CALL (",") {\n  ","\n  RETURN count(",") AS ","\n}"], ['owner', 'found', 'statement', 'total']),
+    /** A page of the statements that hang on an owner. */
+    hangingPage: piece<'owner' | 'page' | 'calls' | 'columns' | 'list'>(["CALL (",") {\n  ","\n  ","\n  RETURN collect([","]) AS ","\n}"], ['owner', 'page', 'calls', 'columns', 'list']),
+    /** Statements that meet conditions. */
+    met: piece<'conditions'>(["WITH * WHERE ",""], ['conditions']),
+    /** Statements about relationships of one type. */
+    ofType: piece<'statement' | 'type'>(["MATCH (",":Statement {aboutType: ","})"], ['statement', 'type']),
+    /** The statement at which looking along an index ends, for its budget is spent; null when the page is full, or the index ends before. */
+    reached: piece<'statement' | 'size' | 'walk' | 'last'>(["CALL (rows) {\n  WITH rows AS page WHERE size(page) <= ","\n  CALL () {\n    ","\n    WITH "," SKIP "," LIMIT 1\n    RETURN ",".id AS place\n  }\n  RETURN collect(place)[0] AS stoppedAt\n}"], ['size', 'walk', 'statement', 'last', 'statement']),
+    /** Statements by those who are named. */
+    said: piece<'statement' | 'ids'>(["UNWIND "," AS anchor\nCALL (anchor) {\n  MATCH (sayer:Entity {id: anchor}) RETURN sayer\n  UNION ALL\n  MATCH (sayer:AnonymousSource {id: anchor}) RETURN sayer\n}\nMATCH (sayer)<-[:SAID_BY]-(",":Statement)"], ['ids', 'statement']),
+    /** Statements that are named. */
+    these: piece<'statement' | 'ids'>(["UNWIND "," AS anchor\nMATCH (",":Statement {id: anchor})"], ['ids', 'statement']),
+    /** How many statements meet conditions, beside a page of them. */
+    total: piece<'found' | 'statement'>(["CALL () {\n  ","\n  RETURN count(",") AS total\n}"], ['found', 'statement']),
+    /** As many of a walk as may be looked at. */
+    tried: piece<'statement' | 'budget'>(["WITH "," LIMIT ",""], ['statement', 'budget']),
+    /** A walk of the index of ids between two of them. */
+    walkAll: piece<'statement' | 'low' | 'high' | 'way'>(["MATCH (",":Statement)\nWHERE ",".id > "," AND ",".id < ","\nWITH "," ORDER BY ",".id ",""], ['statement', 'statement', 'low', 'statement', 'high', 'statement', 'statement', 'way']),
+    /** A walk of the index of statements about relationships of one type. */
+    walkType: piece<'statement' | 'type' | 'low' | 'high' | 'way'>(["MATCH (",":Statement)\nWHERE ",".aboutType = "," AND ",".id > "," AND ",".id < ","\nWITH "," ORDER BY ",".aboutType ",", ",".id ",""], ['statement', 'statement', 'type', 'statement', 'low', 'statement', 'high', 'statement', 'statement', 'way', 'statement', 'way']),
+    /** As many of a walk as are wanted. */
+    walked: piece<'statement' | 'limit'>(["WITH "," LIMIT ",""], ['statement', 'limit']),
+  },
   view: {
+    /** A fact was recorded as of a change, and was denied then. */
+    denied: piece<'fact' | 'known'>(["",":Denied AND ",".rec <= "," AND ",".sup > ",""], ['fact', 'fact', 'known', 'fact', 'known']),
     /** An entity was recorded by a change, as it is or otherwise. */
-    entityKnown: piece<'entity' | 'known'>(["(",".rec <= "," OR EXISTS { MATCH (old:EntityVersion {entityId: ",".id}) WHERE old.rec <= "," })"], ['entity', 'known', 'entity', 'known']),
+    entityKnown: piece<'entity' | 'known'>(["(",".rec <= "," OR EXISTS { MATCH (itsVersion:EntityVersion {entityId: ",".id}) WHERE itsVersion.rec <= "," })"], ['entity', 'known', 'entity', 'known']),
     /** A fact may hold at some time of a window of days. */
     mayHold: piece<'fact' | 'since' | 'until'>(["",".s0 <= "," AND ",".e1 >= ",""], ['fact', 'until', 'fact', 'since']),
     /** A fact was what was recorded as of a change, and stood, or did not for one of some reasons. */
     recorded: piece<'fact' | 'known' | 'statuses'>(["",".rec <= "," AND ",".sup > "," AND ",".status IN ",""], ['fact', 'known', 'fact', 'known', 'fact', 'statuses']),
+    /** The record of a fact as of a change, whether it stood or not. */
+    recordedBy: piece<'fact' | 'known'>(["",".rec <= "," AND ",".sup > ",""], ['fact', 'known', 'fact', 'known']),
     /** A fact stands now. */
     standing: piece<'fact'>(["",":Standing"], ['fact']),
     /** A statement was recorded as of a change, and is of a rank that counts. */
     statementSeen: piece<'statement' | 'known' | 'ranks'>(["",".rec <= "," AND ",".sup > "," AND ",".rank IN ",""], ['statement', 'known', 'statement', 'known', 'statement', 'ranks']),
     /** A statement of one of some ranks, no silence, supports a fact; what no statement is about counts as one of normal rank. */
-    supported: piece<'fact' | 'known' | 'ranks' | 'unstated'>(["("," AND NOT EXISTS {\n  MATCH (s:Statement {aboutId: ",".id}) WHERE s.rec <= "," AND s.sup > ","\n} OR EXISTS {\n  MATCH (s:Statement {aboutId: ",".id})\n  WHERE s.rec <= "," AND s.sup > "," AND s.rank IN ","\n    AND s.stance = 'SUPPORTS' AND s.aspect IS NULL AND s.silence IS NULL\n})"], ['unstated', 'fact', 'known', 'known', 'fact', 'known', 'known', 'ranks']),
+    supported: piece<'fact' | 'known' | 'ranks' | 'unstated'>(["("," AND NOT EXISTS {\n  MATCH (itsStatement:Statement {aboutId: ",".id}) WHERE itsStatement.rec <= "," AND itsStatement.sup > ","\n} OR EXISTS {\n  MATCH (itsStatement:Statement {aboutId: ",".id})\n  WHERE itsStatement.rec <= "," AND itsStatement.sup > "," AND itsStatement.rank IN ","\n    AND itsStatement.stance = 'SUPPORTS' AND itsStatement.aspect IS NULL AND itsStatement.silence IS NULL\n})"], ['unstated', 'fact', 'known', 'known', 'fact', 'known', 'known', 'ranks']),
     /** A fact surely holds at some time of a window of days, whatever its true dates are. */
     surelyHolds: piece<'fact' | 'since' | 'until'>(["",".s1 <= "," AND ",".e0 >= ",""], ['fact', 'until', 'fact', 'since']),
   },
-};
-/** Every piece that a statement with slots is filled from. */
-export const fragments = {
-  denials: {
-    /** A statement of one of some ranks denies it; a silence says nothing. */
-    deniedByRank: { name: 'denials/deniedByRank', text: "EXISTS {\n  MATCH (s:Statement {aboutId: REL.relId})\n  WHERE s.rec <= $values.known AND s.sup > $values.known AND s.rank IN $values.ranks\n    AND s.stance = 'DENIES' AND s.aspect IS NULL AND s.silence IS NULL\n}" },
-    /** The first ones in the order of their starts. */
-    inOrder: { name: 'denials/inOrder', text: "WITH r ORDER BY r.status DIRECTION, r.startKey DIRECTION LIMIT $limit" },
-    /** Versions that are denied, along the index of their starts. */
-    startAll: { name: 'denials/startAll', text: "MATCH (r:Version)\nWHERE r.status = 'DENIED' AND r.startKey > $low AND r.startKey < $high\n  AND r.rec <= $values.known AND r.sup > $values.known AND r.type IN $values.types //CONDITIONS" },
-    /** Versions that are denied and start or end at one of some entities, each once. */
-    startOf: { name: 'denials/startOf', text: "UNWIND $values.of AS end\nCALL (end) {\n  MATCH (v:Version) WHERE v.fromKey > end + '|' + $low AND v.fromKey < end + '|' + $high AND v.status = 'DENIED' RETURN v\n  UNION ALL\n  MATCH (v:Version) WHERE v.toKey > end + '|' + $low AND v.toKey < end + '|' + $high AND v.status = 'DENIED' RETURN v\n}\nWITH DISTINCT v AS r\nWHERE r.rec <= $values.known AND r.sup > $values.known AND r.type IN $values.types //CONDITIONS" },
-  },
-  diff: {
-    /** It may hold behind one day and up to another, and may have started or ended in that time, and surely did neither; an act does both at once. */
-    mayChange: { name: 'diff/mayChange', text: "r.s0 <= $values.to AND r.e1 > $values.from AND (r.s1 > $values.from OR r.e0 <= $values.to)\n    AND NOT (r.s0 > $values.from AND r.s1 <= $values.to) AND NOT (r.e0 > $values.from AND r.e1 <= $values.to)" },
-    /** It is an act, or a state. */
-    ofForm: { name: 'diff/ofForm', text: "r.form = $values.form" },
-  },
-  egoGraph: {
-    /** The ties between an entity of few ties and others of a graph; those between two such come from the one where they start. */
-    among: { name: 'egoGraph/among', text: "MATCH (e)-[r:TYPE]-(other)\n    WHERE $nodes[other.id] AND (startNode(r) = e OR $expanded[other.id] IS NULL)\n    WITH r, startNode(r) AS a, endNode(r) AS b\n    WHERE true //WHERE\n    RETURN r, a, b" },
-    /** The ties between hubs of a graph, along the index of one direction. */
-    amongHubs: { name: 'egoGraph/amongHubs', text: "CALL (owner) {\nWALKS\n    }\n    WITH r, FROM AS a, TO AS b, other\n    WHERE $nodes[other.id] //WHERE\n    RETURN r, a, b" },
-    /** The versions of ties to an entity from those others of a graph whose own are not looked at. */
-    amongVersionsIn: { name: 'egoGraph/amongVersionsIn', text: "MATCH (r:Version)\n    WHERE r.toKey > e.id + '|' AND r.toKey < e.id + '|~' AND r.type IN $values.types\n      AND $nodes[r.fromId] AND $expanded[r.fromId] IS NULL\n    MATCH (a:Entity {id: r.fromId})\n    WITH r, a, e AS b\n    WHERE true //WHERE\n    RETURN r, a, b" },
-    /** The versions of ties from an entity to others of a graph. */
-    amongVersionsOut: { name: 'egoGraph/amongVersionsOut', text: "MATCH (r:Version)\n    WHERE r.fromKey > e.id + '|' AND r.fromKey < e.id + '|~' AND r.type IN $values.types AND $nodes[r.toId]\n    MATCH (b:Entity {id: r.toId})\n    WITH r, e AS a, b\n    WHERE true //WHERE\n    RETURN r, a, b" },
-    /** The ties of an entity along its indexes that meet conditions, of so many of each type. Conditions are tried on what was walked, so that a walk is no longer than its limit. */
-    walked: { name: 'egoGraph/walked', text: "CALL (owner) {\nWALKS\n    }\n    WITH r, other, key\n    WHERE true //WHERE\n    RETURN r, other, OUTGOING AS outgoing, key" },
-    /** Walks put together, in no order. */
-    walksTogether: { name: 'egoGraph/walksTogether', text: "CALL (owner) {\nWALKS\n  }\n  RETURN r, other, key" },
-  },
-  entities: {
-    /** How many ties they have, most first. */
-    keyDegreeDown: { name: 'entities/keyDegreeDown', text: "-COUNT { (e)-[:TYPE]-() }," },
-    /** How many ties they have, fewest first. */
-    keyDegreeUp: { name: 'entities/keyDegreeUp', text: "COUNT { (e)-[:TYPE]-() }," },
-    /** Their folded names. */
-    keyName: { name: 'entities/keyName', text: "e.nameFold," },
-    /** What entities are ordered by. */
-    keyOf: { name: 'entities/keyOf', text: "WITH e, [//VALUES\n  e.id] AS key" },
-    /** By the id. */
-    orderById: { name: 'entities/orderById', text: "WITH e ORDER BY e.id DIRECTION" },
-    /** By the key. */
-    orderByKey: { name: 'entities/orderByKey', text: "ORDER BY key DIRECTION" },
-    /** By the folded name, then the id. */
-    orderByName: { name: 'entities/orderByName', text: "WITH e ORDER BY e.nameFold DIRECTION, e.id DIRECTION" },
-    /** All entities. */
-    startAll: { name: 'entities/startAll', text: "MATCH (e:Entity)" },
-    /** Entities to which ties of some types run. */
-    startIn: { name: 'entities/startIn', text: "MATCH ()-[:TYPE]->(e) WITH DISTINCT e" },
-    /** Entities from which ties of some types run. */
-    startOut: { name: 'entities/startOut', text: "MATCH (e)-[:TYPE]->() WITH DISTINCT e" },
-    /** Entities that are named. */
-    startThese: { name: 'entities/startThese', text: "MATCH (e:Entity) WHERE e.id IN $values.anchors" },
-    /** From entities to those tied to them. */
-    stepAny: { name: 'entities/stepAny', text: "WITH e AS near MATCH (e)-[:TYPE]-(near) WITH DISTINCT e" },
-    /** From entities to those that they have ties to. */
-    stepIn: { name: 'entities/stepIn', text: "WITH e AS near MATCH (e)<-[:TYPE]-(near) WITH DISTINCT e" },
-    /** From entities to those with ties to them. */
-    stepOut: { name: 'entities/stepOut', text: "WITH e AS near MATCH (e)-[:TYPE]->(near) WITH DISTINCT e" },
-    /** Ties in both directions; one to itself counts once. */
-    tiesAny: { name: 'entities/tiesAny', text: "COUNT { (e)-[:TYPE]-() }" },
-    /** Ties that run in. */
-    tiesIn: { name: 'entities/tiesIn', text: "COUNT { (e)<-[:TYPE]-() }" },
-    /** Ties that run out. */
-    tiesOut: { name: 'entities/tiesOut', text: "COUNT { (e)-[:TYPE]->() }" },
-    /** Of the entities so far, those that meet conditions. */
-    whereEntity: { name: 'entities/whereEntity', text: "WITH e WHERE true //CONDITIONS" },
-    /** How many ties of a type and direction start on each day, from the key index alone. */
-    yearsWalk: { name: 'entities/yearsWalk', text: "MATCH ()-[r:TYPE]->()\n  WHERE r.OWNERKEY > $low AND r.OWNERKEY < $high //WHERE\n  WITH type(r) AS type, substring(r.OWNERKEY, $skip, 8) AS day, count(*) AS ties\n  RETURN type, 'WAY' AS direction, day, ties" },
-  },
-  filters: {
-    /** Conditions that read more than the row are tried when all is matched. Beside the patterns, or behind a WITH that adds nothing, the planner would plan them anew for each order in which it may match the patterns, which takes seconds. */
-    afterwards: { name: 'filters/afterwards', text: "WITH *, 1 AS matched\nWHERE" },
-    /** How many relationships of some types and direction that meet conditions an entity has. */
-    count: { name: 'filters/count', text: "COUNT {\n    MATCH (ENTITY)-[REL:TYPE]-(OTHER)\n    WHERE type(REL) IN TEST.types AND (TEST.out AND startNode(REL) = ENTITY OR TEST.in AND endNode(REL) = ENTITY) //VIEW\n    AND WITHIN\n  }" },
-    /** A test of how many relationships an entity has. */
-    countOfBoth: { name: 'filters/countOfBoth', text: "WHEN 'count' THEN any(ties IN [TIES\nVERSIONS] WHERE TEST.lo <= ties AND ties <= TEST.hi)" },
-    /** The same of the versions of relationships that a view sees; one from an entity to itself counts once. */
-    countVersions: { name: 'filters/countVersions', text: "+ COUNT {\n    MATCH (REL:Version)\n    WHERE REL.fromKey > ENTITY.id + '|' AND REL.fromKey < ENTITY.id + '|~' AND TEST.out AND REL.type IN TEST.types //VIEW\n    MATCH (OTHER:Entity {id: REL.toId})\n    WHERE WITHIN\n  } + COUNT {\n    MATCH (REL:Version)\n    WHERE REL.toKey > ENTITY.id + '|' AND REL.toKey < ENTITY.id + '|~' AND TEST.in AND REL.type IN TEST.types\n      AND NOT (TEST.out AND REL.fromId = REL.toId) //VIEW\n    MATCH (OTHER:Entity {id: REL.fromId})\n    WHERE WITHIN\n  }" },
-    /** Whether the number of an entity's relationships lies within bounds. */
-    degree: { name: 'filters/degree', text: "WHEN 'degree' THEN any(degree IN [COUNT { (ENTITY)-[:TYPE]-() }]\n    WHERE degree >= TEST.gte AND degree <= TEST.lte AND degree > TEST.gt AND degree < TEST.lt)" },
-    /** Whether the entity at one end of a relationship, or at the other, meets conditions: one text for both. Written as one branch of the CASE whose value is either word; WHEN 'from', 'to' would be planned as two. */
-    ends: { name: 'filters/ends', text: "WHEN CASE TEST.t WHEN 'to' THEN 'to' ELSE 'from' END THEN all(ENTITY IN [CASE TEST.t WHEN 'to' THEN b ELSE a END] WHERE\nWITHIN)" },
-    /** Every item of a list meets what is within. */
-    everyOf: { name: 'filters/everyOf', text: "all(ITEM IN LIST WHERE\nWITHIN)" },
-    /** No test is called so: a CASE needs a first branch. */
-    never: { name: 'filters/never', text: "WHEN '' THEN false" },
-    /** Whether a relationship is of some types, and whether what lies between its days can lie between two others. */
-    ofTypes: { name: 'filters/ofTypes', text: "WHEN 'type' THEN TYPEOF IN TEST.v\n  WHEN 'days' THEN REL[TEST.q] >= TEST.lo AND REL[TEST.p] <= TEST.hi" },
-    /** Whether a statement is by, or from, one of these; attributed as is said; about an entity of one of these kinds; or recorded between two moments. */
-    origin: { name: 'filters/origin', text: "WHEN 'origin' THEN EXISTS {\n    OPTIONAL MATCH (STATEMENT)-[:SAID_BY]->(sayer)\n    OPTIONAL MATCH (STATEMENT)-[:CITES]->(source:Source)\n    OPTIONAL MATCH (about:Entity {id: STATEMENT.aboutId})\n    OPTIONAL MATCH (change:Change {seq: STATEMENT.rec})\n    WITH sayer, source, about, change\n    WHERE CASE TEST.is\n      WHEN 'said by' THEN sayer.id IN TEST.v\n      WHEN 'cites' THEN source.id IN TEST.v\n      WHEN 'by a document' THEN sayer IS NULL\n      WHEN 'by a named one' THEN sayer:Entity\n      WHEN 'by an unnamed one' THEN sayer:AnonymousSource\n      WHEN 'about a kind' THEN about.kind IN TEST.v\n      ELSE change.at > TEST.gt AND change.at >= TEST.gte AND change.at < TEST.lt AND change.at <= TEST.lte\n    END\n  }" },
-    /** Whether the entity at the other end of a relationship meets conditions. */
-    otherEnd: { name: 'filters/otherEnd', text: "WHEN 'otherEnd' THEN WITHIN" },
-    /** Whether an entity has a relationship of some types and direction that meets conditions. */
-    some: { name: 'filters/some', text: "EXISTS {\n    MATCH (ENTITY)-[REL:TYPE]-(OTHER)\n    WHERE type(REL) IN TEST.types AND (TEST.out AND startNode(REL) = ENTITY OR TEST.in AND endNode(REL) = ENTITY) //VIEW\n    AND WITHIN\n  }" },
-    /** Some item of a list meets what is within. */
-    someOf: { name: 'filters/someOf', text: "any(ITEM IN LIST WHERE\nWITHIN)" },
-    /** A test of whether an entity has a relationship. */
-    someOfBoth: { name: 'filters/someOfBoth', text: "WHEN 'some' THEN TIES\nVERSIONS" },
-    /** The same of the versions of relationships that a view sees. */
-    someVersion: { name: 'filters/someVersion', text: "OR EXISTS {\n    MATCH (REL:Version)\n    WHERE REL.fromKey > ENTITY.id + '|' AND REL.fromKey < ENTITY.id + '|~' AND TEST.out AND REL.type IN TEST.types //VIEW\n    MATCH (OTHER:Entity {id: REL.toId})\n    WHERE WITHIN\n  } OR EXISTS {\n    MATCH (REL:Version)\n    WHERE REL.toKey > ENTITY.id + '|' AND REL.toKey < ENTITY.id + '|~' AND TEST.in AND REL.type IN TEST.types //VIEW\n    MATCH (OTHER:Entity {id: REL.fromId})\n    WHERE WITHIN\n  }" },
-    /** Whether some statement, of those that a view sees, about a relationship is by, or from, one of these; or supports the fact itself, which a silence does not, and is attributed as is said. */
-    statement: { name: 'filters/statement', text: "WHEN 'statement' THEN EXISTS {\n    MATCH (s:Statement {aboutId: IDOF})\n    WHERE s.rec <= $values.known AND s.sup > $values.known AND s.rank IN $values.ranks\n    OPTIONAL MATCH (s)-[:SAID_BY]->(sayer)\n    OPTIONAL MATCH (s)-[:CITES]->(source:Source)\n    WITH s, sayer, source\n    WHERE CASE TEST.is\n      WHEN 'said by' THEN sayer.id IN TEST.v\n      WHEN 'cites' THEN source.id IN TEST.v\n      ELSE s.stance = 'SUPPORTS' AND s.aspect IS NULL AND s.silence IS NULL AND CASE TEST.is\n        WHEN 'by a document' THEN sayer IS NULL\n        WHEN 'by a named one' THEN sayer:Entity\n        WHEN 'not anonymous' THEN sayer IS NULL OR NOT sayer:AnonymousSource\n        ELSE true\n      END\n    END\n  }" },
-    /** Whether a value of an entity or a relationship, or one of a list of values, meets one test: TEST.t says which, TEST.p names the property, or TEST.q where that is not there, the rest are its operands. Names of properties come from src/graph/filters, never from a client. */
-    value: { name: 'filters/value', text: "coalesce(CASE TEST.t\n//MORE\nELSE any(v IN [] + coalesce(ITEM[TEST.p], ITEM[TEST.q]) WHERE CASE TEST.t\n  WHEN 'in' THEN v IN TEST.v\n  WHEN 'contains' THEN v CONTAINS TEST.v\n  WHEN 'starts' THEN v STARTS WITH TEST.v\n  WHEN 'ends' THEN v ENDS WITH TEST.v\n  WHEN 'range' THEN v >= TEST.gte AND v <= TEST.lte AND v > TEST.gt AND v < TEST.lt\n  ELSE true\nEND) END, false) = TEST.want" },
-  },
-  finding: {
-    /** Such relationships that are denied, may be meant by the time of a view, and about which a denial is seen. */
-    denied: { name: 'finding/denied', text: "MATCH (r:Version)\n    WHERE r.fromKey > a.id + '|' AND r.fromKey < a.id + '|~' AND r.toId = b.id AND r.type = $type AND r.status = 'DENIED'\n      AND r.rec <= $values.known AND r.sup > $values.known\n      AND ($values.since IS NULL OR r.s0 <= $values.until AND r.e1 >= $values.since)\n      AND EXISTS {\n        MATCH (s:Statement {aboutId: r.relId})\n        WHERE s.rec <= $values.known AND s.sup > $values.known AND s.rank IN $values.ranks\n          AND s.stance = 'DENIES' AND s.aspect IS NULL\n      }\n    RETURN r, true AS denied" },
-    /** The relationships of a type from one entity to another, looked for at the one that has fewer. */
-    tie: { name: 'finding/tie', text: "MATCH (a)-[r:TYPE]->(b)\n    WHERE true //WHERE\n    RETURN r, false AS denied" },
-    /** The versions of such relationships that a view sees. */
-    version: { name: 'finding/version', text: "MATCH (r:Version)\n    WHERE r.fromKey > a.id + '|' AND r.fromKey < a.id + '|~' AND r.toId = b.id AND r.type = $type //WHERE\n    RETURN r, false AS denied" },
-  },
-  history: {
-    /** A probe of the id index of a type: what stands. */
-    branch: { name: 'history/branch', text: "MATCH ()-[r:TYPE {id: owner.id}]->() WHERE r.rec <= $known RETURN r" },
-    /** A probe of the versions of a relationship: what was recorded instead. */
-    branchOfVersions: { name: 'history/branchOfVersions', text: "MATCH (r:Version {relId: owner.id}) WHERE r.rec <= $known RETURN r" },
-  },
-  money: {
-    /** The versions of an owner's ties. */
-    ofOwner: { name: 'money/ofOwner', text: "MATCH (e:Entity {id: owner})\n  CALL (e) {\nVERSIONS\n  }" },
-    /** Amounts of relationships `r` of an owner as their exact texts, in groups that differ in giver, receiver and whatever decides whether and where an amount counts, with the joint amounts that they share. */
-    sums: { name: 'money/sums', text: "WITH *, CASE WHEN $by.day THEN r.s0 END AS day,\n  r.disputed OR 'AMOUNT' IN coalesce(r.disputedAspects, []) AS disputed,\n  r.paidAmount IS NULL AND r.pledgedAmount IS NULL AND r.jointId IS NULL AS bare\nWITH owner, giver, receiver, day, disputed, r.jointId AS joint,\n  r.paidCurrency AS paidCurrency, r.paidApproximate AS paidApproximate,\n  r.pledgedCurrency AS pledgedCurrency, r.pledgedApproximate AS pledgedApproximate,\n  count(*) AS size, count(CASE WHEN bare THEN 1 END) AS without,\n  collect(r.paidAmount) AS paid, collect(r.pledgedAmount) AS pledged\nWITH owner, sum(size) AS relationships, collect(DISTINCT joint) AS jointIds, collect([\n  giver, receiver, day, disputed, joint, size, without,\n  paidCurrency, paidApproximate, paid, pledgedCurrency, pledgedApproximate, pledged\n]) AS groups\nRETURN owner, relationships, groups, COLLECT {\n  MATCH (j:Joint) WHERE j.id IN jointIds\n  RETURN [j.id, j.totalAmount, j.totalCurrency, j.totalApproximate]\n} AS joints" },
-  },
-  paths: {
-    /** The days by which ties keep together. */
-    days: { name: 'paths/days', text: "r.LOW AS low, r.HIGH AS high" },
-    /** How many ties of one type the other end has. */
-    degree: { name: 'paths/degree', text: "COUNT { (other)-[:TYPE]-() }" },
-    /** How many ties the other end has, and what else hangs on it: the number that is kept with an entity. */
-    degreeOfAny: { name: 'paths/degreeOfAny', text: "COUNT { (other)--() }" },
-    /** The ties of an entity that run in from others. */
-    in: { name: 'paths/in', text: "WITH owner, e AS b\n    MATCH (b)<-[r:TYPE]-(a)\n    WHERE a <> b //WHERE\n    RETURN r, a AS other, false AS outgoing" },
-    /** Where ties need not keep together. */
-    noDays: { name: 'paths/noDays', text: "0 AS low, 0 AS high" },
-    /** The ties of an entity that run out to others. */
-    out: { name: 'paths/out', text: "WITH owner, e AS a\n    MATCH (a)-[r:TYPE]->(b)\n    WHERE b <> a //WHERE\n    RETURN r, b AS other, true AS outgoing" },
-    /** The ties that run to one entity from another. */
-    pairIn: { name: 'paths/pairIn', text: "WITH e AS b, other AS a\n    MATCH (a)-[r:TYPE]->(b)\n    WHERE true //WHERE\n    RETURN r" },
-    /** The ties that run from one entity to another. */
-    pairOut: { name: 'paths/pairOut', text: "WITH e AS a, other AS b\n    MATCH (a)-[r:TYPE]->(b)\n    WHERE true //WHERE\n    RETURN r" },
-    /** The versions of ties that run to one entity from another. */
-    pairVersionsIn: { name: 'paths/pairVersionsIn', text: "WITH e AS b, other AS a\n    MATCH (r:Version)\n    WHERE r.fromKey > a.id + '|' AND r.fromKey < a.id + '|~' AND r.type IN $values.types AND r.toId = b.id\n    WITH r, a, b\n    WHERE true //WHERE\n    RETURN r" },
-    /** The versions of ties that run from one entity to another. */
-    pairVersionsOut: { name: 'paths/pairVersionsOut', text: "WITH e AS a, other AS b\n    MATCH (r:Version)\n    WHERE r.fromKey > a.id + '|' AND r.fromKey < a.id + '|~' AND r.type IN $values.types AND r.toId = b.id\n    WITH r, a, b\n    WHERE true //WHERE\n    RETURN r" },
-    /** A shortest path along ties of any direction. */
-    shortestAny: { name: 'paths/shortestAny', text: "MATCH p = shortestPath((x)-[:TYPE*1..LONGEST]-(y))\nWHERE all(r IN relationships(p) WHERE true //WHERE\n) AND none(n IN nodes(p) WHERE n.id IN $avoid)" },
-    /** A shortest path along ties against their direction. */
-    shortestIn: { name: 'paths/shortestIn', text: "MATCH p = shortestPath((x)<-[:TYPE*1..LONGEST]-(y))\nWHERE all(r IN relationships(p) WHERE true //WHERE\n) AND none(n IN nodes(p) WHERE n.id IN $avoid)" },
-    /** A shortest path along ties in their direction. */
-    shortestOut: { name: 'paths/shortestOut', text: "MATCH p = shortestPath((x)-[:TYPE*1..LONGEST]->(y))\nWHERE all(r IN relationships(p) WHERE true //WHERE\n) AND none(n IN nodes(p) WHERE n.id IN $avoid)" },
-    /** The versions of an entity's ties that run in from others. */
-    versionsIn: { name: 'paths/versionsIn', text: "WITH owner, e AS b\n    MATCH (r:Version)\n    WHERE r.toKey > b.id + '|' AND r.toKey < b.id + '|~' AND r.type IN $values.types AND r.fromId <> r.toId\n    MATCH (a:Entity {id: r.fromId})\n    WHERE true //WHERE\n    RETURN r, a AS other, false AS outgoing" },
-    /** The versions of an entity's ties that run out to others. */
-    versionsOut: { name: 'paths/versionsOut', text: "WITH owner, e AS a\n    MATCH (r:Version)\n    WHERE r.fromKey > a.id + '|' AND r.fromKey < a.id + '|~' AND r.type IN $values.types AND r.fromId <> r.toId\n    MATCH (b:Entity {id: r.toId})\n    WHERE true //WHERE\n    RETURN r, b AS other, true AS outgoing" },
-    /** A tie keeps together with those before it. */
-    within: { name: 'paths/within', text: "r.LOW <= owner.hi AND r.HIGH >= owner.lo" },
-  },
-  relationships: {
-    /** All relationships of some types that meet conditions. */
-    allOfTypes: { name: 'relationships/allOfTypes', text: "MATCH (a)-[r:TYPE]->(b)\nWHERE true //WHERE" },
-    /** All versions of relationships of some types that meet conditions. */
-    allVersions: { name: 'relationships/allVersions', text: "MATCH (r:Version) WHERE r.type IN $values.types\nMATCH (a:Entity {id: r.fromId})\nMATCH (b:Entity {id: r.toId})\nWHERE true //WHERE" },
-    /** The ties between an entity and some others, in both directions; one to itself comes once. */
-    betweenAny: { name: 'relationships/betweenAny', text: "MATCH (other:Entity) WHERE other.id IN $values.others\n    MATCH (e)-[r:TYPE]-(other)\n    WHERE true //WHERE\n    RETURN r, other, startNode(r) = e AS outgoing, r.startKey AS key" },
-    /** The ties between an entity and some others, that run in. */
-    betweenIn: { name: 'relationships/betweenIn', text: "MATCH (other:Entity) WHERE other.id IN $values.others\n    MATCH (e)<-[r:TYPE]-(other)\n    WHERE true //WHERE\n    RETURN r, other, false AS outgoing, r.startKey AS key" },
-    /** The ties between an entity and some others, that run out. */
-    betweenOut: { name: 'relationships/betweenOut', text: "MATCH (other:Entity) WHERE other.id IN $values.others\n    MATCH (e)-[r:TYPE]->(other)\n    WHERE true //WHERE\n    RETURN r, other, true AS outgoing, r.startKey AS key" },
-    /** A probe of the id index of a type. */
-    branchById: { name: 'relationships/branchById', text: "MATCH ()-[r:TYPE {id: wanted}]->() WHERE r.rec <= $known RETURN r, r.fromId AS fromId, r.toId AS toId" },
-    /** Earliest first, then the undated ones. */
-    datedFirst: { name: 'relationships/datedFirst', text: "ORDER BY left(key, 1) DESC, key" },
-    /** Largest keys first. */
-    downwards: { name: 'relationships/downwards', text: "ORDER BY key DESC" },
-    /** The ties of an entity in both directions; one to itself comes once. */
-    expandAny: { name: 'relationships/expandAny', text: "MATCH (e)-[r:TYPE]-(other)\n    WHERE true //WHERE\n    RETURN r, other, startNode(r) = e AS outgoing, r.startKey AS key" },
-    /** The ties of an entity that run in. */
-    expandIn: { name: 'relationships/expandIn', text: "MATCH (e)<-[r:TYPE]-(other)\n    WHERE true //WHERE\n    RETURN r, other, false AS outgoing, r.startKey AS key" },
-    /** The ties of an entity that run out. */
-    expandOut: { name: 'relationships/expandOut', text: "MATCH (e)-[r:TYPE]->(other)\n    WHERE true //WHERE\n    RETURN r, other, true AS outgoing, r.startKey AS key" },
-    /** The ties of an entity and the versions of ties that a view sees. */
-    expandTogether: { name: 'relationships/expandTogether', text: "CALL (e) {\nEXPANSIONS\n    }\n    RETURN r, other, outgoing, key" },
-    /** A relationship by its element id. */
-    foundTie: { name: 'relationships/foundTie', text: "MATCH (a)-[r]->(b) WHERE elementId(r) = row.element\nWITH row, r, a, b, type(r) AS type" },
-    /** A version of a relationship by its element id. */
-    foundVersion: { name: 'relationships/foundVersion', text: "MATCH (r:Version) WHERE elementId(r) = row.element\nMATCH (a:Entity {id: r.fromId})\nMATCH (b:Entity {id: r.toId})\nWITH row, r, a, b, r.type AS type" },
-    /** The relationships of some types that start at some entities and meet conditions. */
-    fromOne: { name: 'relationships/fromOne', text: "MATCH (a:Entity) WHERE a.id IN $values.anchors\nMATCH (a)-[r:TYPE]->(b)\nWHERE true //WHERE" },
-    /** Its start key lies in one of two ranges. */
-    inRanges: { name: 'relationships/inRanges', text: "(r.startKey > $low AND r.startKey < $high OR r.startKey > $low0 AND r.startKey < $high0)" },
-    /** It is one of these. */
-    isOneOf: { name: 'relationships/isOneOf', text: "coalesce(r.id, r.relId) IN $values.ids" },
-    /** A walk of the startKey index between two keys, of which only the index is read. */
-    keysAll: { name: 'relationships/keysAll', text: "MATCH ()-[r:TYPE]->()\n  WHERE r.startKey > range.low AND r.startKey < range.high\n  RETURN elementId(r) AS element, substring(r.startKey, range.skip) AS key, false AS isVersion ORDER BY r.startKey DIRECTION LIMIT $limits.NAME" },
-    /** A walk of the toKey index between two keys, of which only the index is read. */
-    keysIn: { name: 'relationships/keysIn', text: "MATCH ()-[r:TYPE]->()\n  WHERE r.toKey > range.low AND r.toKey < range.high\n  RETURN elementId(r) AS element, substring(r.toKey, range.skip) AS key, false AS isVersion ORDER BY r.toKey DIRECTION LIMIT $limits.NAME" },
-    /** The same walk of versions that a view may see; WALKED is the property that is indexed. */
-    keysOfVersions: { name: 'relationships/keysOfVersions', text: "MATCH (r:Version)\n  USING INDEX r:Version(WALKED)\n  WHERE r.WALKED > range.low AND r.WALKED < range.high AND r.type IN $types\n    AND r.rec <= $known AND r.sup > $known AND r.status IN $statuses //VERSIONS\n  RETURN elementId(r) AS element, substring(r.WALKED, range.skip) AS key, true AS isVersion\n  ORDER BY r.WALKED DIRECTION LIMIT $limit" },
-    /** A walk of the fromKey index between two keys, of which only the index is read. */
-    keysOut: { name: 'relationships/keysOut', text: "MATCH ()-[r:TYPE]->()\n  WHERE r.fromKey > range.low AND r.fromKey < range.high\n  RETURN elementId(r) AS element, substring(r.fromKey, range.skip) AS key, false AS isVersion ORDER BY r.fromKey DIRECTION LIMIT $limits.NAME" },
-    /** Walks put together. */
-    keysTogether: { name: 'relationships/keysTogether', text: "CALL (range) {\nWALKS\n  }\n  RETURN element, key, isVersion ORDER BY key DIRECTION LIMIT $limit" },
-    /** Walks put together. */
-    listTogether: { name: 'relationships/listTogether', text: "CALL (range) {\nWALKS\n  }\n  RETURN r, a, b, key ORDER BY key DIRECTION LIMIT $limit" },
-    /** It has no amount of its own: none is stated, or it was given together with others. */
-    noAmount: { name: 'relationships/noAmount', text: "r.amountKey IS NULL" },
-    /** A tie to itself is met by the walk of the starts; the walk of the ends leaves it out. */
-    noLoop: { name: 'relationships/noLoop', text: "r.fromId <> r.toId" },
-    /** It is of one of these types. */
-    ofTypes: { name: 'relationships/ofTypes', text: "type(r) IN $values.types" },
-    /** How many ties the other end has. */
-    otherDegree: { name: 'relationships/otherDegree', text: "COUNT { (other)-[:TYPE]-() }" },
-    /** Walks put together. */
-    pagesTogether: { name: 'relationships/pagesTogether', text: "CALL (owner) {\nWALKS\n  }\n  RETURN r, other, key ORDER BY key DIRECTION LIMIT $limit" },
-    /** Relationships and the versions that a view sees. */
-    patternTogether: { name: 'relationships/patternTogether', text: "CALL () {\nTIES\nRETURN r, a, b\nUNION ALL\nVERSIONS\nRETURN r, a, b\n}" },
-    /** The relationships of some types that end at some entities and meet conditions. */
-    toOne: { name: 'relationships/toOne', text: "MATCH (b:Entity) WHERE b.id IN $values.anchors\nMATCH (a)-[r:TYPE]->(b)\nWHERE true //WHERE" },
-    /** The undated ones backwards, then latest first. */
-    undatedFirst: { name: 'relationships/undatedFirst', text: "ORDER BY left(key, 1), key DESC" },
-    /** Smallest keys first. */
-    upwards: { name: 'relationships/upwards', text: "ORDER BY key" },
-    /** A probe of the versions of a relationship: of what was recorded instead of what stands, or does not stand. */
-    versionById: { name: 'relationships/versionById', text: "MATCH (r:Version {relId: wanted}) WHERE r.rec <= $known AND r.sup > $known RETURN r, r.fromId AS fromId, r.toId AS toId" },
-    /** The versions of relationships of some types that start at some entities and meet conditions. */
-    versionsFromOne: { name: 'relationships/versionsFromOne', text: "MATCH (a:Entity) WHERE a.id IN $values.anchors\nMATCH (r:Version)\nWHERE r.fromKey > a.id + '|' AND r.fromKey < a.id + '|~' AND r.type IN $values.types\nMATCH (b:Entity {id: r.toId})\nWHERE true //WHERE" },
-    /** The versions of an entity's ties that run in. */
-    versionsIn: { name: 'relationships/versionsIn', text: "MATCH (r:Version)\n    WHERE r.toKey > e.id + '|' AND r.toKey < e.id + '|~' AND r.type IN $values.types\n    MATCH (other:Entity {id: r.fromId})\n    WHERE true //WHERE\n    RETURN r, other, false AS outgoing, r.startKey AS key" },
-    /** The versions of an entity's ties that run in from others. */
-    versionsInOfOthers: { name: 'relationships/versionsInOfOthers', text: "MATCH (r:Version)\n    WHERE r.toKey > e.id + '|' AND r.toKey < e.id + '|~' AND r.type IN $values.types AND r.fromId <> r.toId\n    MATCH (other:Entity {id: r.fromId})\n    WHERE true //WHERE\n    RETURN r, other, false AS outgoing, r.startKey AS key" },
-    /** The versions of an entity's ties that run out. */
-    versionsOut: { name: 'relationships/versionsOut', text: "MATCH (r:Version)\n    WHERE r.fromKey > e.id + '|' AND r.fromKey < e.id + '|~' AND r.type IN $values.types\n    MATCH (other:Entity {id: r.toId})\n    WHERE true //WHERE\n    RETURN r, other, true AS outgoing, r.startKey AS key" },
-    /** The versions of relationships of some types that end at some entities and meet conditions. */
-    versionsToOne: { name: 'relationships/versionsToOne', text: "MATCH (b:Entity) WHERE b.id IN $values.anchors\nMATCH (r:Version)\nWHERE r.toKey > b.id + '|' AND r.toKey < b.id + '|~' AND r.type IN $values.types\nMATCH (a:Entity {id: r.fromId})\nWHERE true //WHERE" },
-    /** A walk of the startKey index between two keys. */
-    walkAll: { name: 'relationships/walkAll', text: "MATCH (a)-[r:TYPE]->(b)\n  WHERE r.startKey > range.low AND r.startKey < range.high //WHERE\n  RETURN r, a, b, r.startKey AS key ORDER BY r.startKey DIRECTION LIMIT $limits.NAME" },
-    /** A walk of the index of the amounts that run in, between two keys. */
-    walkAmountsIn: { name: 'relationships/walkAmountsIn', text: "MATCH (other)-[r:TYPE]->()\n  WHERE r.toAmountKey > owner.low AND r.toAmountKey < owner.high //WHERE\n  RETURN r, other, substring(r.toAmountKey, owner.skip) AS key ORDER BY r.toAmountKey DIRECTION LIMIT $limits.NAME" },
-    /** A walk of the index of the amounts that run out, between two keys. */
-    walkAmountsOut: { name: 'relationships/walkAmountsOut', text: "MATCH ()-[r:TYPE]->(other)\n  WHERE r.fromAmountKey > owner.low AND r.fromAmountKey < owner.high //WHERE\n  RETURN r, other, substring(r.fromAmountKey, owner.skip) AS key ORDER BY r.fromAmountKey DIRECTION LIMIT $limits.NAME" },
-    /** A walk of the toKey index between two keys. */
-    walkIn: { name: 'relationships/walkIn', text: "MATCH (other)-[r:TYPE]->()\n  WHERE r.toKey > owner.low AND r.toKey < owner.high //WHERE\n  RETURN r, other, r.startKey AS key ORDER BY r.toKey DIRECTION LIMIT $limits.NAME" },
-    /** A walk of the fromKey index between two keys. */
-    walkOut: { name: 'relationships/walkOut', text: "MATCH ()-[r:TYPE]->(other)\n  WHERE r.fromKey > owner.low AND r.fromKey < owner.high //WHERE\n  RETURN r, other, r.startKey AS key ORDER BY r.fromKey DIRECTION LIMIT $limits.NAME" },
-    /** A walk of the startKey index of versions between two keys. */
-    walkVersions: { name: 'relationships/walkVersions', text: "MATCH (r:Version)\n  WHERE r.startKey > range.low AND r.startKey < range.high AND r.type IN $values.types\n  MATCH (a:Entity {id: r.fromId})\n  MATCH (b:Entity {id: r.toId})\n  WHERE true //VERSIONS\n  RETURN r, a, b, r.startKey AS key ORDER BY r.startKey DIRECTION LIMIT $limit" },
-    /** A walk of the toAmountKey index of versions between two keys. */
-    walkVersionsAmountsIn: { name: 'relationships/walkVersionsAmountsIn', text: "MATCH (r:Version)\n  WHERE r.toAmountKey > owner.low AND r.toAmountKey < owner.high AND r.type IN $values.types\n  MATCH (other:Entity {id: r.fromId})\n  WHERE true //VERSIONS\n  RETURN r, other, substring(r.toAmountKey, owner.skip) AS key ORDER BY r.toAmountKey DIRECTION LIMIT $limit" },
-    /** A walk of the fromAmountKey index of versions between two keys. */
-    walkVersionsAmountsOut: { name: 'relationships/walkVersionsAmountsOut', text: "MATCH (r:Version)\n  WHERE r.fromAmountKey > owner.low AND r.fromAmountKey < owner.high AND r.type IN $values.types\n  MATCH (other:Entity {id: r.toId})\n  WHERE true //VERSIONS\n  RETURN r, other, substring(r.fromAmountKey, owner.skip) AS key ORDER BY r.fromAmountKey DIRECTION LIMIT $limit" },
-    /** A walk of the toKey index of versions between two keys. */
-    walkVersionsIn: { name: 'relationships/walkVersionsIn', text: "MATCH (r:Version)\n  WHERE r.toKey > owner.low AND r.toKey < owner.high AND r.type IN $values.types\n  MATCH (other:Entity {id: r.fromId})\n  WHERE true //VERSIONS\n  RETURN r, other, r.startKey AS key ORDER BY r.toKey DIRECTION LIMIT $limit" },
-    /** A walk of the fromKey index of versions between two keys. */
-    walkVersionsOut: { name: 'relationships/walkVersionsOut', text: "MATCH (r:Version)\n  WHERE r.fromKey > owner.low AND r.fromKey < owner.high AND r.type IN $values.types\n  MATCH (other:Entity {id: r.toId})\n  WHERE true //VERSIONS\n  RETURN r, other, r.startKey AS key ORDER BY r.fromKey DIRECTION LIMIT $limit" },
-    /** Of the relationships so far, those that meet conditions. */
-    whereRelationship: { name: 'relationships/whereRelationship', text: "WHERE true //WHERE" },
-  },
-  search: {
-    /** What has words in its texts, with what it is, or is about, and what it cites. A hit of a statement counts with the better of its indexes. */
-    textHits: { name: 'search/textHits', text: "CALL () {\n  CALL () {\n    CALL db.index.fulltext.queryNodes('statementTexts', $words.statements) YIELD node, score\n    RETURN node AS s, score\n    UNION ALL\n    CALL db.index.fulltext.queryNodes('statementTextsArabic', $words.arabic) YIELD node, score\n    RETURN node AS s, score / 4 AS score\n  }\n  WITH s, max(score) AS score\n  WHERE true //STATEMENT\n  OPTIONAL MATCH (about:Entity {id: s.aboutId}) WHERE s.aboutType IS NULL\n  OPTIONAL MATCH (s)-[:CITES]->(source:Source)\n  RETURN s.id AS id, 'STATEMENT' AS class, about.kind AS kind, s.aboutType AS type, source.id AS source, score\n  UNION ALL\n  CALL db.index.fulltext.queryNodes('entityTexts', $words.entities) YIELD node, score\n  WITH node AS e, score\n  WHERE true //ENTITY\n  RETURN e.id AS id, 'ENTITY' AS class, e.kind AS kind, null AS type, null AS source, score\n  UNION ALL\n  CALL db.index.fulltext.queryNodes('entityVersionTexts', $words.entityVersions) YIELD node, score\n  WITH node AS v, score\n  WHERE v.rec <= $values.known AND v.sup > $values.known\n  RETURN v.entityId AS id, 'ENTITY' AS class, v.kind AS kind, null AS type, null AS source, score\n  UNION ALL\n  CALL db.index.fulltext.queryRelationships($relationshipIndex, $words.relationships) YIELD relationship, score\n  WITH relationship AS r, score\n  WHERE true //RELATIONSHIP\n  RETURN r.id AS id, 'RELATIONSHIP' AS class, null AS kind, type(r) AS type, null AS source, score\n  UNION ALL\n  CALL db.index.fulltext.queryNodes('versionTexts', $words.versions) YIELD node, score\n  WITH node AS v, score\n  WHERE true //VERSION\n  RETURN v.relId AS id, 'RELATIONSHIP' AS class, null AS kind, v.type AS type, null AS source, score\n}\nWITH id, class, kind, type, source, score\nWHERE ($kinds IS NULL AND $types IS NULL OR kind IN $kinds OR type IN $types) AND ($sources IS NULL OR source IN $sources)" },
-  },
-  sharedConnections: {
-    /** The ties between two entities, looked for at the one that has fewer. */
-    between: { name: 'sharedConnections/between', text: "MATCH (e)-[r:TYPE]-(other)\n    WHERE type(r) IN $values.types AND ($outward AND startNode(r) = e OR $inward AND endNode(r) = e) //WHERE\n    RETURN r" },
-    /** The versions of such ties, looked for at the connection: it mostly has fewer than what it is connected to. */
-    betweenVersions: { name: 'sharedConnections/betweenVersions', text: "MATCH (r:Version)\n    WHERE r.toKey > other.id + '|' AND r.toKey < other.id + '|~' AND $outward AND r.fromId = e.id AND r.type IN $values.types //WHERE\n    RETURN r\n    UNION ALL\n    MATCH (r:Version)\n    WHERE r.fromKey > other.id + '|' AND r.fromKey < other.id + '|~' AND $inward AND r.toId = e.id AND r.type IN $values.types //WHERE\n    RETURN r" },
-  },
-  statements: {
-    /** Statements between two ids that meet conditions. */
-    between: { name: 'statements/between', text: "WITH s WHERE s.id > $low AND s.id < $high //CONDITIONS" },
-    /** The statements that hang on an owner. */
-    hanging: { name: 'statements/hanging', text: "MATCH (:LABEL {id: owner.id})<-[:LINK]-(s:Statement)" },
-    /** A page of the statements of an owner. */
-    hangingPage: { name: 'statements/hangingPage', text: "HANGING\n  WHERE s.id > $low AND s.id < $high //CONDITIONS\n  RETURN s ORDER BY s.id DIRECTION LIMIT $limit" },
-    /** The first ones in the order of their ids. */
-    inOrder: { name: 'statements/inOrder', text: "WITH s ORDER BY s.id DIRECTION LIMIT $limit" },
-    /** The first ones of one type in the order of their ids, as their index has them. */
-    inTypeOrder: { name: 'statements/inTypeOrder', text: "WITH s ORDER BY s.aboutType DIRECTION, s.id DIRECTION LIMIT $limit" },
-    /** Statements about what is named. */
-    startAbout: { name: 'statements/startAbout', text: "UNWIND $values.anchors AS anchor\nMATCH (s:Statement {aboutId: anchor})" },
-    /** All statements. */
-    startAll: { name: 'statements/startAll', text: "MATCH (s:Statement)" },
-    /** Statements that cite what is named. */
-    startCiting: { name: 'statements/startCiting', text: "UNWIND $values.anchors AS anchor\nMATCH (:Source {id: anchor})<-[:CITES]-(s:Statement)" },
-    /** Statements about relationships of one type. */
-    startOfType: { name: 'statements/startOfType', text: "MATCH (s:Statement {aboutType: $values.type})" },
-    /** Statements by those who are named. */
-    startSaid: { name: 'statements/startSaid', text: "UNWIND $values.anchors AS anchor\nCALL (anchor) {\n  MATCH (o:Entity {id: anchor}) RETURN o\n  UNION ALL\n  MATCH (o:AnonymousSource {id: anchor}) RETURN o\n}\nMATCH (o)<-[:SAID_BY]-(s:Statement)" },
-    /** Statements that are named. */
-    startThese: { name: 'statements/startThese', text: "UNWIND $values.anchors AS anchor\nMATCH (s:Statement {id: anchor})" },
-    /** As many of a walk as may be looked at, of which those are taken that meet conditions. */
-    tried: { name: 'statements/tried', text: "WITH s LIMIT $budget\nWITH s WHERE true //CONDITIONS" },
-    /** A walk of the index of statements between two keys. */
-    walk: { name: 'statements/walk', text: "MATCH (s:Statement)\n  WHERE s.key > owner.low AND s.key < owner.high AND s.rec <= $known AND s.sup > $known AND s.rank IN $ranks\n  RETURN s ORDER BY s.key DIRECTION LIMIT $limit" },
-    /** A walk of the index of ids. */
-    walkAll: { name: 'statements/walkAll', text: "MATCH (s:Statement)\nWHERE s.id > $low AND s.id < $high\nWITH s ORDER BY s.id DIRECTION" },
-    /** A walk of the index of statements about relationships of one type. */
-    walkType: { name: 'statements/walkType', text: "MATCH (s:Statement)\nWHERE s.aboutType = $values.type AND s.id > $low AND s.id < $high\nWITH s ORDER BY s.aboutType DIRECTION, s.id DIRECTION" },
-  },
-  timeline: {
-    /** How many changes an expansion gives. */
-    countExpanded: { name: 'timeline/countExpanded', text: "CALL (range) {\nEXPANDED\n  }\n  RETURN count(key) AS n" },
-    /** Counts put together. */
-    countTogether: { name: 'timeline/countTogether', text: "CALL (range) {\nWALKS\n  }\n  RETURN sum(n) AS n" },
-    /** The same of versions. */
-    countVersions: { name: 'timeline/countVersions', text: "MATCH (r:Version)\n  WHERE r.WALKED > range.low AND r.WALKED < range.high AND r.type IN $values.types\n  MATCH (a:Entity {id: r.fromId})\n  MATCH (b:Entity {id: r.toId})\n  WHERE true //VERSIONS\n  RETURN count(r) AS n" },
-    /** How many relationships an index of keys of changes holds between two keys. */
-    countWalk: { name: 'timeline/countWalk', text: "MATCH (a)-[r:TYPE]->(b)\n  WHERE r.WALKED > range.low AND r.WALKED < range.high //WHERE\n  WITH r LIMIT $limits.NAME\n  RETURN count(r) AS n" },
-    /** All relationships of some types that meet conditions. */
-    expandAll: { name: 'timeline/expandAll', text: "MATCH (a)-[r:TYPE]->(b)\n    WHERE true //TYPES //WHERE\n    RETURN r, a, b" },
-    /** The ties between some entities that meet conditions, each once. All but the one of most ties are expanded; what ties that one to itself is beside. */
-    expandBetween: { name: 'timeline/expandBetween', text: "CALL () {\n      MATCH (e:Entity) WHERE e.id IN $values.anchors\n      MATCH (e)-[r:TYPE]-()\n      WHERE r.fromId IN $values.of AND r.toId IN $values.of //TYPES\n      RETURN r\n      UNION\n      MATCH (e:Entity {id: $values.largest})\n      MATCH (e)-[r:TYPE]->(e)\n      WHERE true //TYPES\n      RETURN r\n    }\n    WITH r, startNode(r) AS a, endNode(r) AS b\n    WHERE true //WHERE\n    RETURN r, a, b" },
-    /** The ties of some entities that meet conditions, each once. */
-    expandTies: { name: 'timeline/expandTies', text: "MATCH (e:Entity) WHERE e.id IN $values.anchors\n    MATCH (e)-[r:TYPE]-()\n    WHERE true //TYPES\n    WITH DISTINCT r\n    WITH r, startNode(r) AS a, endNode(r) AS b\n    WHERE true //WHERE\n    RETURN r, a, b" },
-    /** The changes of expanded relationships between two keys; KEYS are the properties that hold keys of changes. */
-    expanded: { name: 'timeline/expanded', text: "CALL () {\nEXPANSIONS\n  }\n  UNWIND [KEYS] AS key\n  WITH r, a, b, key\n  WHERE key > range.low AND key < range.high //DAYS\n  RETURN r, a, b, key" },
-    /** The latest day of a change, which its key holds, lies between two days. */
-    latestDay: { name: 'timeline/latestDay', text: "substring(KEY, range.skip + 8, 7) >= $values.latestSince AND substring(KEY, range.skip + 8, 7) <= $values.latestUntil" },
-    /** No end is stated. */
-    noEnd: { name: 'timeline/noEnd', text: "r.endKey IS NULL" },
-    /** It ends at one of some entities. */
-    toAmong: { name: 'timeline/toAmong', text: "r.toId IN $values.of" },
-    /** All versions of relationships of some types. */
-    versionsAll: { name: 'timeline/versionsAll', text: "MATCH (r:Version) WHERE r.type IN $values.types\n    MATCH (a:Entity {id: r.fromId})\n    MATCH (b:Entity {id: r.toId})\n    WHERE true //WHERE\n    RETURN r, a, b" },
-    /** The versions of ties that start at some entities. */
-    versionsFrom: { name: 'timeline/versionsFrom', text: "MATCH (e:Entity) WHERE e.id IN $values.of\n    MATCH (r:Version)\n    WHERE r.fromKey > e.id + '|' AND r.fromKey < e.id + '|~' AND r.type IN $values.types //WITHIN\n    MATCH (a:Entity {id: r.fromId})\n    MATCH (b:Entity {id: r.toId})\n    WHERE true //WHERE\n    RETURN r, a, b" },
-    /** The versions of ties that end at some entities and start at others. */
-    versionsTo: { name: 'timeline/versionsTo', text: "MATCH (e:Entity) WHERE e.id IN $values.of\n    MATCH (r:Version)\n    WHERE r.toKey > e.id + '|' AND r.toKey < e.id + '|~' AND r.type IN $values.types AND NOT r.fromId IN $values.of\n    MATCH (a:Entity {id: r.fromId})\n    MATCH (b:Entity {id: r.toId})\n    WHERE true //WHERE\n    RETURN r, a, b" },
-    /** A walk of an index of keys of changes between two keys; WALKED is the property that is indexed. The hint is for a small or new graph: the planner takes what is in the statistics for all there is, and sorts it. */
-    walk: { name: 'timeline/walk', text: "MATCH (a)-[r:TYPE]->(b)\n  USING INDEX r:TYPE(WALKED)\n  WHERE r.WALKED > range.low AND r.WALKED < range.high //WHERE\n  RETURN r, a, b, substring(r.WALKED, range.skip) AS key ORDER BY r.WALKED DIRECTION LIMIT $limits.NAME" },
-    /** A walk of an index of keys of changes between two keys, of which only the index is read. */
-    walkKeys: { name: 'timeline/walkKeys', text: "MATCH ()-[r:TYPE]->()\n  USING INDEX r:TYPE(WALKED)\n  WHERE r.WALKED > range.low AND r.WALKED < range.high //WHERE\n  RETURN elementId(r) AS element, substring(r.WALKED, range.skip) AS key, false AS isVersion ORDER BY r.WALKED DIRECTION LIMIT $limits.NAME" },
-    /** The same of versions. */
-    walkVersions: { name: 'timeline/walkVersions', text: "MATCH (r:Version)\n  USING INDEX r:Version(WALKED)\n  WHERE r.WALKED > range.low AND r.WALKED < range.high AND r.type IN $values.types\n  MATCH (a:Entity {id: r.fromId})\n  MATCH (b:Entity {id: r.toId})\n  WHERE true //VERSIONS\n  RETURN r, a, b, substring(r.WALKED, range.skip) AS key ORDER BY r.WALKED DIRECTION LIMIT $limit" },
-  },
-  view: {
-    /** It surely holds at some time of a window of days, whatever its true dates are. As with `possible`, no index answers it. */
-    certain: { name: 'view/certain', text: "REL.s1 - $values.until <= 0 AND REL.e0 - $values.since >= 0" },
-    /** It was recorded by a change. */
-    known: { name: 'view/known', text: "REL.rec <= $values.known" },
-    /** It was recorded by a change, as it is or otherwise. */
-    knownEntity: { name: 'view/knownEntity', text: "(ENTITY.rec <= $values.known OR EXISTS { MATCH (old:EntityVersion {entityId: ENTITY.id}) WHERE old.rec <= $values.known })" },
-    /** It was what was recorded as of a change, and stood, or did not for one of some reasons. */
-    knownVersion: { name: 'view/knownVersion', text: "REL.rec <= $values.known AND REL.sup > $values.known AND REL.status IN $values.statuses" },
-    /** It may hold at some time of a window of days. Written so that no index can answer it: the planner would weigh those of the days for every type, twice as long, and leave the keys that lists are in the order of. */
-    possible: { name: 'view/possible', text: "REL.s0 - $values.until <= 0 AND REL.e1 - $values.since >= 0" },
-    /** A statement of one of some ranks, no silence, supports it; what no statement is about counts as one of normal rank. */
-    ranked: { name: 'view/ranked', text: "($values.unstated AND NOT EXISTS {\n  MATCH (s:Statement {aboutId: IDOF}) WHERE s.rec <= $values.known AND s.sup > $values.known\n} OR EXISTS {\n  MATCH (s:Statement {aboutId: IDOF})\n  WHERE s.rec <= $values.known AND s.sup > $values.known AND s.rank IN $values.ranks\n    AND s.stance = 'SUPPORTS' AND s.aspect IS NULL AND s.silence IS NULL\n})" },
-    /** A statement was recorded as of a change, and is of a rank that counts. */
-    statement: { name: 'view/statement', text: "STATEMENT.rec <= $values.known AND STATEMENT.sup > $values.known AND STATEMENT.rank IN $values.ranks" },
-  },
   vocabulary: {
-    /** All ties of a type. */
-    countOfType: { name: 'vocabulary/countOfType', text: "COUNT { ()-[:TYPE]->() }" },
+    /** How many facts of a type stand: the edges that stand for them, from the count store. */
+    countOfType: piece<'type'>(["COUNT { ()-[:","]->() }"], ['type']),
   },
-} as const;
+  where: {
+    /** A statement is about an entity of one of these kinds. */
+    aboutKind: piece<'statement' | 'kinds'>(["EXISTS { MATCH (itsSubject:Entity {id: ",".aboutId}) WHERE itsSubject.kind IN "," }"], ['statement', 'kinds']),
+    /** Conditions that read more than the row are tried when all is matched. Beside the patterns, or behind a WITH that adds nothing, the planner would plan them anew for each order in which it may match the patterns, which takes seconds. */
+    afterwards: piece<'matched' | 'conditions'>(["WITH *, 1 AS ","\nWHERE ",""], ['matched', 'conditions']),
+    /** The facts of all types that run one way from or to an entity, by their keys. */
+    allFactsOf: piece<'entity' | 'fact' | 'key' | 'conditions'>(["MATCH (",":Fact)\nWHERE ","."," > ",".id + '|' AND ","."," < ",".id + '|~' AND ",""], ['fact', 'fact', 'key', 'entity', 'fact', 'key', 'entity', 'conditions']),
+    /** A statement is in the document's own voice. */
+    byDocument: piece<'statement'>(["NOT EXISTS { (",")-[:SAID_BY]->() }"], ['statement']),
+    /** A statement is by a named person or organization. */
+    byNamed: piece<'statement'>(["EXISTS { (",")-[:SAID_BY]->(:Entity) }"], ['statement']),
+    /** A statement is by somebody whom the source does not name. */
+    byUnnamed: piece<'statement'>(["EXISTS { (",")-[:SAID_BY]->(:AnonymousSource) }"], ['statement']),
+    /** A statement is from one of these sources. */
+    cites: piece<'statement' | 'ids'>(["EXISTS { (",")-[:CITES]->(itsSource) WHERE itsSource.id IN "," }"], ['statement', 'ids']),
+    /** How many there are of something, counted no further than to what is enough to know. */
+    countAtMost: piece<'found' | 'enough'>(["COUNT { "," RETURN 1 AS one LIMIT "," }"], ['found', 'enough']),
+    /** How many relationships an entity has now, from the degree store. Entities have other edges too: to their names, to what they say. */
+    degree: piece<'entity' | 'types'>(["COUNT { (",")-[:","]-() }"], ['entity', 'types']),
+    /** The fact that an edge stands for. */
+    factOfTie: piece<'tie' | 'fact' | 'conditions'>(["MATCH (",":Fact {current: ",".id})\nWHERE ",""], ['fact', 'tie', 'conditions']),
+    /** The facts of some types that run one way from or to an entity, by their keys. */
+    factsOf: piece<'entity' | 'types' | 'type' | 'fact' | 'key' | 'conditions'>(["UNWIND "," AS ","\nMATCH (",":Fact)\nWHERE ","."," > ",".id + '|' + "," + '|' AND ","."," < ",".id + '|' + "," + '|~' AND ",""], ['types', 'type', 'fact', 'fact', 'key', 'entity', 'type', 'fact', 'key', 'entity', 'type', 'conditions']),
+    /** The entity at one end of a fact. */
+    otherEnd: piece<'other' | 'id' | 'conditions'>(["MATCH (",":Entity {id: ","})\nWHERE ",""], ['other', 'id', 'conditions']),
+    /** A statement was recorded by a change whose moment meets conditions. */
+    recordedWhen: piece<'statement' | 'conditions'>(["EXISTS { MATCH (itsChange:Change {seq: ",".rec}) WHERE "," }"], ['statement', 'conditions']),
+    /** A statement is by one of these. */
+    saidBy: piece<'statement' | 'ids'>(["EXISTS { (",")-[:SAID_BY]->(itsSayer) WHERE itsSayer.id IN "," }"], ['statement', 'ids']),
+    /** Some statement about a fact meets conditions. */
+    someStatement: piece<'id' | 'conditions'>(["EXISTS { MATCH (itsStatement:Statement {aboutId: ","}) WHERE "," }"], ['id', 'conditions']),
+    /** All entities. */
+    startAll: piece<'entity'>(["MATCH (",":Entity)"], ['entity']),
+    /** Entities that are named. */
+    startThese: piece<'entity' | 'ids'>(["MATCH (",":Entity) WHERE ",".id IN ",""], ['entity', 'entity', 'ids']),
+    /** Entities that ties of some types run from, or to. */
+    startTied: piece<'entity' | 'tie'>(["MATCH (",")","() WITH DISTINCT ",""], ['entity', 'tie', 'entity']),
+    /** From entities to those that are tied to them. */
+    step: piece<'entity' | 'near' | 'tie'>(["WITH "," AS "," MATCH (",")","(",") WITH DISTINCT ",""], ['entity', 'near', 'entity', 'tie', 'near', 'entity']),
+    /** A statement supports the fact itself, which a silence does not. */
+    supports: piece<'statement'>(["",".stance = 'SUPPORTS' AND ",".aspect IS NULL AND ",".silence IS NULL"], ['statement', 'statement', 'statement']),
+  },
+};

@@ -118,3 +118,23 @@ export function wholeNumber(value: number, path: string, least: number, most: nu
   const wanted = `a whole number from ${least} to ${most}`;
   throw new WhowhomError('BAD_ARGUMENT', `${path} is ${value}; wanted ${wanted}.`, { path, got: value, wanted });
 }
+
+/**
+ * Checks a language tag by whose order texts are sorted. There are tags by BCP 47 that name no language to sort by, such as
+ * `x-private`, and old forms of others.
+ * @throws WhowhomError BAD_ARGUMENT
+ */
+export function sortLocale(locale: string | null | undefined, path: string): string | null {
+  if (locale === null || locale === undefined) return null;
+  try {
+    Intl.getCanonicalLocales(locale);
+    return locale;
+  } catch {
+    const wanted = 'a language to sort by, such as ar, de or zh-Hans';
+    throw new WhowhomError('BAD_ARGUMENT', `${path} is ${shown(locale)}; wanted ${wanted}.`, {
+      path,
+      got: locale,
+      wanted,
+    });
+  }
+}

@@ -7,8 +7,11 @@ export interface Sorted {
   readonly id: string;
 }
 
-/** What a key of a sorted list looks like: its values and its id as JSON. */
-export const sortKeyPattern = /^\[(?:(?:"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:e[-+]?\d+)?),){0,4}"(?:[^"\\]|\\.)*"\]$/i;
+const jsonText = String.raw`"(?:[^"\\\0-\x1f]|\\["\\/bfnrt]|\\u[0-9a-fA-F]{4})*"`;
+const jsonNumber = String.raw`-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?`;
+
+/** What a key of a sorted list looks like: its values and its id. A client can forge one: whatever matches is JSON. */
+export const sortKeyPattern = new RegExp(`^\\[(?:(?:${jsonText}|${jsonNumber}),){0,4}${jsonText}\\]$`);
 
 /** The key of a row. */
 export const keyOf = ({ values, id }: Sorted): string => JSON.stringify([...values, id]);

@@ -1,46 +1,30 @@
 import { WhowhomError } from '../errors.js';
 import { queries } from '../generated/queries.js';
-import { entityRow, type EntityDetails, type EntityRow, type NameRow } from './model.js';
+import type { EntityRow, NameRow } from './model.js';
 import { nearest } from './nearest.js';
+import { askEntities } from './question/ask.js';
+import { plainEntity } from './question/compile.js';
+import type { EntityQuestion } from './question/tree.js';
 import type { Reader } from './reader.js';
 import type { View } from './view.js';
 
 /** Entities by id; what is none, or was none as of the view, is left out. */
-export async function entitiesById(
+export const entitiesById = (
   reader: Reader,
-  ids: readonly string[],
+  wanted: readonly { readonly id: string }[],
   view: View,
-): Promise<Map<string, EntityRow>> {
-  const rows = await reader.run(queries.entities.byIds, { ids, known: view.known });
-  return new Map(rows.map(({ id, kind, name }) => [id, entityRow(id, kind, name, view)]));
-}
+): Promise<Map<string, EntityRow>> => askEntities(reader, wanted, plainEntity, view);
 
-/** What is not needed to name entities, as a view knows it. */
-export async function entityDetails(
-  reader: Reader,
-  ids: readonly string[],
-  { known }: View,
-): Promise<Map<string, EntityDetails>> {
-  const rows = await reader.run(queries.entities.details, { ids, known });
-  return new Map(rows.map((row) => [row.id, row]));
-}
+const ofNames: EntityQuestion = { parts: new Map([['names', { part: 'names' }]]) };
 
 /** All names of entities, of each the one that it is called by first. */
 export async function entityNames(
   reader: Reader,
-  entities: readonly EntityRow[],
+  entities: readonly { readonly id: string }[],
   view: View,
-): Promise<Map<string, NameRow[]>> {
-  const called = new Map(entities.map(({ id, name }) => [id, name]));
-  const names = new Map<string, NameRow[]>();
-  for (const row of await reader.run(queries.entities.names, { ids: [...called.keys()], known: view.known })) {
-    const { id, ownLang, text, lang, usage, sourceId } = row;
-    const preferred = { text: called.get(id) ?? id, lang: ownLang, usage: 'PREFERRED', sourceId: null, view } as const;
-    const list = names.get(id) ?? [preferred];
-    if (text !== null) list.push({ text, lang, usage: usage as NameRow['usage'], sourceId, view });
-    names.set(id, list);
-  }
-  return names;
+): Promise<Map<string, readonly NameRow[]>> {
+  const rows = await askEntities(reader, entities, ofNames, view);
+  return new Map([...rows].map(([id, { given }]) => [id, (given?.get('names') ?? []) as readonly NameRow[]]));
 }
 
 /** The name in a language, the preferred one before others; null when there is none. */
@@ -68,7 +52,8 @@ export async function unknownEntity(reader: Reader, id: string, path: string): P
 }
 
 /**
- * The entities that an argument names, in its order. Those that were not known at the moment of a view are left out.
+ * The entities that an argument names, in its order, with what is asked of them. Those that were not known at the moment of
+ * a view are left out.
  * @param pathOf the path of the id at a place
  * @throws WhowhomError NOT_FOUND with the nearest ids, unless the view has a moment
  */
@@ -77,9 +62,9 @@ export async function entitiesNamed(
   ids: readonly string[],
   pathOf: (i: number) => string,
   view: View,
+  question: EntityQuestion = plainEntity,
 ): Promise<EntityRow[]> {
-  const load = (all: readonly string[]) => entitiesById(reader, all, view);
-  const rows = await Promise.all(ids.map((id) => reader.one(`entities ${view.name}`, id, load)));
+  const rows = await Promise.all(ids.map((id) => reader.load(askEntities, { id }, question, view)));
   const missing = rows.indexOf(null);
   if (missing >= 0 && view.known === null) throw await unknownEntity(reader, ids[missing] ?? '', pathOf(missing));
   return rows.filter((row) => row !== null);

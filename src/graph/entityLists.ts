@@ -1,18 +1,22 @@
-import { WhowhomError } from '../errors.js';
-import { fragments, queries } from '../generated/queries.js';
+import { built, cypher, empty, joined, name, value, type Cypher } from '../cypher.js';
+import { pieces, queries } from '../generated/queries.js';
 import { relationshipTypes } from '../generated/vocabulary.js';
-import { compose, withTypes } from '../neo4j/compose.js';
-import { fromKey, inOrder, keyOf } from './collate.js';
-import { startOf, whereText, type Start } from './entityStart.js';
-import type { Conditions } from './filters/compile.js';
-import { entityRow, type EntityRow, type Page } from './model.js';
-import { cut, pageOf, type PageRequest } from './page.js';
+import type { EntityRow, Page } from './model.js';
+import { cut, type PageRequest } from './page.js';
+import { entityPart } from './question/compile.js';
+import { degreeOf } from './question/entityParts.js';
+import { Names } from './question/names.js';
+import type { EntityQuestion, ListAnswer } from './question/tree.js';
 import type { OrderDirection } from './ranges.js';
 import type { Reader } from './reader.js';
-import { settled } from './settled.js';
-import type { View } from './view.js';
+import { graphSize } from './vocabulary.js';
+import { entityPredicate, startOf, type Conditions } from './where/index.js';
 
-const pieces = fragments.entities;
+const { entities } = pieces;
+const entity = name('e');
+
+/** More than any text that a name or an id begins with. */
+const last = '\u{10ffff}';
 
 /** What entities are ordered by. */
 export interface EntityOrder {
@@ -21,169 +25,159 @@ export interface EntityOrder {
   readonly locale: string | null;
 }
 
-/** More entities are not put in the order of a language. */
-const collatedAtMost = 10_000;
-/** More than any text that a name or an id begins with. */
-const last = '\u{10ffff}';
-
-interface Row {
-  readonly id: string;
-  readonly kind: string;
-  readonly name: string;
-  readonly key: readonly unknown[];
+/** What is asked of a list of entities. */
+export interface EntityList {
+  /** Settled. */
+  readonly conditions: Conditions;
+  /** At least one, each field once. */
+  readonly orders: readonly EntityOrder[];
+  /** Null when only the total is asked for. */
+  readonly page: PageRequest | null;
+  readonly total: boolean;
+  readonly question: EntityQuestion;
 }
 
-const keyed =
-  (view: View) =>
-  ({ id, kind, name, key }: Row) => ({ key: JSON.stringify(key), row: entityRow(id, kind, name, view) });
-
-const toList = (key: string | null): readonly (string | number)[] | null =>
+const toKey = (key: string | null): readonly (string | number)[] | null =>
   key === null ? null : (JSON.parse(key) as (string | number)[]);
 
-/** The bounds of a page along an index, as [name, id] or [id]: what lies above `low` and below `high`. */
-function boundsOf(page: PageRequest, descending: boolean): { low: readonly unknown[]; high: readonly unknown[] } {
-  const [low, high] = descending ? [page.before, page.after] : [page.after, page.before];
-  return { low: toList(low) ?? ['', ''], high: toList(high) ?? [last, last] };
+const lines = (parts: readonly Cypher[]) => joined(parts, '\n');
+
+/** Of entities that were found, those that meet conditions: what looks at other rows is tried last. */
+function tried(conditions: Conditions): Cypher {
+  const { row, more } = entityPredicate(conditions, entity);
+  return lines([
+    ...(row === null ? [] : [entities.met({ conditions: row })]),
+    ...(more === null ? [] : [pieces.facts.met({ conditions: more })]),
+  ]);
 }
 
-async function alongIndex(reader: Reader, conditions: Conditions, order: EntityOrder, page: PageRequest) {
-  const descending = order.direction === 'DESC';
-  const down = descending !== page.backward;
-  const { low, high } = boundsOf(page, descending);
-  const key = `${down} ${conditions.key}`;
-  const direct = (text: string) => text.replaceAll('DIRECTION', down ? 'DESC' : '');
-  const common = { limit: page.size + 1, values: conditions.values };
-  if (order.field === 'NAME') {
-    const query = compose(queries.entities.byName, key, {
-      where: () => whereText(conditions),
-      order: () => direct(pieces.orderByName.text),
-    });
-    return reader.run(query, { ...common, low, high });
-  }
-  const query = compose(queries.entities.byIdOrder, key, {
-    where: () => whereText(conditions),
-    order: () => direct(pieces.orderById.text),
-  });
-  return reader.run(query, { ...common, low: String(low[0]), high: String(high[0]) });
+const everywhere = pieces.where.startAll({ entity });
+
+/** Finds entities on the selective side of conditions, which are tried on what is found none the less. */
+const startFor = async (reader: Reader, conditions: Conditions): Promise<Cypher> =>
+  conditions.filters ? startOf(conditions, entity, () => graphSize(reader)) : everywhere;
+
+const isEverywhere = (start: Cypher): boolean => built(start).text === built(everywhere).text;
+
+/** The entities that meet conditions. */
+const found = async (reader: Reader, conditions: Conditions): Promise<Cypher> =>
+  lines([await startFor(reader, conditions), tried(conditions)]);
+
+/** The ids of entities that meet conditions, at most so many. */
+export async function entityIds(reader: Reader, conditions: Conditions, limit: number): Promise<readonly string[]> {
+  const all = await found(reader, conditions);
+  const query = queries.entities.ids({ found: all, entity, limit: value(BigInt(limit)) });
+  return (await reader.run(query, {})).map(({ id }) => id);
 }
 
-/**
- * A list of values is compared as a whole, so all of it runs one way: that of the name, the id, or up; degrees that run
- * the other way are negated.
- */
-function keyText(orders: readonly EntityOrder[], descending: boolean): string {
-  const values = orders.flatMap(({ field, direction }) => {
-    if (field === 'ID') return [];
-    if (field === 'NAME') return [pieces.keyName.text];
-    const piece = (direction === 'DESC') === descending ? pieces.keyDegreeUp : pieces.keyDegreeDown;
-    return [withTypes(piece.text, relationshipTypes)];
+/** What entities that meet conditions are put in order by elsewhere, of at most so many. */
+export async function entityCandidates(reader: Reader, conditions: Conditions, limit: number) {
+  const query = queries.entities.candidates({
+    ...{ found: await found(reader, conditions), entity, limit: value(BigInt(limit)) },
+    degree: degreeOf(entity, relationshipTypes, 'ANY'),
   });
-  return pieces.keyOf.text.replace('//VALUES', () => values.join('\n'));
-}
-
-async function byKey(
-  reader: Reader,
-  start: Start,
-  conditions: Conditions,
-  orders: readonly EntityOrder[],
-  page: PageRequest,
-) {
-  const descending = orders.find(({ field }) => field !== 'DEGREE')?.direction === 'DESC';
-  const down = descending !== page.backward;
-  const names = orders.map(({ field, direction }) => `${field} ${direction}`).join();
-  const query = compose(queries.entities.list, `${start.key} ${names} ${down} ${conditions.key}`, {
-    start: () => start.text,
-    where: () => whereText(conditions),
-    key: () => keyText(orders, descending),
-    order: () => pieces.orderByKey.text.replace('DIRECTION', down ? 'DESC' : ''),
-  });
-  const [after, before] = descending ? [page.before, page.after] : [page.after, page.before];
-  return reader.run(query, {
-    after: toList(after),
-    before: toList(before),
-    limit: page.size + 1,
-    values: { ...conditions.values, ...start.values },
-  });
-}
-
-/** In the order of a language: what meets the conditions is read and sorted here. */
-async function collated(
-  reader: Reader,
-  start: Start,
-  conditions: Conditions,
-  orders: readonly EntityOrder[],
-  page: PageRequest,
-): Promise<Page<EntityRow>> {
-  const locale = orders.find(({ field }) => field === 'NAME')?.locale ?? null;
-  const query = compose(queries.entities.candidates, `${start.key} ${conditions.key}`, {
-    start: () => start.text,
-    where: () => whereText(conditions),
-    degree: () => withTypes(pieces.tiesAny.text, relationshipTypes),
-  });
-  const values = { ...conditions.values, ...start.values };
-  const rows = await reader.run(query, { limit: collatedAtMost + 1, values });
-  if (rows.length > collatedAtMost) {
-    const message = `A locale puts at most ${collatedAtMost} entities in order, and there are more.`;
-    throw new WhowhomError('BAD_ARGUMENT', message, {
-      path: 'orderBy.locale',
-      got: locale,
-      wanted: 'conditions that leave fewer, or no locale',
-    });
-  }
-  const sign = orders.find(({ field }) => field !== 'DEGREE')?.direction === 'DESC' ? -1 : 1;
-  const { compare, before } = inOrder(sign < 0 ? 'DESC' : 'ASC', locale);
-  const valuesOf = (row: { name: string; degree: number }) =>
-    orders
-      .filter(({ field }) => field !== 'ID')
-      .map(({ field, direction }) =>
-        field === 'NAME' ? row.name : (direction === 'DESC' ? -1 : 1) * sign * row.degree,
-      );
-  const list = rows
-    .map((row) => ({
-      sorted: { values: valuesOf(row), id: row.id },
-      row: entityRow(row.id, row.kind, row.name, conditions.view),
-    }))
-    .sort((a, b) => compare(a.sorted, b.sorted))
-    .map(({ sorted, row }) => ({ key: keyOf(sorted), row }));
-  return pageOf(
-    list,
-    page,
-    (one, key) => before(key, fromKey(one.key)) < 0,
-    (one, key) => before(key, fromKey(one.key)) > 0,
-  );
-}
-
-/**
- * A page of the entities that meet conditions.
- * @param orders at least one, each field once
- * @throws WhowhomError BAD_ARGUMENT when there are too many for the order of a language
- */
-export async function entityPage(
-  reader: Reader,
-  given: Conditions,
-  orders: readonly EntityOrder[],
-  page: PageRequest,
-): Promise<Page<EntityRow>> {
-  const start = await startOf(reader, given);
-  const conditions = await settled(reader, given);
-  const [first] = orders;
-  if (orders.some(({ locale }) => locale !== null)) return collated(reader, start, conditions, orders, page);
-  const isIndexed = first !== undefined && first.field !== 'DEGREE' && start.key === '';
-  const rows =
-    isIndexed && orders.length === 1
-      ? await alongIndex(reader, conditions, first, page)
-      : await byKey(reader, start, conditions, orders, page);
-  return cut(rows.map(keyed(conditions.view)), page);
+  return reader.run(query, {});
 }
 
 /** How many entities meet conditions, exactly. */
-export async function entityTotal(reader: Reader, given: Conditions): Promise<number> {
-  const start = await startOf(reader, given);
-  const conditions = await settled(reader, given);
-  const query = compose(queries.entities.count, `${start.key} ${conditions.key}`, {
-    start: () => start.text,
-    where: () => whereText(conditions),
+export async function entityTotal(reader: Reader, conditions: Conditions): Promise<number> {
+  const { filters, view } = conditions;
+  if (!filters && view.known === null) return (await graphSize(reader)).entities;
+  const query = queries.entities.count({ found: await found(reader, conditions), entity });
+  return (await reader.run(query, {}))[0]?.count ?? 0;
+}
+
+/** The page along an index, which keeps the order. */
+function alongIndex({ conditions }: EntityList, order: EntityOrder, page: PageRequest): Cypher {
+  const descending = order.direction === 'DESC';
+  const way = descending !== page.backward ? name('DESC') : empty;
+  const limit = value(BigInt(page.size + 1));
+  const [after, before] = descending ? [page.before, page.after] : [page.after, page.before];
+  // A client can make up a key of the right look and the wrong length.
+  const ends = (key: string | null, open: string) => [0, 1].map((i) => String(toKey(key)?.[i] ?? open));
+  const [low, high] = [ends(after, ''), ends(before, last)];
+  const [walk, cutting] =
+    order.field === 'NAME'
+      ? [
+          entities.byName({
+            ...{ entity, lowName: value(low[0]), lowId: value(low[1]) },
+            ...{ highName: value(high[0]), highId: value(high[1]) },
+          }),
+          entities.nameOrder,
+        ]
+      : [entities.byId({ entity, low: value(low[0]), high: value(high[0]) }), entities.idOrder];
+  return lines([walk, tried(conditions), cutting({ entity, way, limit })]);
+}
+
+/**
+ * The page of all that was found. A list of values is compared as a whole, so all of it runs one way: that of the name, the
+ * id, or up; degrees that run the other way are negated.
+ */
+function byKey({ orders, total }: EntityList, all: Cypher, page: PageRequest): Cypher {
+  const descending = orders.find(({ field }) => field !== 'DEGREE')?.direction === 'DESC';
+  const degree = degreeOf(entity, relationshipTypes, 'ANY');
+  const keys = orders.flatMap(({ field, direction }) => {
+    if (field === 'ID') return [];
+    if (field === 'NAME') return [cypher`${entity}.nameFold`];
+    return [(direction === 'DESC') === descending ? degree : cypher`-${degree}`];
   });
-  const rows = await reader.run(query, { values: { ...conditions.values, ...start.values } });
-  return rows[0]?.count ?? 0;
+  const [after, before] = descending ? [page.before, page.after] : [page.after, page.before];
+  const between = [
+    ...(after === null ? [] : [cypher`key > ${value(toKey(after))}`]),
+    ...(before === null ? [] : [cypher`key < ${value(toKey(before))}`]),
+  ];
+  const order = entities.keyOrder({
+    entity,
+    keys: joined([...keys, cypher`${entity}.id`], ', '),
+    between: between.length === 0 ? name('true') : joined(between, ' AND '),
+    total: total ? cypher`size(found)` : name('null'),
+    way: descending !== page.backward ? name('DESC') : empty,
+    limit: value(BigInt(page.size + 1)),
+  });
+  return lines([all, ...(total ? [entities.counted({ entity })] : []), order]);
+}
+
+/** The order that an index keeps, where all entities are looked at. */
+function indexOrder({ orders }: EntityList, start: Cypher): EntityOrder | null {
+  const [first] = orders;
+  const isKept = orders.length === 1 && first !== undefined && first.field !== 'DEGREE';
+  return isKept && isEverywhere(start) ? first : null;
+}
+
+interface Pages {
+  readonly text: Cypher;
+  /** Whether its rows tell how many there are in all. */
+  readonly counts: boolean;
+}
+
+async function pageText(reader: Reader, list: EntityList, page: PageRequest): Promise<Pages> {
+  const { conditions } = list;
+  const start = await startFor(reader, conditions);
+  const order = indexOrder(list, start);
+  if (order !== null) return { text: alongIndex(list, order, page), counts: false };
+  // Behind a cursor, or when all entities are counted anyway, rows need not tell.
+  const counts = list.total && conditions.filters && page.after === null && page.before === null && page.size > 0;
+  const all = lines([start, tried(conditions)]);
+  return { text: byKey({ ...list, total: counts }, all, page), counts };
+}
+
+type Answer = ListAnswer<Page<EntityRow>>;
+
+/** Entities that meet conditions, with all that is asked of each in the same statement. */
+export async function entityList(reader: Reader, list: EntityList): Promise<Answer> {
+  const { page, total, conditions, question } = list;
+  if (page === null) return { page, total: total ? await entityTotal(reader, conditions) : null };
+  const { text, counts } = await pageText(reader, list, page);
+  const part = entityPart(question, entity, new Names(reader.scanBudget), conditions.view);
+  const query = queries.entities.list({
+    page: text,
+    calls: lines(part.calls),
+    columns: joined(part.columns, ', '),
+  });
+  const counting = total && !counts ? entityTotal(reader, conditions) : null;
+  const [{ rows }, other] = await Promise.all([reader.ask(query, {}), counting]);
+  const found = rows as readonly (readonly unknown[])[];
+  const keyed = found.map(([key, , ...columns]) => ({ key: JSON.stringify(key), row: part.shape(columns, null) }));
+  const told = found[0]?.[1] as number | null | undefined;
+  return { page: cut(keyed, page), total: counts ? (told ?? 0) : other };
 }

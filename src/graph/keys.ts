@@ -84,8 +84,11 @@ export function amountTail(amount: string, currency: string | undefined, id: str
 const rankOrder = { PREFERRED: '0', NORMAL: '1', DEPRECATED: '2' } as const;
 
 /** Where a statement stands among those about the same. */
+export const statementKeyTail = (rank: keyof typeof rankOrder, id: string): string => `${rankOrder[rank]}:${id}`;
+
+/** The same with what it is about. */
 export function statementKey(aboutId: string, rank: keyof typeof rankOrder, id: string): string {
-  return ownerKey(aboutId, `${rankOrder[rank]}:${id}`);
+  return ownerKey(aboutId, statementKeyTail(rank, id));
 }
 
 /** Compares texts by code points, as the database does; JavaScript compares halves of surrogate pairs. */

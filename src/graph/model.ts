@@ -1,9 +1,14 @@
 import type { EntityKind, RelationshipType } from '../generated/vocabulary.js';
 import type { View } from './view.js';
 
+/** Answers that came with a row, by who asked. */
+export type Given = ReadonlyMap<object | string, unknown>;
+
 /** An entity as every list names it; the rest is loaded when it is asked for. */
 export interface EntityRow {
   readonly class: 'Entity';
+  /** Answers to what is asked of it that came with it. */
+  readonly given?: Given;
   readonly id: string;
   readonly kind: EntityKind;
   readonly name: string;
@@ -75,6 +80,8 @@ export interface RelationshipFacts {
 /** A relationship with its ends. */
 export interface RelationshipRow {
   readonly class: 'Relationship';
+  /** Answers to what is asked of it that came with it. */
+  readonly given?: Given;
   readonly id: string;
   readonly type: RelationshipType;
   readonly from: EntityRow;

@@ -1,60 +1,175 @@
-import { queries } from '../generated/queries.js';
-import { entitiesById } from './entities.js';
-import { entityRow, type EventRow, type JointRow, type NodeRow } from './model.js';
+import { cypher, empty, joined, name, value, type Cypher } from '../cypher.js';
+import { pieces, queries } from '../generated/queries.js';
+import { grouped } from './grouped.js';
+import type { NodeRow } from './model.js';
+import { entityPart, factPart, plainEntity, plainFact } from './question/compile.js';
+import { eventOf, jointOf } from './question/factParts.js';
+import { Names } from './question/names.js';
+import type { Asker, EntityPart, EntityQuestion, FactPart, FactQuestion, StatementQuestion } from './question/tree.js';
 import type { Reader } from './reader.js';
-import { relationshipsById } from './relationships.js';
-import type { View } from './view.js';
-import { anonymousById, sourcesById, statementsById } from './statements.js';
+import { anonymousOf, sourceOf, statementPart, wholeStatement } from './statements.js';
+import { knownBy, type View } from './view.js';
+import { entityConditionsOf } from './viewConditions.js';
 
-/** Events by id with their participants; what is none is left out. */
-export async function eventsById(reader: Reader, ids: readonly string[], view: View): Promise<Map<string, EventRow>> {
-  const rows = await reader.run(queries.nodes.events, { ids });
-  return new Map(
-    rows.map(({ id, name, participants }) => {
-      const parts = participants as readonly (readonly [string | null, string, string, string])[];
-      const list = parts.map(([role, entity, kind, called]) => ({
-        role,
-        entity: entityRow(entity, kind, called, view),
-      }));
-      return [id, { class: 'Event', id, name, participants: list, view }];
-    }),
-  );
+/** What is asked of something, whatever it is. */
+export interface NodeQuestion {
+  readonly entity: EntityQuestion;
+  readonly fact: FactQuestion;
+  readonly statement: StatementQuestion;
 }
 
-/** Joint facts by id with those who share them; what is none is left out. */
-export async function jointsById(reader: Reader, ids: readonly string[], view: View): Promise<Map<string, JointRow>> {
-  const rows = await reader.run(queries.nodes.joints, { ids });
-  return new Map(
-    rows.map(({ id, amount, currency, approximate, open, participants }) => {
-      const sharers = participants as readonly (readonly [string, string, string])[];
-      const total = { amount, currency, approximate: approximate ?? false };
-      const list = sharers.map(([entity, kind, name]) => entityRow(entity, kind, name, view));
-      return [id, { class: 'Joint', id, total, participants: list, open: open ?? false, view }];
-    }),
-  );
+/** Nothing is asked of it but what names it. */
+export const plainNode: NodeQuestion = { entity: plainEntity, fact: plainFact, statement: wholeStatement };
+
+/** One class of what has an id: how it is found, and what becomes of it. */
+interface Branch {
+  readonly text: Cypher;
+  readonly shape: (columns: readonly unknown[]) => NodeRow;
 }
 
-type Load = (reader: Reader, ids: readonly string[], view: View) => Promise<Map<string, NodeRow>>;
+const { nodes } = pieces;
+const always = name('true');
+const all = (conditions: readonly Cypher[]) => (conditions.length === 0 ? always : joined(conditions, ' AND '));
 
-const loaders: Record<string, Load> = {
-  Entity: entitiesById,
-  Statement: statementsById,
-  Source: sourcesById,
-  AnonymousSource: anonymousById,
-  Event: eventsById,
-  Joint: jointsById,
-};
-
-/** Anything by id: first the class of each id is found, then one statement a class reads them. */
-export async function nodesById(reader: Reader, ids: readonly string[], view: View): Promise<Map<string, NodeRow>> {
-  const byClass = new Map<string, string[]>();
-  const classes = await reader.run(queries.nodes.classes, { ids });
-  for (const row of classes) byClass.set(row.class, [...(byClass.get(row.class) ?? []), row.id]);
-  const known = new Set(classes.map(({ id }) => id));
-  const rest = ids.filter((id) => !known.has(id));
-  const found = await Promise.all([
-    ...[...byClass].map(([name, list]) => loaders[name]?.(reader, list, view) ?? new Map<string, NodeRow>()),
-    rest.length ? relationshipsById(reader, rest, view) : new Map<string, NodeRow>(),
+/** The branches of some classes by their names; each matches what the variable `wanted` is the id of. */
+export function nodeBranches(question: NodeQuestion, names: Names, view: View): ReadonlyMap<string, Branch> {
+  const known = value(BigInt(knownBy(view)));
+  const node = name('n');
+  const branch = (label: string, columns: Cypher, gaps: Partial<Record<'seen' | 'more' | 'calls', Cypher>> = {}) =>
+    nodes.branch({
+      ...{ node, label: name(label), columns, seen: always, more: empty, calls: empty, class: value(label) },
+      ...gaps,
+    });
+  const entity = entityPart(question.entity, node, names, view);
+  const fact = factPart(question.fact, node, names, view, true);
+  const [from, to] = [names.next('e'), names.next('e')];
+  const [start, end] = [entityPart(plainEntity, from, names, view), entityPart(plainEntity, to, names, view)];
+  const statement = statementPart(question.statement, node, names, view);
+  const columnsOf = (columns: readonly Cypher[]) => joined(columns, ', ');
+  const callsOf = (calls: readonly Cypher[]) => joined(calls, '\n');
+  return new Map<string, Branch>([
+    [
+      'Entity',
+      {
+        text: branch('Entity', columnsOf(entity.columns), {
+          seen: all(entityConditionsOf(view, node)),
+          calls: callsOf(entity.calls),
+        }),
+        shape: (columns) => entity.shape(columns, null),
+      },
+    ],
+    [
+      'Fact',
+      {
+        text: branch('Fact', columnsOf([...start.columns, ...end.columns, ...fact.columns]), {
+          seen: pieces.view.recordedBy({ fact: node, known }),
+          more: nodes.ends({ fact: node, from, to }),
+          calls: callsOf(fact.calls),
+        }),
+        shape: (columns) =>
+          fact.shape(columns.slice(6), {
+            from: start.shape(columns.slice(0, 3), null),
+            to: end.shape(columns.slice(3, 6), null),
+          }),
+      },
+    ],
+    [
+      'Statement',
+      {
+        text: branch('Statement', columnsOf(statement.columns), {
+          seen: cypher`${node}.rec <= ${known}`,
+          calls: callsOf(statement.calls),
+        }),
+        shape: (columns) => statement.shape(columns, null),
+      },
+    ],
+    [
+      'Source',
+      {
+        text: branch('Source', pieces.evidence.source({ source: node })),
+        shape: ([columns]) => sourceOf(columns as unknown[], view),
+      },
+    ],
+    [
+      'AnonymousSource',
+      {
+        text: branch('AnonymousSource', cypher`${node}.id, ${node}.description`),
+        shape: (columns) => anonymousOf(columns, view),
+      },
+    ],
+    ['Event', { text: branch('Event', nodes.event({ event: node })), shape: (columns) => eventOf(columns, view) }],
+    ['Joint', { text: branch('Joint', nodes.joint({ joint: node })), shape: (columns) => jointOf(columns, view) }],
   ]);
-  return new Map(found.flatMap((one) => [...one]));
 }
+
+/** An id of which something is asked. */
+interface Wanted {
+  readonly id: string;
+  /** Tells it from the same node of which something else is asked. */
+  readonly nodeId: string;
+  readonly question: NodeQuestion;
+}
+
+/** Up to so many nodes it costs less to ask all of each than to ask twice. */
+const togetherUpTo = 10;
+
+function merged(questions: readonly NodeQuestion[]): NodeQuestion {
+  const { statement } = plainNode;
+  return {
+    entity: { parts: new Map<Asker, EntityPart>(questions.flatMap(({ entity }) => [...entity.parts])) },
+    fact: {
+      doc: questions.some(({ fact }) => fact.doc),
+      parts: new Map<Asker, FactPart>(questions.flatMap(({ fact }) => [...fact.parts])),
+    },
+    statement: questions.length === 1 ? (questions[0]?.statement ?? statement) : statement,
+  };
+}
+
+async function ask(reader: Reader, ids: readonly string[], question: NodeQuestion, view: View) {
+  const branches = nodeBranches(question, new Names(reader.scanBudget), view);
+  const texts = [...branches.values()].map(({ text }) => text);
+  const query = queries.nodes.asked({ branches: joined(texts, '\nUNION ALL\n') });
+  const { rows } = await reader.ask(query, { ids: [...new Set(ids)] });
+  const found = (rows as [string, string, unknown[]][]).flatMap(
+    ([, label, columns]) => branches.get(label)?.shape(columns) ?? [],
+  );
+  return new Map(found.map((row) => [row.id, row]));
+}
+
+const isPlain = ({ entity, fact }: NodeQuestion): boolean => entity.parts.size === 0 && fact.parts.size === 0;
+
+/** All that is asked in one turn, in one statement: those of which nothing is asked beside what names them, or a few. */
+async function nodesAsked(reader: Reader, wanted: readonly Wanted[], view: View): Promise<Map<string, NodeRow>> {
+  const groups =
+    wanted.length <= togetherUpTo
+      ? [wanted]
+      : [...grouped(wanted, ({ question }) => (isPlain(question) ? plainNode : question)).values()];
+  const answers = await Promise.all(
+    groups.map(async (group) => {
+      const question = merged([...new Set(group.map((one) => one.question))]);
+      const rows = await ask(
+        reader,
+        group.map(({ nodeId }) => nodeId),
+        question,
+        view,
+      );
+      return group.flatMap(({ id, nodeId }) => {
+        const row = rows.get(nodeId);
+        return row === undefined ? [] : [[id, row] as const];
+      });
+    }),
+  );
+  return new Map(answers.flat());
+}
+
+/**
+ * Anything by id, with what is asked of it; null for the id of nothing, or of what a view does not know.
+ * @param tag tells questions apart
+ */
+export const nodeById = (
+  reader: Reader,
+  id: string,
+  tag: string,
+  question: NodeQuestion,
+  view: View,
+): Promise<NodeRow | null> => reader.load(nodesAsked, { id: `${tag} ${id}`, nodeId: id, question }, view);

@@ -1,4 +1,3 @@
-import { compareText } from './keys.js';
 import type { PageRequest } from './page.js';
 import { FAR_FUTURE } from './time.js';
 
@@ -58,32 +57,4 @@ export function upTo(reading: Reading, day: number | undefined): Reading {
   const cut = ({ low, high }: Range): Range => ({ low, high: high > behind ? behind : high });
   const [first, second] = reading.ranges;
   return { ...reading, ranges: second === undefined ? [cut(first)] : [cut(first), cut(second)] };
-}
-
-/** The bounds as a statement takes them; `prefix` is what the owner's keys begin with. */
-export function bounds({ ranges }: Reading, prefix = '') {
-  const [first, second = { low: '', high: '' }] = ranges;
-  return {
-    low: prefix + first.low,
-    high: prefix + first.high,
-    low0: prefix + second.low,
-    high0: prefix + second.high,
-  };
-}
-
-/** The ranges as rows of a statement; `prefix` is what the owner's keys begin with. */
-export const rangeRows = ({ ranges }: Reading, prefix = ''): readonly Range[] =>
-  ranges.map(({ low, high }) => ({ low: prefix + low, high: prefix + high }));
-
-/** Tells the texts of readings apart. */
-export const readingKey = ({ ranges, down }: Reading): string => `${ranges.length}${down ? 'down' : 'up'}`;
-
-/** Compares keys as they come when read. */
-export function inReadingOrder({ ranges, down }: Reading): (a: string, b: string) => number {
-  const way = down ? -1 : 1;
-  return (a, b) => {
-    // Of two ranges the dated ones are the first upwards, and the last downwards.
-    if (ranges.length === 2 && isDated(a) !== isDated(b)) return isDated(a) === down ? 1 : -1;
-    return way * compareText(a, b);
-  };
 }

@@ -1,12 +1,11 @@
-import { queries } from '../generated/queries.js';
+import { cypher, name } from '../cypher.js';
+import { pieces, queries } from '../generated/queries.js';
 import { entityKinds, relationshipTypes, type EntityKind, type RelationshipType } from '../generated/vocabulary.js';
-import { compose } from '../neo4j/compose.js';
-import { portionsOf, type Portions } from './egoGraph/portions.js';
-import { ownersOf, tiesKey, tiesText, type Way } from './egoGraph/ties.js';
+import { tiesOf, withTies } from './around/pattern.js';
+import { asksOf, portionsOf, type Near, type Portions } from './around/portions.js';
 import { lookup } from './lookup.js';
 import type { Reader } from './reader.js';
 import { settled } from './settled.js';
-import { expansionValues } from './ties/patterns.js';
 import type { TieSelection } from './ties/selection.js';
 
 /** The entities at a distance, counted. */
@@ -31,36 +30,29 @@ export interface Reachable {
 const most = 10_000;
 
 /** An entity that was reached, with the types of the ties that lead to it. */
-interface Reached {
-  readonly id: string;
+interface Reached extends Near {
   readonly kind: string;
   readonly types: readonly string[];
 }
 
-async function read(
-  reader: Reader,
-  way: Way,
-  portions: Portions,
-  selection: TieSelection,
-  seen: string[],
-  limit: number,
-): Promise<Reached[]> {
-  const { owners, limits } = ownersOf(way, portions, selection);
-  if (owners.length === 0) return [];
-  const query = compose(queries.reachable.step, tiesKey(way, selection), { ties: () => tiesText(way, selection) });
-  return reader.run(query, { owners, seen: lookup(seen), limit, limits, values: expansionValues(selection) });
-}
+const [entity, tie, other] = [name('e'), name('r'), name('o')];
+const names = { entity, tie, other, only: (id: typeof entity) => cypher`$seen[${id}] IS NULL` };
 
-/** The entities one hop further: one statement for those around few ties and one for those around hubs. */
+/** The entities one hop further: one statement, and one for hubs of which only a share of their ties is looked at. */
 async function step(
   reader: Reader,
   portions: Portions,
   selection: TieSelection,
-  seen: string[],
+  seen: readonly string[],
   limit: number,
 ): Promise<Reached[]> {
-  const ways = ['expanded', 'walked'] as const;
-  const rows = await Promise.all(ways.map((way) => read(reader, way, portions, selection, seen, limit)));
+  const read = ({ ids, share }: { readonly ids: readonly string[]; readonly share: number | null }) => {
+    const ties = tiesOf(selection, names, share);
+    const degree = pieces.around.hanging({ entity: other });
+    const query = queries.around.step({ entity, other, ties: withTies(ties, names), type: ties.type, degree });
+    return reader.run(query, { owners: ids, seen: lookup(seen), limit });
+  };
+  const rows = await Promise.all(asksOf(portions).map(read));
   const found = new Map<string, Reached>();
   for (const row of rows.flat()) {
     const types = [...(found.get(row.id)?.types ?? []), ...row.types];
@@ -80,21 +72,21 @@ function counted(distance: number, found: readonly Reached[], capped: boolean): 
 }
 
 /**
- * How many entities are within some hops of one, by distance. A hop costs two statements, one more where there are hubs.
+ * How many entities are within some hops of one, by distance. A hop costs one statement, two more where there are hubs.
  * @throws WhowhomError TOO_COMPLEX when an inner condition is met by too many
  */
-export async function reachable(reader: Reader, of: string, given: TieSelection, depth: number): Promise<Reachable> {
+export async function reachable(reader: Reader, of: Near, given: TieSelection, depth: number): Promise<Reachable> {
   const selection = { ...given, conditions: await settled(reader, given.conditions) };
-  const seen = [of];
+  const seen = [of.id];
   const levels: ReachableLevel[] = [];
-  let frontier = selection.types.length === 0 ? [] : [of];
+  let frontier: readonly Near[] = selection.types.length === 0 ? [] : [of];
   for (let distance = 1; distance <= depth && frontier.length > 0 && seen.length <= most; distance += 1) {
     const portions = await portionsOf(reader, frontier, selection, reader.scanBudget);
     const room = most + 1 - seen.length;
     const found = await step(reader, portions, selection, seen, room + 1);
     const kept = found.slice(0, room);
-    frontier = kept.map(({ id }) => id);
-    seen.push(...frontier);
+    frontier = kept;
+    seen.push(...kept.map(({ id }) => id));
     const capped = portions.cut.size > 0 || found.length > room;
     if (kept.length > 0 || capped) levels.push(counted(distance, kept, capped));
   }

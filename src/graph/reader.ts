@@ -18,6 +18,31 @@ export interface ReaderOptions {
   readonly spent?: Spent;
 }
 
+/** Answers for rows of which all other arguments are the same, by the ids of the rows. */
+export type Load<K extends { readonly id: string }, A extends readonly unknown[], T> = (
+  reader: Reader,
+  rows: readonly K[],
+  ...args: A
+) => Promise<ReadonlyMap<string, T | Error>>;
+
+/** Loaders by a function and its arguments, one argument a level. */
+class Loaders {
+  loader: DataLoader<unknown, unknown, string> | undefined;
+  readonly #next = new Map<unknown, Loaders>();
+
+  next(key: unknown): Loaders {
+    const known = this.#next.get(key);
+    if (known !== undefined) return known;
+    const made = new Loaders();
+    this.#next.set(key, made);
+    return made;
+  }
+}
+
+/** Views are equal by their names, though each field that asks for one makes its own; all else is what it is. */
+const keyOf = (arg: unknown): unknown =>
+  typeof arg === 'object' && arg !== null && 'name' in arg && 'ranks' in arg ? arg.name : arg;
+
 /**
  * What one request reads through: it counts what is spent, and it holds one loader for each list that is asked for,
  * so that all parents of a level are answered by one statement and the same one is never read twice.
@@ -26,7 +51,11 @@ export class Reader {
   readonly spent: Spent;
   readonly #database: Database;
   readonly #signal: AbortSignal | undefined;
-  readonly #loaders = new Map<string, unknown>();
+  readonly #tree = new Loaders();
+  readonly #versions = new Set<number>();
+  /** How many statements that tell no version have ended, and of how many a later one has told it. */
+  #ended = 0;
+  #covered = 0;
 
   /** How many rows of one index conditions are tried on for one page. */
   readonly scanBudget: number;
@@ -51,35 +80,49 @@ export class Reader {
   }
 
   /** Runs one statement on this request's account. */
-  run<P extends object, R>(query: Query<P, R>, params: P): Promise<R[]> {
-    return this.#database.read(query, params, this.spent, this.#signal);
+  async run<P extends object, R>(query: Query<P, R>, params: P): Promise<R[]> {
+    const rows = await this.#database.read(query, params, this.spent, this.#signal);
+    this.#ended += 1;
+    return rows;
   }
 
   /**
-   * Loads the answer for one row through the loader called `list`; `load` answers for all rows of a level at once and
-   * leaves out of the map what is not there. An error in the map is thrown for its row alone.
+   * Asks a statement that tells the version of the graph when it ended, in a column `version` of its only row. What was
+   * read before it was sent is known to be of that version, if it was at the start.
    */
-  async byRow<K extends { readonly id: string }, T>(
-    list: string,
-    row: K,
-    load: (rows: readonly K[]) => Promise<Map<string, T | Error>>,
-  ): Promise<T | null> {
-    let loader = this.#loaders.get(list) as DataLoader<K, T | null, string> | undefined;
-    if (loader === undefined) {
-      loader = new DataLoader<K, T | null, string>(
-        async (rows) => {
-          const found = await load(rows);
-          return rows.map(({ id }) => found.get(id) ?? null);
-        },
-        { maxBatchSize: 1000, cacheKeyFn: ({ id }) => id },
-      );
-      this.#loaders.set(list, loader);
-    }
-    return loader.load(row);
+  async ask<P extends object, R extends { readonly version: number }>(query: Query<P, R>, params: P): Promise<R> {
+    const before = this.#ended;
+    const [row] = await this.#database.read(query, params, this.spent, this.#signal);
+    if (row === undefined) throw new Error(`${query.name} gave no row.`);
+    this.#covered = Math.max(this.#covered, before);
+    this.#versions.add(row.version);
+    return row;
   }
 
-  /** The same for a bare id. */
-  one<T>(list: string, id: string, load: (ids: readonly string[]) => Promise<Map<string, T>>): Promise<T | null> {
-    return this.byRow(list, { id }, (rows) => load(rows.map((row) => row.id)));
+  /** The version of all that was read, null when not all of it is known to be of one. */
+  get version(): number | null {
+    const [version] = this.#versions;
+    return version !== undefined && this.#versions.size === 1 && this.#covered === this.#ended ? version : null;
+  }
+
+  /**
+   * Loads the answer for one row: `load` answers for all rows that are asked for with the same arguments in one turn, and
+   * leaves out of the map what is not there. An error in the map is thrown for its row alone. The loader is found by the
+   * function and its arguments, so that no two lists can get into each other's way.
+   */
+  async load<K extends { readonly id: string }, A extends readonly unknown[], T>(
+    load: Load<K, A, T>,
+    row: K,
+    ...args: A
+  ): Promise<T | null> {
+    const loaders = [load, ...args].reduce<Loaders>((at, arg) => at.next(keyOf(arg)), this.#tree);
+    loaders.loader ??= new DataLoader<K, unknown, string>(
+      async (rows) => {
+        const found = await load(this, rows, ...args);
+        return rows.map(({ id }) => found.get(id) ?? null);
+      },
+      { maxBatchSize: 1000, cacheKeyFn: ({ id }) => id },
+    ) as DataLoader<unknown, unknown, string>;
+    return (await loaders.loader.load(row)) as T | null;
   }
 }

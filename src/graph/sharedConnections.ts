@@ -1,14 +1,22 @@
-import { fragments, queries } from '../generated/queries.js';
+import { cypher, joined, name, value, type Cypher } from '../cypher.js';
+import { pieces, queries } from '../generated/queries.js';
 import type { EntityKind } from '../generated/vocabulary.js';
-import { compose, withTypes } from '../neo4j/compose.js';
-import { byEvidence } from './byEvidence.js';
+import { tiesBetween, tiesOf, withTies } from './around/pattern.js';
 import { entityRow, type EntityRow, type Page, type RelationshipRow } from './model.js';
 import { cut, emptyPage, type PageRequest } from './page.js';
+import { entityPart, factPart } from './question/compile.js';
+import { degreeOf } from './question/entityParts.js';
+import { Names } from './question/names.js';
+import type { Part } from './question/part.js';
+import type { Asker, EntityQuestion, FactQuestion, ListAnswer } from './question/tree.js';
 import type { Reader } from './reader.js';
-import { tieCountsOf } from './ties/counts.js';
-import { expansion, expansionKey, expansionValues, patternOf } from './ties/patterns.js';
-import { relationship, waysOf, type TieSelection } from './ties/selection.js';
-import { seesVersions } from './view.js';
+import type { TieSelection } from './ties/selection.js';
+
+/** The best relationships of a connection that are asked for. */
+export interface SharedTies {
+  readonly limit: number;
+  readonly fact: FactQuestion;
+}
 
 /** What is asked of some entities: which others they have in common. */
 export interface Sharing {
@@ -18,6 +26,10 @@ export interface Sharing {
   readonly kinds: readonly EntityKind[];
   /** Conditions have to be settled. */
   readonly selection: TieSelection;
+  readonly page: PageRequest;
+  readonly entity: EntityQuestion;
+  /** By who asks for them. */
+  readonly ties: ReadonlyMap<Asker, SharedTies>;
 }
 
 /** An entity that several have in common. */
@@ -25,95 +37,72 @@ export interface SharedRow {
   readonly entity: EntityRow;
   /** In the order in which they were named. */
   readonly connectedTo: readonly EntityRow[];
+  /** By who asked for them. */
+  readonly ties: ReadonlyMap<Asker, readonly RelationshipRow[]>;
 }
 
-const pieces = fragments.sharedConnections;
+const [entity, tie, other] = [name('few'), name('r'), name('o')];
+const names = { entity, tie, other };
+const few = cypher`$of`;
 
-/**
- * The entities of which every connection has at least one: it may lack all but `minimum`, so of those with fewest ties as
- * many as that leaves, and one.
- */
-async function startsOf(reader: Reader, { of, minimum, selection }: Sharing): Promise<string[]> {
-  const ways = waysOf(selection);
-  const isAsked = (type: string, direction: string) =>
-    ways.some((way) => way.type === type && way.direction === direction);
-  const degrees = await Promise.all(
-    of.map(async ({ id }) => {
-      const counts = (await tieCountsOf(reader, id)).filter(({ type, direction }) => isAsked(type, direction));
-      return { id, degree: counts.reduce((sum, { count }) => sum + count, 0) };
-    }),
-  );
-  const fewestFirst = degrees.sort((a, b) => a.degree - b.degree);
-  return fewestFirst.slice(0, of.length - minimum + 1).map(({ id }) => id);
-}
-
-function betweenText({ types, conditions }: TieSelection): string {
-  const ties = withTypes(pieces.between.text, patternOf(types).types).replace('//WHERE', () => conditions.text);
-  if (!seesVersions(conditions.view)) return ties;
-  const versions = pieces.betweenVersions.text.replaceAll('//WHERE', () => conditions.versions);
-  return `${ties}\n    UNION ALL\n${versions}`;
-}
-
-const slotsOf = (selection: TieSelection) => ({
-  expand: () => expansion(selection),
-  between: () => betweenText(selection),
-});
-
-function valuesOf({ of, selection }: Sharing) {
+/** The best ties between the few and a connection. */
+function tiesPart(
+  { limit, fact: asked }: SharedTies,
+  { selection, of }: Sharing,
+  variables: Names,
+): Part<EntityRow, readonly RelationshipRow[]> {
+  const [fact, list] = [variables.next('f'), variables.next('list')];
+  const { view } = selection.conditions;
+  const between = tiesBetween(selection, names, few);
+  const part = factPart(asked, fact, variables, view);
+  const call = pieces.around.sharedTies({
+    ...{ other, tie, fact, list, between: between.text, record: between.fact(fact), limit: value(BigInt(limit)) },
+    calls: joined(part.calls, '\n'),
+    columns: joined(part.columns, ', '),
+  });
+  const known = new Map(of.map((one) => [one.id, one]));
   return {
-    of: of.map(({ id }) => id),
-    outward: selection.direction !== 'IN',
-    inward: selection.direction !== 'OUT',
-    values: expansionValues(selection),
+    calls: [call],
+    columns: [list],
+    shape([rows], connection) {
+      const end = (id: string) =>
+        id === connection.id ? connection : (known.get(id) ?? entityRow(id, 'TOPIC', id, view));
+      return (rows as [string, string, ...unknown[]][]).map(([from, to, ...columns]) =>
+        part.shape(columns, { from: end(from), to: end(to) }),
+      );
+    },
   };
 }
 
-/** A page of what entities have in common, most connected first. Two statements. */
-export async function sharedPage(reader: Reader, sharing: Sharing, page: PageRequest): Promise<Page<SharedRow>> {
-  const { of, minimum, kinds, selection } = sharing;
-  if (selection.types.length === 0) return emptyPage;
-  const rows = await reader.run(compose(queries.sharedConnections.page, expansionKey(selection), slotsOf(selection)), {
-    ...valuesOf(sharing),
-    starts: await startsOf(reader, sharing),
-    minimum,
-    kinds,
-    after: page.after === null ? null : (JSON.parse(page.after) as unknown[]),
-    limit: page.size + 1,
-  });
-  const { view } = selection.conditions;
-  const found = rows.map(({ id, kind, name, key, connected }) => ({
-    key: JSON.stringify(key),
-    row: { entity: entityRow(id, kind, name, view), connectedTo: of.filter((one) => connected.includes(one.id)) },
-  }));
-  return cut(found, page);
-}
+const behind = ({ after }: PageRequest): Cypher =>
+  after === null ? name('true') : cypher`key > ${value(JSON.parse(after) as unknown[])}`;
 
-/** How many entities they have in common, exactly. */
-export async function sharedTotal(reader: Reader, sharing: Sharing): Promise<number> {
-  const { minimum, kinds, selection } = sharing;
-  if (selection.types.length === 0) return 0;
-  const query = compose(queries.sharedConnections.count, expansionKey(selection), slotsOf(selection));
-  const starts = await startsOf(reader, sharing);
-  return (await reader.run(query, { ...valuesOf(sharing), starts, minimum, kinds }))[0]?.count ?? 0;
-}
-
-/** The relationships that connect each of some entities, best evidenced first, at most `limit` of each. One statement. */
-export async function sharedTies(
-  reader: Reader,
-  ids: readonly string[],
-  sharing: Sharing,
-  limit: number,
-): Promise<Map<string, RelationshipRow[]>> {
-  const { selection } = sharing;
-  const query = compose(queries.sharedConnections.ties, expansionKey(selection), {
-    between: () => betweenText(selection),
+/** A page of what entities have in common, most connected first, and how many that are. One statement. */
+export async function sharedConnections(reader: Reader, sharing: Sharing): Promise<ListAnswer<Page<SharedRow>>> {
+  const { of, minimum, kinds, selection, page } = sharing;
+  const { types, direction, conditions } = selection;
+  if (types.length === 0) return { page: emptyPage, total: 0 };
+  const variables = new Names(reader.scanBudget);
+  const part = entityPart(sharing.entity, other, variables, conditions.view);
+  const lists = [...sharing.ties].map(([asker, asked]) => ({ asker, part: tiesPart(asked, sharing, variables) }));
+  const query = queries.around.shared({
+    ...{ entity, other, tie, degree: degreeOf(entity, types, direction) },
+    ties: withTies(tiesOf(selection, { ...names, only: (id) => cypher`NOT ${id} IN $of` }), names),
+    between: tiesBetween(selection, names, few).text,
+    behind: behind(page),
+    limit: value(BigInt(page.size + 1)),
+    calls: joined([...part.calls, ...lists.flatMap((one) => one.part.calls)], '\n'),
+    columns: joined([...part.columns, ...lists.flatMap((one) => one.part.columns)], ', '),
   });
-  const { view } = selection.conditions;
-  const lists = new Map<string, RelationshipRow[]>(ids.map((id) => [id, []]));
-  for (const row of await reader.run(query, { ...valuesOf(sharing), ids, limit })) {
-    const from = entityRow(row.fromId, row.fromKind, row.fromName, view);
-    lists.get(row.owner)?.push(relationship(row, from, entityRow(row.toId, row.toKind, row.toName, view)));
-  }
-  for (const list of lists.values()) list.sort(byEvidence);
-  return lists;
+  const ids = of.map(({ id }) => id);
+  // A connection may lack all but `minimum` of the few, so it has one of as many as that leaves, and one more.
+  const { rows, total } = await reader.ask(query, { of: ids, starts: of.length - minimum + 1, minimum, kinds });
+  const found = (rows as [unknown[], string[], ...unknown[]][]).map(([key, connected, ...columns]) => {
+    const row = part.shape(columns, null);
+    const ties = columns.slice(part.columns.length);
+    const own = lists.map((one, i) => [one.asker, one.part.shape([ties[i]], row)] as const);
+    const connectedTo = of.filter(({ id }) => connected.includes(id));
+    return { key: JSON.stringify(key), row: { entity: row, connectedTo, ties: new Map(own) } };
+  });
+  return { page: cut(found, page), total };
 }

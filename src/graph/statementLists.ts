@@ -1,130 +1,102 @@
-import { fragments, queries } from '../generated/queries.js';
-import type { RelationshipType } from '../generated/vocabulary.js';
-import { compose } from '../neo4j/compose.js';
-import { required, requiredIds } from './filters/anchors.js';
-import type { StatementConditions } from './filters/compile.js';
-import type { Tree } from './filters/tree.js';
+import { empty, joined, name, value, type Cypher } from '../cypher.js';
+import { pieces, queries } from '../generated/queries.js';
+import { grouped } from './grouped.js';
 import type { AnonymousRow, EntityRow, Page, SourceRow, StatementRow } from './model.js';
 import { cut, type PageRequest } from './page.js';
+import { tagOf } from './question/ask.js';
+import { Names } from './question/names.js';
+import type { Part } from './question/part.js';
+import type { Asker, ListAnswer, StatementQuestion } from './question/tree.js';
 import type { Reader } from './reader.js';
-import { statementAboutRow } from './statements.js';
-import { isCurrent } from './view.js';
+import { statementPart } from './statements.js';
+import { boundsOf, lines, startOf, tried, type Start } from './statementStart.js';
+import { isCurrent, type View } from './view.js';
+import { statementPredicate, type StatementConditions } from './where/index.js';
 
-const pieces = fragments.statements;
+const { statements } = pieces;
 
 /** What a key of a list of statements looks like: the id. */
 export const statementIdPattern = /^[^|]+$/s;
 
-/** Above all ids: the last code point that Unicode has, which no id begins with. */
-const aboveAll = '\u{10ffff}';
-
-/** Ids between which a page lies, and which way it is read. */
-const boundsOf = ({ after, before, backward }: PageRequest) => ({
-  low: after ?? '',
-  high: before ?? aboveAll,
-  way: backward ? 'DESC' : '',
-});
-
-/** Where statements are looked for. */
-interface Start {
-  readonly name: 'all' | 'ofType' | 'about' | 'these' | 'said' | 'citing';
-  /** Ids that the conditions name. */
-  readonly anchors: readonly string[];
-  /** The one type of relationships that they are about. */
-  readonly type: RelationshipType | null;
+/** What is asked of a list of statements. */
+export interface StatementList {
+  readonly conditions: StatementConditions;
+  /** Null when only the total is asked for. */
+  readonly page: PageRequest | null;
+  readonly total: boolean;
+  readonly statement: StatementQuestion;
 }
 
-const startPieces = {
-  all: pieces.startAll,
-  ofType: pieces.startOfType,
-  about: pieces.startAbout,
-  these: pieces.startThese,
-  said: pieces.startSaid,
-  citing: pieces.startCiting,
-} as const;
+type Answer = ListAnswer<Page<StatementRow>>;
 
-/** The walks of indexes, which are in the order of the list. */
-const walks = { all: pieces.walkAll, ofType: pieces.walkType } as const;
+const statement = name('s');
 
-/** The ids of those who must say it, or of what must be cited; null when the conditions name none. */
-function requiredOrigin(tree: Tree, is: 'said by' | 'cites'): readonly string[] | null {
-  const lists = required(tree).filter((test) => test.t === 'origin' && test.is === is);
-  return (lists[0]?.v as readonly string[] | undefined) ?? null;
+/** What meets conditions, of what a start finds. */
+function found(start: Cypher, conditions: StatementConditions): Cypher {
+  const { row, more } = statementPredicate(conditions, statement);
+  return lines([start, tried(statement, row, more)]);
 }
 
-const anchored = (name: Start['name'], anchors: readonly string[]): Start => ({ name, anchors, type: null });
+/** How many of an index conditions are tried on; null is all: most of what is recorded is seen as it stands now. */
+const budgetFor = ({ scanBudget }: Reader, { filters, view }: StatementConditions): number | null =>
+  !filters && isCurrent(view) ? null : scanBudget;
 
-/** Starts from the narrowest that conditions name, so that all statements are looked at only when they name nothing. */
-async function startOf(reader: Reader, { tree }: StatementConditions): Promise<Start> {
-  const these = requiredIds(tree, ['id']);
-  if (these !== null) return anchored('these', these);
-  const about = requiredIds(tree, ['aboutId']);
-  if (about !== null) return anchored('about', about);
-  const [sayers, sources] = [requiredOrigin(tree, 'said by'), requiredOrigin(tree, 'cites')];
-  if (sayers !== null && sources !== null) {
-    const [degrees] = await reader.run(queries.statements.degrees, { sayers, sources });
-    const isNarrower = (degrees?.said ?? 0) <= (degrees?.cited ?? 0);
-    return isNarrower ? anchored('said', sayers) : anchored('citing', sources);
+/** The page along an index, or of all that the start finds. */
+function pageText(start: Start, { conditions }: StatementList, page: PageRequest, budget: number | null): Cypher {
+  const bounds = boundsOf(page);
+  const limit = value(BigInt(page.size + 1));
+  const { row, more } = statementPredicate(conditions, statement);
+  if (start.walk === null) {
+    const between = statements.between({ statement, low: bounds.low, high: bounds.high });
+    const first = statements.first({ statement, way: bounds.way, limit });
+    return lines([start.all(statement), between, tried(statement, row, more), first]);
   }
-  if (sayers !== null) return anchored('said', sayers);
-  if (sources !== null) return anchored('citing', sources);
-  const types = requiredIds(tree, ['aboutType']);
-  const [type] = types ?? [];
-  if (types?.length === 1 && type !== undefined) return { name: 'ofType', anchors: [], type: type as RelationshipType };
-  return anchored('all', []);
+  return lines([
+    start.walk(statement, bounds),
+    budget === null ? null : statements.tried({ statement, budget: value(BigInt(budget)) }),
+    tried(statement, row, more),
+    statements.walked({ statement, limit }),
+  ]);
 }
 
-const withConditions = (text: string, { text: conditions }: StatementConditions) =>
-  text.replace('//CONDITIONS', () => conditions);
-
-const valuesOf = ({ values }: StatementConditions, { anchors, type }: Start) => ({ ...values, anchors, type });
-
-/** Looks along an index until the page is full or as many as SCAN_BUDGET were looked at; else at all that the start finds. */
-async function readList(reader: Reader, conditions: StatementConditions, page: PageRequest) {
-  const start = await startOf(reader, conditions);
-  const { low, high, way } = boundsOf(page);
-  const directed = (text: string) => text.replaceAll('DIRECTION', way);
-  const walk = start.name === 'all' || start.name === 'ofType' ? walks[start.name] : null;
-  const values = valuesOf(conditions, start);
-  const list = compose(queries.statements.list, `${start.name} ${way} ${conditions.key}`, {
-    start: () =>
-      walk === null
-        ? `${startPieces[start.name].text}\n${withConditions(pieces.between.text, conditions)}`
-        : `${directed(walk.text)}\n${withConditions(pieces.tried.text, conditions)}`,
-    order: () => directed(start.name === 'ofType' ? pieces.inTypeOrder.text : pieces.inOrder.text),
+/** Where looking along an index stopped. */
+const reachedText = (start: Start, page: PageRequest, budget: number): Cypher =>
+  statements.reached({
+    statement,
+    size: value(BigInt(page.size)),
+    walk: start.walk?.(statement, boundsOf(page)) ?? empty,
+    last: value(BigInt(budget - 1)),
   });
-  // Most of what is recorded is seen as it stands now: nearly every row of the index is one of the page.
-  const isPlain = !conditions.filters && isCurrent(conditions.view);
-  const budget = isPlain ? Number.MAX_SAFE_INTEGER : reader.scanBudget;
-  const rows = await reader.run(list, { low, high, limit: page.size + 1, budget, values });
-  if (walk === null || isPlain || rows.length > page.size) return { rows, stoppedAt: null };
-  const reached = compose(queries.statements.reached, `${start.name} ${way}`, { walk: () => directed(walk.text) });
-  const [last] = await reader.run(reached, { low, high, last: budget - 1, values });
-  return { rows, stoppedAt: last?.id ?? null };
-}
 
-/** A page of the statements of the whole graph that meet conditions, in the order of their ids. */
-export async function statementList(
-  reader: Reader,
-  conditions: StatementConditions,
-  page: PageRequest,
-): Promise<Page<StatementRow>> {
-  const { rows, stoppedAt } = await readList(reader, conditions, page);
-  return cut(
-    rows.map((row) => ({ key: row.id, row: statementAboutRow(row, conditions.view) })),
-    page,
-    stoppedAt,
-  );
-}
+const keyed = (rows: readonly StatementRow[]) => rows.map((row) => ({ key: row.id, row }));
+const nothing = name('null');
 
-/** How many statements meet conditions, exactly. */
-export async function statementTotal(reader: Reader, conditions: StatementConditions): Promise<number> {
+/**
+ * The statements of the whole graph that meet conditions, in the order of their ids, with all that is asked of each: along
+ * an index until the page is full or as many as SCAN_BUDGET were looked at, else all that is named. One statement.
+ */
+export async function statementList(reader: Reader, list: StatementList): Promise<Answer> {
+  const { conditions, page, total } = list;
   const start = await startOf(reader, conditions);
-  const count = compose(queries.statements.count, `${start.name} ${conditions.key}`, {
-    start: () => `${startPieces[start.name].text}\nWITH s WHERE true${conditions.text}`,
+  const all = found(start.all(statement), conditions);
+  if (page === null) {
+    const rows = total ? await reader.run(queries.statements.count({ found: all, statement }), {}) : [];
+    return { page, total: total ? (rows[0]?.count ?? 0) : null };
+  }
+  const budget = start.walk === null ? null : budgetFor(reader, conditions);
+  const part = statementPart(list.statement, statement, new Names(reader.scanBudget), conditions.view);
+  const query = queries.statements.list({
+    page: pageText(start, list, page, budget),
+    calls: lines(part.calls),
+    columns: joined(part.columns, ', '),
+    reached: budget === null ? empty : reachedText(start, page, budget),
+    stoppedAt: budget === null ? nothing : name('stoppedAt'),
+    count: total ? statements.total({ found: all, statement }) : empty,
+    total: total ? name('total') : nothing,
   });
-  const [row] = await reader.run(count, { values: valuesOf(conditions, start) });
-  return row?.count ?? 0;
+  const answer = await reader.ask(query, {});
+  const rows = (answer.rows as unknown[][]).map((columns) => part.shape(columns, null));
+  return { page: cut(keyed(rows), page, answer.stoppedAt), total: answer.total };
 }
 
 /** What statements hang on: who says them, or what they cite. */
@@ -132,44 +104,86 @@ export type StatementOwner = EntityRow | AnonymousRow | SourceRow;
 
 const links = { Entity: 'SAID_BY', AnonymousSource: 'SAID_BY', Source: 'CITES' } as const;
 
-/** The pattern of what hangs on owners of one class. */
-const hanging = (label: StatementOwner['class']): string =>
-  pieces.hanging.text.replace('LABEL', label).replace('LINK', links[label]);
-
-const numbered = (ids: readonly string[]) => ids.map((id, i) => ({ i: BigInt(i), id }));
-
-/** The page of the statements that each owner of one class says, or is cited by. One statement for all of them. */
-export async function statementPagesOf(
-  reader: Reader,
-  label: StatementOwner['class'],
-  ids: readonly string[],
-  conditions: StatementConditions,
-  page: PageRequest,
-): Promise<Map<string, Page<StatementRow>>> {
-  const { low, high, way } = boundsOf(page);
-  const pages = compose(queries.statements.ofOwners, `${label} ${way} ${conditions.key}`, {
-    walk: () =>
-      withConditions(pieces.hangingPage.text.replaceAll('DIRECTION', way), conditions).replace('HANGING', () =>
-        hanging(label),
-      ),
-  });
-  const { values, view } = conditions;
-  const rows = await reader.run(pages, { owners: numbered(ids), low, high, limit: page.size + 1, values });
-  const found = new Map<string, { key: string; row: StatementRow }[]>(ids.map((id) => [id, []]));
-  for (const row of rows) found.get(ids[row.owner] ?? '')?.push({ key: row.id, row: statementAboutRow(row, view) });
-  return new Map([...found].map(([id, list]) => [id, cut(list, page)]));
+/** What hangs on an owner in a variable. */
+function hangingPart(
+  { conditions, page, total, statement: asked }: StatementList,
+  owner: Cypher,
+  link: Cypher,
+  names: Names,
+): Part<unknown, Answer> {
+  const hanging = statements.hanging({ owner, link, statement });
+  const part = statementPart(asked, statement, names, conditions.view);
+  const [list, count] = [names.next('list'), names.next('total')];
+  const ofPage = (one: PageRequest) =>
+    statements.hangingPage({
+      ...{ owner, list, calls: lines(part.calls), columns: joined(part.columns, ', ') },
+      page: pageText({ all: () => hanging, walk: null }, { conditions, page, total, statement: asked }, one, null),
+    });
+  return {
+    calls: [
+      ...(page === null ? [] : [ofPage(page)]),
+      ...(total
+        ? [statements.hangingCount({ owner, found: found(hanging, conditions), statement, total: count })]
+        : []),
+    ],
+    columns: [page === null ? nothing : list, total ? count : nothing],
+    shape: ([rows, number]) => ({
+      page: page && cut(keyed((rows as unknown[][]).map((columns) => part.shape(columns, null))), page),
+      total: total ? (number as number) : null,
+    }),
+  };
 }
 
-/** How many statements that meet conditions each owner of one class says, or is cited by. */
-export async function statementTotalsOf(
-  reader: Reader,
-  label: StatementOwner['class'],
-  ids: readonly string[],
-  conditions: StatementConditions,
-): Promise<Map<string, number>> {
-  const counts = compose(queries.statements.countsOfOwners, `${label} ${conditions.key}`, {
-    hanging: () => `${hanging(label)} WHERE true${conditions.text}`,
-  });
-  const rows = await reader.run(counts, { owners: numbered(ids), values: conditions.values });
-  return new Map(rows.map(({ owner, count }) => [ids[owner] ?? '', count]));
+interface Hanging {
+  readonly id: string;
+  readonly owner: StatementOwner;
+  readonly asker: Asker;
+  readonly list: StatementList;
 }
+
+async function hangingOf(
+  reader: Reader,
+  asked: readonly Hanging[],
+  label: StatementOwner['class'],
+  list: StatementList,
+): Promise<(readonly [string, Answer])[]> {
+  const owner = name('owner');
+  const part = hangingPart(list, owner, name(links[label]), new Names(reader.scanBudget));
+  const query = queries.statements.ofOwners({
+    ...{ owner, label: name(label), calls: lines(part.calls), columns: joined(part.columns, ', ') },
+  });
+  const { rows } = await reader.ask(query, { ids: asked.map((one) => one.owner.id) });
+  const answers = new Map(
+    (rows as [string, ...unknown[]][]).map(([id, ...columns]) => [id, part.shape(columns, null)]),
+  );
+  return asked.flatMap(({ id, owner: { id: ownerId } }) => {
+    const answer = answers.get(ownerId);
+    return answer === undefined ? [] : [[id, answer] as const];
+  });
+}
+
+/** Of those of one class that the same is asked of, one statement. */
+async function hangingLate(
+  reader: Reader,
+  asked: readonly Hanging[],
+  label: StatementOwner['class'],
+  _view: View,
+): Promise<Map<string, Answer>> {
+  const byAsker = grouped(asked, ({ asker }) => asker);
+  const found = [...byAsker.values()].map(async (some) =>
+    some[0] === undefined ? [] : hangingOf(reader, some, label, some[0].list),
+  );
+  return new Map((await Promise.all(found)).flat());
+}
+
+/**
+ * The statements that somebody says, or a source is cited by, which meet conditions; in the order of their ids. All that one
+ * field of the request asks in one turn is one statement.
+ */
+export const statementsOf = (
+  reader: Reader,
+  owner: StatementOwner,
+  asker: Asker,
+  list: StatementList,
+): Promise<Answer | null> =>
+  reader.load(hangingLate, { id: `${tagOf(asker)} ${owner.id}`, owner, asker, list }, owner.class, owner.view);

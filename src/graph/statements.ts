@@ -1,180 +1,134 @@
-import { fragments, queries } from '../generated/queries.js';
-import { compose } from '../neo4j/compose.js';
-import {
-  entityRow,
-  type AnonymousRow,
-  type EntityRow,
-  type Page,
-  type RelationshipRow,
-  type SourceRow,
-  type StatementRow,
-} from './model.js';
-import { cut, type PageRequest } from './page.js';
+import { cypher, joined, name, value, type Cypher } from '../cypher.js';
+import { pieces, queries } from '../generated/queries.js';
+import type { AnonymousRow, EntityRow, RelationshipRow, SourceRow, StatementRow } from './model.js';
+import { entityPart, factPart, plainEntity, plainFact } from './question/compile.js';
+import { Names } from './question/names.js';
+import type { Part } from './question/part.js';
+import { statementColumns, statementOf } from './question/statements.js';
+import type { AboutQuestion, StatementQuestion } from './question/tree.js';
 import type { Reader } from './reader.js';
 import { knownBy, type View } from './view.js';
-
-/** The columns of a statement with its source and who says it. */
-export interface StatementColumns {
-  readonly id: string;
-  readonly aboutId: string;
-  readonly quote: string | null;
-  readonly language: string | null;
-  readonly textLangs: readonly string[] | null;
-  readonly texts: readonly string[] | null;
-  readonly locator: string | null;
-  readonly stance: string;
-  readonly rank: string;
-  readonly aspect: string | null;
-  readonly property: string | null;
-  readonly value: string | null;
-  readonly unit: string | null;
-  readonly silence: boolean | null;
-  readonly rec: number;
-  readonly sup: number;
-  readonly sourceId: string | null;
-  readonly sourceTitle: string | null;
-  readonly sourceUrl: string | null;
-  readonly sourceLanguage: string | null;
-  readonly sourcePublishedAt: string | null;
-  readonly sourceDescription: string | null;
-  readonly sourceLicence: string | null;
-  readonly sayerId: string | null;
-  readonly sayerKind: string | null;
-  readonly sayerName: string | null;
-}
 
 /** What a key of a statement's list looks like: the rank, then the id. */
 export const statementKeyPattern = /^[012]:[^|]+$/s;
 
-function sourceOf(row: StatementColumns, view: View): SourceRow | null {
-  if (row.sourceId === null) return null;
+const lines = (parts: readonly Cypher[]) => joined(parts, '\n');
+const knownAt = (view: View) => value(BigInt(knownBy(view)));
+
+function aboutEntity(
+  { entity: asked }: AboutQuestion,
+  statement: Cypher,
+  names: Names,
+  view: View,
+): Part<unknown, EntityRow | null> {
+  const [entity, list] = [names.next('e'), names.next('list')];
+  const part = entityPart(asked, entity, names, view);
+  const columns = joined(part.columns, ', ');
   return {
-    class: 'Source',
-    id: row.sourceId,
-    title: row.sourceTitle,
-    url: row.sourceUrl,
-    language: row.sourceLanguage,
-    publishedAt: row.sourcePublishedAt,
-    description: row.sourceDescription,
-    licence: row.sourceLicence,
-    view,
+    calls: [pieces.statements.aboutEntity({ statement, entity, list, calls: lines(part.calls), columns })],
+    columns: [list],
+    shape([found]) {
+      const [own] = found as unknown[][];
+      return own === undefined ? null : part.shape(own, null);
+    },
   };
 }
 
-/** Who says it: an entity has a kind, an anonymous source has none. */
-function sayerOf({ sayerId, sayerKind, sayerName }: StatementColumns, view: View): EntityRow | AnonymousRow | null {
-  if (sayerId === null) return null;
-  if (sayerKind === null) return { class: 'AnonymousSource', id: sayerId, description: sayerName ?? '', view };
-  return entityRow(sayerId, sayerKind, sayerName ?? sayerId, view);
-}
-
-/**
- * A statement from its columns.
- * @param about what it is about, where that is at hand
- */
-export function statementRow(
-  row: StatementColumns,
+function aboutFact(
+  { fact: asked }: AboutQuestion,
+  statement: Cypher,
+  names: Names,
   view: View,
-  about: EntityRow | RelationshipRow | null = null,
-): StatementRow {
-  const texts = (row.texts ?? []).map((text, i) => [row.textLangs?.[i] ?? '', text] as const);
-  return {
-    class: 'Statement',
-    id: row.id,
-    quote: row.quote,
-    language: row.language,
-    texts: Object.fromEntries(texts),
-    locator: row.locator,
-    stance: row.stance as StatementRow['stance'],
-    rank: row.rank as StatementRow['rank'],
-    aspect: row.aspect as StatementRow['aspect'],
-    property: row.property,
-    value: row.value,
-    unit: row.unit,
-    silence: row.silence ?? false,
-    source: sourceOf(row, view),
-    attributedTo: sayerOf(row, view),
-    aboutId: row.aboutId,
-    about,
-    rec: row.rec,
-    sup: row.sup,
-    view,
-  };
-}
-
-/** The columns of a statement with those of the entity that it is about. */
-export interface StatementAboutColumns extends StatementColumns {
-  readonly aboutKind: string | null;
-  readonly aboutName: string | null;
-}
-
-/** The same from columns with those of the entity that it is about, null where that is a relationship. */
-export function statementAboutRow(row: StatementAboutColumns, view: View): StatementRow {
-  const { aboutId, aboutKind, aboutName } = row;
-  return statementRow(row, view, aboutKind === null ? null : entityRow(aboutId, aboutKind, aboutName ?? aboutId, view));
-}
-
-/** The page of statements about each relationship or entity, as a view knows them. One statement for all of them. */
-export async function statementPages(
-  reader: Reader,
-  owners: readonly (EntityRow | RelationshipRow)[],
-  view: View,
-  page: PageRequest,
-): Promise<Map<string, Page<StatementRow>>> {
-  const { after, before, backward } = page;
-  const ranges = owners.map(({ id }, i) => ({
-    i: BigInt(i),
-    low: `${id}|${after ?? ''}`,
-    high: `${id}|${before ?? '~'}`,
-  }));
-  const found = new Map<string, { key: string; row: StatementRow }[]>(owners.map(({ id }) => [id, []]));
-  const pages = compose(queries.statements.pages, backward ? 'backward' : 'forward', {
-    walk: () => fragments.statements.walk.text.replace('DIRECTION', backward ? 'DESC' : ''),
+): Part<unknown, RelationshipRow | null> {
+  const [fact, from, to, list] = [names.next('f'), names.next('e'), names.next('e'), names.next('list')];
+  const [start, end] = [entityPart(plainEntity, from, names, view), entityPart(plainEntity, to, names, view)];
+  const part = factPart(asked, fact, names, view, true);
+  const call = pieces.statements.aboutFact({
+    ...{ statement, fact, from, to, list },
+    seen: pieces.view.recordedBy({ fact, known: knownAt(view) }),
+    calls: lines(part.calls),
+    columns: joined([...start.columns, ...end.columns, ...part.columns], ', '),
   });
-  const limit = page.size + 1;
-  const rows = await reader.run(pages, { owners: ranges, limit, known: knownBy(view), ranks: view.ranks });
-  for (const row of rows) {
-    const owner = owners[row.owner];
-    if (owner === undefined) continue;
-    // A page behind a cursor may be that of another moment than its owner.
-    const about = owner.view === view ? owner : null;
-    found.get(owner.id)?.push({ key: row.key.slice(owner.id.length + 1), row: statementRow(row, view, about) });
-  }
-  return new Map([...found].map(([id, list]) => [id, cut(list, page)]));
+  return {
+    calls: [call],
+    columns: [list],
+    shape([found]) {
+      const [own] = found as unknown[][];
+      if (own === undefined) return null;
+      const ends = { from: start.shape(own.slice(0, 3), null), to: end.shape(own.slice(3, 6), null) };
+      return part.shape(own.slice(6), ends);
+    },
+  };
 }
 
-/** How many statements there are about each, as a view knows them. */
-export async function statementTotals(
-  reader: Reader,
-  ids: readonly string[],
+/** A statement in a variable, as a row with all that is asked of it. */
+export function statementPart(
+  question: StatementQuestion,
+  statement: Cypher,
+  names: Names,
   view: View,
-): Promise<Map<string, number>> {
-  const rows = await reader.run(queries.statements.counts, { ids, known: knownBy(view), ranks: view.ranks });
-  return new Map(rows.map(({ id, count }) => [id, count]));
+): Part<unknown, StatementRow> {
+  const { origin, columns } = statementColumns(statement, question, names);
+  const { about } = question;
+  const parts =
+    about === undefined ? [] : [aboutEntity(about, statement, names, view), aboutFact(about, statement, names, view)];
+  return {
+    calls: [origin, ...parts.flatMap(({ calls }) => calls)],
+    columns: [cypher`${statement}.aboutId`, cypher`[${columns}]`, ...parts.flatMap((part) => part.columns)],
+    shape([aboutId, own, ...lists]) {
+      const found = parts.map((part, i) => part.shape([lists[i]], null)).find((row) => row !== null) ?? null;
+      return statementOf(own as unknown[], view, aboutId as string, found);
+    },
+  };
 }
+
+/** All that names what a statement is about is asked for. */
+export const wholeStatement: StatementQuestion = {
+  source: true,
+  sayer: true,
+  about: { entity: plainEntity, fact: plainFact },
+};
 
 /** Statements by id, superseded ones too; what is none is left out. */
 export async function statementsById(
   reader: Reader,
-  ids: readonly string[],
+  wanted: readonly { readonly id: string }[],
   view: View,
+  question: StatementQuestion = wholeStatement,
 ): Promise<Map<string, StatementRow>> {
-  const rows = await reader.run(queries.statements.byIds, { ids, known: knownBy(view) });
-  return new Map(rows.map((row) => [row.id, statementAboutRow(row, view)]));
+  const statement = name('s');
+  const part = statementPart(question, statement, new Names(reader.scanBudget), view);
+  const query = queries.statements.asked({
+    ...{ statement, known: knownAt(view) },
+    calls: lines(part.calls),
+    columns: joined(part.columns, ', '),
+  });
+  const { rows } = await reader.ask(query, { ids: wanted.map(({ id }) => id) });
+  return new Map((rows as unknown[][]).map((columns) => part.shape(columns, null)).map((row) => [row.id, row]));
 }
 
 /** Sources by id; what is none is left out. */
-export async function sourcesById(reader: Reader, ids: readonly string[], view: View): Promise<Map<string, SourceRow>> {
-  const rows = await reader.run(queries.statements.sources, { ids });
+export async function sourcesById(
+  reader: Reader,
+  wanted: readonly { readonly id: string }[],
+  view: View,
+): Promise<Map<string, SourceRow>> {
+  const rows = await reader.run(queries.statements.sources, { ids: wanted.map(({ id }) => id) });
   return new Map(rows.map((row) => [row.id, { class: 'Source', ...row, view }]));
 }
 
-/** Anonymous sources by id; what is none is left out. */
-export async function anonymousById(
-  reader: Reader,
-  ids: readonly string[],
-  view: View,
-): Promise<Map<string, AnonymousRow>> {
-  const rows = await reader.run(queries.statements.anonymous, { ids });
-  return new Map(rows.map((row) => [row.id, { class: 'AnonymousSource', ...row, view }]));
+/** A source from its columns, in the order of cypher/evidence/source.cypher. */
+export function sourceOf(columns: readonly unknown[], view: View): SourceRow {
+  const [id, title, url, language, publishedAt, description, licence] = columns.map(
+    (one) => (one ?? null) as string | null,
+  );
+  return {
+    ...{ class: 'Source', id: id ?? '', title: title ?? null, url: url ?? null, language: language ?? null },
+    ...{ publishedAt: publishedAt ?? null, description: description ?? null, licence: licence ?? null, view },
+  };
 }
+
+/** An anonymous source from its columns: id and description. */
+export const anonymousOf = ([id, description]: readonly unknown[], view: View): AnonymousRow => ({
+  ...{ class: 'AnonymousSource', id: id as string, description: (description ?? '') as string, view },
+});

@@ -33,12 +33,14 @@ export async function lastChange(reader: Reader): Promise<number> {
   return (await reader.run(queries.vocabulary.version, {}))[0]?.version ?? 0;
 }
 
-/** The number of the last change by a moment, 0 before the first. Moments of changes never decrease. */
-export async function changeAt(reader: Reader, at: Date): Promise<number> {
-  const text = at.toISOString();
-  const read = async () => (await reader.run(queries.vocabulary.changeAt, { at: text }))[0]?.version ?? 0;
-  return (await reader.one('change at', text, async () => new Map([[text, await read()]]))) ?? 0;
+async function changesAt(reader: Reader, moments: readonly { readonly id: string }[]): Promise<Map<string, number>> {
+  const rows = await reader.run(queries.vocabulary.changeAt, { moments: moments.map(({ id }) => id) });
+  return new Map(rows.map(({ moment, version }) => [moment, version]));
 }
+
+/** The number of the last change by a moment, 0 before the first. Moments of changes never decrease. */
+export const changeAt = async (reader: Reader, at: Date): Promise<number> =>
+  (await reader.load(changesAt, { id: at.toISOString() })) ?? 0;
 
 /** Tells the version of the graph, without costing a request a statement. */
 export interface VersionClock {

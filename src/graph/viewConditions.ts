@@ -14,24 +14,37 @@ export function recordCondition(view: View, fact: Cypher): Cypher {
   return pieces.view.recorded({ fact, known: known(view), statuses });
 }
 
+/** The conditions of a view on the days of a fact. */
+export function dayConditions({ window, certain }: View, fact: Cypher): Cypher[] {
+  if (window === null) return [];
+  const holds = certain ? pieces.view.surelyHolds : pieces.view.mayHold;
+  return [holds({ fact, since: value(BigInt(window.since)), until: value(BigInt(window.until)) })];
+}
+
+/** The conditions of a view on the statements about a fact. */
+function evidenceConditions(view: View, fact: Cypher): Cypher[] {
+  if (!isRanked(view)) return [];
+  const unstated = value(view.ranks.includes('NORMAL'));
+  return [pieces.view.supported({ fact, known: known(view), ranks: value(view.ranks), unstated })];
+}
+
 /** The conditions of a view on a fact, on its record alone: in `row`; and on its statements: in `evidence`. */
 export function factConditions(view: View, fact: Cypher): { readonly row: Cypher[]; readonly evidence: Cypher[] } {
-  const { window, certain, ranks } = view;
-  const holds = certain ? pieces.view.surelyHolds : pieces.view.mayHold;
-  const days = window && { since: value(BigInt(window.since)), until: value(BigInt(window.until)) };
   return {
-    row: [recordCondition(view, fact), ...(days ? [holds({ fact, ...days })] : [])],
-    evidence: isRanked(view)
-      ? [
-          pieces.view.supported({
-            fact,
-            known: known(view),
-            ranks: value(ranks),
-            unstated: value(ranks.includes('NORMAL')),
-          }),
-        ]
-      : [],
+    row: [recordCondition(view, fact), ...dayConditions(view, fact)],
+    evidence: evidenceConditions(view, fact),
   };
+}
+
+/** The conditions of a view on what was recorded of a fact, but did not stand for one of some reasons. */
+export const notStandingConditions = (view: View, fact: Cypher, statuses: readonly string[]): Cypher[] => [
+  pieces.view.recorded({ fact, known: known(view), statuses: value(statuses) }),
+  ...dayConditions(view, fact),
+];
+
+/** The same on the edge of a fact: it is there while the fact stands. Only for a view of what stands now. */
+export function shadowConditions(view: View, shadow: Cypher): { readonly row: Cypher[]; readonly evidence: Cypher[] } {
+  return { row: dayConditions(view, shadow), evidence: evidenceConditions(view, shadow) };
 }
 
 /** The conditions of a view on an entity: that it was recorded. */

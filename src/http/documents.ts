@@ -5,20 +5,21 @@ import {
   specifiedRules,
   validate,
   type DocumentNode,
+  type GraphQLFormattedError,
   type GraphQLSchema,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Config } from '../config.js';
+import { toAnswerError } from './errors.js';
 import { holdDocument, holdText, type Limits } from './limits.js';
 
 /** A document that graphql-js refuses. */
 export class RefusedDocument extends Error {
-  readonly code: 'GRAPHQL_PARSE_FAILED' | 'GRAPHQL_VALIDATION_FAILED';
-  readonly errors: readonly GraphQLError[];
+  /** What a client is told, but for the id of the request. */
+  readonly errors: readonly GraphQLFormattedError[];
 
-  constructor(code: RefusedDocument['code'], errors: readonly GraphQLError[]) {
-    super(errors[0]?.message ?? code);
-    this.code = code;
+  constructor(errors: readonly GraphQLFormattedError[]) {
+    super(errors[0]?.message);
     this.errors = errors;
   }
 }
@@ -29,26 +30,26 @@ export type DocumentSettings = Limits & Pick<Config, 'introspection' | 'suggesti
 /** So many errors tell enough; each costs time, and repeats names of the document. */
 export const errorsAtMost = 20;
 
-/** What documents may take in memory, and one of them; of a token some 270 were seen. */
+type RefusalCode = 'GRAPHQL_PARSE_FAILED' | 'GRAPHQL_VALIDATION_FAILED';
+
+/**
+ * What documents may take in memory, and one of them; of a token some 300 were seen, and 450 with the plan by which the cost
+ * is estimated, which lives as long as its document.
+ */
 const bytesAtMost = 64 * 1024 * 1024;
 const bytesOfOne = 4 * 1024 * 1024;
-const bytesOfToken = 300;
+const bytesOfToken = 450;
+/** What each takes beside its text and what came of it. */
+const bytesOfEntry = 500;
 
-type Outcome = DocumentNode | RefusedDocument;
+/**
+ * A document, or the errors that refuse it as JSON. No error is kept: each holds its stack, and so all that was at work
+ * when it was made; nor is a part of a text, which holds the whole.
+ */
+type Outcome = DocumentNode | string;
 
-function bytes(text: string, tokens: number, outcome: Outcome): number {
-  const messages = outcome instanceof RefusedDocument ? outcome.errors.map(({ message }) => message) : [];
-  return [text, ...messages].reduce((sum, { length }) => sum + 2 * length, 1) + tokens * bytesOfToken;
-}
-
-function parsed(text: string, { maxTokens }: Limits): Outcome {
-  try {
-    return parse(text, { maxLexicalTokens: maxTokens });
-  } catch (error) {
-    if (error instanceof GraphQLError) return new RefusedDocument('GRAPHQL_PARSE_FAILED', [error]);
-    throw error;
-  }
-}
+const bytes = (text: string, tokens: number, outcome: Outcome): number =>
+  bytesOfEntry + 2 * text.length + (typeof outcome === 'string' ? 2 * outcome.length : tokens * bytesOfToken);
 
 /**
  * Makes the one way from a text to a document that may be executed: within the limits, well formed and valid. It is
@@ -57,26 +58,42 @@ function parsed(text: string, { maxTokens }: Limits): Outcome {
  */
 export function createDocuments(schema: GraphQLSchema, settings: DocumentSettings): (text: string) => DocumentNode {
   const rules = settings.introspection ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule];
-  const options = { maxErrors: errorsAtMost, hideSuggestions: !settings.suggestions };
+  const hideSuggestions = !settings.suggestions;
+  const options = { maxErrors: errorsAtMost, hideSuggestions };
   const known = new LRUCache<string, Outcome>({ maxSize: bytesAtMost, maxEntrySize: bytesOfOne });
 
-  const validated = (document: Outcome): Outcome => {
-    if (document instanceof RefusedDocument) return document;
+  const refusal = (code: RefusalCode, errors: readonly GraphQLError[]): string =>
+    JSON.stringify(
+      errors.map((error) => toAnswerError(error, { ...error.toJSON(), extensions: { code } }, hideSuggestions)),
+    );
+
+  const validated = (document: DocumentNode): Outcome => {
     holdDocument(document, settings);
     const errors = validate(schema, document, rules, options);
-    return errors.length === 0 ? document : new RefusedDocument('GRAPHQL_VALIDATION_FAILED', errors);
+    return errors.length === 0 ? document : refusal('GRAPHQL_VALIDATION_FAILED', errors);
+  };
+
+  const outcomeOf = (text: string): Outcome => {
+    let document: DocumentNode;
+    try {
+      document = parse(text, { maxLexicalTokens: settings.maxTokens });
+    } catch (error) {
+      if (error instanceof GraphQLError) return refusal('GRAPHQL_PARSE_FAILED', [error]);
+      throw error;
+    }
+    return validated(document);
   };
 
   const look = (text: string): Outcome => {
     const tokens = holdText(text, settings);
-    const outcome = validated(parsed(text, settings));
+    const outcome = outcomeOf(text);
     known.set(text, outcome, { size: bytes(text, tokens, outcome) });
     return outcome;
   };
 
   return (text) => {
     const outcome = known.get(text) ?? look(text);
-    if (outcome instanceof RefusedDocument) throw outcome;
-    return outcome;
+    if (typeof outcome !== 'string') return outcome;
+    throw new RefusedDocument(JSON.parse(outcome) as GraphQLFormattedError[]);
   };
 }

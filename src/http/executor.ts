@@ -1,5 +1,6 @@
 import type { ApolloServerOptionsWithGateway, BaseContext } from '@apollo/server';
 import { execute, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { standardAnswers } from '../resolvers/introspection/answer.js';
 import { errorsAtMost } from './documents.js';
 
 /** Runs an operation, once more where that makes its answer consistent. */
@@ -13,6 +14,7 @@ export function executingGateway<TContext>(
   schema: GraphQLSchema,
   runOperation: RunOperation<TContext>,
 ): ApolloServerOptionsWithGateway<BaseContext>['gateway'] {
+  const standard = standardAnswers(schema);
   return {
     onSchemaLoadOrUpdate(told) {
       told({ apiSchema: schema, coreSupergraphSdl: '' });
@@ -21,6 +23,8 @@ export function executingGateway<TContext>(
     load: () =>
       Promise.resolve({
         executor: async ({ document, request, context }) => {
+          const made = standard.find(document, request.operationName ?? null);
+          if (made !== null) return made;
           const run = async (contextValue: TContext) =>
             execute({
               ...{ schema, document, contextValue, operationName: request.operationName ?? null },

@@ -13,8 +13,9 @@ import { refuse, refuseWith } from './failures.js';
 import { whenGone } from './gone.js';
 import type { GraphqlOptions } from './graphql.js';
 import { holdJson } from './limits.js';
-import { whenOver } from './over.js';
+import { createPlaces } from './places.js';
 import { searchOf } from './request.js';
+import { dropStalled } from './stalled.js';
 
 /** Makes the context of a request that of a download, which is given its file instead of its text. */
 export type ForDownload<TContext> = (context: TContext, take: (file: ExportFile) => void) => TContext;
@@ -54,19 +55,6 @@ function createRun<TContext extends Spending>(
   };
 }
 
-/** Lets so many downloads be made at once; each gives its place back when it is over. */
-function createPlaces(most: number): (reply: FastifyReply) => boolean {
-  let taken = 0;
-  return (reply) => {
-    if (taken >= most) return false;
-    taken += 1;
-    whenOver(reply, () => {
-      taken -= 1;
-    });
-    return true;
-  };
-}
-
 async function send(reply: FastifyReply, file: ExportFile): Promise<FastifyReply> {
   const { edge, log } = reply.request;
   const stream = await exportStream(file.pieces(), (error) => {
@@ -93,7 +81,7 @@ export function exportRoutes<TContext extends Spending>(
 ): void {
   const { config, schema, insight } = options;
   const run = createRun(options, forDownload);
-  const takePlace = createPlaces(config.maxExports);
+  const takePlace = createPlaces(config);
   for (const one of exportOperations(schema)) {
     insight.metrics?.know(one.document);
     app.route({
@@ -111,10 +99,12 @@ export function exportRoutes<TContext extends Spending>(
         if (config.trustedOnly) {
           throw new WhowhomError('DOCUMENT_NOT_TRUSTED', 'A download is none of the documents that are answered here.');
         }
-        if (!takePlace(reply)) {
+        const noPlace = takePlace(reply);
+        if (noPlace !== null) {
           reply.header('retry-after', retryAfter);
-          return refuse(reply, 'EXPORTS_BUSY', `Downloads at once: ${config.maxExports}, set by MAX_EXPORTS.`);
+          return refuse(reply, 'EXPORTS_BUSY', noPlace);
         }
+        dropStalled(reply, config.exportStall);
         try {
           return await send(reply, await run(one, request, reply));
         } catch (error) {

@@ -93,20 +93,13 @@ function isPlainJson(reply: FastifyReply): boolean {
 }
 
 /** Tells what a document lacks as Apollo would, with the status that GraphQL over HTTP wants. */
-function refuseDocument(
-  reply: FastifyReply,
-  { code, errors }: RefusedDocument,
-  hideSuggestions: boolean,
-): FastifyReply {
+function refuseDocument(reply: FastifyReply, { errors }: RefusedDocument): FastifyReply {
   const { request } = reply;
-  const told = errors.map((error) =>
-    toAnswerError(error, { ...error.toJSON(), extensions: { code } }, hideSuggestions),
-  );
-  request.edge.codes = codesOf(told);
+  request.edge.codes = codesOf(errors);
   reply.type(mediaType(request));
   return reply
     .code(isPlainJson(reply) ? 200 : 400)
-    .send({ errors: withId(told, request.id), extensions: { cost: costExtension(null, request.edge.spent) } });
+    .send({ errors: withId(errors, request.id), extensions: { cost: costExtension(null, request.edge.spent) } });
 }
 
 /** Puts the request through the gate, and what it admitted into the request. */
@@ -151,7 +144,7 @@ export async function graphql<TContext extends Spending>(
       try {
         admit(gate, request);
       } catch (error) {
-        if (error instanceof RefusedDocument) return refuseDocument(reply, error, !options.config.suggestions);
+        if (error instanceof RefusedDocument) return refuseDocument(reply, error);
         throw error;
       }
       const body: unknown = await answer.call(this, request, reply);

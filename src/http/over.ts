@@ -1,18 +1,22 @@
+import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyReply } from 'fastify';
 
 type Work = () => void;
 
-/** What waits for the end of a request, by its connection. */
-const waiting = new WeakMap<Socket, Set<Work>>();
+/** What waits for the end of a request, by its connection and by its answer. */
+const waiting = new WeakMap<Socket | ServerResponse, Set<Work>>();
 
-/** One listener a connection and not one a request: a client may send many before it reads an answer. */
-function waitingOn(socket: Socket): Set<Work> {
-  const found = waiting.get(socket);
+/**
+ * One listener a connection and one an answer, and not one for each work: a client may send many requests before it reads
+ * an answer, and Node takes many listeners for a leak.
+ */
+function waitingOn(emitter: Socket | ServerResponse): Set<Work> {
+  const found = waiting.get(emitter);
   if (found !== undefined) return found;
   const works = new Set<Work>();
-  waiting.set(socket, works);
-  socket.once('close', () => {
+  waiting.set(emitter, works);
+  emitter.once('close', () => {
     for (const work of works) work();
   });
   return works;
@@ -24,11 +28,12 @@ function waitingOn(socket: Socket): Set<Work> {
  * onResponse comes only in the former case.
  */
 export function whenOver({ raw, request }: FastifyReply, work: Work): void {
-  const works = waitingOn(request.socket);
+  const [ofSocket, ofAnswer] = [waitingOn(request.socket), waitingOn(raw)];
   const once = (): void => {
-    if (works.delete(once)) work();
+    ofAnswer.delete(once);
+    if (ofSocket.delete(once)) work();
   };
-  works.add(once);
-  raw.once('close', once);
+  ofSocket.add(once);
+  ofAnswer.add(once);
   if (request.socket.destroyed) once();
 }

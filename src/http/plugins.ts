@@ -14,7 +14,7 @@ import { operationPlugin } from './operations.js';
 const refusals = new Set<unknown>(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
 
 /** Codes of the database that mean, when every root field failed with one, that there is no answer at all. */
-const outages = ['DATABASE_UNAVAILABLE', 'DATABASE_BUSY', 'DATABASE_MEMORY', 'DATABASE_TIMEOUT'] as const;
+const outages = ['DATABASE_UNAVAILABLE', 'DATABASE_BUSY', 'DATABASE_MEMORY', 'DATABASE_TIMEOUT', 'PLANNING'] as const;
 
 /**
  * Whether the document or its variables were refused. Such an answer has no `data`; a resolver's error always has,

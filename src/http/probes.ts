@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { WhowhomError } from '../errors.js';
 import { codesOf, logFailure, toAnswerError, withId } from './errors.js';
 
@@ -6,6 +6,8 @@ import { codesOf, logFailure, toAnswerError, withId } from './errors.js';
 export interface ProbeOptions {
   /** Fails when the database does not answer: see createCheck. */
   readonly check: () => Promise<void>;
+  /** Whether the database has planned what is asked most, or was given long enough for it. */
+  readonly isPrepared: () => boolean;
   readonly version: string;
   readonly hasPlayground: boolean;
 }
@@ -42,21 +44,29 @@ export function createCheck(database: { check(): Promise<void> }): () => Promise
   return () => within(check(), patience);
 }
 
-/** Serves /health (the process lives), /ready (the database answers) and the front door. */
-export function probes(app: FastifyInstance, { check, version, hasPlayground }: ProbeOptions): void {
+/** Why requests are not to be sent yet; null when they are. */
+async function hindrance({ check, isPrepared }: ProbeOptions, log: FastifyBaseLogger): Promise<WhowhomError | null> {
+  try {
+    await check();
+  } catch (error) {
+    logFailure(log, error);
+    return new WhowhomError('DATABASE_UNAVAILABLE', 'The database does not answer.', { cause: error });
+  }
+  if (isPrepared()) return null;
+  return new WhowhomError('PLANNING', 'The database is being prepared for the questions that were asked most before.');
+}
+
+/** Serves /health (the process lives), /ready (the database answers and is prepared) and the front door. */
+export function probes(app: FastifyInstance, options: ProbeOptions): void {
+  const { version, hasPlayground } = options;
   app.get('/health', { logLevel: 'warn' }, () => ({ status: 'ok', version }));
 
   app.get('/ready', { logLevel: 'warn' }, async (request, reply) => {
-    try {
-      await check();
-      return { status: 'ready', version };
-    } catch (error) {
-      logFailure(request.log, error);
-      const failure = new WhowhomError('DATABASE_UNAVAILABLE', 'The database does not answer.', { cause: error });
-      const errors = withId([toAnswerError(failure)], request.id);
-      request.edge.codes = codesOf(errors);
-      return reply.code(503).send({ status: 'unavailable', version, code: failure.code, errors });
-    }
+    const failure = await hindrance(options, request.log);
+    if (failure === null) return { status: 'ready', version };
+    const errors = withId([toAnswerError(failure)], request.id);
+    request.edge.codes = codesOf(errors);
+    return reply.code(503).send({ status: 'unavailable', version, code: failure.code, errors });
   });
 
   app.get('/', { logLevel: 'warn' }, (_request, reply) => {

@@ -26,6 +26,8 @@ export interface HttpOptions<TContext extends Spending> extends GraphqlOptions<T
   readonly database: { check(): Promise<void> };
   /** What the metrics tell of it beside whether it answers. */
   readonly databaseState: () => DatabaseState;
+  /** Whether what is asked most is planned; when left out there is nothing to wait for. */
+  readonly isPrepared?: () => boolean;
   /** The documents that the playground opens with. */
   readonly documents: readonly { readonly name: string; readonly text: string }[];
   /** The folder of the built playground; null when there is none. */
@@ -148,7 +150,8 @@ export async function startHttp<TContext extends Spending>(options: HttpOptions<
   await graphql(app, options, limit);
   if (options.forDownload !== undefined) exportRoutes(app, options, options.forDownload, limit);
   const check = createCheck(database);
-  probes(app, { check, version, hasPlayground: folder !== null });
+  const { isPrepared = () => true } = options;
+  probes(app, { check, isPrepared, version, hasPlayground: folder !== null });
   if (insight.metrics !== null) {
     for (const { text } of documents) insight.metrics.know(parse(text));
     metricsRoute(app, { metrics: insight.metrics, token: config.metricsToken, check, state: databaseState });

@@ -3,7 +3,6 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { shown, WhowhomError } from '../errors.js';
-import { RefusedDocument } from './documents.js';
 
 /** A document and the names that clients may call it by. */
 interface Entry {
@@ -77,10 +76,7 @@ function entries(path: string): Entry[] {
   return found;
 }
 
-function reasonOf(error: unknown): string {
-  const inner = error instanceof RefusedDocument ? error.errors[0] : error;
-  return inner instanceof Error ? inner.message : String(inner);
-}
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /**
  * Reads the documents of TRUSTED_DOCUMENTS, each under its id and its SHA-256.

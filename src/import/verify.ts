@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { audit, compare, type ChangeSet, type Database } from '../graph/changes/index.js';
 import { entityNames } from '../graph/entities.js';
-import { entityRow, type StatementRow } from '../graph/model.js';
+import type { StatementRow } from '../graph/model.js';
+import type { StatementQuestion } from '../graph/question/tree.js';
 import { Reader } from '../graph/reader.js';
 import { statementsById } from '../graph/statements.js';
 import { currentView } from '../graph/view.js';
@@ -16,6 +17,9 @@ function paragraphOf(locator: string | null): number | null {
   const match = /\d+/.exec(locator ?? '');
   return match === null ? null : Number(match[0]);
 }
+
+/** What they are about may be damaged: that is told by the audit. */
+const withSource: StatementQuestion = { source: true, sayer: false };
 
 /** Sources whose statements are located by paragraph: the article. */
 const articleSources = (statements: Iterable<StatementRow>): Set<string> =>
@@ -40,8 +44,7 @@ function wrongQuotes(statements: Iterable<StatementRow>, article: readonly strin
 
 /** The names that are said to come from the article and do not occur in it. */
 async function wrongNames(reader: Reader, set: ChangeSet, article: string, sources: Set<string>): Promise<string[]> {
-  const entities = (set.entities ?? []).map(({ id, kind, name }) => entityRow(id, kind, name, currentView));
-  const names = await entityNames(reader, entities, currentView);
+  const names = await entityNames(reader, set.entities ?? [], currentView);
   return [...names].flatMap(([id, list]) =>
     list
       .filter(({ text, sourceId }) => sourceId !== null && sources.has(sourceId) && !article.includes(text))
@@ -61,11 +64,7 @@ export async function verify(database: Database, seedFolder: string): Promise<st
   const paragraphs = article.split('\n');
   const { missing, problems } = await compare(database, set);
   const reader = new Reader(database);
-  const statements = await statementsById(
-    reader,
-    (set.statements ?? []).map(({ id }) => id),
-    currentView,
-  );
+  const statements = await statementsById(reader, set.statements ?? [], currentView, withSource);
   const sources = articleSources(statements.values());
   const audited = await audit(database);
   return [

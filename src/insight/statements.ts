@@ -15,9 +15,19 @@ export interface Outcome {
   readonly code: string | null;
 }
 
+/** A plan that the database has made of a new text, or not: `code` is that of the error, null without. */
+export interface Planning {
+  /** The name of the statement; `remembered` when it was planned again after a start. */
+  readonly name: string;
+  /** The account of the request that asked first; undefined without one. */
+  readonly spent: object | undefined;
+  readonly ms: number;
+  readonly code: string | null;
+}
+
 /** Who asks: the statement belongs into its trace, and its log says when it was slow. */
 export interface Asker {
-  readonly log: { warn(fields: object, message: string): void };
+  readonly log: Record<'debug' | 'warn', (fields: object, message: string) => void>;
   readonly operationSpan: Span | null;
 }
 
@@ -27,6 +37,8 @@ export interface Statements {
   readonly bind: (spent: object, asker: Asker) => void;
   /** To be called as a statement is sent; its value, when it has ended. */
   readonly watch: (statement: Statement) => (outcome: Outcome) => void;
+  /** To be called when a plan was made, or was not to be had. */
+  readonly watchPlans: (planning: Planning) => void;
 }
 
 type Observe = (name: string, seconds: number, outcome: Outcome) => void;
@@ -69,6 +81,24 @@ function count(registry: Registry): () => Observe {
   };
 }
 
+/** Counts plans. */
+function countPlans(registry: Registry): (planning: Planning) => void {
+  const help = 'Time that the database took to plan a new text; `asked`, or `remembered` from an earlier start.';
+  const time = new Histogram({
+    name: 'whowhom_database_plan_duration_seconds',
+    help,
+    labelNames: ['for', 'code'],
+    buckets: seconds,
+    registers: [registry],
+  });
+  return ({ name, ms, code }) => {
+    time.observe({ for: name === 'remembered' ? name : 'asked', code: code ?? 'OK' }, ms / 1000);
+  };
+}
+
+/** Milliseconds of planning that are worth a line. */
+const slowPlan = 1000;
+
 /**
  * Makes what sees each statement: counts it, puts it into the trace of whoever asks, and logs it when it takes `slowMs`.
  * @param registry null when nothing is counted
@@ -76,7 +106,15 @@ function count(registry: Registry): () => Observe {
 export function createStatements(registry: Registry | null, slowMs: number): Statements {
   const askers = new WeakMap<object, Asker>();
   const start = registry === null ? () => () => undefined : count(registry);
+  const observePlan = registry === null ? () => undefined : countPlans(registry);
   return {
+    watchPlans: (planning) => {
+      observePlan(planning);
+      const { name, spent, ms, code } = planning;
+      if (ms < slowPlan || spent === undefined) return;
+      const fields = { statement: `cypher/${name}.cypher`, ms: Math.round(ms), code };
+      askers.get(spent)?.log.debug(fields, 'slow planning');
+    },
     bind: (spent, asker) => void askers.set(spent, asker),
     watch: ({ name, spent }) => {
       const asker = spent === undefined ? undefined : askers.get(spent);

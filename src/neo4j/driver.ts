@@ -10,8 +10,8 @@ export interface Address {
   readonly poolSize: number;
 }
 
-/** Connections beyond the pool's size, for checks. */
-const extra = 2;
+/** Connections beyond the pool's size: two for checks, the others for planning. */
+const extra = 8;
 
 /** Opens a driver. Integers come back as numbers: the graph holds none beyond 2^53. Nothing is sent yet. */
 export function openDriver(address: Address): Driver {

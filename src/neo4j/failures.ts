@@ -18,6 +18,9 @@ export function isWorthRetrying(error: unknown): boolean {
   return error instanceof Neo4jError && error.retryable && !isMemory(error);
 }
 
+/** Whether the server is not there, or was not for a while: it may have been started again. */
+export const isGone = (error: unknown): boolean => error instanceof Neo4jError && unreachable.has(error.code);
+
 /** Whether the database has failed and does nothing any more until it is started again, though it runs and answers. */
 export function isPanic(error: unknown): boolean {
   const cause = error instanceof WhowhomError ? error.details.cause : error;

@@ -1,16 +1,13 @@
-import neo4j, {
-  type Driver,
-  type ManagedTransaction,
-  type Result,
-  type Session,
-  type SessionConfig,
-} from 'neo4j-driver';
+import type { ManagedTransaction, Session } from 'neo4j-driver';
 import type { Query } from '../query.js';
-import { openConnections, type Lease } from './connections.js';
-import { before } from './deadline.js';
+import { openConnections } from './connections.js';
 import type { Address } from './driver.js';
 import { isWorthRetrying, toFinal, toWhowhomError } from './failures.js';
 import type { Load } from './gate.js';
+import { openPlanned, type PlanningOptions } from './planned.js';
+import type { PlansLoad } from './plans.js';
+import { left, metadata, openSessions, rowsOf, until, type Limits } from './sessions.js';
+import type { Shape } from './shape.js';
 import { toParameters, toRow } from './values.js';
 import { watched, type Watch } from './watch.js';
 
@@ -29,7 +26,7 @@ export type RunInWrite = <P extends object, R>(query: Query<P, R>, params: P) =>
 export interface Database {
   /**
    * Runs a reading statement. Its cost is added to `spent`; when the signal is given it is broken off.
-   * @throws WhowhomError DATABASE_UNAVAILABLE, _TIMEOUT, _BUSY or _MEMORY, CLIENT_GONE, INTERNAL
+   * @throws WhowhomError DATABASE_UNAVAILABLE, _TIMEOUT, _BUSY or _MEMORY, PLANNING, CLIENT_GONE, INTERNAL
    */
   read<P extends object, R>(query: Query<P, R>, params: P, spent?: Spent, signal?: AbortSignal): Promise<R[]>;
   /** Runs work in one write transaction: all of it is kept, or nothing. Work may be called again after a conflict. */
@@ -55,10 +52,13 @@ export interface ManagedDatabase extends Database {
   /** Lets everything to the database again, which may be somewhere else by now. */
   readonly resume: (address: Address) => void;
   readonly load: () => Load;
+  /** Plans a shape when nobody waits for another; false when the database does not answer. */
+  readonly prepare: (shape: Shape) => Promise<boolean>;
+  readonly plans: () => PlansLoad;
 }
 
 /** How the database is used. */
-export interface DatabaseOptions {
+export interface DatabaseOptions extends PlanningOptions {
   /** Milliseconds for one reading statement, all its tries together. */
   readonly queryTimeout: number;
   /** Milliseconds of these to wait for a free connection; all of them when left out. */
@@ -74,37 +74,6 @@ const holdTimeout = 5_000;
 const checkTimeout = 5_000;
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** The statement's name goes along as metadata: SHOW TRANSACTIONS and the server's logs then say what runs. */
-const metadata = (name: string, timeout: number) => ({ timeout, metadata: { app: 'whowhom', query: name } });
-
-/** What is sent to the server and how long that may take, as of performance.now(). */
-interface Limits {
-  readonly deadline: number;
-  readonly signal?: AbortSignal | undefined;
-}
-
-/** The rows of an answer, each made as its record comes: tens of thousands of records are not held beside them. */
-const rowsOf = <P extends object, R>(result: Result, query: Query<P, R>): Promise<R[]> =>
-  new Promise((resolve, reject) => {
-    const rows: R[] = [];
-    result.subscribe({
-      onNext: (record) => {
-        try {
-          rows.push(toRow<R>(record, query));
-        } catch (error) {
-          reject(error instanceof Error ? error : new Error(String(error)));
-        }
-      },
-      onCompleted: () => resolve(rows),
-      onError: reject,
-    });
-  });
-
-const until = (ms: number) => performance.now() + ms;
-
-/** Whole milliseconds that are left; the server takes 0 for no limit at all. */
-const left = (deadline: number) => Math.max(1, Math.ceil(deadline - performance.now()));
-
 /**
  * Opens the database. Reads are auto-commit on READ sessions (half the latency of managed transactions) and are tried
  * again a few times when the server says that may help; writes are managed transactions. Bookmarks carry over, so a
@@ -112,38 +81,16 @@ const left = (deadline: number) => Math.max(1, Math.ceil(deadline - performance.
  */
 export function openDatabase(address: Address, options: DatabaseOptions): ManagedDatabase {
   const { queryTimeout, poolWait = queryTimeout } = options;
-  const bookmarkManager = neo4j.bookmarkManager();
   const connections = openConnections(address);
-  const session = (driver: Driver, mode: NonNullable<SessionConfig['defaultAccessMode']>) =>
-    driver.session({
-      defaultAccessMode: mode,
-      ...(address.database === '' ? {} : { database: address.database }),
-      bookmarkManager,
-      fetchSize: 2000,
-    });
+  const inSession = openSessions(address.database);
+  const planned = openPlanned(connections, inSession, options);
 
-  /** Does work in a session whose end is not waited for: when the work is cut off the server may never answer it. */
-  async function inSession<T>(
-    { driver, giveBack }: Lease,
-    mode: 'READ' | 'WRITE',
-    { deadline, signal }: Limits,
-    work: (session: Session) => Promise<T>,
-  ): Promise<T> {
-    const own = session(driver, mode);
-    try {
-      return await before(deadline, work(own), signal);
-    } finally {
-      void giveBack(own.close());
-    }
-  }
-
-  async function readOnce<P extends object, R>(
+  async function send<P extends object, R>(
     query: Query<P, R>,
-    params: P,
+    sent: object,
     spent: Spent | undefined,
     limits: Limits,
   ): Promise<R[]> {
-    const sent = toParameters(params as Record<string, unknown>, query);
     const lease = await connections.take(Math.min(poolWait, left(limits.deadline)), limits.signal);
     const began = performance.now();
     if (spent) spent.statements += 1;
@@ -163,14 +110,17 @@ export function openDatabase(address: Address, options: DatabaseOptions): Manage
     signal?: AbortSignal,
   ): Promise<R[]> {
     const deadline = until(queryTimeout);
+    const { name, text } = query;
     for (let attempt = 0; ; attempt += 1) {
       try {
-        const once = () => readOnce(query, params, spent, { deadline, signal });
-        return await watched(options.watch, { name: query.name, spent }, once);
+        const sent = toParameters(params as Record<string, unknown>, query);
+        const run = () => send(query, sent, spent, { deadline, signal });
+        const once = () => planned.first({ name, text, sent, spent }, { deadline, signal }, run);
+        return await watched(options.watch, { name, spent }, once);
       } catch (error) {
         const wait = retryPauses[attempt];
         if (wait === undefined || !isWorthRetrying(error) || left(deadline) <= wait) {
-          throw toWhowhomError(error, query.name);
+          throw toWhowhomError(error, name);
         }
         await pause(wait);
       }
@@ -226,7 +176,7 @@ export function openDatabase(address: Address, options: DatabaseOptions): Manage
   const schema = (text: string): Promise<void> =>
     change(text.slice(0, 60), schemaTimeout, async (writer) => {
       await writer.run(text, {}, metadata('schema', schemaTimeout));
-    });
+    }).finally(planned.forget);
 
   async function check(): Promise<void> {
     try {
@@ -238,6 +188,17 @@ export function openDatabase(address: Address, options: DatabaseOptions): Manage
     }
   }
 
-  const { suspend, resume, load, close } = connections;
-  return { read, write, holding, idleFor, schema, check, suspend, resume, load, close };
+  function suspend(): void {
+    connections.suspend();
+    planned.forget();
+  }
+
+  function resume(now: Address): void {
+    connections.resume(now);
+    planned.lose();
+  }
+
+  const { load, close } = connections;
+  const { prepare, load: plans } = planned;
+  return { read, write, holding, idleFor, schema, check, suspend, resume, load, prepare, plans, close };
 }

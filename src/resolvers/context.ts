@@ -73,7 +73,7 @@ export async function consistently<C extends Context, T>(context: C, run: (conte
   const { graphVersion, pinning, reader, writes } = context;
   if (!pinning.any) return result;
   try {
-    if (writes.isQuietSince(began) && (await lastChange(reader)) === graphVersion) return result;
+    if (writes.isQuietSince(began) && (reader.version ?? (await lastChange(reader))) === graphVersion) return result;
     return await writes.whileStill((version) =>
       run(
         Object.assign(context, {

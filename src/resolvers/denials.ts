@@ -1,10 +1,15 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { RelationshipType } from '../generated/vocabulary.js';
 import { idList, type PageArguments } from '../graph/arguments.js';
-import { denialList, denialTotal } from '../graph/denials.js';
+import { anyDay, type FactSelection, type Whose } from '../graph/facts/selection.js';
+import { askFactList } from '../graph/question/ask.js';
 import { startKeyPattern } from '../graph/ranges.js';
 import { normalTypes } from '../graph/ties/selection.js';
-import { connection, paging } from './connection.js';
+import { noConditions } from '../graph/where/index.js';
+import { paging } from './connection.js';
 import type { Context } from './context.js';
+import { nodeOf } from './given.js';
+import { factConnection, factsAsked } from './relationshipLists.js';
 import { viewIn, type ViewArguments } from './view.js';
 
 interface DenialArguments extends PageArguments, ViewArguments {
@@ -12,19 +17,18 @@ interface DenialArguments extends PageArguments, ViewArguments {
   readonly types?: readonly RelationshipType[] | null | undefined;
 }
 
-async function denials(_: unknown, args: DenialArguments, context: Context) {
+/** The field `denials` of the query: the latest start first, what has no start last. */
+async function denials(_: unknown, args: DenialArguments, context: Context, info: GraphQLResolveInfo) {
   const of = args.of ? idList(args.of, 'of') : null;
   const types = normalTypes(args.types);
   const page = paging(args, context, ['denials', of, types], startKeyPattern, await viewIn(args, context));
-  const selection = { of, types, view: page.view };
-  const { reader } = context;
-  return connection(
-    page,
-    () => denialList(reader, selection, page),
-    () => denialTotal(reader, selection),
-    (row) => row,
-    () => ({}),
-  );
+  const whose: Whose = of === null ? { kind: 'all' } : { kind: 'of', ids: [...new Set(of)] };
+  const selection: FactSelection = {
+    ...{ whose, types, order: 'DESC', which: 'denied', conditions: noConditions('relationships', page.view) },
+    ...{ sides: ['start'], days: anyDay, undated: true, form: null, unsure: null },
+  };
+  const part = factsAsked({ info, context, view: page.view, ownerId: null }, nodeOf(info), selection, page);
+  return factConnection(page, () => askFactList(context.reader, part));
 }
 
 /** Resolvers of what is denied. */

@@ -1,13 +1,17 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { RelationshipType } from '../generated/vocabulary.js';
 import type { PageArguments } from '../graph/arguments.js';
-import { diffDays, diffSelection, type DiffList } from '../graph/diff.js';
 import { entitiesNamed } from '../graph/entities.js';
+import { changeKeyPattern } from '../graph/facts/days.js';
+import { askFactList } from '../graph/question/ask.js';
 import { startKeyPattern } from '../graph/ranges.js';
 import { normalTypes } from '../graph/ties/selection.js';
-import { changeKeyPattern, changePage, changeTotal, entitiesOf } from '../graph/timeline/index.js';
+import { diffDays, diffSelection, entitiesOf, type DiffList } from '../graph/timeline/index.js';
 import type { Rank, View, Window } from '../graph/view.js';
-import { connection, paging } from './connection.js';
+import { paging } from './connection.js';
 import type { Context } from './context.js';
+import { nodeOf } from './given.js';
+import { factConnection, factsAsked } from './relationshipLists.js';
 import { viewIn } from './view.js';
 
 interface DiffArguments {
@@ -35,19 +39,14 @@ async function diff(_: unknown, args: DiffArguments, context: Context): Promise<
   return { days, of, types: normalTypes(args.types), view };
 }
 
-const listOf = (list: DiffList) => (row: DiffRow, args: PageArguments, context: Context) => {
+const listOf = (list: DiffList) => (row: DiffRow, args: PageArguments, context: Context, info: GraphQLResolveInfo) => {
   const { days, of, types, view } = row;
   const pattern = list === 'possible' ? startKeyPattern : changeKeyPattern;
   const page = paging(args, context, ['diff', list, days, of, types], pattern, view);
-  const selection = diffSelection(list, days, of, types, page.view);
-  const { reader } = context;
-  return connection(
-    page,
-    () => changePage(reader, selection, 'ASC', page),
-    () => changeTotal(reader, selection),
-    (relationship) => relationship,
-    () => ({}),
-  );
+  const whose = of === null ? ({ kind: 'all' } as const) : ({ kind: 'of', ids: of } as const);
+  const selection = diffSelection(list, days, whose, types, page.view);
+  const part = factsAsked({ info, context, view: page.view, ownerId: null }, nodeOf(info), selection, page);
+  return factConnection(page, () => askFactList(context.reader, part));
 };
 
 /** Resolvers of differences. */

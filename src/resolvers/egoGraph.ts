@@ -1,14 +1,17 @@
-import type { ExportFormat } from '../generated/schema-types.js';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { ExportFormat, TieWhere } from '../generated/schema-types.js';
 import type { RelationshipType } from '../generated/vocabulary.js';
 import { exportedGraph } from '../export/fromGraph.js';
 import { distinctIds, wholeNumber } from '../graph/arguments.js';
-import { egoGraph, type EgoGraph } from '../graph/egoGraph/index.js';
+import { egoGraph, withDegreeAsked, type EgoGraph } from '../graph/egoGraph/index.js';
 import { entitiesNamed } from '../graph/entities.js';
-import { tieConditions } from '../graph/filters/compile.js';
-import type { RelationshipWhere } from '../graph/filters/inputs.js';
 import { normalTypes, type TieDirection } from '../graph/ties/selection.js';
+import { tieConditions } from '../graph/where/index.js';
+import type { View } from '../graph/view.js';
 import type { Context } from './context.js';
 import { askedBy, exportField, type Exporter } from './export.js';
+import { entityAsked, factAsked } from './question/asked.js';
+import { fieldsBelow, fieldsUnder } from './question/selection.js';
 import { viewIn, type ViewArguments } from './view.js';
 
 interface GraphArguments extends ViewArguments {
@@ -17,7 +20,7 @@ interface GraphArguments extends ViewArguments {
   readonly limit: number;
   readonly types?: readonly RelationshipType[] | null | undefined;
   readonly direction: TieDirection;
-  readonly where?: RelationshipWhere | null | undefined;
+  readonly where?: TieWhere | null | undefined;
 }
 
 const mostRoots = 100;
@@ -31,16 +34,30 @@ export interface GraphRow extends EgoGraph {
   readonly exported: Exporter;
 }
 
-async function graph(_: unknown, args: GraphArguments, context: Context): Promise<GraphRow> {
+/** What a selection asks of the nodes and the edges of a graph; a file tells all of its edges. */
+function graphAsked(info: GraphQLResolveInfo, context: Context, view: View) {
+  const place = { info, context, view, ownerId: null };
+  const fields = fieldsBelow(info, info.fieldNodes);
+  const edges = factAsked(place, fieldsUnder(info, fields, 'edges'));
+  const isFile = fields.some(({ name }) => name === 'export');
+  return {
+    nodes: withDegreeAsked(entityAsked(place, fieldsUnder(info, fields, 'nodes'))),
+    edges: { ...edges, doc: edges.doc || isFile },
+  };
+}
+
+async function graph(_: unknown, args: GraphArguments, context: Context, info: GraphQLResolveInfo): Promise<GraphRow> {
   const ids = distinctIds(args.roots, 'roots', 1, mostRoots);
   const depth = wholeNumber(args.depth, 'depth', 0, deepest);
   const limit = wholeNumber(args.limit, 'limit', ids.length, context.download?.mostNodes ?? mostNodes);
   const view = await viewIn(args, context);
   const { reader } = context;
   const conditions = tieConditions(args.where, view);
-  const roots = await entitiesNamed(reader, ids, (i) => `roots[${args.roots.indexOf(ids[i] ?? '')}]`, view);
+  const question = graphAsked(info, context, view);
+  const pathOf = (i: number) => `roots[${args.roots.indexOf(ids[i] ?? '')}]`;
+  const roots = await entitiesNamed(reader, ids, pathOf, view, question.nodes);
   const selection = { types: normalTypes(args.types), direction: args.direction, conditions };
-  const found = await egoGraph(reader, roots, selection, { depth, limit });
+  const found = await egoGraph(reader, roots, selection, { depth, limit }, question);
   const exported = exportField(found.view, (exporting) => exportedGraph(found, ids, limit, askedBy(args), exporting));
   return { ...found, exported };
 }

@@ -1,11 +1,6 @@
-import { entitiesById, entityDetails, entityNames, nameInLanguage, unknownEntity } from '../graph/entities.js';
-import { noConditions, tieConditions } from '../graph/filters/compile.js';
-import type { RelationshipWhere } from '../graph/filters/inputs.js';
+import { nameInLanguage, unknownEntity } from '../graph/entities.js';
 import type { EntityDetails, EntityRow, NameRow } from '../graph/model.js';
 import { sourcesById } from '../graph/statements.js';
-import { groupCounts, type CountBy } from '../graph/ties/groups.js';
-import { normalTypes } from '../graph/ties/selection.js';
-import { tieTotals } from '../graph/ties/totals.js';
 import { toId } from '../ids.js';
 import { attributesOf } from './attributes.js';
 import type { Context } from './context.js';
@@ -16,37 +11,38 @@ import { safeUrl } from '../graph/urls.js';
 import { viewIn, type ViewArguments } from './view.js';
 import { saidConnection, statementConnection } from './statements.js';
 import { entities } from './entityLists.js';
-import { tieConnection, verbConnection } from './ties.js';
-
-interface CountArguments {
-  readonly by: readonly CountBy[];
-  readonly where?: RelationshipWhere | null | undefined;
-}
-
-const allTies = { types: normalTypes(null), direction: 'ANY', conditions: noConditions } as const;
-
-const details = ({ id, view }: EntityRow, { reader }: Context) =>
-  reader.one<EntityDetails>(`entityDetails ${view.name}`, id, (ids) => entityDetails(reader, ids, view));
-
-const names = async (entity: EntityRow, { reader }: Context): Promise<NameRow[]> => {
-  const { view } = entity;
-  return (await reader.byRow(`entityNames ${view.name}`, entity, (rows) => entityNames(reader, rows, view))) ?? [];
-};
+import { tieConnection } from './ties.js';
+import { relationshipCounts } from './counts.js';
+import { ofRow, pick } from './given.js';
+import type { Soon } from './connection.js';
+import { entityAsked, tieFields } from './question/asked.js';
+import { fieldsBelow } from './question/selection.js';
+import { askEntities } from '../graph/question/ask.js';
+import type { GraphQLResolveInfo } from 'graphql';
 
 /** The name of an entity in a language, the preferred one before others; null when it has none. */
-export async function nameIn(row: EntityRow, lang: string, context: Context): Promise<string | null> {
-  return nameInLanguage(await names(row, context), lang);
-}
+export const nameIn = (row: EntityRow, lang: string, context: Context): Soon<string | null> =>
+  pick(ofRow(row, 'names', context), (names) => nameInLanguage(names, lang));
+
+const detail =
+  <T>(of: (details: EntityDetails | null) => T) =>
+  (row: EntityRow, _: unknown, context: Context): Soon<T> =>
+    pick(ofRow(row, 'details', context), of);
 
 /** An entity by id, null when the view knows none. @throws WhowhomError NOT_FOUND with the nearest ids */
-async function entity(_: unknown, args: ViewArguments & { id: string }, context: Context): Promise<EntityRow | null> {
-  const { id } = args;
+async function entity(
+  _: unknown,
+  args: ViewArguments & { id: string },
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<EntityRow | null> {
   const { reader } = context;
-  const checked = toId(id, 'id');
+  const id = toId(args.id, 'id');
   const view = await viewIn(args, context);
-  const found = await reader.one(`entities ${view.name}`, checked, (ids) => entitiesById(reader, ids, view));
+  const question = entityAsked({ info, context, view, ownerId: id }, fieldsBelow(info, info.fieldNodes));
+  const found = await reader.load(askEntities, { id }, question, view);
   if (found !== null || view.known !== null) return found;
-  throw await unknownEntity(reader, checked, 'id');
+  throw await unknownEntity(reader, id, 'id');
 }
 
 const typeOf: Record<EntityRow['kind'], 'Person' | 'Organization' | 'Product' | 'Place' | 'Topic'> = {
@@ -63,29 +59,20 @@ export const entityType = ({ kind }: EntityRow) => typeOf[kind];
 const fields = {
   viewKey: ({ view }: EntityRow) => view.key,
   nameIn: (row: EntityRow, { lang }: { lang: string }, context: Context) => nameIn(row, lang, context),
-  names: (row: EntityRow, _: unknown, context: Context) => names(row, context),
-  description: async (row: EntityRow, _: unknown, context: Context) => (await details(row, context))?.description,
-  url: async (row: EntityRow, _: unknown, context: Context) => safeUrl((await details(row, context))?.url ?? null),
-  attributes: async (row: EntityRow, _: unknown, context: Context) =>
-    attributesOf((await details(row, context))?.attributes ?? null),
-  existence: async (row: EntityRow, _: unknown, context: Context) => existence(await details(row, context)),
-  presence: async (row: EntityRow, _: unknown, context: Context) =>
-    row.view.window === null ? null : presenceUnder(row.view, await details(row, context)),
-  degree: async ({ id }: EntityRow, _: unknown, { reader }: Context) =>
-    (await reader.one('degree', id, (ids) => tieTotals(reader, ids, allTies))) ?? 0,
-  relationshipCounts: ({ id, view }: EntityRow, { by, where }: CountArguments, { reader }: Context) =>
-    groupCounts(reader, id, new Set(by), tieConditions(where, view)),
-  relationships: tieConnection,
-  funded: verbConnection('funded', 'FUNDED', 'OUT'),
-  fundedBy: verbConnection('fundedBy', 'FUNDED', 'IN'),
+  names: (row: EntityRow, _: unknown, context: Context) => ofRow(row, 'names', context),
+  description: detail((details) => details?.description),
+  url: detail((details) => safeUrl(details?.url ?? null)),
+  attributes: detail((details) => attributesOf(details?.attributes ?? null)),
+  existence: detail(existence),
+  presence: (row: EntityRow, _: unknown, context: Context) =>
+    row.view.window === null
+      ? null
+      : pick(ofRow(row, 'details', context), (details) => presenceUnder(row.view, details)),
+  degree: (row: EntityRow, _: unknown, context: Context) => ofRow(row, 'degree', context),
+  relationshipCounts,
+  ...Object.fromEntries(Object.keys(tieFields).map((name) => [name, tieConnection(name)])),
   fundedTotals: totalsConnection('fundedTotals', 'OUT'),
   fundedByTotals: totalsConnection('fundedByTotals', 'IN'),
-  left: verbConnection('left', 'LEFT', 'OUT'),
-  leftBy: verbConnection('leftBy', 'LEFT', 'IN'),
-  hired: verbConnection('hired', 'HIRED', 'OUT'),
-  hiredBy: verbConnection('hiredBy', 'HIRED', 'IN'),
-  opposed: verbConnection('opposed', 'OPPOSED', 'OUT'),
-  opposedBy: verbConnection('opposedBy', 'OPPOSED', 'IN'),
   statements: statementConnection,
   said: saidConnection,
   history: historyOfEntity,
@@ -102,6 +89,6 @@ export const entityResolvers = {
   Topic: fields,
   Name: {
     source: ({ sourceId, view }: NameRow, _: unknown, { reader }: Context) =>
-      sourceId === null ? null : reader.one(`sources ${view.name}`, sourceId, (ids) => sourcesById(reader, ids, view)),
+      sourceId === null ? null : reader.load(sourcesById, { id: sourceId }, view),
   },
 };

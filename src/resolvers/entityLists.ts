@@ -1,13 +1,18 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { WhowhomError } from '../errors.js';
+import type { EntityWhere } from '../generated/schema-types.js';
 import type { EntityKind } from '../generated/vocabulary.js';
-import type { PageArguments } from '../graph/arguments.js';
+import { sortLocale, type PageArguments } from '../graph/arguments.js';
 import { sortKeyPattern } from '../graph/collate.js';
-import { entityPage, entityTotal, type EntityOrder } from '../graph/entityLists.js';
-import { entityConditions } from '../graph/filters/compile.js';
-import type { EntityWhere } from '../graph/filters/inputs.js';
+import type { EntityOrder } from '../graph/entityLists.js';
+import { entityPages } from '../graph/entityPages.js';
 import type { OrderDirection } from '../graph/ranges.js';
-import { connection, paging } from './connection.js';
+import { entityConditions } from '../graph/where/index.js';
+import { answered, paging } from './connection.js';
 import type { Context } from './context.js';
+import { entityAsked } from './question/asked.js';
+import { fieldsBelow } from './question/selection.js';
+import { readsOf, rowFields } from './question/statements.js';
 import { viewIn, type ViewArguments } from './view.js';
 
 interface EntityListArguments extends PageArguments, ViewArguments {
@@ -26,7 +31,10 @@ const ordersAtMost = 3;
 function ordersOf({ orderBy }: EntityListArguments): readonly EntityOrder[] {
   const fields = orderBy.map(({ field }) => field);
   if (fields.length >= 1 && fields.length <= ordersAtMost && new Set(fields).size === fields.length) {
-    return orderBy.map(({ field, direction = 'ASC', locale = null }) => ({ field, direction, locale }));
+    return orderBy.map(({ field, direction = 'ASC', locale }, i) => ({
+      ...{ field, direction },
+      locale: sortLocale(locale, `orderBy[${i}].locale`),
+    }));
   }
   const wanted = `one to ${ordersAtMost} fields, each once`;
   throw new WhowhomError('BAD_ARGUMENT', `orderBy names ${fields.join(', ') || 'nothing'}; wanted ${wanted}.`, {
@@ -37,17 +45,20 @@ function ordersOf({ orderBy }: EntityListArguments): readonly EntityOrder[] {
 }
 
 /** The field `entities` of the query. */
-export async function entities(_: unknown, args: EntityListArguments, context: Context) {
+export async function entities(_: unknown, args: EntityListArguments, context: Context, info: GraphQLResolveInfo) {
   const orders = ordersOf(args);
   const where = args.kinds ? { kinds: args.kinds, all: args.where ? [args.where] : [] } : args.where;
   const seen = await viewIn(args, context);
   const page = paging(args, context, ['entities', args.kinds, args.where, orders], sortKeyPattern, seen);
   const conditions = entityConditions(where, page.view);
-  const { reader } = context;
-  return connection(
+  const fields = fieldsBelow(info, info.fieldNodes);
+  const asked = readsOf(fields);
+  const place = { info, context, view: page.view, ownerId: null };
+  const question = entityAsked(place, rowFields(place, fields));
+  return answered(
     page,
-    () => entityPage(reader, conditions, orders, page),
-    () => entityTotal(reader, conditions),
+    () =>
+      entityPages(context.reader, { conditions, orders, page: asked.page ? page : null, total: asked.total, question }),
     (row) => row,
     () => ({}),
   );

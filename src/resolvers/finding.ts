@@ -1,14 +1,20 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { RelationshipType } from '../generated/vocabulary.js';
 import { entitiesNamed } from '../graph/entities.js';
 import {
   finding as answerTo,
   findingRelationships,
   findingStatements,
+  notRecorded,
   searchedSources,
   type FindingRow,
-} from '../graph/finding.js';
+} from '../graph/finding/index.js';
 import { toId } from '../ids.js';
 import type { Context } from './context.js';
+import { nodeOf } from './given.js';
+import { factWithEndsAsked } from './question/asked.js';
+import { fieldsBelow } from './question/selection.js';
+import { statementAsked } from './question/statements.js';
 import { viewIn, type ViewArguments } from './view.js';
 
 interface FindingArguments extends ViewArguments {
@@ -17,20 +23,33 @@ interface FindingArguments extends ViewArguments {
   readonly type: RelationshipType;
 }
 
+/** The field `finding` of the query. @throws WhowhomError NOT_FOUND for an id of nothing */
 async function finding(_: unknown, args: FindingArguments, context: Context): Promise<FindingRow> {
   const [from, to] = [toId(args.from, 'from'), toId(args.to, 'to')];
   const view = await viewIn(args, context);
   const { reader } = context;
+  const answer = await answerTo(reader, { from, to, type: args.type, view });
+  if (answer !== null) return answer;
+  // Which of the two it is that is not there is asked only now.
   await entitiesNamed(reader, [from, to], (i) => (i === 0 ? 'from' : 'to'), view);
-  return answerTo(reader, { from, to, type: args.type, view });
+  return notRecorded(view);
 }
+
+function relationships(row: FindingRow, _: unknown, context: Context, info: GraphQLResolveInfo) {
+  const { nodes } = nodeOf(info);
+  const place = { info, context, view: row.view, ownerId: null };
+  return findingRelationships(context.reader, row, nodes[0], factWithEndsAsked(place, fieldsBelow(info, nodes)));
+}
+
+const statements = (row: FindingRow, _: unknown, { reader }: Context, info: GraphQLResolveInfo) =>
+  findingStatements(reader, row, statementAsked(fieldsBelow(info, info.fieldNodes)));
 
 /** Resolvers of findings. */
 export const findingResolvers = {
   Query: { finding },
   Finding: {
-    relationships: (row: FindingRow, _: unknown, { reader }: Context) => findingRelationships(reader, row),
-    statements: (row: FindingRow, _: unknown, { reader }: Context) => findingStatements(reader, row),
+    relationships,
+    statements,
     searchedSourceCount: ({ view }: FindingRow, _: unknown, { reader }: Context) => searchedSources(reader, view),
   },
 };

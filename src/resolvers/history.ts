@@ -6,7 +6,7 @@ import {
   type HistoryRequest,
   type RelationshipVersionRow,
   type VersionRow,
-} from '../graph/history.js';
+} from '../graph/history/index.js';
 import type { EntityRow, RelationshipRow } from '../graph/model.js';
 import { attributesOf } from './attributes.js';
 import type { Context } from './context.js';

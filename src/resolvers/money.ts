@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
+import type { GraphQLResolveInfo } from 'graphql';
 import { WhowhomError } from '../errors.js';
 import type { PageArguments } from '../graph/arguments.js';
 import { entitiesById } from '../graph/entities.js';
-import { relationshipConditions, tieConditions } from '../graph/filters/compile.js';
-import type { RelationshipWhere } from '../graph/filters/inputs.js';
+import type { RelationshipWhere } from '../generated/schema-types.js';
+import { relationshipConditions, tieConditions } from '../graph/where/index.js';
 import type { EntityRow, Page } from '../graph/model.js';
-import type { FundingTotal, TotalBy, TotalOrder } from '../graph/moneySums.js';
+import type { FundingTotal, TotalBy, TotalOrder } from '../graph/money/sums.js';
 import {
   fundingNotStanding,
   fundingNotStandingOf,
@@ -14,12 +15,13 @@ import {
   type FundingTotals,
   type NotStanding,
   type Way,
-} from '../graph/moneyTotals.js';
+} from '../graph/money/totals.js';
 import { pageOf } from '../graph/page.js';
 import type { Reader } from '../graph/reader.js';
 import { notStanding, type View } from '../graph/view.js';
 import { connection, paging, type AnyConnection, type Paging } from './connection.js';
 import type { Context } from './context.js';
+import { nodeOf } from './given.js';
 import { viewIn, type ViewArguments } from './view.js';
 
 interface TotalsArguments extends PageArguments {
@@ -117,21 +119,23 @@ async function allTotals(_: unknown, args: TotalsArguments & ViewArguments, cont
 
 /** A field of an entity that adds up what it gave or got. */
 export function totalsConnection(field: string, way: Way) {
-  return (owner: EntityRow, args: TotalsArguments, context: Context): TotalsConnection => {
+  return (owner: EntityRow, args: TotalsArguments, context: Context, info: GraphQLResolveInfo): TotalsConnection => {
+    const [asker] = nodeOf(info).nodes;
     const request = paging(args, context, [field, owner.id, ...partsOf(args)], keyPattern, owner.view);
     const { reader } = context;
     const { view } = request;
     const entity = { ...owner, view };
     const conditions = tieConditions(args.where, view);
     return totals(request, {
-      read: () => fundingTotalsOf(reader, entity, way, conditions, { by: new Set(args.by), order: args.orderBy }),
-      notStanding: (own) => fundingNotStandingOf(own, entity, way, tieConditions(args.where, notStanding(view))),
+      read: () =>
+        fundingTotalsOf(reader, entity, asker, way, conditions, { by: new Set(args.by), order: args.orderBy }),
+      notStanding: (own) => fundingNotStandingOf(own, entity, asker, way, tieConditions(args.where, notStanding(view))),
     });
   };
 }
 
 const entity = (id: string | null, { view }: TotalNode, { reader }: Context) =>
-  id === null ? null : reader.one(`entities ${view.name}`, id, (ids) => entitiesById(reader, ids, view));
+  id === null ? null : reader.load(entitiesById, { id }, view);
 
 /** Resolvers of totals of funding. */
 export const moneyResolvers = {

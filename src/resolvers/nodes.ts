@@ -1,15 +1,35 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { idList } from '../graph/arguments.js';
 import type { AnonymousRow, EntityRow, NodeRow } from '../graph/model.js';
-import { nodesById } from '../graph/nodes.js';
+import { nodeById, type NodeQuestion } from '../graph/nodes.js';
+import { tagOf } from '../graph/question/ask.js';
 import type { View } from '../graph/view.js';
 import { isId } from '../ids.js';
 import type { Context } from './context.js';
 import { entityType } from './entities.js';
+import { nodeOf } from './given.js';
+import { entityAsked, factAsked } from './question/asked.js';
+import { fieldsBelow } from './question/selection.js';
+import { statementAsked } from './question/statementLists.js';
 import { relationshipType } from './relationships.js';
 import { viewIn, type ViewArguments } from './view.js';
 
-const load = (id: string, view: View, { reader }: Context) =>
-  reader.one(`nodes ${view.name}`, id, (ids) => nodesById(reader, ids, view));
+function nodeAsked(view: View, info: GraphQLResolveInfo, context: Context): NodeQuestion {
+  const place = { info, context, view, ownerId: null };
+  const fields = fieldsBelow(info, info.fieldNodes);
+  return {
+    entity: entityAsked(place, fields),
+    fact: factAsked(place, fields),
+    statement: statementAsked(place, fields),
+  };
+}
+
+/** Reads ids of which a field asks. */
+function loader(view: View, context: Context, info: GraphQLResolveInfo) {
+  const question = nodeAsked(view, info, context);
+  const tag = tagOf(nodeOf(info).nodes[0]);
+  return (id: string) => nodeById(context.reader, id, tag, question, view);
+}
 
 const sayerType = (row: EntityRow | AnonymousRow) => (row.class === 'Entity' ? entityType(row) : row.class);
 
@@ -22,13 +42,18 @@ function typeOf(row: NodeRow) {
 export const nodeResolvers = {
   Query: {
     // Whatever cannot be an id is the id of nothing.
-    node: async (_: unknown, args: ViewArguments & { id: string }, context: Context) => {
+    node: async (_: unknown, args: ViewArguments & { id: string }, context: Context, info: GraphQLResolveInfo) => {
       const view = await viewIn(args, context);
-      return isId(args.id) ? load(args.id, view, context) : null;
+      return isId(args.id) ? loader(view, context, info)(args.id) : null;
     },
-    nodes: async (_: unknown, args: ViewArguments & { ids: readonly string[] }, context: Context) => {
+    nodes: async (
+      _: unknown,
+      args: ViewArguments & { ids: readonly string[] },
+      context: Context,
+      info: GraphQLResolveInfo,
+    ) => {
       const view = await viewIn(args, context);
-      return Promise.all(idList(args.ids, 'ids').map((id) => load(id, view, context)));
+      return Promise.all(idList(args.ids, 'ids').map(loader(view, context, info)));
     },
   },
   Node: { __resolveType: typeOf },

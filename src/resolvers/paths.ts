@@ -1,11 +1,10 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { WhowhomError } from '../errors.js';
 import { exportedPaths } from '../export/fromPaths.js';
-import type { ExportFormat } from '../generated/schema-types.js';
+import type { ExportFormat, RelationshipWhere } from '../generated/schema-types.js';
 import type { RelationshipType } from '../generated/vocabulary.js';
 import { idList, wholeNumber } from '../graph/arguments.js';
 import { entitiesNamed } from '../graph/entities.js';
-import { relationshipConditions } from '../graph/filters/compile.js';
-import type { RelationshipWhere } from '../graph/filters/inputs.js';
 import type { EntityRow } from '../graph/model.js';
 import { emptyPage } from '../graph/page.js';
 import {
@@ -19,6 +18,7 @@ import {
   type Coherence,
   type HopRow,
   type PathPage,
+  type PathQuestion,
   type PathRank,
   type PathRow,
   type Question,
@@ -26,10 +26,14 @@ import {
 import { toId } from '../ids.js';
 import { normalTypes, type TieDirection } from '../graph/ties/selection.js';
 import type { View } from '../graph/view.js';
+import { relationshipConditions } from '../graph/where/index.js';
 import { connection, paging, type Connection } from './connection.js';
 import type { Context } from './context.js';
 import { askedBy, exportField, type Exporter } from './export.js';
 import { openDay } from './period.js';
+import { entityAsked, factAsked } from './question/asked.js';
+import { fieldsBelow, fieldsUnder } from './question/selection.js';
+import { rowFields } from './question/statements.js';
 import { viewIn, type ViewArguments } from './view.js';
 
 interface PathArguments extends ViewArguments {
@@ -49,8 +53,6 @@ interface PathArguments extends ViewArguments {
 /** A hop, with what its parallel relationships are counted by. */
 export interface CountedHop extends HopRow {
   readonly question: Question;
-  /** Tells the question apart. */
-  readonly list: string;
 }
 
 /** A path of which each hop can be counted. */
@@ -93,8 +95,19 @@ function namesOf({ from, to, avoid }: PathArguments) {
   });
 }
 
+/** What is asked of the entities of paths, and of their relationships: how well these are evidenced is always told. */
+function pathAsked(info: GraphQLResolveInfo, context: Context, view: View): PathQuestion {
+  const place = { info, context, view, ownerId: null };
+  const fields = fieldsBelow(info, info.fieldNodes);
+  const paths = rowFields(place, fields);
+  const hops = fieldsUnder(info, paths, 'hops');
+  const entities = [...fieldsUnder(info, paths, 'start'), ...fieldsUnder(info, hops, 'entity')];
+  const facts = [...fieldsUnder(info, hops, 'relationship'), ...fieldsUnder(info, paths, 'weakestHop')];
+  return { entity: entityAsked(place, entities), fact: { ...factAsked(place, facts), doc: true } };
+}
+
 /** The field `paths`. @throws WhowhomError NOT_FOUND for an id of nothing */
-async function paths(_: unknown, args: PathArguments, context: Context): Promise<PathList> {
+async function paths(_: unknown, args: PathArguments, context: Context, info: GraphQLResolveInfo): Promise<PathList> {
   const { from, to, avoid } = namesOf(args);
   const longest = wholeNumber(args.maxLength, 'maxLength', 1, longestPath);
   const { coherence, rankBy, direction, where, first } = args;
@@ -114,14 +127,14 @@ async function paths(_: unknown, args: PathArguments, context: Context): Promise
   );
   const isThere = [from, to].every((id) => named.some((one) => one.id === id));
   const question = { from, to, avoid, selection: { types, direction, conditions }, longest, coherence, rankBy };
-  const list = `${page.list} ${view.name}`;
+  const asked = pathAsked(info, context, view);
   let search: Promise<PathPage> | undefined;
   const found = () =>
     (search ??= isThere && types.length > 0 ? pathPage(reader, question, page) : Promise.resolve(nothing));
   const load = async () => {
     const { rows, ...rest } = await found();
-    const keyed = await pathRows(reader, rows, view);
-    return { ...rest, rows: keyed.map(({ key, row }) => ({ key, row: counted(row, question, list) })) };
+    const keyed = await pathRows(reader, rows, asked, view);
+    return { ...rest, rows: keyed.map(({ key, row }) => ({ key, row: counted(row, question) })) };
   };
   let loaded: ReturnType<typeof load> | undefined;
   const read = () => (loaded ??= load());
@@ -140,19 +153,13 @@ async function paths(_: unknown, args: PathArguments, context: Context): Promise
   return { ...made, found, view, exported };
 }
 
-const counted = (path: PathRow, question: Question, list: string): CountedPath => ({
+const counted = (path: PathRow, question: Question): CountedPath => ({
   ...path,
-  hops: path.hops.map((hop) => ({ ...hop, question, list })),
+  hops: path.hops.map((hop) => ({ ...hop, question })),
 });
 
-async function parallelCount(hop: CountedHop, _: unknown, { reader }: Context): Promise<number> {
-  const { question, list } = hop;
-  const load = async (hops: readonly CountedHop[]) => {
-    const counts = await parallelCounts(reader, hops, question.selection);
-    return new Map(hops.map(({ id }, i) => [id, counts[i] ?? 1]));
-  };
-  return (await reader.byRow(`parallel ${list}`, hop, load)) ?? 1;
-}
+const parallelCount = async (hop: CountedHop, _: unknown, { reader }: Context): Promise<number> =>
+  (await reader.load(parallelCounts, hop, hop.question)) ?? 1;
 
 function period(path: CountedPath) {
   const days = commonDays(path);

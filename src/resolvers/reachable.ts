@@ -1,9 +1,10 @@
+import type { TieWhere } from '../generated/schema-types.js';
 import type { RelationshipType } from '../generated/vocabulary.js';
 import { wholeNumber } from '../graph/arguments.js';
 import { entitiesNamed } from '../graph/entities.js';
-import { tieConditions } from '../graph/filters/compile.js';
-import type { RelationshipWhere } from '../graph/filters/inputs.js';
+import type { EntityQuestion } from '../graph/question/tree.js';
 import { reachable, type Reachable } from '../graph/reachable.js';
+import { tieConditions } from '../graph/where/index.js';
 import { toId } from '../ids.js';
 import { normalTypes, type TieDirection } from '../graph/ties/selection.js';
 import type { Context } from './context.js';
@@ -14,11 +15,13 @@ interface ReachableArguments extends ViewArguments {
   readonly depth: number;
   readonly types?: readonly RelationshipType[] | null | undefined;
   readonly direction: TieDirection;
-  readonly where?: RelationshipWhere | null | undefined;
+  readonly where?: TieWhere | null | undefined;
 }
 
 /** As of a graph: a hop more is mostly all that there is. */
 const deepest = 4;
+
+const withDegree: EntityQuestion = { parts: new Map([['degree', { part: 'degree' }]]) };
 
 const nothing: Reachable = { count: 0, capped: false, levels: [] };
 
@@ -29,10 +32,11 @@ async function field(_: unknown, args: ReachableArguments, context: Context): Pr
   const view = await viewIn(args, context);
   const { reader } = context;
   const conditions = tieConditions(args.where, view);
-  const [entity] = await entitiesNamed(reader, [from], () => 'from', view);
+  const [entity] = await entitiesNamed(reader, [from], () => 'from', view, withDegree);
   // It was not known at the moment of the view.
   if (entity === undefined) return nothing;
-  return reachable(reader, from, { types: normalTypes(args.types), direction: args.direction, conditions }, depth);
+  const of = { id: from, degree: entity.given?.get('degree') as number };
+  return reachable(reader, of, { types: normalTypes(args.types), direction: args.direction, conditions }, depth);
 }
 
 /** Resolvers of what is within reach. */

@@ -1,50 +1,18 @@
 import type { StatementAspect } from '../generated/schema-types.js';
 import type { RelationshipType } from '../generated/vocabulary.js';
-import type { PageArguments } from '../graph/arguments.js';
-import { sortKeyPattern } from '../graph/collate.js';
 import { entitiesById } from '../graph/entities.js';
-import { relationshipConditions } from '../graph/filters/compile.js';
-import type { RelationshipWhere } from '../graph/filters/inputs.js';
-import type { EventRow, JointRow, MoneyRow, RelationshipRow } from '../graph/model.js';
-import { eventsById, jointsById } from '../graph/nodes.js';
-import { startKeyPattern, type OrderDirection } from '../graph/ranges.js';
-import { relationshipList, relationshipTotal } from '../graph/relationships.js';
-import { sortedRelationships } from '../graph/sortedRelationships.js';
-import { normalTypes } from '../graph/ties/selection.js';
-import { presence, standingOf, type View } from '../graph/view.js';
+import type { EntityRow, EventRow, JointRow, MoneyRow, RelationshipRow } from '../graph/model.js';
+import { ofFact } from '../graph/question/ask.js';
+import { presence, standingOf } from '../graph/view.js';
 import { attributesOf } from './attributes.js';
-import { connection, paging } from './connection.js';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Soon } from './connection.js';
+import { nodeOf } from './given.js';
 import type { Context } from './context.js';
 import { historyOfRelationship } from './history.js';
 import { period } from './period.js';
+import { relationships } from './relationshipLists.js';
 import { statementConnection } from './statements.js';
-import { viewIn, type ViewArguments } from './view.js';
-
-interface ListArguments extends PageArguments, ViewArguments {
-  readonly types?: readonly RelationshipType[] | null | undefined;
-  readonly where?: RelationshipWhere | null | undefined;
-  readonly orderBy: { readonly field: 'START' | 'AMOUNT' | 'EVIDENCE'; readonly direction?: OrderDirection };
-}
-
-async function relationships(_: unknown, args: ListArguments, context: Context) {
-  const types = normalTypes(args.types);
-  const { field, direction = 'ASC' } = args.orderBy;
-  const parts = ['relationships', types, args.where, field, direction];
-  const seen = await viewIn(args, context);
-  const page = paging(args, context, parts, field === 'START' ? startKeyPattern : sortKeyPattern, seen);
-  const conditions = relationshipConditions(args.where, page.view);
-  const { reader } = context;
-  return connection(
-    page,
-    () =>
-      field === 'START'
-        ? relationshipList(reader, types, conditions, direction, page)
-        : sortedRelationships(reader, types, conditions, { field, direction }, page),
-    () => relationshipTotal(reader, types, conditions),
-    (row) => row,
-    () => ({}),
-  );
-}
 
 const typeNames: Partial<Record<RelationshipType, 'Funding' | 'Departure' | 'Hire' | 'Opposition'>> = {
   FUNDED: 'Funding',
@@ -62,8 +30,15 @@ function money(amount: string | null, currency: string | null, approximate: bool
 
 const paid = ({ facts }: RelationshipRow) => money(facts.paidAmount, facts.paidCurrency, facts.paidApproximate);
 
-const entity = (id: string | null, view: View, { reader }: Context) =>
-  id === null ? null : reader.one(`entities ${view.name}`, id, (ids) => entitiesById(reader, ids, view));
+/** An entity that a relationship names beside its ends. */
+const named =
+  (field: 'destinationId' | 'previousEmployerId') =>
+  (row: RelationshipRow, _: unknown, { reader }: Context, info: GraphQLResolveInfo) => {
+    const given = row.given?.get(nodeOf(info).nodes[0]) as EntityRow | null | undefined;
+    if (given !== undefined) return given;
+    const id = row.facts[field];
+    return id === null ? null : reader.load(entitiesById, { id }, row.view);
+  };
 
 const common = {
   viewKey: ({ view }: RelationshipRow) => view.key,
@@ -80,13 +55,8 @@ const common = {
   disputedAspects: ({ facts }: RelationshipRow) => (facts.disputedAspects ?? []) as readonly StatementAspect[],
   statements: statementConnection,
   history: historyOfRelationship,
-  events: async ({ facts, view }: RelationshipRow, _: unknown, { reader }: Context) => {
-    const ids = facts.eventIds ?? [];
-    const rows = await Promise.all(
-      ids.map((id) => reader.one(`events ${view.name}`, id, (all) => eventsById(reader, all, view))),
-    );
-    return rows.filter((row) => row !== null);
-  },
+  events: (row: RelationshipRow, _: unknown, { reader }: Context) =>
+    (row.given?.get('events') ?? ofFact(reader, row, 'events', { part: 'events' })) as Soon<EventRow[]>,
 };
 
 const role = ({ facts }: RelationshipRow) => facts.role;
@@ -100,21 +70,21 @@ export const relationshipResolvers = {
     paid,
     pledged: ({ facts }: RelationshipRow) =>
       money(facts.pledgedAmount, facts.pledgedCurrency, facts.pledgedApproximate),
-    joint: ({ facts: { jointId }, view }: RelationshipRow, _: unknown, { reader }: Context) =>
-      jointId === null ? null : reader.one(`joints ${view.name}`, jointId, (ids) => jointsById(reader, ids, view)),
+    joint: (row: RelationshipRow, _: unknown, { reader }: Context) =>
+      (row.given?.get('joint') === undefined
+        ? ofFact(reader, row, 'joint', { part: 'joint' })
+        : row.given.get('joint')) as Soon<JointRow | null>,
   },
   Departure: {
     ...common,
     role,
     reason: ({ facts }: RelationshipRow) => facts.reason,
-    destination: ({ facts, view }: RelationshipRow, _: unknown, context: Context) =>
-      entity(facts.destinationId, view, context),
+    destination: named('destinationId'),
   },
   Hire: {
     ...common,
     role,
-    previousEmployer: ({ facts, view }: RelationshipRow, _: unknown, context: Context) =>
-      entity(facts.previousEmployerId, view, context),
+    previousEmployer: named('previousEmployerId'),
   },
   Opposition: {
     ...common,

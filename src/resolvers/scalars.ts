@@ -1,12 +1,23 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { GraphQLCurrency, GraphQLDateTime, GraphQLLocale } from 'graphql-scalars';
-import { canonicalAmount } from '../graph/money.js';
+import { canonicalAmount } from '../graph/money/amounts.js';
 import { parsePartialDate } from '../graph/time.js';
 import { safeUrl } from '../graph/urls.js';
 import { shown, WhowhomError } from '../errors.js';
 
-/** A scalar that is text on the wire; `check` throws when the text is none of it, else gives its canonical form. */
-function textScalar(name: string, check: (text: string) => string): GraphQLScalarType<string, string> {
+/**
+ * A scalar that is text on the wire.
+ * @param check throws when the text is none of it, else gives its canonical form
+ * @param told what introspection tells of it
+ */
+function textScalar(
+  name: string,
+  check: (text: string) => string,
+  { description, specifiedByURL }: Pick<GraphQLScalarType, 'description' | 'specifiedByURL'> = {
+    description: undefined,
+    specifiedByURL: undefined,
+  },
+): GraphQLScalarType<string, string> {
   const parse = (value: unknown): string => {
     if (typeof value !== 'string') throw new GraphQLError(`${name} is text; got ${shown(value)}.`);
     try {
@@ -19,7 +30,7 @@ function textScalar(name: string, check: (text: string) => string): GraphQLScala
     }
   };
   return new GraphQLScalarType<string, string>({
-    name,
+    ...{ name, description, specifiedByURL },
     serialize: (value) => String(value),
     parseValue: parse,
     parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : null),
@@ -45,13 +56,42 @@ const day = (text: string): string => {
   throw new WhowhomError('BAD_DATE', `${shown(text)} is no day.`, { got: text, wanted: 'a day such as 2018-02-20' });
 };
 
+/**
+ * A language tag. What is stored is shown as it is, and only what is asked for is held against BCP 47: data have tags of
+ * all kinds, and one of them is no reason to leave out a name.
+ */
+const locale = (text: string): string => GraphQLLocale.parseValue(text);
+
+/** A currency by its shape: graphql-scalars lists those of today only, and data have those of their time. */
+const currency = (text: string): string => {
+  if (/^[A-Z]{3}$/i.test(text)) return text;
+  const wanted = 'a code of three letters, such as USD';
+  throw new WhowhomError('BAD_ARGUMENT', `${shown(text)} is no currency; wanted ${wanted}.`, { got: text, wanted });
+};
+
+/** A moment whose year in UTC has four digits, as all that are stored: moments are compared as texts. */
+function moment<Input>(parse: (input: Input) => Date): (input: Input) => Date {
+  return (input) => {
+    const date = parse(input);
+    if (/^\d{4}-/.test(date.toISOString())) return date;
+    const wanted = 'a moment from 0000-01-01T00:00:00Z to 9999-12-31T23:59:59Z';
+    throw new GraphQLError(`DateTime is ${shown(date)} in UTC; wanted ${wanted}.`);
+  };
+}
+
+const { parseValue, parseLiteral, ...dateTime } = GraphQLDateTime.toConfig();
+
 /** The scalars of the schema by name. */
 export const scalars = {
   PartialDate: textScalar('PartialDate', partialDate),
   Date: textScalar('Date', day),
   Decimal: textScalar('Decimal', (text) => canonicalAmount(text, 'the amount')),
-  DateTime: GraphQLDateTime,
-  Currency: GraphQLCurrency,
-  Locale: GraphQLLocale,
+  DateTime: new GraphQLScalarType<Date, Date>({
+    ...dateTime,
+    parseValue: moment(parseValue),
+    parseLiteral: moment((node) => parseLiteral(node)),
+  }),
+  Currency: textScalar('Currency', currency, GraphQLCurrency),
+  Locale: textScalar('Locale', locale, GraphQLLocale),
   URL: textScalar('URL', httpUrl),
 };

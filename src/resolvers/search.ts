@@ -1,13 +1,19 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { EntityKind, RelationshipType } from '../generated/vocabulary.js';
 import { idList, plainText } from '../graph/arguments.js';
 import { textFacets, type TextFacetsRow } from '../graph/search/facets.js';
-import { hitKeyPattern, searchPage, searchTotal } from '../graph/search/names.js';
-import type { TextClass, TextRequest } from '../graph/search/request.js';
-import { textPage, textTotal } from '../graph/search/texts.js';
+import { searchNames } from '../graph/search/names.js';
+import { hitKeyPattern } from '../graph/search/place.js';
+import type { TextClass } from '../graph/search/request.js';
+import { searchTexts } from '../graph/search/texts.js';
 import { sourcesById } from '../graph/statements.js';
 import type { View } from '../graph/view.js';
-import { connection, paging } from './connection.js';
+import { answered, paging } from './connection.js';
 import type { Context } from './context.js';
+import { entityAsked, factAsked } from './question/asked.js';
+import { fieldsBelow } from './question/selection.js';
+import { statementAsked } from './question/statementLists.js';
+import { readsOf, rowFields } from './question/statements.js';
 import { viewIn, type ViewArguments } from './view.js';
 
 interface SearchArguments extends ViewArguments {
@@ -28,25 +34,28 @@ const longestText = 200;
 /** How many sources facets name. */
 const sourcesAtMost = 20;
 
-async function search(_: unknown, args: SearchArguments, context: Context) {
+async function search(_: unknown, args: SearchArguments, context: Context, info: GraphQLResolveInfo) {
   const text = plainText(args.text, 'text', longestText);
   const kinds = args.kinds ?? null;
   const page = paging(args, context, ['search', text, kinds], hitKeyPattern, await viewIn(args, context));
-  const { reader } = context;
-  return connection(
+  const { view } = page;
+  const place = { info, context, view, ownerId: null };
+  const fields = fieldsBelow(info, info.fieldNodes);
+  const asked = readsOf(fields);
+  const question = entityAsked(place, rowFields(place, fields));
+  const wanted = { text, kinds, view, page: asked.page ? page : null, total: asked.total, question };
+  return answered(
     page,
-    () => searchPage(reader, text, kinds, page.view, page),
-    () => searchTotal(reader, text, kinds, page.view),
+    () => searchNames(context.reader, wanted),
     ({ entity }) => entity,
     ({ score, matched }) => ({ score, matched }),
   );
 }
 
-/** The facets of a search, counted when one is asked for. */
+/** The facets of a search, counted when one is asked for, once. */
 export interface Facets {
-  /** Tells searches apart. */
-  readonly key: string;
-  readonly request: TextRequest;
+  readonly view: View;
+  readonly counted: () => Promise<TextFacetsRow>;
 }
 
 /** Hits that cite a source. */
@@ -56,49 +65,52 @@ export interface CitedSource {
   readonly view: View;
 }
 
-const facetsOf = async ({ key, request }: Facets, { reader }: Context): Promise<TextFacetsRow> => {
-  const found = await reader.one('text facets', key, async () => new Map([[key, await textFacets(reader, request)]]));
-  return found ?? { classes: [], kinds: [], types: [], sources: [], capped: false };
-};
-
-async function searchTexts(_: unknown, args: TextArguments, context: Context) {
+async function texts(_: unknown, args: TextArguments, context: Context, info: GraphQLResolveInfo) {
   const text = plainText(args.text, 'text', longestText);
   const sources = args.sources ? idList(args.sources, 'sources') : null;
   const wanted = { text, of: args.of ?? null, kinds: args.kinds ?? null, types: args.types ?? null, sources };
-  const key = JSON.stringify(wanted);
-  const page = paging(args, context, ['search texts', key], hitKeyPattern, await viewIn(args, context));
-  const request = { ...wanted, view: page.view };
+  const seen = await viewIn(args, context);
+  const page = paging(args, context, ['search texts', JSON.stringify(wanted)], hitKeyPattern, seen);
+  const { view } = page;
+  const request = { ...wanted, view };
   const { reader } = context;
-  const hits = connection(
+  const place = { info, context, view, ownerId: null };
+  const fields = fieldsBelow(info, info.fieldNodes);
+  const asked = readsOf(fields);
+  const rows = rowFields(place, fields);
+  const question = {
+    entity: entityAsked(place, rows),
+    fact: factAsked(place, rows),
+    statement: statementAsked(place, rows),
+  };
+  const hits = answered(
     page,
-    () => textPage(reader, request, page),
-    () => textTotal(reader, request),
+    () => searchTexts(reader, { request, page: asked.page ? page : null, total: asked.total, question }),
     ({ node }) => node,
     ({ score, matched }) => ({ score, matched }),
   );
-  return { ...hits, facets: { key: `${page.view.name} ${key}`, request } };
+  let counted: Promise<TextFacetsRow> | undefined;
+  const facets: Facets = { view, counted: () => (counted ??= textFacets(reader, request)) };
+  return { ...hits, facets };
 }
 
 /** Resolvers of search. */
 export const searchResolvers = {
-  Query: { search, searchTexts },
+  Query: { search, searchTexts: texts },
   TextFacets: {
-    classes: async (facets: Facets, _: unknown, context: Context) =>
-      (await facetsOf(facets, context)).classes.map(({ value, count }) => ({ class: value as TextClass, count })),
-    kinds: async (facets: Facets, _: unknown, context: Context) =>
-      (await facetsOf(facets, context)).kinds.map(({ value, count }) => ({ kind: value as EntityKind, count })),
-    types: async (facets: Facets, _: unknown, context: Context) =>
-      (await facetsOf(facets, context)).types.map(({ value, count }) => ({ type: value as RelationshipType, count })),
-    sources: async (facets: Facets, _: unknown, context: Context) => {
-      const { sources } = await facetsOf(facets, context);
-      const { view } = facets.request;
-      return sources.slice(0, sourcesAtMost).map(({ value, count }) => ({ sourceId: value, count, view }));
-    },
-    capped: async (facets: Facets, _: unknown, context: Context) => (await facetsOf(facets, context)).capped,
+    classes: async ({ counted }: Facets) =>
+      (await counted()).classes.map(({ value, count }) => ({ class: value as TextClass, count })),
+    kinds: async ({ counted }: Facets) =>
+      (await counted()).kinds.map(({ value, count }) => ({ kind: value as EntityKind, count })),
+    types: async ({ counted }: Facets) =>
+      (await counted()).types.map(({ value, count }) => ({ type: value as RelationshipType, count })),
+    sources: async ({ counted, view }: Facets) =>
+      (await counted()).sources.slice(0, sourcesAtMost).map(({ value, count }) => ({ sourceId: value, count, view })),
+    capped: async ({ counted }: Facets) => (await counted()).capped,
   },
   SourceFacet: {
     source: async ({ sourceId, view }: CitedSource, _: unknown, { reader }: Context) => {
-      const source = await reader.one(`sources ${view.name}`, sourceId, (ids) => sourcesById(reader, ids, view));
+      const source = await reader.load(sourcesById, { id: sourceId }, view);
       if (source === null) throw new Error(`${sourceId} is cited and not there.`);
       return source;
     },

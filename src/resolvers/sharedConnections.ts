@@ -1,16 +1,23 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { TieWhere } from '../generated/schema-types.js';
 import { entityKinds, type EntityKind, type RelationshipType } from '../generated/vocabulary.js';
 import { distinctIds, wholeNumber } from '../graph/arguments.js';
 import { sortKeyPattern } from '../graph/collate.js';
 import { entitiesNamed } from '../graph/entities.js';
-import { tieConditions } from '../graph/filters/compile.js';
-import type { RelationshipWhere } from '../graph/filters/inputs.js';
 import type { RelationshipRow } from '../graph/model.js';
 import { emptyPage } from '../graph/page.js';
+import type { Asker } from '../graph/question/tree.js';
 import { settled } from '../graph/settled.js';
-import { sharedPage, sharedTies, sharedTotal, type SharedRow, type Sharing } from '../graph/sharedConnections.js';
+import { sharedConnections, type SharedRow, type SharedTies, type Sharing } from '../graph/sharedConnections.js';
 import { normalTypes, type TieDirection } from '../graph/ties/selection.js';
-import { connection, paging } from './connection.js';
+import { tieConditions } from '../graph/where/index.js';
+import { answered, paging } from './connection.js';
 import type { Context } from './context.js';
+import { nodeOf } from './given.js';
+import { entityAsked, factAsked } from './question/asked.js';
+import type { Place } from './question/place.js';
+import { argumentsOf, fieldsBelow, fieldsUnder, type Field } from './question/selection.js';
+import { rowFields } from './question/statements.js';
 import { viewIn, type ViewArguments } from './view.js';
 
 interface SharedArguments extends ViewArguments {
@@ -19,22 +26,31 @@ interface SharedArguments extends ViewArguments {
   readonly types?: readonly RelationshipType[] | null | undefined;
   readonly direction: TieDirection;
   readonly kinds?: readonly EntityKind[] | null | undefined;
-  readonly where?: RelationshipWhere | null | undefined;
+  readonly where?: TieWhere | null | undefined;
   readonly first: number;
   readonly after?: string | null | undefined;
 }
 
-/** An edge with what its relationships are read by. */
-export interface SharedEdge extends SharedRow {
-  readonly sharing: Sharing;
-  /** Tells the list apart. */
-  readonly list: string;
-}
+/** An edge with the relationships that were asked for. */
+export type SharedEdge = Omit<SharedRow, 'entity'>;
 
 const [fewest, most] = [2, 20];
 const mostTies = 20;
 
-async function sharedConnections(_: unknown, args: SharedArguments, context: Context) {
+/** The relationships of edges that are asked for, by the fields that do. */
+function tiesAsked(place: Place, edges: readonly Field[]): Map<Asker, SharedTies> {
+  const fields = edges.filter(({ name }) => name === 'relationships');
+  return new Map(
+    fields.map((field) => {
+      const { first } = argumentsOf(place.info, 'SharedConnectionEdge', field) as { first: number };
+      // One that is out of bounds is told where the field is resolved.
+      const limit = Math.min(mostTies, Math.max(0, first));
+      return [field.nodes[0], { limit, fact: factAsked(place, fieldsBelow(place.info, field.nodes)) }] as const;
+    }),
+  );
+}
+
+async function shared(_: unknown, args: SharedArguments, context: Context, info: GraphQLResolveInfo) {
   const ids = distinctIds(args.of, 'of', fewest, most);
   const minimum = wholeNumber(args.minimum, 'minimum', fewest, ids.length);
   const { kinds, where, direction } = args;
@@ -44,29 +60,40 @@ async function sharedConnections(_: unknown, args: SharedArguments, context: Con
   const page = paging(args, context, parts, sortKeyPattern, seen);
   const { reader } = context;
   const conditions = await settled(reader, tieConditions(where, page.view));
-  const of = await entitiesNamed(reader, ids, (i) => `of[${args.of.indexOf(ids[i] ?? '')}]`, page.view);
+  const place = { info, context, view: page.view, ownerId: null };
+  const fields = fieldsBelow(info, info.fieldNodes);
+  const edges = fieldsUnder(info, fields, 'edges');
+  const pathOf = (i: number) => `of[${args.of.indexOf(ids[i] ?? '')}]`;
+  const askedOf = entityAsked(place, fieldsUnder(info, edges, 'connectedTo'));
+  const of = await entitiesNamed(reader, ids, pathOf, page.view, askedOf);
   const selection = { types, direction, conditions };
-  const sharing: Sharing = { of, minimum, kinds: kinds ?? entityKinds, selection };
+  const sharing: Sharing = {
+    ...{ of, minimum, kinds: kinds ?? entityKinds, selection, page },
+    entity: entityAsked(place, rowFields(place, fields)),
+    ties: tiesAsked(place, edges),
+  };
   // Some may not have been known by the moment of the view.
   const isPossible = of.length >= minimum;
-  return connection(
+  return answered(
     page,
-    async () => (isPossible ? sharedPage(reader, sharing, page) : emptyPage),
-    async () => (isPossible ? sharedTotal(reader, sharing) : 0),
+    async () => (isPossible ? sharedConnections(reader, sharing) : { page: emptyPage, total: 0 }),
     ({ entity }) => entity,
-    (row): SharedEdge => ({ ...row, sharing, list: `${page.list} ${page.view.name}` }),
+    ({ connectedTo, ties }): SharedEdge => ({ connectedTo, ties }),
   );
 }
 
-async function relationships(
-  { entity, sharing, list }: SharedEdge,
+function relationships(
+  { ties }: SharedEdge,
   { first }: { first: number },
-  { reader }: Context,
-): Promise<readonly RelationshipRow[]> {
-  const limit = wholeNumber(first, 'first', 0, mostTies);
-  const load = (ids: readonly string[]) => sharedTies(reader, ids, sharing, limit);
-  return (await reader.one(`shared ties ${list} ${limit}`, entity.id, load)) ?? [];
+  _: Context,
+  info: GraphQLResolveInfo,
+): readonly RelationshipRow[] {
+  wholeNumber(first, 'first', 0, mostTies);
+  return ties.get(nodeOf(info).nodes[0]) ?? [];
 }
 
 /** Resolvers of shared connections. */
-export const sharedConnectionResolvers = { Query: { sharedConnections }, SharedConnectionEdge: { relationships } };
+export const sharedConnectionResolvers = {
+  Query: { sharedConnections: shared },
+  SharedConnectionEdge: { relationships },
+};

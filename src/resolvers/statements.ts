@@ -1,81 +1,80 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { StatementWhere } from '../generated/schema-types.js';
 import type { PageArguments } from '../graph/arguments.js';
-import { statementConditions } from '../graph/filters/compile.js';
-import type { StatementWhere } from '../graph/filters/statements.js';
-import type { AnonymousRow, EntityRow, RelationshipRow, SourceRow, StatementRow } from '../graph/model.js';
+import type { AnonymousRow, EntityRow, Page, RelationshipRow, SourceRow, StatementRow } from '../graph/model.js';
+import { entitiesById } from '../graph/entities.js';
 import { momentOf } from '../graph/moments.js';
-import { emptyPage, pageKey } from '../graph/page.js';
-import { relationshipsById } from '../graph/relationships.js';
-import {
-  statementIdPattern,
-  statementList,
-  statementPagesOf,
-  statementTotal,
-  statementTotalsOf,
-  type StatementOwner,
-} from '../graph/statementLists.js';
-import { statementKeyPattern, statementPages, statementTotals } from '../graph/statements.js';
+import { emptyPage } from '../graph/page.js';
+import { askFacts, ofEntity, ofFact } from '../graph/question/ask.js';
+import { plainFact } from '../graph/question/compile.js';
+import type { ListAnswer } from '../graph/question/tree.js';
+import { statementIdPattern, statementList, statementsOf, type StatementOwner } from '../graph/statementLists.js';
 import { safeUrl } from '../graph/urls.js';
 import { knownBy } from '../graph/view.js';
-import { connection, paging } from './connection.js';
+import { statementConditions } from '../graph/where/index.js';
+import { answered, paging } from './connection.js';
 import type { Context } from './context.js';
+import { nodeOf } from './given.js';
+import type { Place } from './question/place.js';
+import { statementListAsked } from './question/statementLists.js';
+import { statementPaging, statementsAsked } from './question/statements.js';
 import { viewIn, type ViewArguments } from './view.js';
 
 interface ListArguments extends PageArguments {
   readonly where?: StatementWhere | null | undefined;
 }
 
+type Answer = ListAnswer<Page<StatementRow>>;
+
 /** The field `statements` of a relationship or an entity. */
-export function statementConnection(owner: EntityRow | RelationshipRow, args: PageArguments, context: Context) {
-  const { id } = owner;
-  const page = paging(args, context, ['statements', id], statementKeyPattern, owner.view);
-  const { view } = page;
-  const { reader } = context;
-  const list = `statements ${view.name} ${pageKey(page)}`;
-  return connection(
+export function statementConnection(
+  owner: EntityRow | RelationshipRow,
+  args: PageArguments,
+  context: Context,
+  info: GraphQLResolveInfo,
+) {
+  const field = nodeOf(info);
+  const place: Place = { info, context, view: owner.view, ownerId: owner.id };
+  const page = statementPaging(args, place);
+  const read = async (): Promise<Answer> => {
+    const part = statementsAsked(place, field, page);
+    const { reader } = context;
+    const [asker] = field.nodes;
+    const found = owner.class === 'Entity' ? ofEntity(reader, owner, asker, part) : ofFact(reader, owner, asker, part);
+    return ((await found) as Answer | null) ?? { page: emptyPage, total: 0 };
+  };
+  const given = owner.given?.get(field.nodes[0]) as Answer | undefined;
+  return answered(
     page,
-    async () => {
-      const found = await reader.byRow(list, owner, (owners) => statementPages(reader, owners, view, page));
-      return found ?? emptyPage;
-    },
-    async () =>
-      (await reader.one(`statementTotals ${view.name}`, id, (ids) => statementTotals(reader, ids, view))) ?? 0,
+    () => given ?? read(),
     (row) => row,
     () => ({}),
-    true,
   );
 }
 
 /** What an entity or somebody unnamed says, or a source is cited for. */
-export function saidConnection(owner: StatementOwner, args: ListArguments, context: Context) {
-  const { id, class: label } = owner;
+export function saidConnection(owner: StatementOwner, args: ListArguments, context: Context, info: GraphQLResolveInfo) {
+  const field = nodeOf(info);
   const { where } = args;
-  const page = paging(args, context, ['said', id, where], statementIdPattern, owner.view);
-  const { view } = page;
-  const { reader } = context;
-  const conditions = statementConditions(where, view);
-  const list = `said ${label} ${view.name} ${JSON.stringify(where)}`;
-  return connection(
+  const page = paging(args, context, ['said', owner.id, where], statementIdPattern, owner.view);
+  const place: Place = { info, context, view: owner.view, ownerId: owner.id };
+  const list = statementListAsked(place, field, page, statementConditions(where, page.view));
+  return answered(
     page,
-    async () =>
-      (await reader.one(`${list} ${pageKey(page)}`, id, (ids) =>
-        statementPagesOf(reader, label, ids, conditions, page),
-      )) ?? emptyPage,
-    async () =>
-      (await reader.one(`${list} total`, id, (ids) => statementTotalsOf(reader, label, ids, conditions))) ?? 0,
+    async () => (await statementsOf(context.reader, owner, field.nodes[0], list)) ?? { page: emptyPage, total: 0 },
     (row) => row,
     () => ({}),
   );
 }
 
-async function statements(_: unknown, args: ListArguments & ViewArguments, context: Context) {
+async function statements(_: unknown, args: ListArguments & ViewArguments, context: Context, info: GraphQLResolveInfo) {
   const { where } = args;
   const page = paging(args, context, ['all statements', where], statementIdPattern, await viewIn(args, context));
-  const conditions = statementConditions(where, page.view);
-  const { reader } = context;
-  return connection(
+  const place: Place = { info, context, view: page.view, ownerId: null };
+  const list = statementListAsked(place, nodeOf(info), page, statementConditions(where, page.view));
+  return answered(
     page,
-    () => statementList(reader, conditions, page),
-    () => statementTotal(reader, conditions),
+    () => statementList(context.reader, list),
     (row) => row,
     () => ({}),
   );
@@ -94,8 +93,11 @@ export const statementResolvers = {
     viewKey: ({ view }: StatementRow) => view.key,
     text: (row: StatementRow, { lang }: { lang: string }) =>
       row.language === lang ? row.quote : (row.texts[lang] ?? null),
-    about: ({ about, aboutId, view }: StatementRow, _: unknown, { reader }: Context) =>
-      about ?? reader.one(`relationships ${view.name}`, aboutId, (ids) => relationshipsById(reader, ids, view)),
+    about: async ({ about, aboutId, view }: StatementRow, _: unknown, { reader }: Context) =>
+      about ??
+      (await reader.load(askFacts, { id: aboutId }, plainFact, view)) ??
+      // One that is behind a cursor of another moment is seen as of that.
+      reader.load(entitiesById, { id: aboutId }, view),
     recordedAt,
     // What was not known at the moment of the view is not told under it.
     supersededAt: ({ sup, view }: StatementRow, _: unknown, { reader }: Context) =>

@@ -1,30 +1,32 @@
-import type { ExportFormat } from '../generated/schema-types.js';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { ExportFormat, RelationshipWhere } from '../generated/schema-types.js';
 import type { RelationshipType } from '../generated/vocabulary.js';
 import { WhowhomError } from '../errors.js';
 import { exportedTimeline } from '../export/fromTimeline.js';
 import type { PageArguments } from '../graph/arguments.js';
 import { entitiesNamed } from '../graph/entities.js';
-import { relationshipConditions } from '../graph/filters/compile.js';
-import type { RelationshipWhere } from '../graph/filters/inputs.js';
-import type { Page, TimelineRow } from '../graph/model.js';
-import type { PageRequest } from '../graph/page.js';
+import { changeKeyPattern } from '../graph/facts/days.js';
+import { daysOf, type FactSelection, type Whose } from '../graph/facts/selection.js';
+import type { Page, RelationshipRow, TimelineRow } from '../graph/model.js';
+import { emptyPage } from '../graph/page.js';
+import { askFactList } from '../graph/question/ask.js';
+import { plainEntity } from '../graph/question/compile.js';
+import { settledFor } from '../graph/question/settled.js';
+import type { EntityQuestion, FactQuestion } from '../graph/question/tree.js';
 import type { OrderDirection } from '../graph/ranges.js';
 import { precisionOf, summaryIn } from '../graph/summary/index.js';
 import { normalTypes } from '../graph/ties/selection.js';
-import {
-  changeKeyPattern,
-  changePage,
-  changeTotal,
-  daysOf,
-  entitiesOf,
-  entryOf,
-  undatedTotal,
-  type ChangeSelection,
-} from '../graph/timeline/index.js';
-import { connection, paging, type AnyConnection } from './connection.js';
+import { entitiesOf, entryOf } from '../graph/timeline/index.js';
+import { relationshipConditions } from '../graph/where/index.js';
+import { answered, paging, type AnyConnection, type Paging } from './connection.js';
 import type { Context } from './context.js';
 import { nameIn } from './entities.js';
 import { askedBy, exportField, type Exporter } from './export.js';
+import { nodeOf } from './given.js';
+import { factWithEndsAsked } from './question/asked.js';
+import type { Place } from './question/place.js';
+import { fieldsBelow, fieldsUnder, type Field } from './question/selection.js';
+import { readsOf, rowFields } from './question/statements.js';
 import { viewIn, type ViewArguments } from './view.js';
 
 /** A page of changes with what makes files of it. */
@@ -46,13 +48,41 @@ function assertBetween(of: readonly string[] | null, between: boolean): void {
   throw new WhowhomError('BAD_ARGUMENT', message, { path: 'between', got: true, wanted: 'the ids of entities in of' });
 }
 
-async function entriesOf({ reader }: Context, selection: ChangeSelection, order: OrderDirection, page: PageRequest) {
-  const found = await changePage(reader, selection, order, page);
-  return { ...found, rows: found.rows.map(({ key, row }) => ({ key, row: entryOf(key, row) })) };
+const whoseOf = (of: readonly string[] | null, between: boolean): Whose =>
+  of === null ? { kind: 'all' } : { kind: between ? 'between' : 'of', ids: of };
+
+/** Of the fields of entries those of their relationships; a summary names both ends in a language. */
+function entryAsked(place: Place, fields: readonly Field[]): FactQuestion {
+  const entries = rowFields(place, fields);
+  const question = factWithEndsAsked(place, fieldsUnder(place.info, entries, 'relationship'));
+  const { from, to } = question.ends ?? { from: plainEntity, to: plainEntity };
+  const named = ({ parts }: EntityQuestion): EntityQuestion => ({
+    parts: new Map([...parts, ['names', { part: 'names' }]]),
+  });
+  const isTold = entries.some(({ name }) => name === 'summary');
+  // What changed when is told by the relationship's own fields.
+  return { ...question, doc: true, ends: isTold ? { from: named(from), to: named(to) } : { from, to } };
 }
 
+/** What the field asks; a file is made of the page. */
+function changesAsked(place: Place, { nodes }: Field, page: Paging) {
+  const fields = fieldsBelow(place.info, nodes);
+  const asked = readsOf(fields);
+  return {
+    page: asked.page || fields.some(({ name }) => name === 'export') ? page : null,
+    total: asked.total,
+    undated: fields.some(({ name }) => name === 'undatedCount'),
+    fact: entryAsked({ ...place, view: page.view, ownerId: null }, fields),
+  };
+}
+
+const entries = ({ rows, ...page }: Page<RelationshipRow>): Page<TimelineRow> => ({
+  ...page,
+  rows: rows.map(({ key, row }) => ({ key, row: entryOf(key, row) })),
+});
+
 /** The field `timeline` of the query. @throws WhowhomError NOT_FOUND for an id of nothing */
-async function timeline(_: unknown, args: TimelineArguments, context: Context) {
+async function timeline(_: unknown, args: TimelineArguments, context: Context, info: GraphQLResolveInfo) {
   const { between, where, order } = args;
   const { reader } = context;
   const of = entitiesOf(args.of);
@@ -60,31 +90,36 @@ async function timeline(_: unknown, args: TimelineArguments, context: Context) {
   const types = normalTypes(args.types);
   const seen = await viewIn(args, context);
   const page = paging(args, context, ['timeline', of, between, types, where, order], changeKeyPattern, seen);
-  const named = of === null ? null : await entitiesNamed(reader, of, (i) => `of[${i}]`, page.view);
-  const conditions = relationshipConditions(where, page.view);
-  const selection: ChangeSelection = {
-    ...{ of, between, types, conditions, sides: ['start', 'end'], days: daysOf(page.view) },
-    ...{ undated: false, sparse: conditions.filters },
+  const asker = nodeOf(info);
+  const asked = changesAsked({ info, context, view: page.view, ownerId: null }, asker, page);
+  const given = relationshipConditions(where, page.view);
+  const named = of === null ? null : entitiesNamed(reader, of, (i) => `of[${i}]`, page.view);
+  const read = async () => {
+    const selection: FactSelection = {
+      ...{ whose: whoseOf(of, between), types, order, which: 'standing', sides: ['start', 'end'] },
+      conditions: await settledFor(reader, asker.nodes[0], given),
+      ...{ days: daysOf(page.view), undated: false, form: null, unsure: null },
+    };
+    return askFactList(reader, { ...asked, selection });
   };
-  let read: Promise<Page<TimelineRow>> | undefined;
-  const entries = () => (read ??= entriesOf(context, selection, order, page));
-  const list = connection(
+  // Both are asked at once; an id of nothing is told before what hangs on it.
+  const [ends, answer] = await Promise.all([named, read()]);
+  const list = answered(
     page,
-    entries,
-    () => changeTotal(reader, selection),
+    () => ({ page: answer.page === null ? null : entries(answer.page), total: answer.total }),
     (row) => row,
     () => ({}),
   );
-  const exported = exportField(page.view, async (exporting) =>
-    exportedTimeline(await entries(), named, page.view, askedBy(args), exporting),
+  const exported = exportField(page.view, (exporting) =>
+    exportedTimeline(entries(answer.page ?? emptyPage), ends, page.view, askedBy(args), exporting),
   );
-  return { ...list, undatedCount: () => undatedTotal(reader, selection), exported };
+  return { ...list, undatedCount: () => answer.undated, exported };
 }
 
 /** The sentence that tells a change, with the names of its ends in a language where they have one. */
 async function summary({ relationship, ...change }: TimelineRow, { lang }: { lang: string }, context: Context) {
   const { type, from, to, facts } = relationship;
-  const [fromName, toName] = await Promise.all([from, to].map((end) => nameIn(end, lang, context)));
+  const [fromName, toName] = await Promise.all([from, to].map(async (end) => nameIn(end, lang, context)));
   const { kind, role, topic } = facts;
   return summaryIn(lang, { ...change, type, from: fromName ?? from.name, to: toName ?? to.name, kind, role, topic });
 }

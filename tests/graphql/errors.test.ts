@@ -27,6 +27,21 @@ test.each([
   expect(String(errors?.[0]?.extensions.advice)).not.toBe('');
 });
 
+test.each(['zh-cmn-Hans-CN', 'x-private', 'root'])(
+  '%s is no language to sort by: told with its place',
+  async (locale) => {
+    const orders = ['START', 'AMOUNT', 'NAME', 'DEGREE', 'EVIDENCE'].map((field) =>
+      openai(`fundedBy(orderBy: { field: ${field}, locale: "${locale}" }) { nodes { id } }`),
+    );
+    const list = `{ entities(orderBy: [{ field: ID }, { field: NAME, locale: "${locale}" }]) { nodes { id } } }`;
+    for (const query of [...orders, list]) {
+      const { errors } = await ask(query);
+      const path = query === list ? 'orderBy[1].locale' : 'orderBy.locale';
+      expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_ARGUMENT', path, got: JSON.stringify(locale) });
+    }
+  },
+);
+
 test('a cursor of another list is told apart from one of this list', async () => {
   const { data } = await ask(openai('fundedBy(first: 1) { pageInfo { endCursor } }'));
   const cursor = (data as { entity: { fundedBy: { pageInfo: { endCursor: string } } } }).entity.fundedBy.pageInfo

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { isRequiredArgument } from 'graphql';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { errorTable } from '../../src/errors.js';
 import { packageRoot } from '../../src/files.js';
+import { exportOperations } from '../../src/http/exportDocuments.js';
 import { createSchema } from '../../src/resolvers/schema.js';
 import { placesOfSchema, type Place } from '../support/arguments.js';
 import { cursors, payloadsFor } from '../support/payloads.js';
@@ -14,6 +16,8 @@ import { ask, startService } from '../support/service.js';
 interface Hostile {
   readonly what: string;
   readonly method?: string;
+  /** `/graphql` when left out. */
+  readonly path?: string;
   readonly search?: string;
   readonly headers?: Record<string, string>;
   readonly body?: string;
@@ -57,25 +61,29 @@ async function contents(): Promise<unknown> {
 
 /** Sends one, and says what is amiss with the answer; null when nothing is. */
 async function amiss(hostile: Hostile): Promise<string | null> {
-  const { method = 'POST', search = '', headers = json, body } = hostile;
+  const { method = 'POST', path = '/graphql', search = '', headers = json, body } = hostile;
   const started = performance.now();
-  const response = await fetch(`${url}/graphql${search}`, { method, headers, ...(body !== undefined && { body }) });
+  const response = await fetch(`${url}${path}${search}`, { method, headers, ...(body !== undefined && { body }) });
   const text = await response.text();
   const ms = performance.now() - started;
   const said = `${search} ${[...new URLSearchParams(search)].flat().join(' ')} ${body ?? ''}`;
   const told = secrets.filter((secret) => text.includes(secret) && !said.includes(secret));
-  const { errors = [] } = JSON.parse(text) as { errors?: { extensions?: Record<string, unknown> }[] };
+  // A download that is not refused is a file.
+  const isFile = response.headers.has('content-disposition');
+  const { errors = [] } = (isFile ? {} : JSON.parse(text)) as { errors?: { extensions?: Record<string, unknown> }[] };
   const poor = errors.filter(({ extensions: { code, id, advice } = {} }) => {
     return [code, id, advice].some((one) => typeof one !== 'string' || one === '') || code === 'INTERNAL';
   });
   const codes = errors.map(({ extensions }) => String(extensions?.code));
-  const isOutage = codes.some((code) => code.startsWith('DATABASE_') && code in errorTable);
+  const isOutage = codes.some(
+    (code) => (code.startsWith('DATABASE_') && code in errorTable) || code === 'EXPORTS_BUSY',
+  );
   const reasons = [
     response.status >= 500 && !isOutage && `status ${response.status}`,
     told.length > 0 && `tells ${told.join(', ')}`,
     poor.length > 0 && `poor errors ${JSON.stringify(poor).slice(0, 300)}`,
     ms > timely && `took ${Math.round(ms)} ms`,
-    text.length > 2_000_000 && `${text.length} characters`,
+    !isFile && text.length > 2_000_000 && `${text.length} characters`,
   ].filter((reason) => reason !== false);
   if (reasons.length === 0) return null;
   return `${hostile.what}: ${reasons.join('; ')}\n${said.slice(0, 500)}\n${text.slice(0, 500)}`;
@@ -103,8 +111,8 @@ function bystander(): { end(): Promise<number[]> } {
   };
 }
 
-/** Sends all, eight at a time; nobody else may notice, and nothing may change. */
-async function attack(name: string, all: readonly Hostile[]): Promise<void> {
+/** Sends all, some at a time; nobody else may notice, and nothing may change. */
+async function attack(name: string, all: readonly Hostile[], atOnce = 8): Promise<void> {
   const before = await contents();
   const other = bystander();
   const found: string[] = [];
@@ -116,7 +124,7 @@ async function attack(name: string, all: readonly Hostile[]): Promise<void> {
     }
   };
   const started = performance.now();
-  await Promise.all(Array.from({ length: 8 }, worker));
+  await Promise.all(Array.from({ length: atOnce }, worker));
   const seconds = Math.round((performance.now() - started) / 1000);
   const waits = await other.end();
   const p99 = waits[Math.floor(waits.length * 0.99)] ?? 0;
@@ -128,7 +136,8 @@ async function attack(name: string, all: readonly Hostile[]): Promise<void> {
   expect(await contents()).toEqual(before);
 }
 
-const places = placesOfSchema(createSchema());
+const schema = createSchema();
+const places = placesOfSchema(schema);
 
 /**
  * All payloads for the first two places of a kind, which is a name and a type; for some more of the same, such as each
@@ -137,7 +146,7 @@ const places = placesOfSchema(createSchema());
 function thinned<T extends { readonly place: Place; readonly payloads: readonly unknown[] }>(all: readonly T[]): T[] {
   const seen = new Map<string, number>();
   return all.map((one) => {
-    const kind = `${one.place.path.split('.').at(-1)} ${one.place.type}`;
+    const kind = `${one.place.path.split('.').at(-1)} ${one.place.type} ${one.place.beside}`;
     const times = seen.get(kind) ?? 0;
     seen.set(kind, times + 1);
     const turns = times < 2 ? 1 : times < 10 ? 9 : one.payloads.length;
@@ -179,6 +188,35 @@ test('each argument of the schema takes each payload without harm', async () => 
   await attack('payloads', evenly(requests));
 }, 600_000);
 
+/** A download with a value at a place of its arguments: as text where that can be, else in the JSON of the argument. */
+function downloadOf(place: Place, payload: unknown): Hostile[] {
+  const operation = exportOperations(schema).find(({ field }) => place.name.startsWith(`${field}(`));
+  const [name = ''] = place.path.split(/[.[]/);
+  if (operation === undefined) return [];
+  const search = new URLSearchParams();
+  for (const argument of operation.arguments.filter((one) => one.name !== name && isRequiredArgument(one))) {
+    search.set(argument.name, { format: 'CSV', to: 'person/elon-musk' }[argument.name] ?? 'organization/openai');
+  }
+  const isText = typeof payload === 'string' && !/[.{]/.test(place.path);
+  search.set(name, isText ? payload : JSON.stringify(place.value(payload)));
+  const what = `/export/${operation.field} ${place.name} with ${JSON.stringify(payload).slice(0, 60)}`;
+  const text = search.toString();
+  return text.length > 12_000
+    ? []
+    : [{ what, path: `/export/${operation.field}`, method: 'GET', search: `?${text}`, headers: {} }];
+}
+
+test('each parameter of a download takes each payload without harm', async () => {
+  const all = thinned(
+    places
+      .filter(({ name }) => exportOperations(schema).some(({ field }) => name.startsWith(`${field}(`)))
+      .map((place) => ({ place, payloads: payloadsFor(place.type, place.isEnum) })),
+  );
+  const requests = all.flatMap(({ place, payloads }) => payloads.flatMap((payload) => downloadOf(place, payload)));
+  expect(requests.length).toBeGreaterThan(300);
+  await attack('downloads', evenly(requests), 2);
+}, 600_000);
+
 test('forged cursors, and cursors of other lists', async () => {
   const first =
     '{ relationships(first: 1) { pageInfo { endCursor } } search(text: "openai", first: 1) { pageInfo { endCursor } } entity(id: "organization/openai") { fundedBy(first: 1) { pageInfo { endCursor } } } }';
@@ -194,6 +232,45 @@ test('forged cursors, and cursors of other lists', async () => {
     'cursors',
     all.flatMap(({ place, payloads }) => payloads.flatMap((payload, index) => requestsOf(place, payload, index))),
   );
+}, 300_000);
+
+const page = 'edges { cursor } pageInfo { endCursor hasNextPage }';
+/** Lists in each of their orders beside the usual one, for keys differ by it; and with all that is made of a key. */
+const ordered = [
+  ...['NAME', 'DEGREE', 'EVIDENCE', 'NAME, locale: "ar"'].map(
+    (by) =>
+      `entity(id: "organization/openai") { relationships(after: $v, first: 1, orderBy: { field: ${by} }) { ${page} } }`,
+  ),
+  ...[
+    '{ field: DEGREE }',
+    '{ field: ID }',
+    '{ field: NAME, locale: "de" }',
+    '[{ field: DEGREE }, { field: NAME }]',
+  ].map((orders) => `entities(after: $v, first: 1, orderBy: ${orders}) { ${page} }`),
+  ...['EVIDENCE', 'START'].map((by) => `relationships(after: $v, first: 1, orderBy: { field: ${by} }) { ${page} }`),
+  `entity(id: "organization/openai") { fundedBy(after: $v, first: 1, orderBy: { field: AMOUNT }) { ${page} } }`,
+  `search(text: "openai", after: $v, first: 1) { edges { score } ${page} }`,
+  `searchTexts(text: "openai", after: $v, first: 1) { edges { score } ${page} }`,
+].map((text) => `query ($v: String) { ${text} }`);
+
+/** A cursor of the very list that a document with `$v` for its `after` asks for; null when it gives none. */
+async function ownCursor(document: string): Promise<string | null> {
+  const { data } = await ask(document);
+  const [, cursor] = /"(?:endCursor|cursor)":"([^"]+)"/.exec(JSON.stringify(data ?? null)) ?? [];
+  return cursor ?? null;
+}
+
+test('cursors of the very list with keys that are none of it', async () => {
+  const lists = places.filter(({ path, type }) => path === 'after' && type === 'String').map(({ query }) => query);
+  const own = await Promise.all([...ordered, ...lists].map(async (text) => ({ text, cursor: await ownCursor(text) })));
+  const found = own.flatMap(({ text, cursor }) => (cursor === null ? [] : [{ text, cursor }]));
+  // All those in their orders, and most of the others: some lists are empty.
+  expect(own.slice(0, ordered.length).filter(({ cursor }) => cursor === null)).toEqual([]);
+  expect(found.length).toBeGreaterThan(ordered.length + 10);
+  const requests = found.flatMap(({ text, cursor }) =>
+    cursors([cursor]).map((v) => post(`${text} with ${JSON.stringify(v)}`, { query: text, variables: { v } })),
+  );
+  await attack('keys', requests);
 }, 300_000);
 
 const deep = (open: string, close: string, levels: number): string => open.repeat(levels) + close.repeat(levels);

@@ -48,7 +48,7 @@ test('the statements of an operation are counted as its answer tells them', asyn
   const before = await counted();
   const { statements, rows } = await spend();
   const after = await counted();
-  expect(statements).toBeGreaterThan(1);
+  expect(statements).toBeGreaterThan(0);
   expect([after.statements - before.statements, after.rows - before.rows]).toEqual([statements, rows]);
 });
 

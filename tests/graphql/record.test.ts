@@ -219,4 +219,31 @@ describe('a page stays what it was', () => {
     }
     expect(count).toBeGreaterThan(2003);
   });
+
+  test('of statements about an entity, each of which still tells what it is about', async () => {
+    const owner = 'person/z';
+    const own = (id: string) => ({ id: `statement/${id}`, about: owner, source: 'source/a', property: 'height' });
+    const entity = { id: owner, kind: 'PERSON', name: 'Z' } as const;
+    await write({ sources, entities: [entity], statements: [own('z1'), own('z2')] });
+    const statements = async (after: string | null) => {
+      const { data, errors } = await graph.ask(
+        `query ($id: ID!, $after: String) { entity(id: $id) { statements(first: 1, after: $after) {
+          pageInfo { endCursor } nodes { id viewKey about { ... on Entity { id viewKey name } } } } } }`,
+        { id: owner, after },
+      );
+      expect(errors).toBeUndefined();
+      interface Found {
+        readonly entity: {
+          readonly statements: { readonly pageInfo: { endCursor: string }; readonly nodes: object[] };
+        };
+      }
+      return (data as unknown as Found).entity.statements;
+    };
+    const about = { id: owner, viewKey: 'current', name: 'Z' };
+    const first = await statements(null);
+    expect(first.nodes).toMatchObject([{ id: 'statement/z1', about }]);
+    await write({ statements: [own('z3')] });
+    const next = await statements(first.pageInfo.endCursor);
+    expect(next.nodes).toMatchObject([{ id: 'statement/z2', about }]);
+  });
 });

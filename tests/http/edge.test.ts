@@ -37,6 +37,19 @@ test('/health never asks the database, /ready does', async () => {
   expect([up.status, await up.json()]).toEqual([200, { status: 'ready', version: '9.9.9' }]);
 });
 
+test('/ready waits until what is asked most is planned, and a database that is gone is told before that', async () => {
+  let isPrepared = false;
+  const toy = await start({}, { isPrepared: () => isPrepared });
+  const early = await read(await fetch(`${toy.url}/ready`));
+  expect([early.status, early.code]).toEqual([503, 'PLANNING']);
+  expect((await fetch(`${toy.url}/health`)).status).toBe(200);
+  toy.database = () => Promise.reject(new WhowhomError('DATABASE_UNAVAILABLE', 'It is down.'));
+  expect((await read(await fetch(`${toy.url}/ready`))).code).toBe('DATABASE_UNAVAILABLE');
+  toy.database = () => Promise.resolve();
+  isPrepared = true;
+  expect((await fetch(`${toy.url}/ready`)).status).toBe(200);
+});
+
 test('/ready is answered though the database hangs, which is asked once', async () => {
   const toy = await start();
   let asked = 0;

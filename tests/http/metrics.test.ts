@@ -190,12 +190,25 @@ test('requests that wait behind another on a connection which then ends are over
 });
 
 test('the state of the database is asked at each scrape', async () => {
-  const toy = await start({}, { databaseState: () => ({ active: 3, waiting: 2, limit: 9, restarts: 4 }) });
+  const toy = await start(
+    {},
+    {
+      databaseState: () => ({ active: 3, waiting: 2, limit: 9, plansKnown: 8, plansWaiting: 6, restarts: 4 }),
+    },
+  );
   expect((await scrape(toy.url)).sum('whowhom_database_up')).toBe(1);
   toy.database = () => Promise.reject(new Error('gone'));
   const down = await scrape(toy.url);
-  const state = ['up', 'connections_active', 'connections_waiting', 'connections_max', 'restarts_total'];
-  expect(state.map((name) => down.sum(`whowhom_database_${name}`))).toEqual([0, 3, 2, 9, 4]);
+  const state = [
+    'up',
+    'connections_active',
+    'connections_waiting',
+    'connections_max',
+    'plans_known',
+    'plans_waiting',
+    'restarts_total',
+  ];
+  expect(state.map((name) => down.sum(`whowhom_database_${name}`))).toEqual([0, 3, 2, 9, 8, 6, 4]);
 });
 
 test('connections that never became requests and malformed addresses are counted too', async () => {

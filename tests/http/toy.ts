@@ -108,7 +108,7 @@ export async function startToy(
     schema: toySchema(),
     makeContext: () => ({ graphVersion: 7, spent: { statements: 0, rows: 0, milliseconds: 0 } }),
     database: { check: () => toy.database() },
-    databaseState: () => ({ active: 0, waiting: 0, limit: 50, restarts: 0 }),
+    databaseState: () => ({ active: 0, waiting: 0, limit: 50, plansKnown: 0, plansWaiting: 0, restarts: 0 }),
     insight,
     documents: [{ name: 'known', text: 'query Known { text }' }],
     playgroundFolder: null,

@@ -1,5 +1,6 @@
 import {
   getNamedType,
+  getNullableType,
   isAbstractType,
   isCompositeType,
   isEnumType,
@@ -8,9 +9,11 @@ import {
   isNonNullType,
   isRequiredArgument,
   isRequiredInputField,
+  isScalarType,
   type GraphQLArgument,
   type GraphQLCompositeType,
   type GraphQLField,
+  type GraphQLInputObjectType,
   type GraphQLInputType,
   type GraphQLSchema,
 } from 'graphql';
@@ -22,6 +25,8 @@ export interface Place {
   /** Name of the input type there, without lists. */
   readonly type: string;
   readonly isEnum: boolean;
+  /** The word of another field beside it that may decide what becomes of it: an order of `NAME` reads its locale. */
+  readonly beside: string;
   /** Where it is within the argument: `where.otherEnd.in[]`. */
   readonly path: string;
   /** A document with one variable, `$v`, of the whole argument. */
@@ -75,14 +80,26 @@ function example(type: GraphQLInputType): unknown {
 
 interface Leaf {
   readonly path: string;
+  readonly beside: string;
   readonly type: GraphQLInputType;
   readonly value: (payload: unknown) => unknown;
+}
+
+/** Objects of a type: one, or one for each word of a required field that is an enum. */
+function examples(type: GraphQLInputObjectType): { beside: string; base: object }[] {
+  const base = example(type) as object;
+  const deciding = Object.values(type.getFields()).find(
+    (one) => isEnumType(getNullableType(one.type)) && isRequiredInputField(one),
+  );
+  const words = deciding === undefined ? null : getNamedType(deciding.type);
+  if (deciding === undefined || !isEnumType(words)) return [{ beside: '', base }];
+  return words.getValues().map(({ name }) => ({ beside: name, base: { ...base, [deciding.name]: name } }));
 }
 
 /** Where within a value of a type something can be put: also in place of a whole list or object. */
 function leaves(type: GraphQLInputType, path: string, deep: number): Leaf[] {
   if (isNonNullType(type)) return leaves(type.ofType, path, deep);
-  const whole: Leaf = { path, type, value: (payload) => payload };
+  const whole: Leaf = { path, beside: '', type, value: (payload) => payload };
   if (isListType(type)) {
     return [
       whole,
@@ -91,15 +108,18 @@ function leaves(type: GraphQLInputType, path: string, deep: number): Leaf[] {
   }
   if (!isInputObjectType(type)) return [whole];
   if (deep === 0) return [whole];
-  const base = example(type) as object;
-  return [whole].concat(
-    Object.values(type.getFields()).flatMap((field) =>
-      leaves(field.type, `${path}.${field.name}`, deep - 1).map((leaf) => ({
+  const within = examples(type).flatMap(({ beside, base }, i) =>
+    Object.values(type.getFields()).flatMap((field) => {
+      // Of the words themselves, and of objects, once is enough.
+      if (i > 0 && !isScalarType(getNamedType(field.type))) return [];
+      return leaves(field.type, `${path}.${field.name}`, deep - 1).map((leaf) => ({
         ...leaf,
+        ...(beside !== '' && { beside }),
         value: (payload: unknown) => ({ ...base, [field.name]: leaf.value(payload) }),
-      })),
-    ),
+      }));
+    }),
   );
+  return [whole, ...within];
 }
 
 function call(field: GraphQLField<unknown, unknown>, tested?: GraphQLArgument): string {
@@ -135,9 +155,9 @@ function placesOf(
     const named = getNamedType(arg.type).name;
     const deep = entered.has(named) ? 1 : objectsDeep;
     entered.add(named);
-    return leaves(arg.type, arg.name, deep).map(({ path, type: leaf, value }) => ({
-      name: `${within}${field.name}(${path})`,
-      path,
+    return leaves(arg.type, arg.name, deep).map(({ path, beside, type: leaf, value }) => ({
+      name: `${within}${field.name}(${path})${beside === '' ? '' : ` by ${beside}`}`,
+      ...{ path, beside },
       type: getNamedType(leaf).name,
       isEnum: isEnumType(getNamedType(leaf)),
       query: `query ($v: ${String(arg.type)}) ${wrap(inner)}`,

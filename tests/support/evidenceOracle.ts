@@ -1,6 +1,6 @@
 import type { EntityInput, RelationshipInput, StatementInput } from '../../src/graph/changes/index.js';
-import type { StatementWhere } from '../../src/graph/filters/statements.js';
-import type { Maybe, TextFilter } from '../../src/graph/filters/inputs.js';
+import type { StatementWhere } from '../../src/generated/schema-types.js';
+import type { InputMaybe as Maybe, TextFilter } from '../../src/generated/schema-types.js';
 
 /** What was written, and by which change. */
 export interface Written<T> {

@@ -1,17 +1,28 @@
 import type { EntityInput, RelationshipInput, StatementInput } from '../../src/graph/changes/index.js';
 import type {
-  Bounds,
   DateFilter,
-  EntityWhere,
+  EntityWhere as BareWhere,
   IdFilter,
+  InputMaybe as Maybe,
   IntFilter,
-  Maybe,
   MoneyFilter,
-  RelationshipWhere,
+  OtherEndFilter,
+  RelationshipWhere as WholeWhere,
   TextFilter,
   TieMatch,
-} from '../../src/graph/filters/inputs.js';
+  TieWhere,
+} from '../../src/generated/schema-types.js';
 import type { RandomGraph } from './randomGraph.js';
+
+type EntityWhere = BareWhere & Partial<OtherEndFilter>;
+type RelationshipWhere = WholeWhere & TieWhere;
+
+interface Bounds<T> {
+  readonly gt?: Maybe<T>;
+  readonly gte?: Maybe<T>;
+  readonly lt?: Maybe<T>;
+  readonly lte?: Maybe<T>;
+}
 
 /** What the service says of a relationship's evidence; how that is computed is tested elsewhere. */
 export interface Summary {

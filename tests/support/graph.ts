@@ -6,7 +6,9 @@ import { migrate } from '../../src/neo4j/migrate.js';
 import { openDatabase, type Database } from '../../src/neo4j/run.js';
 import { graphql, type ExecutionResult } from 'graphql';
 import neo4j from 'neo4j-driver';
+import { recording, type Sent } from '../../scripts/explain/recording.js';
 import { startDatabase } from './database.js';
+import { keepStatements } from './statements.js';
 
 /** Asks a database through the schema, without HTTP, and says how many statements that took. */
 export type Ask = (
@@ -48,6 +50,8 @@ export interface Graph {
   readonly database: Database;
   readonly server: Server;
   readonly ask: Ask;
+  /** The reading statements that were sent so far. */
+  readonly sent: readonly Sent[];
   stop(): Promise<void>;
 }
 
@@ -80,13 +84,16 @@ export async function startGraph(): Promise<Graph> {
   const started = own === null ? await startDatabase() : null;
   const server = own ?? started;
   if (server === null) throw new Error('There is no database.');
-  const database = openDatabase({ ...server, database: '', poolSize: 20 }, { queryTimeout: 120_000 });
+  const opened = openDatabase({ ...server, database: '', poolSize: 20 }, { queryTimeout: 120_000 });
+  const { database, sent } = recording(opened);
   await migrate(database, 'cypher/migrations', () => undefined);
   return {
     database,
     server,
     ask: asker(database),
+    sent,
     async stop() {
+      keepStatements(sent);
       await database.close();
       await started?.stop();
       if (own !== null) isTaken = false;

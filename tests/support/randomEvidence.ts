@@ -1,6 +1,6 @@
 import type { RelationshipInput, StatementInput } from '../../src/graph/changes/index.js';
 import { relationshipTypes } from '../../src/generated/vocabulary.js';
-import type { StatementWhere } from '../../src/graph/filters/statements.js';
+import type { StatementWhere } from '../../src/generated/schema-types.js';
 import type { Random } from './random.js';
 import { dates, texts } from './randomGraph.js';
 

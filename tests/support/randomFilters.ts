@@ -1,5 +1,5 @@
 import { entityKinds, relationshipTypes } from '../../src/generated/vocabulary.js';
-import type { EntityWhere, RelationshipWhere, TieMatch } from '../../src/graph/filters/inputs.js';
+import type { EntityWhere, RelationshipWhere, TieMatch, TieWhere } from '../../src/generated/schema-types.js';
 import type { Random } from './random.js';
 import { amounts, currencies, dates, texts } from './randomGraph.js';
 
@@ -117,7 +117,9 @@ export class RandomFilters {
     const random = this.#random;
     const id = () => random.pick([{ eq: random.pick(this.#ids) }, { notIn: random.some(this.#ids).slice(0, 8) }]);
     const more = random.pick([id, () => ({ kinds: random.some(entityKinds) })]);
-    return random.chance(0.5) ? more() : { ...this.#entityParts(depth), ...(random.chance(0.3) ? more() : {}) };
+    return random.chance(0.5)
+      ? (more() as EntityWhere)
+      : { ...this.#entityParts(depth), ...(random.chance(0.3) ? more() : {}) };
   }
 
   #block(): object {
@@ -175,7 +177,7 @@ export class RandomFilters {
     ])();
   }
 
-  tie(depth: number): RelationshipWhere {
+  tie(depth: number): TieWhere {
     const random = this.#random;
     return {
       ...this.#composed(depth, (less) => this.tie(less)),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkSet } from '../../src/graph/changes/check.js';
 import { differences } from '../../src/graph/changes/compare.js';
+import { storedFact } from '../../src/graph/changes/facts.js';
 import type { ChangeSet, Problem } from '../../src/graph/changes/input.js';
 import { anonymousProperties, entityProperties, relationshipProperties } from '../../src/graph/changes/properties.js';
 import { parseLosslessly } from '../../src/import/lines.js';
@@ -109,13 +110,13 @@ describe('stored properties', () => {
     );
     expect(props.attributes).toBe('[["b","1"],["a","[\\"x\\"]"],["c","text"]]');
     expect(Object.keys(props)).not.toContain('startText');
-    expect(Object.keys(props)).not.toContain('fromAmountKey');
+    expect(Object.keys(storedFact(props, 'STANDS'))).not.toContain('outAmountKey');
   });
 
   test('what was paid orders before what was pledged', () => {
     const money = { pledged: { amount: '1000' }, paid: { amount: '100', currency: 'USD' } };
-    const props = relationshipProperties({ ...tie, type: 'FUNDED', ...money }, 'row', null);
-    expect(props).toMatchObject({ amountKey: 100, fromAmountKey: 'person/a|USD|250031.:relationship/a' });
+    const stored = storedFact(relationshipProperties({ ...tie, type: 'FUNDED', ...money }, 'row', null), 'STANDS');
+    expect(stored).toMatchObject({ amountKey: 100, outAmountKey: 'person/a|FUNDED|USD|250031.:relationship/a' });
   });
 
   test('differences leave out what is derived', () => {

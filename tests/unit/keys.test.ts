@@ -2,10 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { Big } from 'big.js';
 import fc from 'fast-check';
 import { amountTail, endTail, ownerKey, ownerPrefix, sortable, startTail, statementKey } from '../../src/graph/keys.js';
-import { canonicalAmount } from '../../src/graph/money.js';
+import { canonicalAmount } from '../../src/graph/money/amounts.js';
 import { startKeyPattern } from '../../src/graph/ranges.js';
 import { FAR_FUTURE, FAR_PAST } from '../../src/graph/time.js';
-import { changeKeyPattern } from '../../src/graph/timeline/index.js';
+import { changeKeyPattern } from '../../src/graph/facts/days.js';
 
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const id = () => fc.stringMatching(/^[a-z/-]{1,12}$/);

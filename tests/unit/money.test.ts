@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Big } from 'big.js';
 import fc from 'fast-check';
-import { canonicalAmount, currencyCode } from '../../src/graph/money.js';
+import { canonicalAmount, currencyCode } from '../../src/graph/money/amounts.js';
 
 const canonical = (value: unknown) => canonicalAmount(value, 'paid.amount');
 

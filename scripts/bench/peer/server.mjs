@@ -17,26 +17,32 @@ const lists = [
   ['hiredBy', 'HIRED', 'IN'],
   ['opposed', 'OPPOSED', 'OUT'],
   ['opposedBy', 'OPPOSED', 'IN'],
+  ['workedAt', 'WORKED_AT', 'OUT'],
 ];
 const fields = lists.map(
   ([name, type, direction]) =>
     `  ${name}: [Entity!]! @relationship(type: "${type}", properties: "Tie", direction: ${direction})`,
 );
 const typeDefs = `
-type Entity @node {
+type Entity @node @fulltext(indexes: [{ indexName: "entityNames", queryName: "entitiesByName", fields: ["search"] }]) {
   id: String!
   kind: String!
   name: String!
-  nameFold: String
+  search: String
 ${fields.join('\n')}
 }
 type Tie @relationshipProperties {
   id: String!
+  s0: Int!
+  s1: Int!
   startKey: String!
   startText: String
+  endText: String
   topic: String
   paidAmount: String
   paidCurrency: String
+  amount: Float
+  currency: String
 }`;
 
 const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD } = process.env;

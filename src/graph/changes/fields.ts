@@ -1,6 +1,6 @@
 import { shown, WhowhomError } from '../../errors.js';
 import { toId } from '../../ids.js';
-import { canonicalAmount, currencyCode } from '../money.js';
+import { canonicalAmount, currencyCode } from '../money/amounts.js';
 import { nearest } from '../nearest.js';
 import { parsePartialDate } from '../time.js';
 import type { Problem } from './input.js';

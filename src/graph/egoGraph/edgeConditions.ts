@@ -1,6 +1,5 @@
-import { compiled, type Conditions } from '../filters/compile.js';
-import { any, type Tree } from '../filters/tree.js';
 import type { TieDirection } from '../ties/selection.js';
+import { any, conditionsOf, type Conditions, type Tree } from '../where/index.js';
 
 /** Conditions on a tie as conditions on a relationship, of which one end is the other end. */
 function seenFrom(tree: Tree, end: 'from' | 'to'): Tree {
@@ -11,11 +10,11 @@ function seenFrom(tree: Tree, end: 'from' | 'to'): Tree {
 const hasEnd = (tree: Tree): boolean => (tree.kind === 'test' ? tree.test.t === 'otherEnd' : tree.of.some(hasEnd));
 
 /**
- * The conditions of ties as conditions on the edges of a graph, in `r`, `a` and `b`: an edge is shown when it can be gone
- * along, from either end unless a direction is asked for.
+ * The conditions of ties as conditions on the edges of a graph: an edge is shown when it can be gone along, from either end
+ * unless a direction is asked for.
  */
 export function edgeConditions({ tree, view, currency }: Conditions, direction: TieDirection): Conditions {
   const ends = { OUT: ['to'], IN: ['from'], ANY: ['to', 'from'] }[direction] as readonly ('from' | 'to')[];
   const whole = hasEnd(tree) ? any(ends.map((end) => seenFrom(tree, end))) : tree;
-  return compiled(whole, 'relationships', view, currency);
+  return conditionsOf('relationships', whole, view, currency);
 }

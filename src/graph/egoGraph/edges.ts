@@ -1,18 +1,19 @@
-import { fragments, queries } from '../../generated/queries.js';
-import { compose, withTypes } from '../../neo4j/compose.js';
-import { byEvidence } from '../byEvidence.js';
-import type { Conditions } from '../filters/compile.js';
+import { cypher, joined, name, type Cypher } from '../../cypher.js';
+import { queries } from '../../generated/queries.js';
+import { tiesOf } from '../around/pattern.js';
+import { among, countsOf, sum } from '../around/portions.js';
+import { fairShare } from '../around/share.js';
+import { compareText } from '../keys.js';
 import { lookup } from '../lookup.js';
 import { entityRow, type EntityRow, type RelationshipRow } from '../model.js';
+import { factPart } from '../question/compile.js';
+import { Names } from '../question/names.js';
+import type { FactQuestion } from '../question/tree.js';
 import type { Reader } from '../reader.js';
-import type { WayCount } from '../ties/counts.js';
-import { patternOf } from '../ties/patterns.js';
-import { relationship, waysOf, type TieSelection } from '../ties/selection.js';
-import { seesVersions } from '../view.js';
+import { waysOf, type TieSelection } from '../ties/selection.js';
+import type { Conditions } from '../where/index.js';
 import { edgeConditions } from './edgeConditions.js';
-import { among, countsOf, expandUpTo, patternDegree } from './portions.js';
-import { fairShare } from './share.js';
-import { walkedOwners, walksOf } from './ties.js';
+import { degreeIn } from './reach.js';
 
 /** The relationships among the nodes of a graph. */
 export interface Edges {
@@ -24,111 +25,112 @@ export interface Edges {
 /** At most so many for each node that may be. */
 const edgesPerNode = 5;
 
-const own = fragments.egoGraph;
-const joined = (branches: readonly string[]) => branches.join('\n    UNION ALL\n');
-const sum = (counts: readonly WayCount[]): number => counts.reduce((total, { count }) => total + count, 0);
+/** From this many ties on an entity is a hub: ties with others are looked for at the others. */
+const hubFrom = 500;
+
+const [entity, tie, other, fact] = [name('e'), name('r'), name('o'), name('f')];
 
 /** What all reads of edges share. */
 interface Asked {
   readonly types: TieSelection['types'];
   readonly conditions: Conditions;
+  readonly question: FactQuestion;
+  readonly nodes: readonly EntityRow[];
+  readonly hubs: readonly string[];
   readonly limit: number;
 }
 
-const valuesOf = ({ types, conditions }: Asked) => ({ ...conditions.values, types });
-
-const versionBranches = ({ conditions }: Asked): string[] =>
-  seesVersions(conditions.view)
-    ? [own.amongVersionsOut, own.amongVersionsIn].map(({ text }) => text.replace('//WHERE', () => conditions.versions))
-    : [];
-
-/** Of entities of few ties each is looked at: those among them come from where they start. */
-function readFew(reader: Reader, few: readonly string[], nodes: readonly string[], asked: Asked) {
-  if (few.length === 0) return [];
-  const { types, conditions, limit } = asked;
-  const pattern = patternOf(types);
-  const query = compose(queries.egoGraph.edges, `few ${pattern.key} ${conditions.key}`, {
-    among: () => {
-      const ties = withTypes(own.among.text, pattern.types).replace(
-        '//WHERE',
-        () => `${pattern.condition}${conditions.text}`,
-      );
-      return joined([ties, ...versionBranches(asked)]);
-    },
-  });
-  const owners = few.map((id) => ({ id }));
-  return reader.run(query, {
-    ...{ owners, nodes: lookup(nodes), expanded: lookup(few), limit, limits: {} },
-    values: valuesOf(asked),
-  });
+interface Ranked {
+  readonly confidence: number;
+  readonly sourceCount: number;
+  readonly row: RelationshipRow;
 }
 
-/** A tie between two hubs stands in the index of each: those of the direction that has fewer are walked. */
-function readHubs(
+const byRank = (a: Ranked, b: Ranked): number =>
+  b.confidence - a.confidence || b.sourceCount - a.sourceCount || compareText(a.row.id, b.row.id);
+
+/** The ties of an entity that run one way, with others of those that a map holds. */
+function branch({ types, conditions }: Asked, direction: 'OUT' | 'IN', others: Cypher, share: number | null) {
+  const [from, to] = direction === 'OUT' ? [entity, other] : [other, entity];
+  const names = { entity, tie, other, from, to, only: (id: Cypher) => cypher`${others}[${id}]` };
+  return tiesOf({ types, direction, conditions }, names, share);
+}
+
+async function read(
   reader: Reader,
-  hubs: readonly string[],
-  counts: readonly (readonly WayCount[])[],
   asked: Asked,
-): { cut: boolean; rows: ReturnType<typeof readFew> } {
-  if (hubs.length === 0) return { cut: false, rows: [] };
-  const { types, conditions, limit } = asked;
-  const waysIn = (direction: 'OUT' | 'IN') => counts.flatMap((one) => among(one, waysOf({ types, direction })));
-  const isOut = sum(waysIn('OUT')) < sum(waysIn('IN'));
-  const walked = waysIn(isOut ? 'OUT' : 'IN').map(({ count }) => count);
-  const share = fairShare(walked, edgesPerNode * reader.scanBudget);
-  const query = compose(
-    queries.egoGraph.edges,
-    `hubs ${isOut} ${types.length === 1 ? types.join() : 'all'} ${conditions.key}`,
-    {
-      among: () => {
-        const ties = own.amongHubs.text
-          .replace('FROM', isOut ? 'e' : 'other')
-          .replace('TO', isOut ? 'other' : 'e')
-          .replace('//WHERE', () => conditions.text)
-          .replace('WALKS', () => walksOf(types, isOut));
-        return joined([ties, ...versionBranches(asked)]);
-      },
-    },
-  );
-  const { owners, limits } = walkedOwners(hubs, types, share, conditions.view);
-  const rows = reader.run(query, {
-    ...{ owners, nodes: lookup(hubs), expanded: lookup(hubs), limit, limits },
-    values: valuesOf(asked),
+  owners: readonly string[],
+  branches: readonly ReturnType<typeof branch>[],
+): Promise<Ranked[]> {
+  const { question, nodes, hubs, limit, conditions } = asked;
+  const [first] = branches;
+  if (owners.length === 0 || first === undefined) return [];
+  const part = factPart(question, fact, new Names(reader.scanBudget), conditions.view);
+  const query = queries.egoGraph.edges({
+    ...{ entity, tie, fact, record: first.fact(fact) },
+    among: joined(
+      branches.map(({ text }) => cypher`${text} RETURN ${tie}`),
+      '\nUNION ALL\n',
+    ),
+    calls: joined(part.calls, '\n'),
+    columns: joined(part.columns, ', '),
   });
-  return { cut: walked.some((count) => count > share), rows };
+  const known = new Map(nodes.map((node) => [node.id, node]));
+  const end = (id: string) => known.get(id) ?? entityRow(id, 'TOPIC', id, conditions.view);
+  const ids = lookup([...known.keys()]);
+  const { rows } = await reader.ask(query, { owners, nodes: ids, hubs: lookup(hubs), limit });
+  return (rows as [number, number, string, string, ...unknown[]][]).map(
+    ([confidence, sourceCount, fromId, toId, ...columns]) => ({
+      ...{ confidence, sourceCount },
+      row: part.shape(columns, { from: end(fromId), to: end(toId) }),
+    }),
+  );
+}
+
+const [nodesMap, hubsMap] = [cypher`$nodes`, cypher`$hubs`];
+
+/** A tie between two hubs is one of each: those of the direction that has fewer are looked at. */
+async function readHubs(reader: Reader, asked: Asked): Promise<{ cut: boolean; rows: Ranked[] }> {
+  const { types, hubs } = asked;
+  if (hubs.length < 1) return { cut: false, rows: [] };
+  const counts = await countsOf(reader, hubs);
+  const waysIn = (direction: 'OUT' | 'IN') => counts.flatMap((one) => among(one, waysOf({ types, direction })));
+  const direction = sum(waysIn('OUT')) < sum(waysIn('IN')) ? 'OUT' : 'IN';
+  const share = fairShare(
+    waysIn(direction).map(({ count }) => count),
+    edgesPerNode * reader.scanBudget,
+  );
+  return { cut: share !== null, rows: await read(reader, asked, hubs, [branch(asked, direction, hubsMap, share)]) };
 }
 
 /**
  * The relationships among nodes, those with the best evidence first, at most five for each node that may be. A tie is looked
- * for at the end that has few; one statement for these, and one for those between hubs, of which so many are looked at as
+ * for at the end that has few; one statement for these, and two for those between hubs, of which so many are looked at as
  * five times SCAN_BUDGET allows.
+ * @param nodes with their degrees
  * @param mayBe how many nodes there may be
  */
 export async function edgesAmong(
   reader: Reader,
   nodes: readonly EntityRow[],
   { types, direction, conditions: given }: TieSelection,
+  question: FactQuestion,
   mayBe: number,
 ): Promise<Edges> {
   if (types.length === 0) return { rows: [], truncated: false };
   const most = edgesPerNode * mayBe;
-  const asked = { types, conditions: edgeConditions(given, direction), limit: most + 1 };
-  const ids = nodes.map(({ id }) => id);
-  const counts = await countsOf(reader, ids);
-  const isHub = (i: number) => patternDegree(counts[i] ?? [], types) > expandUpTo;
-  const few = ids.filter((_, i) => !isHub(i));
-  const hubs = readHubs(
-    reader,
-    ids.filter((_, i) => isHub(i)),
-    counts.filter((_, i) => isHub(i)),
-    asked,
-  );
-  const [ofFew, ofHubs] = await Promise.all([readFew(reader, few, ids, asked), hubs.rows]);
-  const { view } = given;
-  const known = new Map(nodes.map((node) => [node.id, node]));
-  const end = (id: string, kind: string, name: string) => known.get(id) ?? entityRow(id, kind, name, view);
-  const rows = [...ofFew, ...ofHubs]
-    .map((row) => relationship(row, end(row.fromId, row.fromKind, row.fromName), end(row.toId, row.toKind, row.toName)))
-    .sort(byEvidence);
-  return { rows: rows.slice(0, most), truncated: hubs.cut || rows.length > most };
+  const isHub = (node: EntityRow) => degreeIn(node) > hubFrom;
+  const idsOf = (rows: readonly EntityRow[]) => rows.map(({ id }) => id);
+  const hubs = idsOf(nodes.filter(isHub));
+  const few = idsOf(nodes.filter((node) => !isHub(node)));
+  const asked = { types, conditions: edgeConditions(given, direction), question, nodes, hubs, limit: most + 1 };
+  const fromFew = [
+    branch(asked, 'OUT', nodesMap, null),
+    ...(hubs.length > 0 ? [branch(asked, 'IN', hubsMap, null)] : []),
+  ];
+  const [ofFew, ofHubs] = await Promise.all([read(reader, asked, few, fromFew), readHubs(reader, asked)]);
+  const all = [...ofFew, ...ofHubs.rows];
+  if (ofHubs.rows.length > 0) all.sort(byRank);
+  const rows = all.map(({ row }) => row);
+  return { rows: rows.slice(0, most), truncated: ofHubs.cut || rows.length > most };
 }

@@ -1,4 +1,5 @@
 import type { EntityRow } from '../model.js';
+import type { EntityQuestion, FactQuestion } from '../question/tree.js';
 import type { Reader } from '../reader.js';
 import { settled } from '../settled.js';
 import type { TieSelection } from '../ties/selection.js';
@@ -29,8 +30,21 @@ export interface Extent {
   readonly limit: number;
 }
 
+/** What is asked of nodes and of edges. */
+export interface GraphQuestion {
+  readonly nodes: EntityQuestion;
+  readonly edges: FactQuestion;
+}
+
+/** A question that asks for the degree too: by it it is known how a node's ties are looked at. */
+export const withDegreeAsked = ({ parts }: EntityQuestion): EntityQuestion => ({
+  parts: new Map([...parts, ['degree', { part: 'degree' }]]),
+});
+
 /**
- * The surroundings of entities: nearest ones first, then those with the best evidence, then those with most ties.
+ * The surroundings of entities: nearest ones first, then those with the best evidence, then those with most ties. What is
+ * asked of nodes and edges comes with them.
+ * @param roots asked with `withDegreeAsked`
  * @throws WhowhomError TOO_COMPLEX when an inner condition is met by too many
  */
 export async function egoGraph(
@@ -38,11 +52,12 @@ export async function egoGraph(
   roots: readonly EntityRow[],
   given: TieSelection,
   { depth, limit }: Extent,
+  question: GraphQuestion,
 ): Promise<EgoGraph> {
   const selection = { ...given, conditions: await settled(reader, given.conditions) };
-  const { nodes, choices, truncated } = await reach(reader, roots, selection, depth, limit);
+  const { nodes, choices, truncated } = await reach(reader, roots, selection, question.nodes, depth, limit);
   let edges: Promise<Edges> | undefined;
-  const readEdges = () => (edges ??= edgesAmong(reader, nodes, selection, limit));
+  const readEdges = () => (edges ??= edgesAmong(reader, nodes, selection, question.edges, limit));
   let omissions: Promise<readonly OmissionRow[]> | undefined;
   return {
     view: selection.conditions.view,

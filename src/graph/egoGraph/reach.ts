@@ -1,8 +1,10 @@
-import { entityRow, type EntityRow } from '../model.js';
+import { portionsOf } from '../around/portions.js';
+import type { EntityRow } from '../model.js';
+import type { EntityQuestion } from '../question/tree.js';
 import type { Reader } from '../reader.js';
 import type { TieSelection } from '../ties/selection.js';
+import { budgetOf } from './budget.js';
 import { neighboursOf } from './neighbours.js';
-import { budgetOf, portionsOf } from './portions.js';
 
 /** What an entity around others was chosen by. */
 export interface Choice {
@@ -24,14 +26,22 @@ export interface Reached {
   readonly truncated: boolean;
 }
 
+/** How many ties an entity of a graph has, which came with it. */
+export const degreeIn = ({ given }: EntityRow): number => (given?.get('degree') as number | undefined) ?? 0;
+
+/** The same with its id. */
+export const near = (row: EntityRow) => ({ id: row.id, degree: degreeIn(row) });
+
 /**
- * Goes from entities along ties, one step at a time, until the depth or the limit is reached. A step costs two statements,
- * one more where there are hubs, and looks at SCAN_BUDGET ties for each thousand nodes.
+ * Goes from entities along ties, one step at a time, until the depth or the limit is reached. A step costs one statement, two
+ * more where there are hubs, and looks at SCAN_BUDGET ties for each thousand nodes.
+ * @param roots with their degrees
  */
 export async function reach(
   reader: Reader,
   roots: readonly EntityRow[],
   selection: TieSelection,
+  question: EntityQuestion,
   depth: number,
   limit: number,
 ): Promise<Reached> {
@@ -40,15 +50,14 @@ export async function reach(
   let frontier = roots;
   let truncated = false;
   for (let step = 1; step <= depth && frontier.length > 0 && selection.types.length > 0; step += 1) {
-    const ids = frontier.map(({ id }) => id);
-    const portions = await portionsOf(reader, ids, selection, budgetOf(reader, limit));
+    const portions = await portionsOf(reader, frontier.map(near), selection, budgetOf(reader, limit));
     const seen = nodes.map(({ id }) => id);
     const room = limit - nodes.length;
-    const found = await neighboursOf(reader, portions, selection, seen, room + 1);
+    const found = await neighboursOf(reader, portions, selection, question, seen, room + 1);
     const chosen = found.slice(0, room);
-    frontier = chosen.map(({ id, kind, name }) => entityRow(id, kind, name, selection.conditions.view));
-    for (const { id, confidence, sourceCount, degree } of chosen) {
-      choices.set(id, { distance: step, confidence, sourceCount, degree });
+    frontier = chosen.map(({ entity }) => entity);
+    for (const { entity, confidence, sourceCount, degree } of chosen) {
+      choices.set(entity.id, { distance: step, confidence, sourceCount, degree });
     }
     nodes.push(...frontier);
     truncated ||= portions.cut.size > 0 || found.length > room;

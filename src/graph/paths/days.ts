@@ -1,14 +1,17 @@
-import { fragments } from '../../generated/queries.js';
+import { cypher, name, type Cypher } from '../../cypher.js';
 import type { Rule } from './rule.js';
 
-const { days: columns, noDays } = fragments.paths;
+const none = cypher`0`;
 
-/** Puts the properties that are the days of a rule into a text. */
-export const withDays = (text: string, { days }: Rule): string =>
-  days === null ? text : text.replaceAll('LOW', days.low).replaceAll('HIGH', days.high);
+/** The days of a tie by which hops keep together. */
+export const daysOf = ({ days }: Rule, tie: Cypher): { readonly low: Cypher; readonly high: Cypher } =>
+  days === null
+    ? { low: none, high: none }
+    : { low: cypher`${tie}.${name(days.low)}`, high: cypher`${tie}.${name(days.high)}` };
 
-/** The columns of the days by which ties hold together. */
-export const daysText = (rule: Rule): string => (rule.days === null ? noDays.text : withDays(columns.text, rule));
-
-/** Tells the texts of rules apart. */
-export const daysKey = ({ days }: Rule): string => (days === null ? '' : `${days.low} ${days.high}`);
+/** Whether a tie keeps together with those before it, which leave an `owner` some days. */
+export function withinDays(rule: Rule, tie: Cypher): Cypher {
+  if (rule.days === null) return name('true');
+  const { low, high } = daysOf(rule, tie);
+  return cypher`${low} <= owner.hi AND ${high} >= owner.lo`;
+}

@@ -1,5 +1,5 @@
 import type { Reader } from '../reader.js';
-import { countsOf, patternDegree } from '../egoGraph/portions.js';
+import { degreesOf } from '../around/totals.js';
 import { between } from './between.js';
 import { bestPaths, type Best } from './best.js';
 import { pruneByCost } from './bounds.js';
@@ -26,8 +26,8 @@ export interface Found {
 const budgets = 5;
 
 async function degreesOfEnds(reader: Reader, { from, to, selection }: Question): Promise<[number, number]> {
-  const [front = [], back = []] = await countsOf(reader, [from, to]);
-  return [patternDegree(front, selection.types), patternDegree(back, selection.types)];
+  const degrees = await degreesOf(reader, [{ id: from }, { id: to }], { types: selection.types, direction: 'ANY' });
+  return [degrees.get(from) ?? 0, degrees.get(to) ?? 0];
 }
 
 /** The relationships of one shortest path; null where the database cannot tell. */

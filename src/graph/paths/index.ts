@@ -17,7 +17,16 @@ export type { Shortfall } from './find.js';
 export type { Coherence, PathRank, Question } from './question.js';
 export { pathKeyPattern } from './order.js';
 export { parallelCounts, type Pair } from './between.js';
-export { commonDays, hubsNamed, pathRows, weakestHop, type BarePath, type HopRow, type PathRow } from './rows.js';
+export {
+  commonDays,
+  hubsNamed,
+  pathRows,
+  weakestHop,
+  type BarePath,
+  type HopRow,
+  type PathQuestion,
+  type PathRow,
+} from './rows.js';
 
 /** A page of paths, and whether better or further ones may be missing. */
 export interface PathPage extends Page<BarePath> {

@@ -1,11 +1,10 @@
 import { byEvidence } from '../byEvidence.js';
-import { countsOf } from '../egoGraph/portions.js';
-import { entitiesById } from '../entities.js';
 import { compareText } from '../keys.js';
 import type { EntityRow, RelationshipRow } from '../model.js';
 import type { Keyed } from '../page.js';
+import { askEntities, askFacts } from '../question/ask.js';
+import type { EntityQuestion, FactQuestion } from '../question/tree.js';
 import type { Reader } from '../reader.js';
-import { relationshipsById } from '../relationships.js';
 import type { View } from '../view.js';
 
 /** A path by ids, seen from where it was asked for. */
@@ -43,23 +42,33 @@ export interface CommonDays {
   readonly e1: number;
 }
 
-/** Paths with their entities and relationships as a view sees them. Two statements for all of them. */
+/** What is asked of the entities and the relationships of paths. */
+export interface PathQuestion {
+  readonly entity: EntityQuestion;
+  readonly fact: FactQuestion;
+}
+
+/** Paths with their entities and relationships as a view sees them, and what is asked of these. Two statements at once. */
 export async function pathRows(
   reader: Reader,
   paths: readonly Keyed<BarePath>[],
+  { entity: ofEntities, fact }: PathQuestion,
   view: View,
 ): Promise<Keyed<PathRow>[]> {
   if (paths.length === 0) return [];
-  const idsOf = (list: (path: BarePath) => readonly string[]) => [...new Set(paths.flatMap(({ row }) => list(row)))];
+  const idsOf = (list: (path: BarePath) => readonly string[]) =>
+    [...new Set(paths.flatMap(({ row }) => list(row)))].map((id) => ({ id }));
   const [entities, relationships] = await Promise.all([
-    entitiesById(
+    askEntities(
       reader,
       idsOf((path) => path.entities),
+      ofEntities,
       view,
     ),
-    relationshipsById(
+    askFacts(
       reader,
       idsOf((path) => path.relationships),
+      fact,
       view,
     ),
   ]);
@@ -98,6 +107,8 @@ export function weakestHop({ hops }: PathRow): RelationshipRow {
   return worst;
 }
 
+const withDegree: EntityQuestion = { parts: new Map([['degree', { part: 'degree' }]]) };
+
 /** Hubs as entities, those of the most ties first, at most so many. */
 export async function hubsNamed(
   reader: Reader,
@@ -105,10 +116,9 @@ export async function hubsNamed(
   most: number,
   view: View,
 ): Promise<EntityRow[]> {
-  const degrees = await countsOf(reader, ids);
-  const total = (i: number) => (degrees[i] ?? []).reduce((sum, { count }) => sum + count, 0);
-  const order = ids.map((id, i) => ({ id, ties: total(i) })).sort((a, b) => b.ties - a.ties || compareText(a.id, b.id));
-  const named = order.slice(0, most).map(({ id }) => id);
-  const entities = await entitiesById(reader, named, view);
-  return named.flatMap((id) => entities.get(id) ?? []);
+  if (ids.length === 0) return [];
+  const wanted = ids.map((id) => ({ id }));
+  const hubs = [...(await askEntities(reader, wanted, withDegree, view)).values()];
+  const ties = ({ given }: EntityRow) => (given?.get('degree') as number | undefined) ?? 0;
+  return hubs.sort((a, b) => ties(b) - ties(a) || compareText(a.id, b.id)).slice(0, most);
 }

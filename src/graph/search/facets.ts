@@ -1,6 +1,7 @@
+import { value } from '../../cypher.js';
 import { queries } from '../../generated/queries.js';
 import type { Reader } from '../reader.js';
-import { isEmpty, ofHits, paramsOf, type TextRequest } from './request.js';
+import { classNames, hitsOf, isEmpty, type TextRequest } from './request.js';
 
 /** How many hits are counted by what they are. */
 export const facetedAtMost = 10_000;
@@ -37,11 +38,11 @@ function countBy(groups: readonly Group[], valueOf: (group: Group) => string | n
 
 /** Hits by what they are, exactly up to `facetedAtMost` of them, else of the best ones. */
 export async function textFacets(reader: Reader, request: TextRequest): Promise<TextFacetsRow> {
-  const counted = ofHits(queries.search.textFacets, request);
-  const rows = isEmpty(request) ? [] : await reader.run(counted, { ...paramsOf(request), most: facetedAtMost + 1 });
+  const most = value(BigInt(facetedAtMost + 1));
+  const rows = isEmpty(request) ? [] : await reader.run(queries.search.facets({ hits: hitsOf(request), most }), {});
   const groups = (rows[0]?.groups ?? []) as readonly Group[];
   return {
-    classes: countBy(groups, ([name]) => name),
+    classes: countBy(groups, ([label]) => classNames[label] ?? null),
     kinds: countBy(groups, ([, kind]) => kind),
     types: countBy(groups, ([, , type]) => type),
     sources: countBy(groups, ([, , , source]) => source),

@@ -1,68 +1,29 @@
-import { entitiesById, entityDetails } from '../entities.js';
-import type { EntityRow, RelationshipRow, StatementRow } from '../model.js';
-import type { Reader } from '../reader.js';
-import { relationshipsById } from '../relationships.js';
-import { statementsById } from '../statements.js';
-import type { View } from '../view.js';
-import type { TextClass } from './request.js';
+import type { EntityDetails, EntityRow, NodeRow, RelationshipRow, StatementRow } from '../model.js';
 import type { SearchedText } from './snippet.js';
 
-/** What was found, and its texts. */
-export interface Found {
-  readonly node: StatementRow | EntityRow | RelationshipRow;
-  readonly texts: readonly SearchedText[];
-}
+/** What can be found by its texts. */
+export type FoundRow = StatementRow | EntityRow | RelationshipRow;
 
 const textOf = (field: SearchedText['field'], text: string | null, language: string | null = null): SearchedText[] =>
   text === null ? [] : [{ field, language, text }];
 
-async function statements(reader: Reader, ids: readonly string[], view: View): Promise<Found[]> {
-  const rows = await statementsById(reader, ids, view);
-  return [...rows.values()].map((node) => ({
-    node,
-    texts: [
-      ...textOf('QUOTE', node.quote, node.language),
-      ...Object.entries(node.texts).flatMap(([language, text]) => textOf('TRANSLATION', text, language)),
-    ],
-  }));
+/** The texts of what was found, which is asked for its details. */
+export function textsOf(row: FoundRow): SearchedText[] {
+  switch (row.class) {
+    case 'Statement':
+      return [
+        ...textOf('QUOTE', row.quote, row.language),
+        ...Object.entries(row.texts).flatMap(([language, text]) => textOf('TRANSLATION', text, language)),
+      ];
+    case 'Entity': {
+      const details = row.given?.get('details') as EntityDetails | undefined;
+      return textOf('DESCRIPTION', details?.description ?? null);
+    }
+    case 'Relationship':
+      return [...textOf('DESCRIPTION', row.facts.description), ...textOf('KIND', row.facts.kind)];
+  }
 }
 
-async function entities(reader: Reader, ids: readonly string[], view: View): Promise<Found[]> {
-  const [rows, details] = await Promise.all([entitiesById(reader, ids, view), entityDetails(reader, ids, view)]);
-  return [...rows.values()].map((node) => ({
-    node,
-    texts: textOf('DESCRIPTION', details.get(node.id)?.description ?? null),
-  }));
-}
-
-async function relationships(reader: Reader, ids: readonly string[], view: View): Promise<Found[]> {
-  const rows = await relationshipsById(reader, ids, view);
-  return [...rows.values()].map((node) => ({
-    node,
-    texts: [...textOf('DESCRIPTION', node.facts.description), ...textOf('KIND', node.facts.kind)],
-  }));
-}
-
-const loaders: Record<TextClass, typeof statements> = {
-  STATEMENT: statements,
-  ENTITY: entities,
-  RELATIONSHIP: relationships,
-};
-
-const classes = Object.keys(loaders) as TextClass[];
-
-interface Hit {
-  readonly id: string;
-  readonly class: string;
-}
-
-/** Reads what was found, one statement or two a class. */
-export async function nodesOf(reader: Reader, hits: readonly Hit[], view: View): Promise<Map<string, Found>> {
-  const found = await Promise.all(
-    classes.map(async (name) => {
-      const ids = hits.filter((hit) => hit.class === name).map(({ id }) => id);
-      return ids.length === 0 ? [] : loaders[name](reader, ids, view);
-    }),
-  );
-  return new Map(found.flat().map((one) => [one.node.id, one]));
-}
+/** Whether a node is of a class of which texts are looked through. */
+export const isFound = (row: NodeRow): row is FoundRow =>
+  row.class === 'Statement' || row.class === 'Entity' || row.class === 'Relationship';

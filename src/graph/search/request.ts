@@ -1,11 +1,11 @@
-import { fragments } from '../../generated/queries.js';
+import { cypher, joined, name, value, type Cypher } from '../../cypher.js';
+import { pieces } from '../../generated/queries.js';
 import type { EntityKind, RelationshipType } from '../../generated/vocabulary.js';
-import { compose } from '../../neo4j/compose.js';
-import { relationshipTextsIndex } from '../../neo4j/relationship-schema.js';
-import type { Query } from '../../query.js';
-import { seesVersions, type View } from '../view.js';
-import { statementViewText, viewText, viewTextKey, viewValues } from '../viewText.js';
-import { arabicTextQuery, nothing, textQuery, textWords } from './lucene.js';
+import type { View } from '../view.js';
+import { factConditions, statementCondition } from '../viewConditions.js';
+import { arabicTextQuery, textQuery, textWords } from './lucene.js';
+
+const { search } = pieces;
 
 /** Of what texts are looked through. */
 export type TextClass = 'STATEMENT' | 'ENTITY' | 'RELATIONSHIP';
@@ -23,39 +23,57 @@ export interface TextRequest {
   readonly view: View;
 }
 
-function hitsText({ view }: TextRequest): string {
-  const conditions: Readonly<Record<string, string>> = {
-    STATEMENT: ` AND ${statementViewText('s')}`,
-    ENTITY: view.known === null ? '' : ' AND e.rec <= $values.known',
-    RELATIONSHIP: viewText(view, 'r', 'tie'),
-    VERSION: viewText(view, 'v', 'version'),
-  };
-  return fragments.search.textHits.text.replace(/\/\/([A-Z]+)/g, (mark, name: string) => conditions[name] ?? mark);
+/** A class as clients call it, by its label. */
+export const classNames: Readonly<Record<string, TextClass>> = {
+  Statement: 'STATEMENT',
+  Entity: 'ENTITY',
+  Fact: 'RELATIONSHIP',
+};
+
+const all = (conditions: readonly Cypher[]) => (conditions.length === 0 ? name('true') : joined(conditions, ' AND '));
+
+function entityHits({ view }: TextRequest, words: Cypher): Cypher[] {
+  const entity = name('e');
+  if (view.known === null) return [search.entityHits({ words, entity, seen: name('true') })];
+  const known = value(BigInt(view.known));
+  return [
+    search.entityHits({ words, entity, seen: cypher`${entity}.rec <= ${known}` }),
+    search.entityVersionHits({ words, known }),
+  ];
 }
 
-/** What a statement about hits takes. */
-export function paramsOf({ text, of, kinds, types, sources, view }: TextRequest) {
-  const query = textQuery(textWords(text));
-  const isAsked = (name: TextClass) => of === null || of.includes(name);
-  const asked = (name: TextClass, isSeen = true) => (isAsked(name) && isSeen ? query : nothing);
-  return {
-    words: {
-      statements: asked('STATEMENT'),
-      arabic: isAsked('STATEMENT') ? arabicTextQuery(text) : nothing,
-      entities: asked('ENTITY'),
-      entityVersions: asked('ENTITY', view.known !== null),
-      relationships: asked('RELATIONSHIP'),
-      versions: asked('RELATIONSHIP', seesVersions(view)),
-    },
-    relationshipIndex: relationshipTextsIndex,
-    ...{ kinds, types, sources },
-    values: viewValues(view),
-  };
+function factHits({ view }: TextRequest, words: Cypher): Cypher {
+  const fact = name('f');
+  const { row, evidence } = factConditions(view, fact);
+  return search.factHits({ words, fact, seen: all([...row, ...evidence]) });
 }
 
-/** A statement about the hits of a request. */
-export const ofHits = <P, R>(query: Query<P, R>, request: TextRequest): Query<P, R> =>
-  compose(query, viewTextKey(request.view), { hits: () => hitsText(request) });
+function branches(request: TextRequest): Cypher[] {
+  const { text, of, view } = request;
+  const words = value(textQuery(textWords(text)));
+  const isAsked = (one: TextClass) => of === null || of.includes(one);
+  const statement = name('s');
+  const hits = { words, statement, arabic: value(arabicTextQuery(text)), seen: statementCondition(view, statement) };
+  return [
+    ...(isAsked('STATEMENT') ? [search.statementHits(hits)] : []),
+    ...(isAsked('ENTITY') ? entityHits(request, words) : []),
+    ...(isAsked('RELATIONSHIP') ? [factHits(request, words)] : []),
+  ];
+}
+
+function wanted({ kinds, types, sources }: TextRequest): Cypher {
+  const ofKinds = kinds === null ? [] : [cypher`kind IN ${value(kinds)}`];
+  const ofTypes = types === null ? [] : [cypher`type IN ${value(types)}`];
+  const either = [...ofKinds, ...ofTypes];
+  return all([
+    ...(either.length === 0 ? [] : [cypher`(${joined(either, ' OR ')})`]),
+    ...(sources === null ? [] : [cypher`source IN ${value(sources)}`]),
+  ]);
+}
+
+/** The hits of a request that can find something: id, class, kind, type, source and score of each. */
+export const hitsOf = (request: TextRequest): Cypher =>
+  search.hits({ branches: joined(branches(request), '\nUNION ALL\n'), wanted: wanted(request) });
 
 /** Whether nothing can be found: there is no word, or nothing is looked through. */
 export const isEmpty = ({ text, of }: TextRequest): boolean => textWords(text).length === 0 || of?.length === 0;

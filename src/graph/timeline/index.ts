@@ -1,5 +1,3 @@
-export { changeTotal, undatedTotal } from './counts.js';
+export { diffDays, diffSelection, type DiffList } from './diff.js';
+export { entitiesOf } from './entities.js';
 export { entryOf } from './entry.js';
-export { changePage } from './pages.js';
-export { changeKeyPattern } from './reading.js';
-export { anyDay, daysOf, daysWithin, entitiesOf, withPiece, type ChangeSelection } from './selection.js';

@@ -19,6 +19,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.neo4j.configuration.GraphDatabaseSettings;
@@ -92,8 +93,10 @@ public final class Launcher {
         DatabaseStateService states = data.getDependencyResolver().resolveDependency(DatabaseStateService.class);
         for (long tenths = 0; tenths < START_SECONDS * 10; tenths++) {
             if (data.isAvailable(100)) return;
-            states.causeOfFailure(data.databaseId()).ifPresent(cause -> {
-                throw new IllegalStateException("the database cannot be opened", cause);
+            // Later versions give the service a type of its own, without which this tells no type.
+            Optional<?> failure = states.causeOfFailure(data.databaseId());
+            failure.ifPresent(cause -> {
+                throw new IllegalStateException("the database cannot be opened", (Throwable) cause);
             });
         }
         throw new IllegalStateException("the database did not become available, see logs/debug.log");

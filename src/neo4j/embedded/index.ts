@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { archiveFlags } from './archive.js';
 import { folderPassword, noteFailure, openFolder, prepareStore } from './folder.js';
+import { neo4jVersion } from './jars.js';
 import { launcherPath, neededPrograms } from './launcher.js';
 import { inTurn, inUse, leaveFolder, takeFolder } from './lock.js';
 import { findOrInstall, thisMachine } from './prerequisites.js';
@@ -14,6 +15,8 @@ export interface EmbeddedOptions {
   readonly dataDir: string;
   /** The folder for what can be fetched again. */
   readonly cacheDir: string;
+  /** Which version of Neo4j, such as 2026.09.0; the usual one unless given. */
+  readonly version?: string;
   /** Such as 1g. */
   readonly heap: string;
   /** Such as 256m. */
@@ -76,9 +79,9 @@ function running(plan: Plan, { child, port }: Started): EmbeddedDatabase {
 }
 
 /** What a start needs of the cache. Maven's own folder does not bear two that fetch the same at once. */
-async function prepare({ cacheDir, yes, log }: EmbeddedOptions) {
-  const tools = await findOrInstall(thisMachine(), neededPrograms(cacheDir), yes, log);
-  const classPath = await launcherPath(cacheDir, tools, log);
+async function prepare({ cacheDir, version = neo4jVersion, yes, log }: EmbeddedOptions) {
+  const tools = await findOrInstall(thisMachine(), neededPrograms(cacheDir, version), yes, log);
+  const classPath = await launcherPath(cacheDir, version, tools, log);
   const flags = await archiveFlags(cacheDir, tools.java, classPath, log);
   return { java: tools.java, classPath, flags };
 }

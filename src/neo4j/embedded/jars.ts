@@ -2,24 +2,24 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, write
 import { join } from 'node:path';
 import { runTool } from './tool.js';
 
-/** The version of Neo4j that is fetched and run. */
+/** The version of Neo4j that is fetched and run, unless another one is asked for. */
 export const neo4jVersion = '5.26.31';
 const mavenPlugin = 'org.apache.maven.plugins:maven-dependency-plugin:3.6.1';
 const progressInterval = 3000;
 
-const pom = `<project xmlns="http://maven.apache.org/POM/4.0.0">
+const pomOf = (version: string) => `<project xmlns="http://maven.apache.org/POM/4.0.0">
   <modelVersion>4.0.0</modelVersion>
   <groupId>whowhom</groupId>
   <artifactId>database</artifactId>
   <version>1</version>
   <dependencies>
-    <dependency><groupId>org.neo4j</groupId><artifactId>neo4j</artifactId><version>${neo4jVersion}</version></dependency>
+    <dependency><groupId>org.neo4j</groupId><artifactId>neo4j</artifactId><version>${version}</version></dependency>
   </dependencies>
 </project>
 `;
 
 /** Where the database's jars are, or will be. */
-export const jarFolder = (cacheDir: string): string => join(cacheDir, `neo4j-${neo4jVersion}`);
+export const jarFolder = (cacheDir: string, version: string): string => join(cacheDir, `neo4j-${version}`);
 
 const scale: Readonly<Record<string, number>> = { B: 1e-6, kB: 1e-3, MB: 1 };
 
@@ -53,18 +53,24 @@ function progress(log: (line: string) => void): { onLine: (line: string) => void
 }
 
 /** Fetches the database once. A half-finished download is in a folder of another name, so it is never taken for whole. */
-export async function fetchJars(cacheDir: string, maven: string, log: (line: string) => void): Promise<void> {
+export async function fetchJars(
+  cacheDir: string,
+  version: string,
+  maven: string,
+  log: (line: string) => void,
+): Promise<void> {
   const work = join(cacheDir, `fetch-${process.pid}`);
   mkdirSync(work, { recursive: true });
-  writeFileSync(join(work, 'pom.xml'), pom);
-  log(`Fetching Neo4j ${neo4jVersion} with Maven, once (about 120 MB) ...`);
+  writeFileSync(join(work, 'pom.xml'), pomOf(version));
+  log(`Fetching Neo4j ${version} with Maven, once (about 120 MB) ...`);
   const { onLine, end } = progress(log);
   try {
     const args = ['-B', `${mavenPlugin}:copy-dependencies`, '-DincludeScope=runtime', '-DoutputDirectory=jars'];
     await runTool(maven, args, work, onLine);
     log(`  fetched ${sizeOf(join(work, 'jars'))}.`);
     // Another start may have fetched it meanwhile.
-    if (!existsSync(jarFolder(cacheDir))) renameSync(join(work, 'jars'), jarFolder(cacheDir));
+    const folder = jarFolder(cacheDir, version);
+    if (!existsSync(folder)) renameSync(join(work, 'jars'), folder);
   } finally {
     end();
     rmSync(work, { recursive: true, force: true });

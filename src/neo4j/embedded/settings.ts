@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { planCacheSize } from '../plans.js';
 import { writeWhole } from './files.js';
 
 const units: Readonly<Record<string, number>> = { k: 1 / 1024, m: 1, g: 1024 };
@@ -32,6 +33,9 @@ export function writeSettings(dataDir: string, { port, heap, pageCache, mend }: 
     'dbms.security.allow_csv_import_from_file_urls=false',
     // A shortestPath that cannot be pruned fails at once instead of listing all paths.
     'dbms.cypher.forbid_exhaustive_shortestpath=true',
+    `server.memory.query_cache.per_db_cache_num_entries=${planCacheSize}`,
+    // Or a text would be planned anew for each power of ten of a parameter's length: an id, a list of ids.
+    'internal.cypher.use_parameter_size=false',
     'db.lock.acquisition.timeout=30s',
     // The service has let its requests finish before it stops the database.
     'db.shutdown_transaction_end_timeout=1s',

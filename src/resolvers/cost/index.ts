@@ -1,16 +1,20 @@
 import { BREAK, visit, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
-import { WhowhomError } from '../../errors.js';
-import type { CountRow } from '../../graph/ties/counts.js';
+import type { WhowhomError } from '../../errors.js';
+import type { DegreeCount } from '../../graph/question/entityParts.js';
+import { standardAnswers } from '../introspection/answer.js';
 import { compile } from './compile.js';
 import { dearestPath } from './dearest.js';
 import { Evaluation, type Brought, type Constants } from './evaluate.js';
+import { schemaPartOf, type SchemaPart } from './introspection.js';
 import { whole } from './parts.js';
 import type { Plan } from './plan.js';
+import { tooCostly, tooMuchSchema } from './refusals.js';
 import { idsAtRoot } from './roots.js';
 import { shapesOf } from './shapes.js';
 import { estimateOf, nothing, plus, read, type Estimate, type Sum } from './sum.js';
 import { tiesAmong } from './ties.js';
-import { mostOfAll, worthKnowing } from './weights.js';
+import type { Variables } from './values.js';
+import { mostOfAll, schemaValue, worthKnowing } from './weights.js';
 
 /** What an operation is estimated to cost, for those who hold it against a limit or tell it. */
 export type { Estimate };
@@ -19,7 +23,7 @@ export type { Estimate };
 export type DegreesOf<TContext> = (
   context: TContext,
   ids: readonly string[],
-) => Promise<ReadonlyMap<string, readonly CountRow[]>>;
+) => Promise<ReadonlyMap<string, readonly DegreeCount[]>>;
 
 /** What a gate needs. */
 export interface CostOptions<TContext> {
@@ -52,16 +56,20 @@ interface Compiled {
   readonly constants: Constants;
   /** What giving out cursors costs: a look at whether something was written meanwhile. */
   readonly pinning: Sum;
+  /** Whether it asks for the schema itself, other than by the standard question, which is answered without work. */
+  readonly asksSchema: boolean;
 }
 
 /** A file tells of which version it is, just as a cursor does. */
 const cursors: ReadonlySet<string> = new Set(['cursor', 'startCursor', 'endCursor', 'export']);
 
-function asksCursors(document: DocumentNode): boolean {
+const schemaFields: ReadonlySet<string> = new Set(['__schema', '__type']);
+
+function asksOneOf(names: ReadonlySet<string>, document: DocumentNode): boolean {
   let asks = false;
   visit(document, {
     Field({ name }) {
-      asks ||= cursors.has(name.value);
+      asks ||= names.has(name.value);
       return asks ? BREAK : undefined;
     },
   });
@@ -71,16 +79,7 @@ function asksCursors(document: DocumentNode): boolean {
 /** Ids whose ties are read in one statement; more are estimated without. */
 const mostIds = 1000;
 
-const shown = (value: number): string => (value >= mostOfAll ? `over ${mostOfAll}` : String(value));
-
-function refuse({ cost, rows, statements }: Estimate, maxCost: number, setting: string, path: string): WhowhomError {
-  const what = `${shown(rows)} rows by ${shown(statements)} statements, most of them at ${path}`;
-  return new WhowhomError(
-    'TOO_COSTLY',
-    `The operation is estimated to cost ${shown(cost)} (${what}); the limit is ${maxCost}, set by ${setting}.`,
-    { path, got: cost, wanted: `at most ${maxCost}` },
-  );
-}
+const noSchema: SchemaPart = { values: 0, path: '' };
 
 /**
  * Makes the gate before execution. A large operation that starts at entities known by id is estimated once more with
@@ -96,7 +95,9 @@ export function createCostGate<TContext>(options: CostOptions<TContext>): CostGa
     const found = known.get(operation);
     if (found !== undefined) return found;
     const plan = compile(schema, shapes, document, operation);
-    const made = { plan, constants: new Map(), pinning: asksCursors(document) ? read(1) : nothing };
+    const asksSchema = asksOneOf(schemaFields, document) && !standardAnswers(schema).has(document, operation);
+    const pinning = asksOneOf(cursors, document) ? read(1) : nothing;
+    const made = { plan, constants: new Map(), pinning, asksSchema };
     known.set(operation, made);
     return made;
   }
@@ -122,15 +123,28 @@ export function createCostGate<TContext>(options: CostOptions<TContext>): CostGa
     return estimateOf(plus(evaluate(made, { ...brought, tiesById }).sum, lookup));
   }
 
+  /** Values of the schema are made here and not by the database: what nobody pages through is counted one by one. */
+  function schemaPart({ asksSchema }: Compiled, { document, operation }: Operation, variables: Variables): SchemaPart {
+    if (!asksSchema) return noSchema;
+    return schemaPartOf(schema, document, operation, { variables, most: maxCost / schemaValue });
+  }
+
   return async (asked, context) => {
-    const made = compiled(asked);
-    const variables = { ...made.plan.defaults, ...asked.variables };
+    const compiledOnce = compiled(asked);
+    const variables = { ...compiledOnce.plan.defaults, ...asked.variables };
+    const ofSchema = schemaPart(compiledOnce, asked, variables);
+    const schemaSum = { ...nothing, scanned: Math.min(schemaValue * ofSchema.values, mostOfAll) };
+    if (schemaSum.scanned > maxCost) {
+      const estimate = estimateOf(schemaSum);
+      return { estimate, refusal: tooMuchSchema(ofSchema, estimate, { maxCost, setting }) };
+    }
+    const made = { ...compiledOnce, pinning: plus(compiledOnce.pinning, schemaSum) };
     const { evaluation, sum } = evaluate(made, { variables, maxPageSize });
     const estimate = estimateOf(sum);
     if (estimate.cost <= Math.min(maxCost, worthKnowing)) return { estimate, refusal: null };
     const ids = idsAtRoot(made.plan.set, evaluation, variables);
     const real = (await byDegrees(made, { variables, maxPageSize }, ids, context)) ?? estimate;
     if (real.cost <= maxCost) return { estimate: real, refusal: null };
-    return { estimate: real, refusal: refuse(real, maxCost, setting, dearestPath(made.plan.set, evaluation)) };
+    return { estimate: real, refusal: tooCostly(real, dearestPath(made.plan.set, evaluation), { maxCost, setting }) };
   };
 }

@@ -1,5 +1,5 @@
 import { relationshipTypes, vocabulary, type RelationshipType } from '../../generated/vocabulary.js';
-import type { CountRow } from '../../graph/ties/counts.js';
+import type { DegreeCount } from '../../graph/question/entityParts.js';
 
 /** Which ties of an entity a field lists. */
 export interface Ties {
@@ -27,9 +27,9 @@ export const verbTies: ReadonlyMap<string, Ties> = new Map(relationshipTypes.fla
 export type OwnTies = (ties: Ties) => number;
 
 /** The same from its counts by type and direction. A tie to itself counts in both directions. */
-export function tiesAmong(counts: readonly CountRow[]): OwnTies {
+export function tiesAmong(counts: readonly DegreeCount[]): OwnTies {
   return ({ types, direction }) => {
-    const isSuch = (row: CountRow): boolean =>
+    const isSuch = (row: DegreeCount): boolean =>
       (types === null || types.includes(row.type)) && (direction === 'ANY' || direction === row.direction);
     return counts.filter(isSuch).reduce((sum, { count }) => sum + count, 0);
   };

@@ -1,5 +1,0 @@
-/*
-It is an act, or a state.
-@fragment
-*/
-r.form = $values.form

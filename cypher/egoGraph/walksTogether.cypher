@@ -1,8 +1,0 @@
-/*
-Walks put together, in no order.
-@fragment
-*/
-  CALL (owner) {
-WALKS
-  }
-  RETURN r, other, key

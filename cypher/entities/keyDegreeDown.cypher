@@ -1,5 +1,0 @@
-/*
-How many ties they have, most first.
-@fragment
-*/
-  -COUNT { (e)-[:TYPE]-() },

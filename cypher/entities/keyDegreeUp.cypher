@@ -1,5 +1,0 @@
-/*
-How many ties they have, fewest first.
-@fragment
-*/
-  COUNT { (e)-[:TYPE]-() },

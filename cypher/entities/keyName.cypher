@@ -1,5 +1,0 @@
-/*
-Their folded names.
-@fragment
-*/
-  e.nameFold,

@@ -1,6 +1,0 @@
-/*
-What entities are ordered by.
-@fragment
-*/
-WITH e, [//VALUES
-  e.id] AS key

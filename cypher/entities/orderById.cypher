@@ -1,5 +1,0 @@
-/*
-By the id.
-@fragment
-*/
-WITH e ORDER BY e.id DIRECTION

@@ -1,5 +1,0 @@
-/*
-By the key.
-@fragment
-*/
-ORDER BY key DIRECTION

@@ -1,5 +1,0 @@
-/*
-By the folded name, then the id.
-@fragment
-*/
-WITH e ORDER BY e.nameFold DIRECTION, e.id DIRECTION

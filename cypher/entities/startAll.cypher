@@ -1,5 +1,0 @@
-/*
-All entities.
-@fragment
-*/
-MATCH (e:Entity)

@@ -1,5 +1,0 @@
-/*
-Entities to which ties of some types run.
-@fragment
-*/
-MATCH ()-[:TYPE]->(e) WITH DISTINCT e

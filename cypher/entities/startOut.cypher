@@ -1,5 +1,0 @@
-/*
-Entities from which ties of some types run.
-@fragment
-*/
-MATCH (e)-[:TYPE]->() WITH DISTINCT e

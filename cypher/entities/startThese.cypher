@@ -1,5 +1,0 @@
-/*
-Entities that are named.
-@fragment
-*/
-MATCH (e:Entity) WHERE e.id IN $values.anchors

@@ -1,5 +1,0 @@
-/*
-Ties that run in.
-@fragment
-*/
-  COUNT { (e)<-[:TYPE]-() }

@@ -1,5 +1,0 @@
-/*
-Ties that run out.
-@fragment
-*/
-  COUNT { (e)-[:TYPE]->() }

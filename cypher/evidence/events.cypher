@@ -1,0 +1,12 @@
+/*
+The events that a fact is a side of, each with those who took part.
+@takes fact
+@takes columns - of `event`
+@takes list
+@piece
+*/
+CALL (#fact) {
+  UNWIND coalesce(#fact.eventIds, []) AS wanted
+  MATCH (event:Event {id: wanted})
+  RETURN collect([#columns]) AS #list
+}

@@ -1,0 +1,22 @@
+/*
+Facts by id, whatever their days, with all that is asked of each, and the version of the graph when that was read.
+@param ids strings
+@takes fact
+@takes from
+@takes to
+@takes seen - which record a view sees
+@takes calls - what is read below each
+@takes columns
+@returns rows list - the columns of each
+@returns version integer
+@mode read
+@bound size of $ids, and what is asked of each
+*/
+UNWIND $ids AS wanted
+MATCH (#fact:Fact {id: wanted}) WHERE #seen
+MATCH (#from:Entity {id: #fact.fromId})
+MATCH (#to:Entity {id: #fact.toId})
+#calls
+WITH collect([#columns]) AS rows
+CALL (rows) { OPTIONAL MATCH (c:Counter {id: 'changes'}) RETURN coalesce(c.n, 0) AS version }
+RETURN rows, version

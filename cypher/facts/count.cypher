@@ -1,0 +1,13 @@
+/*
+How many facts a walk of one key meets.
+@takes fact
+@takes key
+@takes low
+@takes high
+@takes seen
+@takes rest - the other end and conditions on it
+@piece
+*/
+MATCH (#fact:Fact) WHERE #fact.#key > #low AND #fact.#key < #high AND #seen
+#rest
+RETURN #fact

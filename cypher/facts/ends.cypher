@@ -1,0 +1,19 @@
+/*
+The places of the first and the last fact of a walk.
+@takes fact
+@takes key
+@takes low
+@takes high
+@takes seen
+@takes tail
+@takes inner - what the walk reads: the owner, and its range
+@piece
+*/
+CALL (#inner) {
+  MATCH (#fact:Fact) WHERE #fact.#key > #low AND #fact.#key < #high AND #seen
+  RETURN #tail AS tail ORDER BY #fact.#key LIMIT 1
+  UNION ALL
+  MATCH (#fact:Fact) WHERE #fact.#key > #low AND #fact.#key < #high AND #seen
+  RETURN #tail AS tail ORDER BY #fact.#key DESC LIMIT 1
+}
+RETURN tail

@@ -1,0 +1,16 @@
+/*
+An entity that a fact names beside its ends.
+@takes fact
+@takes field
+@takes entity
+@takes seen - whether a view knows it
+@takes calls
+@takes columns
+@takes list
+@piece
+*/
+CALL (#fact) {
+  MATCH (#entity:Entity {id: #fact.#field}) WHERE #seen
+  #calls
+  RETURN collect([#columns]) AS #list
+}

@@ -1,5 +1,0 @@
-/*
-No test is called so: a CASE needs a first branch.
-@fragment
-*/
-  WHEN '' THEN false

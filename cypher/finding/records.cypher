@@ -1,0 +1,14 @@
+/*
+The facts of a type from one entity to another that a view sees.
+@takes from
+@takes to
+@takes fact
+@takes type
+@takes seen
+@takes denied - whether they are denied
+@piece
+*/
+MATCH (#fact:Fact)
+WHERE #fact.outTypeKey > #from.id + '|' + #type + '|' AND #fact.outTypeKey < #from.id + '|' + #type + '|~'
+  AND #fact.toId = #to.id AND #seen
+RETURN #fact, #denied AS denied

@@ -1,8 +1,0 @@
-/*
-The versions of an owner's ties.
-@fragment
-*/
-  MATCH (e:Entity {id: owner})
-  CALL (e) {
-VERSIONS
-  }

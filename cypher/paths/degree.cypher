@@ -1,5 +1,0 @@
-/*
-How many ties of one type the other end has.
-@fragment
-*/
-  COUNT { (other)-[:TYPE]-() }

@@ -1,5 +1,0 @@
-/*
-Where ties need not keep together.
-@fragment
-*/
-  0 AS low, 0 AS high

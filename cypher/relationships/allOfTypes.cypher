@@ -1,6 +1,0 @@
-/*
-All relationships of some types that meet conditions.
-@fragment
-*/
-MATCH (a)-[r:TYPE]->(b)
-WHERE true //WHERE

@@ -1,8 +1,0 @@
-/*
-The ties between an entity and some others, that run in.
-@fragment
-*/
-    MATCH (other:Entity) WHERE other.id IN $values.others
-    MATCH (e)<-[r:TYPE]-(other)
-    WHERE true //WHERE
-    RETURN r, other, false AS outgoing, r.startKey AS key

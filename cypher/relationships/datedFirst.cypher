@@ -1,5 +1,0 @@
-/*
-Earliest first, then the undated ones.
-@fragment
-*/
-  ORDER BY left(key, 1) DESC, key

@@ -1,5 +1,0 @@
-/*
-Largest keys first.
-@fragment
-*/
-  ORDER BY key DESC

@@ -1,5 +1,0 @@
-/*
-It is one of these.
-@fragment
-*/
-coalesce(r.id, r.relId) IN $values.ids

@@ -1,5 +1,0 @@
-/*
-How many ties the other end has.
-@fragment
-*/
-  COUNT { (other)-[:TYPE]-() }

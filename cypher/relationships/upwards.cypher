@@ -1,5 +1,0 @@
-/*
-Smallest keys first.
-@fragment
-*/
-  ORDER BY key

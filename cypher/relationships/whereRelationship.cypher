@@ -1,5 +1,0 @@
-/*
-Of the relationships so far, those that meet conditions.
-@fragment
-*/
-WHERE true //WHERE

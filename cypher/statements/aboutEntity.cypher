@@ -1,0 +1,14 @@
+/*
+The entity that a statement is about, with what is asked of it.
+@takes statement
+@takes entity
+@takes calls
+@takes columns
+@takes list
+@piece
+*/
+CALL (#statement) {
+  MATCH (#entity:Entity {id: #statement.aboutId}) WHERE #statement.aboutType IS NULL
+  #calls
+  RETURN collect([#columns]) AS #list
+}

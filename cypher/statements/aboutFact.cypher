@@ -1,0 +1,19 @@
+/*
+The fact that a statement is about, with its ends and what is asked of it.
+@takes statement
+@takes fact
+@takes seen - which record a view sees
+@takes from
+@takes to
+@takes calls
+@takes columns
+@takes list
+@piece
+*/
+CALL (#statement) {
+  MATCH (#fact:Fact {id: #statement.aboutId}) WHERE #statement.aboutType IS NOT NULL AND #seen
+  MATCH (#from:Entity {id: #fact.fromId})
+  MATCH (#to:Entity {id: #fact.toId})
+  #calls
+  RETURN collect([#columns]) AS #list
+}

@@ -1,0 +1,6 @@
+/*
+All statements.
+@takes statement
+@piece
+*/
+MATCH (#statement:Statement)

@@ -1,0 +1,8 @@
+/*
+The first ones in the order of their ids, which a walk along an index keeps.
+@takes statement
+@takes way
+@takes limit
+@piece
+*/
+WITH #statement ORDER BY #statement.id #way LIMIT #limit

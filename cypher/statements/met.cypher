@@ -1,0 +1,6 @@
+/*
+Statements that meet conditions.
+@takes conditions
+@piece
+*/
+WITH * WHERE #conditions

@@ -1,0 +1,7 @@
+/*
+Statements about relationships of one type.
+@takes statement
+@takes type
+@piece
+*/
+MATCH (#statement:Statement {aboutType: #type})

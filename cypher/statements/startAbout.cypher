@@ -1,6 +1,0 @@
-/*
-Statements about what is named.
-@fragment
-*/
-UNWIND $values.anchors AS anchor
-MATCH (s:Statement {aboutId: anchor})

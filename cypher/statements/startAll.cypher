@@ -1,5 +1,0 @@
-/*
-All statements.
-@fragment
-*/
-MATCH (s:Statement)

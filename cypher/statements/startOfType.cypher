@@ -1,5 +1,0 @@
-/*
-Statements about relationships of one type.
-@fragment
-*/
-MATCH (s:Statement {aboutType: $values.type})

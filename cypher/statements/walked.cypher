@@ -1,0 +1,7 @@
+/*
+As many of a walk as are wanted.
+@takes statement
+@takes limit
+@piece
+*/
+WITH #statement LIMIT #limit

@@ -1,8 +1,0 @@
-/*
-Counts put together.
-@fragment
-*/
-  CALL (range) {
-WALKS
-  }
-  RETURN sum(n) AS n

@@ -1,5 +1,0 @@
-/*
-No end is stated.
-@fragment
-*/
-r.endKey IS NULL

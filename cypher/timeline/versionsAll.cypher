@@ -1,9 +1,0 @@
-/*
-All versions of relationships of some types.
-@fragment
-*/
-    MATCH (r:Version) WHERE r.type IN $values.types
-    MATCH (a:Entity {id: r.fromId})
-    MATCH (b:Entity {id: r.toId})
-    WHERE true //WHERE
-    RETURN r, a, b

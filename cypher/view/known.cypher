@@ -1,5 +1,0 @@
-/*
-It was recorded by a change.
-@fragment
-*/
-REL.rec <= $values.known

@@ -1,0 +1,13 @@
+/*
+The facts of some types that run one way from or to an entity, by their keys.
+@takes entity
+@takes types
+@takes type - a name for each of them
+@takes fact - a name for each fact
+@takes key - outTypeKey or inTypeKey
+@takes conditions
+@piece
+*/
+UNWIND #types AS #type
+MATCH (#fact:Fact)
+WHERE #fact.#key > #entity.id + '|' + #type + '|' AND #fact.#key < #entity.id + '|' + #type + '|~' AND #conditions

@@ -1,0 +1,6 @@
+/*
+All entities.
+@takes entity
+@piece
+*/
+MATCH (#entity:Entity)

@@ -1,0 +1,78 @@
+import { cypher, name, value, type Cypher } from '../../cypher.js';
+import { pieces } from '../../generated/queries.js';
+import { listWhole, type FactList } from '../facts/list.js';
+import { namedEnd } from '../facts/namedEnd.js';
+import { wholeStretches } from '../facts/owner.js';
+import { allOf } from '../facts/ownerList.js';
+import { anyDay, type FactSelection } from '../facts/selection.js';
+import { stretchesOf } from '../facts/whose.js';
+import { knownBy, seesDeprecated, type View } from '../view.js';
+import { dayConditions, factConditions } from '../viewConditions.js';
+import { filterPredicate, type Conditions } from '../where/index.js';
+
+/** Which of an entity's relationships are meant: what it gave, or what it got. */
+export type Way = 'OUT' | 'IN';
+
+/** What a view leaves out because it does not stand. */
+const leftOutBy = (view: View): readonly string[] => (seesDeprecated(view) ? ['DENIED'] : ['DENIED', 'DEPRECATED']);
+
+/** Which records are seen: those that a view shows, or those that it leaves out. */
+function seenBy(conditions: Conditions, fact: Cypher, leftOut: View | null) {
+  if (leftOut === null) return factConditions(conditions.view, fact);
+  const known = value(BigInt(knownBy(leftOut)));
+  const record = pieces.view.recorded({ fact, known, statuses: value(leftOutBy(leftOut)) });
+  return { row: [record, ...dayConditions(conditions.view, fact)], evidence: [] };
+}
+
+const types = ['FUNDED'] as const;
+const fact = name('f');
+
+/** The variable of the facts. */
+export const fundingFact = fact;
+
+function patternOf(
+  list: Omit<FactList, 'fact' | 'seen' | 'row' | 'more' | 'budget'>,
+  conditions: Conditions,
+  leftOut: View | null,
+): Cypher {
+  const [, one = name('o'), other] = list.carried;
+  const names = other === undefined ? { fact, other: one } : { fact, from: one, to: other };
+  const seen = seenBy(conditions, fact, leftOut);
+  const { row, ends, more } = filterPredicate(conditions, names);
+  return listWhole({
+    ...list,
+    ...{ fact, seen: seen.row, row, budget: null, more: allOf([...seen.evidence, ends, more]) },
+  });
+}
+
+/**
+ * The funding of the entity in a variable that meets conditions on ties.
+ * @param leftOut the view whose left out facts are meant; null is what the view of the conditions shows
+ */
+export function fundingOf(entity: Cypher, way: Way, conditions: Conditions, leftOut: View | null = null): Cypher {
+  const other = name('o');
+  const stretches = wholeStretches({ types, direction: way, fact, other }, conditions.view);
+  return patternOf({ carried: [fact, other], owner: entity, stretches }, conditions, leftOut);
+}
+
+/** All funding that meets conditions on relationships. */
+export function allFunding(conditions: Conditions, leftOut: View | null = null): Cypher {
+  const [from, to] = [name('a'), name('b')];
+  const selection: FactSelection = {
+    ...{ whose: namedEnd(conditions), types, sides: ['start'], days: anyDay, undated: true, order: 'DESC' },
+    ...{ conditions, which: 'standing', form: null, unsure: null },
+  };
+  const stretches = stretchesOf(selection, { size: 0, after: null, before: null, backward: false }, { fact, from, to });
+  return patternOf({ carried: [fact, from, to], owner: null, stretches }, conditions, leftOut);
+}
+
+const nothing = cypher`null`;
+
+/** The piece that adds amounts up by what is asked for. */
+export const sumsBy = (by: ReadonlySet<'GIVER' | 'RECEIVER' | 'YEAR'>): Cypher =>
+  pieces.money.sums({
+    fact,
+    giver: by.has('GIVER') ? cypher`${fact}.fromId` : nothing,
+    receiver: by.has('RECEIVER') ? cypher`${fact}.toId` : nothing,
+    day: by.has('YEAR') ? cypher`${fact}.s0` : nothing,
+  });

@@ -1,0 +1,103 @@
+import type {
+  AttributionFilter,
+  DepartureWhere,
+  EvidenceFilter,
+  FundingWhere,
+  HireWhere,
+  IdFilter,
+  InputMaybe,
+  OppositionWhere,
+  OtherRelationshipWhere,
+  PeriodFilter,
+  RelationshipWhere,
+} from '../../generated/schema-types.js';
+import { relationshipTypes, type RelationshipType } from '../../generated/vocabulary.js';
+import { FAR_FUTURE, FAR_PAST } from '../time.js';
+import { at, spend, type Place } from './budget.js';
+import { factFields as fields } from './fields.js';
+import { all, not, test, type Tree } from './tree.js';
+import { dateTests, flagTests, idTests, moneyTests, textTests } from './values.js';
+
+/** A start, and an end, that is not stated has the far ends for its days; that of an act is its start. */
+const hasStart = test({ t: 'range', p: fields.earliestStart, bounds: { gt: BigInt(FAR_PAST) } });
+const hasEnd = test({ t: 'range', p: fields.latestEnd, bounds: { lt: BigInt(FAR_FUTURE) } });
+
+/** Conditions on when it happened or holds. */
+export function periodTests(filter: InputMaybe<PeriodFilter>, place: Place): Tree[] {
+  const { form, start, end, ongoing } = filter ?? {};
+  const { earliestStart, latestStart, earliestEnd, latestEnd } = fields;
+  if (form) spend(place);
+  return [
+    ...(form ? [test({ t: 'is', p: fields.form, v: form })] : []),
+    ...dateTests(start, hasStart, earliestStart, latestStart, at(place, 'start')),
+    ...dateTests(end, hasEnd, earliestEnd, latestEnd, at(place, 'end')),
+    ...flagTests(ongoing, fields.ongoing, at(place, 'ongoing')),
+  ];
+}
+
+function attributionTest(attribution: AttributionFilter): Tree {
+  if (attribution === 'NAMED') return test({ t: 'statement', is: 'by a named one' });
+  if (attribution === 'DOCUMENT') return test({ t: 'statement', is: 'by a document' });
+  return all([test({ t: 'statement', is: 'supporting' }), not(test({ t: 'statement', is: 'not anonymous' }))]);
+}
+
+/** Conditions on its statements. */
+export function evidenceTests(filter: InputMaybe<EvidenceFilter>, place: Place): Tree[] {
+  const { attribution, attributedTo, source, disputedAspect } = filter ?? {};
+  if (attribution) spend(place);
+  if (disputedAspect) spend(place);
+  const some = (ids: InputMaybe<IdFilter>, is: 'said by' | 'cites', field: string) =>
+    idTests(ids, fields.id, at(place, field), (v) => ({ t: 'statement', is, v }));
+  return [
+    ...(attribution ? [attributionTest(attribution)] : []),
+    ...some(attributedTo, 'said by', 'attributedTo'),
+    ...some(source, 'cites', 'source'),
+    ...(disputedAspect ? [test({ t: 'in', p: fields.disputedAspects, v: [disputedAspect] })] : []),
+  ];
+}
+
+const funding = ({ amount, paid, pledged, joint }: FundingWhere, place: Place): Tree[] => [
+  ...moneyTests(amount, fields.amount, at(place, 'amount')),
+  ...moneyTests(paid, fields.paid, at(place, 'paid')),
+  ...moneyTests(pledged, fields.pledged, at(place, 'pledged')),
+  ...idTests({ exists: joint }, fields.joint, at(place, 'joint')),
+];
+
+const departure = ({ role, reason, destination }: DepartureWhere, place: Place): Tree[] => [
+  ...textTests(role, fields.role, at(place, 'role')),
+  ...textTests(reason, fields.reason, at(place, 'reason')),
+  ...idTests(destination, fields.destination, at(place, 'destination')),
+];
+
+const hire = ({ role, previousEmployer }: HireWhere, place: Place): Tree[] => [
+  ...textTests(role, fields.role, at(place, 'role')),
+  ...idTests(previousEmployer, fields.previousEmployer, at(place, 'previousEmployer')),
+];
+
+const opposition = ({ topic, act }: OppositionWhere, place: Place): Tree[] => [
+  ...textTests(topic, fields.topic, at(place, 'topic')),
+  ...textTests(act, fields.kind, at(place, 'act')),
+];
+
+const other = ({ role, amount }: OtherRelationshipWhere, place: Place): Tree[] => [
+  ...textTests(role, fields.role, at(place, 'role')),
+  ...moneyTests(amount, fields.paid, at(place, 'amount')),
+];
+
+const verbs: readonly RelationshipType[] = ['FUNDED', 'LEFT', 'HIRED', 'OPPOSED'];
+const others = relationshipTypes.filter((type) => !verbs.includes(type));
+const ofType = (types: readonly RelationshipType[]): Tree => test({ t: 'in', p: fields.type, v: types });
+
+/** The parts of a filter of which each is met by some types only. */
+export type Blocks = Pick<RelationshipWhere, 'funding' | 'departure' | 'hire' | 'opposition' | 'other'>;
+
+/** Conditions on what only some types have; other types never meet them. */
+export function blockTests(where: Blocks, place: Place): Tree[] {
+  return [
+    ...(where.funding ? [ofType(['FUNDED']), ...funding(where.funding, at(place, 'funding'))] : []),
+    ...(where.departure ? [ofType(['LEFT']), ...departure(where.departure, at(place, 'departure'))] : []),
+    ...(where.hire ? [ofType(['HIRED']), ...hire(where.hire, at(place, 'hire'))] : []),
+    ...(where.opposition ? [ofType(['OPPOSED']), ...opposition(where.opposition, at(place, 'opposition'))] : []),
+    ...(where.other ? [ofType(others), ...other(where.other, at(place, 'other'))] : []),
+  ];
+}

@@ -1,0 +1,86 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { RelationshipWhere } from '../generated/schema-types.js';
+import type { RelationshipType } from '../generated/vocabulary.js';
+import type { PageArguments } from '../graph/arguments.js';
+import { sortKeyPattern } from '../graph/collate.js';
+import { namedEnd } from '../graph/facts/namedEnd.js';
+import { anyDay, type FactSelection } from '../graph/facts/selection.js';
+import type { RelationshipRow } from '../graph/model.js';
+import { askFactList } from '../graph/question/ask.js';
+import type { FactsAnswer } from '../graph/question/facts.js';
+import { settledFor } from '../graph/question/settled.js';
+import { askSortedFacts, type FactSortOrder } from '../graph/question/sortedFacts.js';
+import type { FactsPart } from '../graph/question/tree.js';
+import { startKeyPattern, type OrderDirection } from '../graph/ranges.js';
+import { normalTypes } from '../graph/ties/selection.js';
+import { relationshipConditions } from '../graph/where/index.js';
+import { answered, paging, type Paging } from './connection.js';
+import type { Context } from './context.js';
+import { nodeOf } from './given.js';
+import { factWithEndsAsked } from './question/asked.js';
+import type { Place } from './question/place.js';
+import { fieldsBelow, type Field } from './question/selection.js';
+import { readsOf, rowFields } from './question/statements.js';
+import { viewIn, type ViewArguments } from './view.js';
+
+interface ListArguments extends PageArguments, ViewArguments {
+  readonly types?: readonly RelationshipType[] | null | undefined;
+  readonly where?: RelationshipWhere | null | undefined;
+  readonly orderBy: { readonly field: 'START' | 'AMOUNT' | 'EVIDENCE'; readonly direction?: OrderDirection };
+}
+
+/** What may hold in a window has started by its end. */
+function withinWindow(selection: FactSelection): FactSelection {
+  const { window } = selection.conditions.view;
+  if (window === null) return selection;
+  const { since } = anyDay.earliest;
+  return { ...selection, days: { earliest: { since, until: window.until }, latest: null } };
+}
+
+/** What a field that is a list of relationships asks. */
+export function factsAsked(place: Place, field: Field, selection: FactSelection, page: Paging): FactsPart {
+  const fields = fieldsBelow(place.info, field.nodes);
+  const asked = readsOf(fields);
+  const below = { ...place, view: page.view, ownerId: null };
+  return {
+    selection,
+    page: asked.page ? page : null,
+    total: asked.total,
+    undated: false,
+    fact: factWithEndsAsked(below, rowFields(below, fields)),
+  };
+}
+
+/** A list of relationships of its own. */
+export const factConnection = (page: Paging, read: () => Promise<FactsAnswer>) => {
+  let made: Promise<FactsAnswer> | undefined;
+  return answered(
+    page,
+    () => (made ??= read()),
+    (row: RelationshipRow) => row,
+    () => ({}),
+  );
+};
+
+/** The field `relationships` of the query. */
+export async function relationships(_: unknown, args: ListArguments, context: Context, info: GraphQLResolveInfo) {
+  const types = normalTypes(args.types);
+  const { field, direction = 'ASC' } = args.orderBy;
+  const parts = ['relationships', types, args.where, field, direction];
+  const seen = await viewIn(args, context);
+  const page = paging(args, context, parts, field === 'START' ? startKeyPattern : sortKeyPattern, seen);
+  const given = relationshipConditions(args.where, page.view);
+  const { reader } = context;
+  const asker = nodeOf(info);
+  return factConnection(page, async () => {
+    const conditions = await settledFor(reader, asker.nodes[0], given);
+    const selection: FactSelection = {
+      ...{ whose: namedEnd(conditions), types, conditions, order: direction, which: 'standing' },
+      ...{ sides: ['start'], days: { ...anyDay }, undated: true, form: null, unsure: null },
+    };
+    const part = factsAsked({ info, context, view: page.view, ownerId: null }, asker, withinWindow(selection), page);
+    if (field === 'START') return askFactList(reader, part);
+    const order: FactSortOrder = { field, direction };
+    return askSortedFacts(reader, part, order);
+  });
+}
