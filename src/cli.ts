@@ -5,7 +5,7 @@ import { WhowhomError } from './errors.js';
 import { packageRoot } from './files.js';
 import { loadSeed, seedIfEmpty } from './import/seed.js';
 import { verify } from './import/verify.js';
-import { record } from './graph/changes/index.js';
+import { mendShadows, record } from './graph/changes/index.js';
 import { openStore, type Store } from './store.js';
 
 const say = (line: string) => console.error(line);
@@ -54,10 +54,17 @@ program
 
 program
   .command('verify')
-  .description('prove that quotes stand in their paragraphs and that summaries equal their statements')
-  .action(() =>
+  .description(
+    'prove that quotes stand in their paragraphs and that all that is derived agrees with facts and statements',
+  )
+  .option('--mend', 'first make the native relationships, which are derived from the facts, anew')
+  .action(({ mend }: { mend?: true }) =>
     withStore(async ({ database }) => {
       await seedIfEmpty(database, seedFolder, say);
+      if (mend === true) {
+        const { removed, made } = await mendShadows(database);
+        say(`${made} native relationships made anew, ${removed} that were of nothing removed.`);
+      }
       const problems = await verify(database, seedFolder);
       for (const problem of problems) say(problem);
       say(problems.length ? `${problems.length} problems.` : 'Everything agrees.');

@@ -2,9 +2,7 @@
 Changes what is recorded of facts: what was is copied into a fact of its own, which is not current and ends with this
 change; the fact itself keeps its identity and begins anew. Its shadow is taken away, and made again when it stands.
 @param rows rows - id, was (what the copy says instead), labels, props
-@returns facts strings - element ids of the facts
-@returns shadows strings - the same of their new shadows
-@returns copies strings - the same of what was
+@returns count integer
 @takes shadow - of f, from a to b
 @mode write
 @bound size of $rows
@@ -18,15 +16,12 @@ SET was:$(CASE WHEN was.status = 'DENIED' THEN ['Denied'] ELSE [] END)
 SET f += row.props
 REMOVE f:Standing:Denied
 SET f:$(row.labels)
-WITH f, a, b, was
+WITH f, a, b
 CALL (f, a, b) {
   MATCH (a)-[old]->(b) WHERE old.id = f.id
   DELETE old
 }
-CALL (f, a, b) {
-  WITH f, a, b WHERE f.status = 'STANDS'
+FOREACH (stands IN CASE f.status WHEN 'STANDS' THEN [true] ELSE [] END |
   #shadow
-  RETURN collect(elementId(shadow)) AS made
-}
-WITH collect(elementId(f)) AS facts, collect(elementId(was)) AS copies, collect(made) AS lists
-RETURN facts, reduce(all = [], list IN lists | all + list) AS shadows, copies
+)
+RETURN count(f) AS count

@@ -1,7 +1,7 @@
 /*
 Writes entities with their further names.
 @param rows rows - label, props, names: source, props
-@returns elements strings
+@returns count integer
 @mode write
 @bound size of $rows
 */
@@ -15,4 +15,4 @@ CALL (row, e) {
   MATCH (s:Source {id: name.source})
   CREATE (n)-[:CITES]->(s)
 }
-RETURN collect(elementId(e)) AS elements
+RETURN count(e) AS count

@@ -1,7 +1,7 @@
 /*
 Writes events with those who took part.
 @param rows rows - props, participants
-@returns elements strings
+@returns count integer
 @mode write
 @bound size of $rows
 */
@@ -13,4 +13,4 @@ CALL (row, n) {
   MATCH (e:Entity {id: part.entity})
   CREATE (n)-[p:PARTICIPANT {order: part.order}]->(e) SET p.role = part.role
 }
-RETURN collect(elementId(n)) AS elements
+RETURN count(n) AS count

@@ -1,7 +1,7 @@
 /*
 Writes joint facts with those who share them.
 @param rows rows - props, participants
-@returns elements strings
+@returns count integer
 @mode write
 @bound size of $rows
 */
@@ -13,4 +13,4 @@ CALL (row, n) {
   MATCH (e:Entity {id: part.entity})
   CREATE (n)-[:SHARED_BY {order: part.order}]->(e)
 }
-RETURN collect(elementId(n)) AS elements
+RETURN count(n) AS count

@@ -1,10 +1,10 @@
 /*
 Writes sources.
 @param rows rows - properties
-@returns elements strings
+@returns count integer
 @mode write
 @bound size of $rows
 */
 UNWIND $rows AS row
 CREATE (n:Source) SET n = row
-RETURN collect(elementId(n)) AS elements
+RETURN count(n) AS count

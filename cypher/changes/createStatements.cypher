@@ -2,7 +2,7 @@
 Writes statements: what each is about (a fact or an entity), what it cites, and who says so, an entity or somebody
 unnamed, who is made when new. An id that is null is of nothing.
 @param rows rows - props, fact, entity, source, sayer, unnamed: id, description
-@returns elements strings
+@returns count integer
 @returns edges integer - how many edges were made
 @mode write
 @bound size of $rows
@@ -24,4 +24,4 @@ CALL (row, n) {
   CREATE (n)-[:SAID_BY]->(a) RETURN 1 AS edge
 }
 WITH n, count(edge) AS edges
-RETURN collect(elementId(n)) AS elements, sum(edges) AS edges
+RETURN count(n) AS count, sum(edges) AS edges

@@ -34,10 +34,10 @@ export const queries = {
       text: "MATCH (s:Statement) WHERE s.id > $after\nWITH s ORDER BY s.id LIMIT $limit\nRETURN s.id AS id, properties(s) AS props, COLLECT {\n  MATCH (s)-[:ABOUT]->(about)\n  RETURN CASE WHEN about:Fact THEN coalesce(about.current, 'what was recorded of ' + about.id) ELSE about.id END\n} AS about\nORDER BY id",
     }),
     /** Changes what is recorded of facts: what was is copied into a fact of its own, which is not current and ends with this change; the fact itself keeps its identity and begins anew. Its shadow is taken away, and made again when it stands. */
-    change: gapped<'shadow', { readonly rows: readonly object[] }, { readonly facts: readonly string[]; readonly shadows: readonly string[]; readonly copies: readonly string[] }>({
+    change: gapped<'shadow', { readonly rows: readonly object[] }, { readonly count: number }>({
       name: 'changes/change', mode: 'write', slots: [],
-      params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"facts","type":"strings","nullable":false},{"name":"shadows","type":"strings","nullable":false},{"name":"copies","type":"strings","nullable":false}],
-    }, ["UNWIND $rows AS row\nMATCH (f:Fact {current: row.id})\nMATCH (a:Entity {id: f.fromId})\nMATCH (b:Entity {id: f.toId})\nCREATE (was:Fact) SET was = f {.*, current: null}, was += row.was\nSET was:$(CASE WHEN was.status = 'DENIED' THEN ['Denied'] ELSE [] END)\nSET f += row.props\nREMOVE f:Standing:Denied\nSET f:$(row.labels)\nWITH f, a, b, was\nCALL (f, a, b) {\n  MATCH (a)-[old]->(b) WHERE old.id = f.id\n  DELETE old\n}\nCALL (f, a, b) {\n  WITH f, a, b WHERE f.status = 'STANDS'\n  ","\n  RETURN collect(elementId(shadow)) AS made\n}\nWITH collect(elementId(f)) AS facts, collect(elementId(was)) AS copies, collect(made) AS lists\nRETURN facts, reduce(all = [], list IN lists | all + list) AS shadows, copies"], ['shadow']),
+      params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
+    }, ["UNWIND $rows AS row\nMATCH (f:Fact {current: row.id})\nMATCH (a:Entity {id: f.fromId})\nMATCH (b:Entity {id: f.toId})\nCREATE (was:Fact) SET was = f {.*, current: null}, was += row.was\nSET was:$(CASE WHEN was.status = 'DENIED' THEN ['Denied'] ELSE [] END)\nSET f += row.props\nREMOVE f:Standing:Denied\nSET f:$(row.labels)\nWITH f, a, b\nCALL (f, a, b) {\n  MATCH (a)-[old]->(b) WHERE old.id = f.id\n  DELETE old\n}\nFOREACH (stands IN CASE f.status WHEN 'STANDS' THEN [true] ELSE [] END |\n  ","\n)\nRETURN count(f) AS count"], ['shadow']),
     /** What each id is: most are of entities, so that is tried first. */
     classes: query<{ readonly ids: readonly string[] }, { readonly id: string; readonly class: string; readonly type: string | null; readonly publishedAt: string | null }>({
       name: 'changes/classes', mode: 'read', slots: [],
@@ -45,39 +45,39 @@ export const queries = {
       text: "UNWIND $ids AS wanted\nCALL (wanted) {\n  CALL (wanted) {\n    MATCH (n:Entity {id: wanted}) RETURN 'Entity' AS class, n\n    UNION ALL\n    MATCH (n:Fact {current: wanted}) RETURN 'Fact' AS class, n\n    UNION ALL\n    MATCH (n:Statement {id: wanted}) RETURN 'Statement' AS class, n\n    UNION ALL\n    MATCH (n:Source {id: wanted}) RETURN 'Source' AS class, n\n    UNION ALL\n    MATCH (n:Joint {id: wanted}) RETURN 'Joint' AS class, n\n    UNION ALL\n    MATCH (n:Event {id: wanted}) RETURN 'Event' AS class, n\n    UNION ALL\n    MATCH (n:AnonymousSource {id: wanted}) RETURN 'AnonymousSource' AS class, n\n  }\n  RETURN class, n LIMIT 1\n}\nRETURN wanted AS id, class, n.type AS type, n.publishedAt AS publishedAt",
     }),
     /** Writes entities with their further names. */
-    createEntities: query<{ readonly rows: readonly object[] }, { readonly elements: readonly string[] }>({
+    createEntities: query<{ readonly rows: readonly object[] }, { readonly count: number }>({
       name: 'changes/createEntities', mode: 'write', slots: [],
-      params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"elements","type":"strings","nullable":false}],
-      text: "UNWIND $rows AS row\nCREATE (e:Entity:$(row.label)) SET e = row.props\nWITH row, e\nCALL (row, e) {\n  UNWIND row.names AS name\n  CREATE (e)-[:NAMED]->(n:Name) SET n = name.props\n  WITH name, n\n  MATCH (s:Source {id: name.source})\n  CREATE (n)-[:CITES]->(s)\n}\nRETURN collect(elementId(e)) AS elements",
+      params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
+      text: "UNWIND $rows AS row\nCREATE (e:Entity:$(row.label)) SET e = row.props\nWITH row, e\nCALL (row, e) {\n  UNWIND row.names AS name\n  CREATE (e)-[:NAMED]->(n:Name) SET n = name.props\n  WITH name, n\n  MATCH (s:Source {id: name.source})\n  CREATE (n)-[:CITES]->(s)\n}\nRETURN count(e) AS count",
     }),
     /** Writes events with those who took part. */
-    createEvents: query<{ readonly rows: readonly object[] }, { readonly elements: readonly string[] }>({
+    createEvents: query<{ readonly rows: readonly object[] }, { readonly count: number }>({
       name: 'changes/createEvents', mode: 'write', slots: [],
-      params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"elements","type":"strings","nullable":false}],
-      text: "UNWIND $rows AS row\nCREATE (n:Event) SET n = row.props\nWITH row, n\nCALL (row, n) {\n  UNWIND row.participants AS part\n  MATCH (e:Entity {id: part.entity})\n  CREATE (n)-[p:PARTICIPANT {order: part.order}]->(e) SET p.role = part.role\n}\nRETURN collect(elementId(n)) AS elements",
+      params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
+      text: "UNWIND $rows AS row\nCREATE (n:Event) SET n = row.props\nWITH row, n\nCALL (row, n) {\n  UNWIND row.participants AS part\n  MATCH (e:Entity {id: part.entity})\n  CREATE (n)-[p:PARTICIPANT {order: part.order}]->(e) SET p.role = part.role\n}\nRETURN count(n) AS count",
     }),
     /** Writes facts, each that stands with its shadow. */
-    createFacts: gapped<'shadow', { readonly rows: readonly object[] }, { readonly facts: readonly string[]; readonly shadows: readonly string[] }>({
+    createFacts: gapped<'shadow', { readonly rows: readonly object[] }, { readonly count: number }>({
       name: 'changes/createFacts', mode: 'write', slots: [],
-      params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"facts","type":"strings","nullable":false},{"name":"shadows","type":"strings","nullable":false}],
-    }, ["UNWIND $rows AS row\nMATCH (a:Entity {id: row.props.fromId})\nMATCH (b:Entity {id: row.props.toId})\nCREATE (f:Fact:$(row.labels)) SET f = row.props\nWITH f, a, b\nCALL (f, a, b) {\n  WITH f, a, b WHERE f.status = 'STANDS'\n  ","\n  RETURN collect(elementId(shadow)) AS made\n}\nWITH collect(elementId(f)) AS facts, collect(made) AS lists\nRETURN facts, reduce(all = [], list IN lists | all + list) AS shadows"], ['shadow']),
+      params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
+    }, ["UNWIND $rows AS row\nMATCH (a:Entity {id: row.props.fromId})\nMATCH (b:Entity {id: row.props.toId})\nCREATE (f:Fact:$(row.labels)) SET f = row.props\nFOREACH (stands IN CASE f.status WHEN 'STANDS' THEN [true] ELSE [] END |\n  ","\n)\nRETURN count(f) AS count"], ['shadow']),
     /** Writes joint facts with those who share them. */
-    createJoints: query<{ readonly rows: readonly object[] }, { readonly elements: readonly string[] }>({
+    createJoints: query<{ readonly rows: readonly object[] }, { readonly count: number }>({
       name: 'changes/createJoints', mode: 'write', slots: [],
-      params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"elements","type":"strings","nullable":false}],
-      text: "UNWIND $rows AS row\nCREATE (n:Joint) SET n = row.props\nWITH row, n\nCALL (row, n) {\n  UNWIND row.participants AS part\n  MATCH (e:Entity {id: part.entity})\n  CREATE (n)-[:SHARED_BY {order: part.order}]->(e)\n}\nRETURN collect(elementId(n)) AS elements",
+      params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
+      text: "UNWIND $rows AS row\nCREATE (n:Joint) SET n = row.props\nWITH row, n\nCALL (row, n) {\n  UNWIND row.participants AS part\n  MATCH (e:Entity {id: part.entity})\n  CREATE (n)-[:SHARED_BY {order: part.order}]->(e)\n}\nRETURN count(n) AS count",
     }),
     /** Writes sources. */
-    createSources: query<{ readonly rows: readonly object[] }, { readonly elements: readonly string[] }>({
+    createSources: query<{ readonly rows: readonly object[] }, { readonly count: number }>({
       name: 'changes/createSources', mode: 'write', slots: [],
-      params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"elements","type":"strings","nullable":false}],
-      text: "UNWIND $rows AS row\nCREATE (n:Source) SET n = row\nRETURN collect(elementId(n)) AS elements",
+      params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
+      text: "UNWIND $rows AS row\nCREATE (n:Source) SET n = row\nRETURN count(n) AS count",
     }),
     /** Writes statements: what each is about (a fact or an entity), what it cites, and who says so, an entity or somebody unnamed, who is made when new. An id that is null is of nothing. */
-    createStatements: query<{ readonly rows: readonly object[] }, { readonly elements: readonly string[]; readonly edges: number }>({
+    createStatements: query<{ readonly rows: readonly object[] }, { readonly count: number; readonly edges: number }>({
       name: 'changes/createStatements', mode: 'write', slots: [],
-      params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"elements","type":"strings","nullable":false},{"name":"edges","type":"integer","nullable":false}],
-      text: "UNWIND $rows AS row\nCREATE (n:Statement) SET n = row.props\nWITH row, n\nCALL (row, n) {\n  MATCH (f:Fact {current: row.fact}) CREATE (n)-[:ABOUT]->(f) RETURN 1 AS edge\n  UNION ALL\n  MATCH (e:Entity {id: row.entity}) CREATE (n)-[:ABOUT]->(e) RETURN 1 AS edge\n  UNION ALL\n  MATCH (x:Source {id: row.source}) CREATE (n)-[:CITES]->(x) RETURN 1 AS edge\n  UNION ALL\n  MATCH (e:Entity {id: row.sayer}) CREATE (n)-[:SAID_BY]->(e) RETURN 1 AS edge\n  UNION ALL\n  UNWIND row.unnamed AS unnamed\n  MERGE (a:AnonymousSource {id: unnamed.id}) ON CREATE SET a.description = unnamed.description\n  CREATE (n)-[:SAID_BY]->(a) RETURN 1 AS edge\n}\nWITH n, count(edge) AS edges\nRETURN collect(elementId(n)) AS elements, sum(edges) AS edges",
+      params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false},{"name":"edges","type":"integer","nullable":false}],
+      text: "UNWIND $rows AS row\nCREATE (n:Statement) SET n = row.props\nWITH row, n\nCALL (row, n) {\n  MATCH (f:Fact {current: row.fact}) CREATE (n)-[:ABOUT]->(f) RETURN 1 AS edge\n  UNION ALL\n  MATCH (e:Entity {id: row.entity}) CREATE (n)-[:ABOUT]->(e) RETURN 1 AS edge\n  UNION ALL\n  MATCH (x:Source {id: row.source}) CREATE (n)-[:CITES]->(x) RETURN 1 AS edge\n  UNION ALL\n  MATCH (e:Entity {id: row.sayer}) CREATE (n)-[:SAID_BY]->(e) RETURN 1 AS edge\n  UNION ALL\n  UNWIND row.unnamed AS unnamed\n  MERGE (a:AnonymousSource {id: unnamed.id}) ON CREATE SET a.description = unnamed.description\n  CREATE (n)-[:SAID_BY]->(a) RETURN 1 AS edge\n}\nWITH n, count(edge) AS edges\nRETURN count(n) AS count, sum(edges) AS edges",
     }),
     /** The current statements about relationships, as far as a summary needs them. */
     evidence: query<{ readonly ids: readonly string[]; readonly current: number }, { readonly aboutId: string; readonly stance: string; readonly rank: string; readonly aspect: string | null; readonly silence: boolean; readonly sourceId: string | null; readonly publishedAt: string | null; readonly sayerId: string | null; readonly sayerNamed: boolean }>({
@@ -85,11 +85,11 @@ export const queries = {
       params: [{"name":"ids","type":"strings","nullable":false},{"name":"current","type":"integer","nullable":false}], columns: [{"name":"aboutId","type":"string","nullable":false},{"name":"stance","type":"string","nullable":false},{"name":"rank","type":"string","nullable":false},{"name":"aspect","type":"string","nullable":true},{"name":"silence","type":"boolean","nullable":false},{"name":"sourceId","type":"string","nullable":true},{"name":"publishedAt","type":"string","nullable":true},{"name":"sayerId","type":"string","nullable":true},{"name":"sayerNamed","type":"boolean","nullable":false}],
       text: "UNWIND $ids AS wanted\nMATCH (s:Statement {aboutId: wanted}) WHERE s.sup = $current\nOPTIONAL MATCH (s)-[:CITES]->(x:Source)\nOPTIONAL MATCH (s)-[:SAID_BY]->(sayer)\nRETURN s.aboutId AS aboutId, s.stance AS stance, s.rank AS rank, s.aspect AS aspect,\n  coalesce(s.silence, false) AS silence, x.id AS sourceId, x.publishedAt AS publishedAt, sayer.id AS sayerId,\n  coalesce(sayer:Entity, false) AS sayerNamed",
     }),
-    /** The last statement of a change: takes its number and puts it on all that the transaction wrote. The counter is taken last, so that it is locked for the shortest time and nothing appears behind a reader who has seen a later number. */
-    finish: query<{ readonly at: string; readonly actor: string; readonly subjects: readonly string[]; readonly actions: readonly string[]; readonly nodes: readonly string[]; readonly relationships: readonly string[]; readonly ended: readonly string[] }, { readonly seq: number }>({
+    /** The last statement of a change: takes its number. The counter is taken last, so that it is locked for the shortest time and nothing appears behind a reader who has seen a later number. */
+    finish: query<{ readonly at: string; readonly actor: string; readonly subjects: readonly string[]; readonly actions: readonly string[] }, { readonly seq: number }>({
       name: 'changes/finish', mode: 'write', slots: [],
-      params: [{"name":"at","type":"string","nullable":false},{"name":"actor","type":"string","nullable":false},{"name":"subjects","type":"strings","nullable":false},{"name":"actions","type":"strings","nullable":false},{"name":"nodes","type":"strings","nullable":false},{"name":"relationships","type":"strings","nullable":false},{"name":"ended","type":"strings","nullable":false}], columns: [{"name":"seq","type":"integer","nullable":false}],
-      text: "MERGE (c:Counter {id: 'changes'})\nON CREATE SET c.n = 1\nON MATCH SET c.n = c.n + 1\nWITH c.n AS seq\nOPTIONAL MATCH (before:Change {seq: seq - 1})\nCREATE (change:Change {\n  seq: seq,\n  at: CASE WHEN before.at > $at THEN before.at ELSE $at END,\n  actor: $actor,\n  subjects: $subjects,\n  actions: $actions\n})\nWITH seq\nCALL (seq) {\n  UNWIND $nodes AS element\n  MATCH (n) WHERE elementId(n) = element\n  SET n.rec = seq\n}\nCALL (seq) {\n  UNWIND $relationships AS element\n  MATCH ()-[r]->() WHERE elementId(r) = element\n  SET r.rec = seq\n}\nCALL (seq) {\n  UNWIND $ended AS element\n  MATCH (n) WHERE elementId(n) = element\n  SET n.sup = seq\n}\nRETURN seq",
+      params: [{"name":"at","type":"string","nullable":false},{"name":"actor","type":"string","nullable":false},{"name":"subjects","type":"strings","nullable":false},{"name":"actions","type":"strings","nullable":false}], columns: [{"name":"seq","type":"integer","nullable":false}],
+      text: "MERGE (c:Counter {id: 'changes'})\nON CREATE SET c.n = 1\nON MATCH SET c.n = c.n + 1\nWITH c.n AS seq\nOPTIONAL MATCH (before:Change {seq: seq - 1})\nCREATE (:Change {\n  seq: seq,\n  at: CASE WHEN before.at > $at THEN before.at ELSE $at END,\n  actor: $actor,\n  subjects: $subjects,\n  actions: $actions\n})\nRETURN seq",
     }),
     /** Whether nothing was ever recorded. */
     isEmpty: query<{  }, { readonly empty: boolean }>({
@@ -113,6 +113,12 @@ export const queries = {
       name: 'changes/renewShadows', mode: 'write', slots: [],
       params: [{"name":"after","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"last","type":"string","nullable":true},{"name":"done","type":"integer","nullable":false}],
     }, ["MATCH (f:Fact) WHERE f.current > $after\nWITH f ORDER BY f.current LIMIT $limit\nREMOVE f.at\nWITH f\nCALL (f) {\n  MATCH (a:Entity {id: f.fromId})\n  MATCH (b:Entity {id: f.toId})\n  CALL (f, a, b) {\n    MATCH (a)-[old]->(b) WHERE old.id = f.id\n    DELETE old\n  }\n  WITH f, a, b WHERE f.status = 'STANDS'\n  ","\n  RETURN count(*) AS made\n}\nRETURN max(f.current) AS last, sum(made) AS done"], ['shadow']),
+    /** Gives what a change wrote the number that it got, where another change was quicker and took the one that was expected. Of what the change wrote, and of nothing else under these ids, the expected number is the `rec` or, of what it ended, the `sup`. */
+    renumber: query<{ readonly ids: readonly string[]; readonly expected: number; readonly seq: number }, { readonly count: number }>({
+      name: 'changes/renumber', mode: 'write', slots: [],
+      params: [{"name":"ids","type":"strings","nullable":false},{"name":"expected","type":"integer","nullable":false},{"name":"seq","type":"integer","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
+      text: "UNWIND $ids AS wanted\nCALL (wanted) {\n  MATCH (n:Entity {id: wanted}) RETURN n\n  UNION ALL\n  MATCH (n:Fact {id: wanted}) RETURN n\n  UNION ALL\n  MATCH (n:Statement {id: wanted}) RETURN n\n  UNION ALL\n  MATCH (n:Source {id: wanted}) RETURN n\n  UNION ALL\n  MATCH (n:Joint {id: wanted}) RETURN n\n  UNION ALL\n  MATCH (n:Event {id: wanted}) RETURN n\n  UNION ALL\n  MATCH (fact:Standing:Fact {current: wanted})\n  MATCH (:Entity {id: fact.fromId})-[n]->(:Entity {id: fact.toId}) WHERE n.id = wanted\n  RETURN n\n}\nWITH n, n.rec = $expected AS begins, n.sup = $expected AS ends\nWHERE begins OR ends\nSET n.rec = CASE WHEN begins THEN $seq ELSE n.rec END\nSET n.sup = CASE WHEN ends THEN $seq ELSE n.sup END\nRETURN count(*) AS count",
+    }),
     /** The number of the last change, with the lock of the counter, which every writer takes last and holds until its commit is applied. Removing a property that the counter has not takes the lock and writes nothing; it is one that changes have, for of a name that occurs nowhere nothing would be removed and nothing locked. */
     standstill: query<{  }, { readonly version: number }>({
       name: 'changes/standstill', mode: 'write', slots: [],
@@ -309,6 +315,12 @@ export const queries = {
       name: 'schema/older', mode: 'read', slots: [],
       params: [], columns: [{"name":"older","type":"boolean","nullable":false}],
       text: "RETURN EXISTS { MATCH (:Version) } OR\n  NOT EXISTS { MATCH (:Fact) } AND EXISTS { MATCH (:Entity)-[r]->(:Entity) WHERE r.fromKey IS NOT NULL } AS older",
+    }),
+    /** The version of the server, such as 5.26.3, 5.27-aura or 2025.06.0. */
+    server: query<{  }, { readonly version: string }>({
+      name: 'schema/server', mode: 'read', slots: [],
+      params: [], columns: [{"name":"version","type":"string","nullable":false}],
+      text: "CALL dbms.components() YIELD name, versions\nWHERE name = 'Neo4j Kernel'\nRETURN versions[0] AS version",
     }),
   },
   search: {

@@ -68,6 +68,25 @@ function assertSame(migration: Migration, checksum: string): void {
   });
 }
 
+const oldestServer = [5, 26] as const;
+
+/** Whether a server is too old: labels and types that are parameters came with 5.26. What is no version is let through. */
+export function isTooOld(version: string): boolean {
+  const [, major, minor] = (/^(\d+)\.(\d+)/.exec(version) ?? []).map(Number);
+  if (major === undefined || minor === undefined) return false;
+  return major < oldestServer[0] || (major === oldestServer[0] && minor < oldestServer[1]);
+}
+
+async function assertServer(database: Database): Promise<void> {
+  const version = (await database.read(queries.schema.server, {}))[0]?.version ?? '';
+  if (!isTooOld(version)) return;
+  const wanted = `${oldestServer.join('.')} or later`;
+  throw new WhowhomError('DATABASE_SETUP', `The database is Neo4j ${version}; wanted is ${wanted}.`, {
+    got: version,
+    wanted,
+  });
+}
+
 interface Applied {
   readonly number: number;
   readonly checksum: string;
@@ -114,11 +133,12 @@ async function apply(database: Database, migration: Migration): Promise<void> {
 
 /**
  * Brings the database to what this version needs: applies the migrations of a folder that it has not had, in order. Once
- * all is there it costs three reads. Two instances may do it at the same time.
+ * all is there it costs four reads. Two instances may do it at the same time.
  * @throws WhowhomError MIGRATION_CHANGED, DATABASE_NEWER, DATABASE_OLDER, DATABASE_SETUP
  */
 export async function migrate(database: Database, folder: string, log: Log = () => undefined): Promise<Migrated> {
   const migrations = migrationsOf(folder);
+  await assertServer(database);
   const applied = await database.read(queries.schema.applied, {});
   await assertFormat(database, applied);
   const indexes = await database.read(queries.schema.indexes, {});

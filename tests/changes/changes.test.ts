@@ -389,6 +389,30 @@ describe('all or nothing', () => {
     expect((await changes()).map(({ seq }) => seq)).toEqual([1, 2]);
   });
 
+  test('writers at the same time: all that each wrote bears the number that it got', async () => {
+    await record(raw.database, { relationships: many(0, 3) }, by);
+    const writers = Array.from({ length: 8 }, (_, i) => {
+      const statements = [0, 1, 2].map((n) =>
+        says(`w${i}-${n}`, `m${n}`, { source: `source/w${i}`, ...(i % 2 === 0 && { stance: 'DENIES' }) }),
+      );
+      const more = { events: [{ id: `event/${i}`, name: 'E', participants: [] }], sources: [{ id: `source/w${i}` }] };
+      return record(raw.connect(), { ...more, relationships: many(100 + i * 10, 10), statements }, by);
+    });
+    await Promise.all(writers);
+    expect((await changes()).map(({ seq }) => seq)).toEqual(Array.from({ length: 10 }, (_, i) => i + 1));
+    const wrong = `MATCH (c:Change) WHERE c.seq > 2 UNWIND range(0, size(c.subjects) - 1) AS i
+      MATCH (n) WHERE (n.id = c.subjects[i] AND n.sup IS NULL OR n.current = c.subjects[i] OR n:Statement AND n.id = c.subjects[i])
+        AND c.actions[i] = 'CREATED' AND n.rec <> c.seq
+      RETURN n.id AS id, n.rec AS rec, c.seq AS seq`;
+    expect(await raw.cypher(wrong)).toEqual([]);
+    const records = await raw.cypher(
+      `MATCH (f:Fact {id: 'relationship/m0'}) RETURN f.rec AS rec, f.sup AS sup ORDER BY rec`,
+    );
+    expect(records.length).toBeGreaterThan(3);
+    expect(records.slice(1).map(({ rec }) => rec)).toEqual(records.slice(0, -1).map(({ sup }) => sup));
+    expect((await audit(raw.database)).problems).toEqual([]);
+  });
+
   test('two writers of evidence about one fact: its summary counts both', async () => {
     await record(raw.database, { relationships: many(0, 1) }, by);
     const more = Array.from({ length: 6 }, (_, i) => ({ id: `source/s${i}` }));

@@ -80,7 +80,7 @@ export function storedFact(fact: Properties, status: FactStatus): Properties {
     ...relationshipFolds(fact),
     ...sortKeys(fact.paidAmount, fact.pledgedAmount),
     ...factKeys(fact),
-    ...{ current: fact.id, status, doc: docOf(fact), rec: 0, sup: FAR_FUTURE },
+    ...{ current: fact.id, status, doc: docOf(fact), sup: FAR_FUTURE },
   };
 }
 

@@ -56,7 +56,6 @@ export function entityProperties(entity: EntityInput): Properties {
     ...entityFolds(entity),
     search: searchTexts(all),
     searchArabic: filled(arabicTexts(all)),
-    rec: 0,
     revision: 1,
   });
 }
@@ -112,7 +111,6 @@ export function statementProperties(input: StatementInput, aboutType: string | n
     aboutType: aboutType ?? undefined,
     ...{ stance: input.stance ?? 'SUPPORTS', rank, aspect, property, value, unit },
     silence: input.silence === true ? true : undefined,
-    rec: 0,
     sup: FAR_FUTURE,
   });
 }

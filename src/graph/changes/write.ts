@@ -2,8 +2,9 @@ import { WhowhomError } from '../../errors.js';
 import { queries } from '../../generated/queries.js';
 import type { EntityKind, RelationshipType } from '../../generated/vocabulary.js';
 import type { RunInWrite } from '../../neo4j/run.js';
+import type { Query } from '../../query.js';
 import type { CheckedSet } from './check.js';
-import type { StatementInput } from './input.js';
+import type { EntityInput, EventInput, JointInput, StatementInput } from './input.js';
 import type { Known } from './known.js';
 import type { Plan } from './plan.js';
 import {
@@ -13,31 +14,39 @@ import {
   namesOf,
   statementProperties,
   toStored,
+  type Properties,
 } from './properties.js';
 import { shadow } from './shadows.js';
 
-/** Element ids of what a transaction wrote and that gets the number of the change. */
-interface Written {
-  readonly nodes: string[];
-  readonly relationships: string[];
-  readonly ended: string[];
+/** Where a change is written, and the number that it bears. */
+interface Writing {
+  readonly run: RunInWrite;
+  readonly seq: bigint;
 }
 
-/** All rows must have been written, or nothing is. */
-function assertAll(what: string, written: number | undefined, wanted: number): void {
+type RowsQuery = Query<{ readonly rows: readonly object[] }, { readonly count: number }>;
+
+/** Writes rows; all of them must have been written, or nothing is. */
+async function write<T>(
+  { run }: Writing,
+  query: RowsQuery,
+  list: readonly T[],
+  toRow: (one: T) => object,
+): Promise<void> {
+  if (list.length === 0) return;
+  const [done] = await run(query, { rows: list.map(toRow) });
+  assertAll(query.name, done?.count, list.length);
+}
+
+function assertAll(name: string, written: number | undefined, wanted: number): void {
   if (written === wanted) return;
-  throw new WhowhomError('INTERNAL', `cypher/changes/${what} wrote ${written ?? 0} of ${wanted}.`);
+  throw new WhowhomError('INTERNAL', `cypher/${name} wrote ${written ?? 0} of ${wanted}.`);
 }
 
 const createFacts = queries.changes.createFacts({ shadow });
 const change = queries.changes.change({ shadow });
 
-async function writeSources(run: RunInWrite, { sources }: CheckedSet, written: Written): Promise<void> {
-  if (sources.length === 0) return;
-  const [done] = await run(queries.changes.createSources, { rows: sources.map(({ row }) => ({ ...row, rec: 0n })) });
-  assertAll('createSources', done?.elements.length, sources.length);
-  written.nodes.push(...(done?.elements ?? []));
-}
+const beginning = (props: Properties, { seq }: Writing): Properties => ({ ...toStored(props), rec: seq });
 
 const labels: Readonly<Record<EntityKind, string>> = {
   PERSON: 'Person',
@@ -47,56 +56,42 @@ const labels: Readonly<Record<EntityKind, string>> = {
   TOPIC: 'Topic',
 };
 
-async function writeEntities(run: RunInWrite, { entities }: CheckedSet, written: Written): Promise<void> {
-  if (entities.length === 0) return;
-  const rows = entities.map(({ row }) => ({
-    label: labels[row.kind],
-    props: toStored(entityProperties(row)),
-    names: namesOf(row).map(({ source, text, lang, usage }, order) => ({
-      source: source ?? null,
-      props: toStored({ text, lang: lang ?? null, usage: usage ?? 'ALTERNATIVE', order }),
-    })),
-  }));
-  const [done] = await run(queries.changes.createEntities, { rows });
-  assertAll('createEntities', done?.elements.length, rows.length);
-  written.nodes.push(...(done?.elements ?? []));
+const entityRow = (entity: EntityInput, writing: Writing) => ({
+  label: labels[entity.kind],
+  props: beginning(entityProperties(entity), writing),
+  names: namesOf(entity).map(({ source, text, lang, usage }, order) => ({
+    source: source ?? null,
+    props: toStored({ text, lang: lang ?? null, usage: usage ?? 'ALTERNATIVE', order }),
+  })),
+});
+
+const jointRow = (joint: JointInput, writing: Writing) => ({
+  props: beginning(jointProperties(joint), writing),
+  participants: joint.participants.map((entity, order) => toStored({ entity, order })),
+});
+
+const eventRow = ({ id, name, participants }: EventInput, writing: Writing) => ({
+  props: beginning({ id, name }, writing),
+  participants: participants.map(({ entity, role }, order) => toStored({ entity, role: role ?? null, order })),
+});
+
+/** Writes what facts and statements refer to. */
+async function writeNodes(writing: Writing, { sources, entities, joints, events }: CheckedSet): Promise<void> {
+  const { createSources, createEntities, createJoints, createEvents } = queries.changes;
+  await write(writing, createSources, sources, ({ row }) => beginning({ ...row }, writing));
+  await write(writing, createEntities, entities, ({ row }) => entityRow(row, writing));
+  await write(writing, createJoints, joints, ({ row }) => jointRow(row, writing));
+  await write(writing, createEvents, events, ({ row }) => eventRow(row, writing));
 }
 
-async function writeShared(run: RunInWrite, set: CheckedSet, written: Written): Promise<void> {
-  const joints = set.joints.map(({ row }) => ({
-    props: { ...jointProperties(row), rec: 0n },
-    participants: row.participants.map((entity, order) => toStored({ entity, order })),
-  }));
-  const events = set.events.map(({ row: { id, name, participants } }) => ({
-    props: { id, name, rec: 0n },
-    participants: participants.map(({ entity, role }, order) => toStored({ entity, role: role ?? null, order })),
-  }));
-  const { createJoints, createEvents } = queries.changes;
-  for (const [query, rows] of [[createJoints, joints] as const, [createEvents, events] as const]) {
-    if (rows.length === 0) continue;
-    const [done] = await run(query, { rows });
-    assertAll(query.name, done?.elements.length, rows.length);
-    written.nodes.push(...(done?.elements ?? []));
-  }
-}
-
-async function writeFacts(run: RunInWrite, plan: Plan, written: Written): Promise<void> {
-  if (plan.created.length > 0) {
-    const rows = plan.created.map((row) => ({ ...row, props: toStored(row.props) }));
-    const [done] = await run(createFacts, { rows });
-    assertAll('createFacts', done?.facts.length, rows.length);
-    written.nodes.push(...(done?.facts ?? []));
-    written.relationships.push(...(done?.shadows ?? []));
-  }
-  if (plan.changed.length > 0) {
-    const rows = plan.changed.map((row) => ({ ...row, props: toStored(row.props) }));
-    const [done] = await run(change, { rows });
-    assertAll('change', done?.facts.length, rows.length);
-    written.nodes.push(...(done?.facts ?? []));
-    written.relationships.push(...(done?.shadows ?? []));
+async function writeFacts(writing: Writing, { created, changed }: Plan): Promise<void> {
+  await write(writing, createFacts, created, (row) => ({ ...row, props: beginning(row.props, writing) }));
+  await write(writing, change, changed, (row) => ({
+    ...row,
     // What was keeps its own rec and only ends now.
-    written.ended.push(...(done?.copies ?? []));
-  }
+    was: { ...row.was, sup: writing.seq },
+    props: beginning(row.props, writing),
+  }));
 }
 
 /** Where the edges of a statement lead to. */
@@ -116,21 +111,21 @@ function typesOf({ relationships }: CheckedSet, known: Known): (id: string) => R
   return (id) => given.get(id) ?? ((known.found.get(id)?.type ?? null) as RelationshipType | null);
 }
 
-async function writeStatements(run: RunInWrite, set: CheckedSet, known: Known, written: Written): Promise<void> {
+async function writeStatements(writing: Writing, set: CheckedSet, known: Known): Promise<void> {
   if (set.statements.length === 0) return;
   const typeOf = typesOf(set, known);
   const rows = set.statements.map(({ row }) => {
     const type = typeOf(row.about);
-    return { props: toStored(statementProperties(row, type)), ...edgesOf(row, type !== null) };
+    return { props: beginning(statementProperties(row, type), writing), ...edgesOf(row, type !== null) };
   });
   const edges = rows.reduce(
     (sum, { source, sayer, unnamed }) => sum + 1 + Number(source !== null) + Number(sayer !== null) + unnamed.length,
     0,
   );
-  const [done] = await run(queries.changes.createStatements, { rows });
-  assertAll('createStatements', done?.elements.length, rows.length);
-  assertAll('createStatements', done?.edges, edges);
-  written.nodes.push(...(done?.elements ?? []));
+  const { createStatements } = queries.changes;
+  const [done] = await writing.run(createStatements, { rows });
+  assertAll(createStatements.name, done?.count, rows.length);
+  assertAll(createStatements.name, done?.edges, edges);
 }
 
 /** Who made a change and when. */
@@ -140,7 +135,11 @@ export interface ChangeStamp {
   readonly at: string;
 }
 
-/** Writes everything of a change, evidence included, and last its number. */
+/**
+ * Writes everything of a change, evidence included, and last takes its number. All bears the number that comes next; where
+ * another writer was quicker, it gets the one that was taken, which costs another pass over it.
+ * @param rows those of the set that are new
+ */
 export async function writeChange(
   run: RunInWrite,
   rows: CheckedSet,
@@ -148,17 +147,20 @@ export async function writeChange(
   plan: Plan,
   stamp: ChangeStamp,
 ): Promise<void> {
-  const written: Written = { nodes: [], relationships: [], ended: [] };
-  await writeSources(run, rows, written);
-  await writeEntities(run, rows, written);
-  await writeShared(run, rows, written);
-  await writeFacts(run, plan, written);
-  await writeStatements(run, rows, known, written);
+  // Read after the facts were locked: no record of them that is not ours can bear a later number.
+  const last = (await run(queries.vocabulary.version, {}))[0]?.version ?? 0;
+  const writing = { run, seq: BigInt(last + 1) };
+  await writeNodes(writing, rows);
+  await writeFacts(writing, plan);
+  await writeStatements(writing, rows, known);
   const created = Object.values(rows).flatMap((list) => list.map(({ row }) => row.id));
-  await run(queries.changes.finish, {
+  const [taken] = await run(queries.changes.finish, {
     ...stamp,
-    ...written,
     subjects: [...created, ...plan.corrected],
     actions: [...created.map(() => 'CREATED'), ...plan.corrected.map(() => 'CORRECTED')],
   });
+  const seq = taken?.seq ?? 0;
+  if (seq === last + 1) return;
+  const ids = [...created, ...plan.changed.map(({ id }) => id)];
+  await run(queries.changes.renumber, { ids, expected: last + 1, seq });
 }
