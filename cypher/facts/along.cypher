@@ -2,6 +2,7 @@
 Facts along a key between two bounds, in the order of the key: the walk ends when as many were looked at as are wanted.
 @takes fact
 @takes key
+@takes hint - to use the index of the key; nothing where the facts are found already
 @takes low - excluded
 @takes high - excluded
 @takes seen - which records are seen, as their own fields tell
@@ -9,5 +10,5 @@ Facts along a key between two bounds, in the order of the key: the walk ends whe
 @takes most
 @piece
 */
-MATCH (#fact:Fact) WHERE #fact.#key > #low AND #fact.#key < #high AND #seen
+MATCH (#fact:Fact) #hint WHERE #fact.#key > #low AND #fact.#key < #high AND #seen
 WITH #fact ORDER BY #fact.#key #way LIMIT #most

@@ -474,7 +474,7 @@ export const pieces = {
   },
   facts: {
     /** Facts along a key between two bounds, in the order of the key: the walk ends when as many were looked at as are wanted. */
-    along: piece<'fact' | 'key' | 'low' | 'high' | 'seen' | 'way' | 'most'>(["MATCH (",":Fact) WHERE ","."," > "," AND ","."," < "," AND ","\nWITH "," ORDER BY ","."," "," LIMIT ",""], ['fact', 'fact', 'key', 'low', 'fact', 'key', 'high', 'seen', 'fact', 'fact', 'key', 'way', 'most']),
+    along: piece<'fact' | 'key' | 'hint' | 'low' | 'high' | 'seen' | 'way' | 'most'>(["MATCH (",":Fact) "," WHERE ","."," > "," AND ","."," < "," AND ","\nWITH "," ORDER BY ","."," "," LIMIT ",""], ['fact', 'hint', 'fact', 'key', 'low', 'fact', 'key', 'high', 'seen', 'fact', 'fact', 'key', 'way', 'most']),
     /** The facts that stand between some entities, each once, by their edges: those of all these entities but the one of most ties, for what ties that one to the others is an edge of these; and what ties it to itself. */
     among: piece<'fact' | 'ids' | 'types'>(["CALL () {\n  MATCH (e:Entity) WHERE e.id IN ","\n  WITH e ORDER BY COUNT { (e)-[:","]-() }\n  WITH collect(e) AS ends\n  CALL (ends) {\n    UNWIND ends[..-1] AS e\n    MATCH (e)-[r:","]-(other) WHERE other.id IN ","\n    RETURN r\n    UNION\n    UNWIND ends[-1..] AS e\n    MATCH (e)-[r:","]->(e)\n    RETURN r\n  }\n  MATCH (",":Fact {current: r.id})\n  RETURN ","\n}"], ['ids', 'types', 'types', 'ids', 'types', 'fact', 'fact']),
     /** The sort key of an amount of a fact, what was paid before what was pledged, and its currency. */
@@ -488,7 +488,7 @@ export const pieces = {
     /** The entities at both ends of a fact. */
     both: piece<'fact' | 'from' | 'to'>(["MATCH (",":Entity {id: ",".fromId})\nMATCH (",":Entity {id: ",".toId})"], ['from', 'fact', 'to', 'fact']),
     /** How many facts a walk of one key meets. */
-    count: piece<'fact' | 'key' | 'low' | 'high' | 'seen' | 'rest'>(["MATCH (",":Fact) WHERE ","."," > "," AND ","."," < "," AND ","\n","\nRETURN ",""], ['fact', 'fact', 'key', 'low', 'fact', 'key', 'high', 'seen', 'rest', 'fact']),
+    count: piece<'fact' | 'key' | 'hint' | 'low' | 'high' | 'seen' | 'rest'>(["MATCH (",":Fact) "," WHERE ","."," > "," AND ","."," < "," AND ","\n","\nRETURN ",""], ['fact', 'hint', 'fact', 'key', 'low', 'fact', 'key', 'high', 'seen', 'rest', 'fact']),
     /** How many facts of some types stand, from the count store. */
     countOfTypes: piece<'types'>(["COUNT { ()-[:","]->() }"], ['types']),
     /** The facts of one walk that are wanted, each with its place in the order, and which part of the list it is of. */
@@ -502,7 +502,7 @@ export const pieces = {
     /** The places of the first and the last fact of several walks. */
     edges: piece<'scope' | 'walks' | 'places'>(["CALL (",") {\n  CALL (",") {\n    ","\n  }\n  RETURN collect(tail) AS ","\n}"], ['scope', 'scope', 'walks', 'places']),
     /** The places of the first and the last fact of a walk. */
-    ends: piece<'fact' | 'key' | 'low' | 'high' | 'seen' | 'tail' | 'inner'>(["CALL (",") {\n  MATCH (",":Fact) WHERE ","."," > "," AND ","."," < "," AND ","\n  RETURN "," AS tail ORDER BY ","."," LIMIT 1\n  UNION ALL\n  MATCH (",":Fact) WHERE ","."," > "," AND ","."," < "," AND ","\n  RETURN "," AS tail ORDER BY ","."," DESC LIMIT 1\n}\nRETURN tail"], ['inner', 'fact', 'fact', 'key', 'low', 'fact', 'key', 'high', 'seen', 'tail', 'fact', 'key', 'fact', 'fact', 'key', 'low', 'fact', 'key', 'high', 'seen', 'tail', 'fact', 'key']),
+    ends: piece<'fact' | 'key' | 'hint' | 'low' | 'high' | 'seen' | 'tail' | 'inner'>(["CALL (",") {\n  MATCH (",":Fact) "," WHERE ","."," > "," AND ","."," < "," AND ","\n  RETURN "," AS tail ORDER BY ","."," LIMIT 1\n  UNION ALL\n  MATCH (",":Fact) "," WHERE ","."," > "," AND ","."," < "," AND ","\n  RETURN "," AS tail ORDER BY ","."," DESC LIMIT 1\n}\nRETURN tail"], ['inner', 'fact', 'hint', 'fact', 'key', 'low', 'fact', 'key', 'high', 'seen', 'tail', 'fact', 'key', 'fact', 'hint', 'fact', 'key', 'low', 'fact', 'key', 'high', 'seen', 'tail', 'fact', 'key']),
     /** A list of facts of an owner: rows of what is asked of each. */
     list: piece<'scope' | 'rows' | 'calls' | 'columns' | 'list'>(["CALL (",") {\n  ","\n  ","\n  RETURN collect([","]) AS ","\n}"], ['scope', 'rows', 'calls', 'columns', 'list']),
     /** A fact may hold behind one day and up to another, and may have begun or ended in that time, and surely did neither; an act does both at once. */
@@ -516,11 +516,11 @@ export const pieces = {
     /** A fact is an act, or a state. */
     ofForm: piece<'fact' | 'form'>(["",".form = ",""], ['fact', 'form']),
     /** All facts of an owner, in no order; one from it to itself once. */
-    ofOwner: piece<'owner' | 'fact' | 'seen'>(["CALL (",") {\n  MATCH (",":Fact) WHERE ",".outKey > ",".id + '|' AND ",".outKey < ",".id + '|~' AND ","\n  RETURN ","\n  UNION ALL\n  MATCH (",":Fact)\n  WHERE ",".inKey > ",".id + '|' AND ",".inKey < ",".id + '|~' AND "," AND ",".fromId <> ",".toId\n  RETURN ","\n}"], ['owner', 'fact', 'fact', 'owner', 'fact', 'owner', 'seen', 'fact', 'fact', 'fact', 'owner', 'fact', 'owner', 'seen', 'fact', 'fact', 'fact']),
+    ofOwner: piece<'owner' | 'fact' | 'seen'>(["CALL (",") {\n  MATCH (",":Fact) USING INDEX ",":Fact(outKey)\n  WHERE ",".outKey > ",".id + '|' AND ",".outKey < ",".id + '|~' AND ","\n  RETURN ","\n  UNION ALL\n  MATCH (",":Fact) USING INDEX ",":Fact(inKey)\n  WHERE ",".inKey > ",".id + '|' AND ",".inKey < ",".id + '|~' AND "," AND ",".fromId <> ",".toId\n  RETURN ","\n}"], ['owner', 'fact', 'fact', 'fact', 'owner', 'fact', 'owner', 'seen', 'fact', 'fact', 'fact', 'fact', 'owner', 'fact', 'owner', 'seen', 'fact', 'fact', 'fact']),
     /** The entity at an end of a fact. */
     other: piece<'fact' | 'end' | 'other'>(["MATCH (",":Entity {id: ",".","})"], ['other', 'fact', 'end']),
     /** The last place that a walk of one key looked at within its budget, and the next one. */
-    places: piece<'fact' | 'key' | 'low' | 'high' | 'seen' | 'way' | 'last' | 'tail' | 'part'>(["MATCH (",":Fact) WHERE ","."," > "," AND ","."," < "," AND ","\nWITH "," ORDER BY ","."," "," SKIP "," LIMIT 2\nRETURN "," AS part, collect(",") AS places"], ['fact', 'fact', 'key', 'low', 'fact', 'key', 'high', 'seen', 'fact', 'fact', 'key', 'way', 'last', 'part', 'tail']),
+    places: piece<'fact' | 'key' | 'hint' | 'low' | 'high' | 'seen' | 'way' | 'last' | 'tail' | 'part'>(["MATCH (",":Fact) "," WHERE ","."," > "," AND ","."," < "," AND ","\nWITH "," ORDER BY ","."," "," SKIP "," LIMIT 2\nRETURN "," AS part, collect(",") AS places"], ['fact', 'hint', 'fact', 'key', 'low', 'fact', 'key', 'high', 'seen', 'fact', 'fact', 'key', 'way', 'last', 'part', 'tail']),
     /** Where looking for facts that meet conditions stopped: of each walk the last place that was looked at, and the next one if more lies behind it. A page of more rows than are named needs none. */
     reached: piece<'scope' | 'inner' | 'list' | 'size' | 'walks' | 'edges'>(["CALL (",") {\n  WITH "," AS page WHERE size(page) <= ","\n  CALL (",") {\n    ","\n  }\n  RETURN collect([part, places]) AS ","\n}"], ['inner', 'list', 'size', 'scope', 'walks', 'edges']),
     /** What one walk gives, cut to the page. */
@@ -538,7 +538,7 @@ export const pieces = {
     /** The facts of a type that stand from one entity to another, by their edges, looked for at the one that has fewer. */
     edges: piece<'from' | 'to' | 'fact' | 'type' | 'seen'>(["MATCH (",")-[",":","]->(",") WHERE ","\nRETURN ",", false AS denied"], ['from', 'fact', 'type', 'to', 'seen', 'fact']),
     /** The facts of a type from one entity to another that a view sees. */
-    records: piece<'from' | 'to' | 'fact' | 'type' | 'seen' | 'denied'>(["MATCH (",":Fact)\nWHERE ",".outTypeKey > ",".id + '|' + "," + '|' AND ",".outTypeKey < ",".id + '|' + "," + '|~'\n  AND ",".toId = ",".id AND ","\nRETURN ",", "," AS denied"], ['fact', 'fact', 'from', 'type', 'fact', 'from', 'type', 'fact', 'to', 'seen', 'fact', 'denied']),
+    records: piece<'from' | 'to' | 'fact' | 'type' | 'seen' | 'denied'>(["MATCH (",":Fact) USING INDEX ",":Fact(outTypeKey)\nWHERE ",".outTypeKey > ",".id + '|' + "," + '|' AND ",".outTypeKey < ",".id + '|' + "," + '|~'\n  AND ",".toId = ",".id AND ","\nRETURN ",", "," AS denied"], ['fact', 'fact', 'fact', 'from', 'type', 'fact', 'from', 'type', 'fact', 'to', 'seen', 'fact', 'denied']),
   },
   money: {
     /** How many facts of an owner are recorded and do not stand: what totals leave out. */
@@ -642,7 +642,7 @@ export const pieces = {
     /** Conditions that read more than the row are tried when all is matched. Beside the patterns, or behind a WITH that adds nothing, the planner would plan them anew for each order in which it may match the patterns, which takes seconds. */
     afterwards: piece<'matched' | 'conditions'>(["WITH *, 1 AS ","\nWHERE ",""], ['matched', 'conditions']),
     /** The facts of all types that run one way from or to an entity, by their keys. */
-    allFactsOf: piece<'entity' | 'fact' | 'key' | 'conditions'>(["MATCH (",":Fact)\nWHERE ","."," > ",".id + '|' AND ","."," < ",".id + '|~' AND ",""], ['fact', 'fact', 'key', 'entity', 'fact', 'key', 'entity', 'conditions']),
+    allFactsOf: piece<'entity' | 'fact' | 'key' | 'conditions'>(["MATCH (",":Fact) USING INDEX ",":Fact(",")\nWHERE ","."," > ",".id + '|' AND ","."," < ",".id + '|~' AND ",""], ['fact', 'fact', 'key', 'fact', 'key', 'entity', 'fact', 'key', 'entity', 'conditions']),
     /** A statement is in the document's own voice. */
     byDocument: piece<'statement'>(["NOT EXISTS { (",")-[:SAID_BY]->() }"], ['statement']),
     /** A statement is by a named person or organization. */
@@ -658,7 +658,7 @@ export const pieces = {
     /** The fact that an edge stands for. */
     factOfTie: piece<'tie' | 'fact' | 'conditions'>(["MATCH (",":Fact {current: ",".id})\nWHERE ",""], ['fact', 'tie', 'conditions']),
     /** The facts of some types that run one way from or to an entity, by their keys. */
-    factsOf: piece<'entity' | 'types' | 'type' | 'fact' | 'key' | 'conditions'>(["UNWIND "," AS ","\nMATCH (",":Fact)\nWHERE ","."," > ",".id + '|' + "," + '|' AND ","."," < ",".id + '|' + "," + '|~' AND ",""], ['types', 'type', 'fact', 'fact', 'key', 'entity', 'type', 'fact', 'key', 'entity', 'type', 'conditions']),
+    factsOf: piece<'entity' | 'types' | 'type' | 'fact' | 'key' | 'conditions'>(["UNWIND "," AS ","\nMATCH (",":Fact) USING INDEX ",":Fact(",")\nWHERE ","."," > ",".id + '|' + "," + '|' AND ","."," < ",".id + '|' + "," + '|~' AND ",""], ['types', 'type', 'fact', 'fact', 'key', 'fact', 'key', 'entity', 'type', 'fact', 'key', 'entity', 'type', 'conditions']),
     /** The entity at one end of a fact. */
     otherEnd: piece<'other' | 'id' | 'conditions'>(["MATCH (",":Entity {id: ","})\nWHERE ",""], ['other', 'id', 'conditions']),
     /** A statement was recorded by a change whose moment meets conditions. */

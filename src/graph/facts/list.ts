@@ -13,6 +13,8 @@ export interface KeyRange extends Range {
 export interface Stretch {
   /** The property that holds the key. */
   readonly key: string;
+  /** The label whose index has the key; Fact where none is told. */
+  readonly label?: 'Denied';
   /** Which part of the list it is: those with lower numbers come first. */
   readonly part: number;
   /** Whether it is read downwards; the same for all of a list. */
@@ -59,6 +61,12 @@ const most = value(BigInt(Number.MAX_SAFE_INTEGER));
 const ownerId = ({ owner }: FactList): Cypher | null => owner && cypher`${owner}.id`;
 const scopeOf = ({ owner, scope = [] }: FactList): readonly Cypher[] => [...(owner === null ? [] : [owner]), ...scope];
 const seenBy = (list: FactList, { only = [] }: Stretch) => all([...list.seen, ...only]);
+/**
+ * Statistics of an index that has just grown or shrunk say little, and a plan that follows them may walk all of another key
+ * and filter: so the index is told.
+ */
+const hintOf = ({ fact }: FactList, { key, label, found }: Stretch): Cypher =>
+  found === undefined ? cypher`USING INDEX ${fact}:${name(label ?? 'Fact')}(${name(key)})` : empty;
 const behindFound = ({ found }: Stretch, text: Cypher) => (found === undefined ? text : lines([found, text]));
 
 /** Bounds of a walk: its only range, or the range of the row. */
@@ -98,7 +106,13 @@ function walk(list: FactList, stretch: Stretch, limit: Cypher): Cypher {
   const isTried = row !== null || more !== null;
   const looked = budget !== null ? value(BigInt(budget)) : isTried ? most : limit;
   const along = facts.along({
-    ...{ fact, key: name(stretch.key), ...boundsOf(list, stretch), seen: seenBy(list, stretch) },
+    ...{
+      fact,
+      key: name(stretch.key),
+      hint: hintOf(list, stretch),
+      ...boundsOf(list, stretch),
+      seen: seenBy(list, stretch),
+    },
     ...{ way: way(stretch.down), most: looked },
   });
   return lines([behindFound(stretch, along), ...tried(list, stretch.ends)]);
@@ -168,7 +182,13 @@ export function listReached(list: FactList, rows: Cypher, size: number, edges: C
   const isOne = list.stretches.reduce((sum, { ranges }) => sum + ranges.length, 0) === 1;
   const walks = list.stretches.map((stretch) => {
     const places = facts.places({
-      ...{ fact, key: name(stretch.key), ...boundsOf(list, stretch), seen: seenBy(list, stretch) },
+      ...{
+        fact,
+        key: name(stretch.key),
+        hint: hintOf(list, stretch),
+        ...boundsOf(list, stretch),
+        seen: seenBy(list, stretch),
+      },
       ...{ way: way(stretch.down), last, tail: tailOf(list, stretch), part: partOf(stretch) },
     });
     return eachRange(list, stretch, behindFound(stretch, places), cypher`part, places`);
@@ -188,7 +208,14 @@ export function listTotal(list: FactList, total: Cypher): Cypher {
       ...(more === null ? [] : [stretch.ends, facts.met({ conditions: more })]),
     ]);
     const text = facts.count({
-      ...{ fact, key: name(stretch.key), ...boundsOf(list, stretch), seen: seenBy(list, stretch), rest },
+      ...{
+        fact,
+        key: name(stretch.key),
+        hint: hintOf(list, stretch),
+        ...boundsOf(list, stretch),
+        seen: seenBy(list, stretch),
+        rest,
+      },
     });
     return eachRange(list, stretch, behindFound(stretch, text), fact);
   });
@@ -202,7 +229,13 @@ export function listEdges(list: FactList, places: Cypher): Cypher {
   const scope = joined(scopeOf(list), ', ');
   const walks = list.stretches.map((stretch) => {
     const ends = facts.ends({
-      ...{ fact, key: name(stretch.key), ...boundsOf(list, stretch), seen: seenBy(list, stretch) },
+      ...{
+        fact,
+        key: name(stretch.key),
+        hint: hintOf(list, stretch),
+        ...boundsOf(list, stretch),
+        seen: seenBy(list, stretch),
+      },
       ...{
         tail: tailOf(list, stretch),
         inner: joined([...scopeOf(list), ...(stretch.ranges.length === 1 ? [] : [name('range')])], ', '),

@@ -87,7 +87,7 @@ function stretchesOfSide(
   side: Side,
   variables: FactVariables,
 ): Stretch[] {
-  const { whose, types } = selection;
+  const { whose, types, which } = selection;
   const { fact } = variables;
   if (types.length === 0) return [];
   const ends = pieces.facts.both({ ...variables });
@@ -98,6 +98,7 @@ function stretchesOfSide(
       ...{ key, part, down, tail: tailOf[side], ends, ranges: keyed(prefixes, range) },
       only: onlyThose(selection, side, typed || found !== null, fact),
       ...(found === null ? {} : { found }),
+      ...(which === 'denied' && key === 'startKey' ? { label: 'Denied' as const } : {}),
     })),
   );
 }
