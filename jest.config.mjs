@@ -1,7 +1,10 @@
+import { readFileSync, readdirSync } from 'node:fs';
+
 /**
- * Nine projects: unit (pure, no database), http (the edge, with a toy schema), service and browser (one database and
- * build, started by globalSetup), statements (what the service tests sent, planned), faults (the built service, whose database is killed), data (large files), readers
- * (exports opened by networkx, Graphviz and others) and dialect (a newer Neo4j), these four only on request. Needs NODE_OPTIONS=--experimental-vm-modules, which `npm test` sets.
+ * Ten projects: unit (pure, no database), http (the edge, with a toy schema), service and browser (one database and
+ * build, started by globalSetup), statements (what the service tests sent, planned), faults (the built service, whose database is killed), data (large files),
+ * readers (exports opened by networkx, Graphviz and others), dialect (a newer Neo4j) and cases (all random cases of what
+ * tries a third of them in service), these five only on request. Needs NODE_OPTIONS=--experimental-vm-modules, which `npm test` sets.
  */
 const project = (displayName, settings) => ({
   displayName,
@@ -32,6 +35,10 @@ const withDatabase = {
   globalTeardown: '<rootDir>/tests/support/globalTeardown.mjs',
 };
 
+const withCases = readdirSync(new URL('tests/graphql', import.meta.url)).filter((file) =>
+  readFileSync(new URL(`tests/graphql/${file}`, import.meta.url), 'utf8').includes("'../support/cases.js'"),
+);
+
 export default {
   maxWorkers: 2,
   testTimeout: 120_000,
@@ -51,6 +58,7 @@ export default {
     project('faults', { testMatch: ['<rootDir>/tests/faults/**/*.test.ts'] }),
     project('data', { testMatch: ['<rootDir>/tests/data/**/*.test.ts'] }),
     project('dialect', { testMatch: ['<rootDir>/tests/dialect/**/*.test.ts'] }),
+    project('cases', { ...withDatabase, testMatch: withCases.map((file) => `<rootDir>/tests/graphql/${file}`) }),
     project('readers', { ...withDatabase, testMatch: ['<rootDir>/tests/readers/**/*.test.ts'] }),
   ],
 };

@@ -1,5 +1,5 @@
 /**
- * `npm test`: build, check and every Jest project but faults, data and readers. `node scripts/test.mjs PROJECT [jest options]` runs one
+ * `npm test`: build, check and every Jest project but those on request. `node scripts/test.mjs PROJECT [jest options]` runs one
  * project of jest.config.mjs. The last line is always `N passed, N failed`: Jest's tests and the steps together.
  */
 import { spawnSync } from 'node:child_process';
@@ -8,8 +8,8 @@ import { join } from 'node:path';
 import { build, isUpToDate, root } from './build.mjs';
 import { check } from './check.mjs';
 
-const projects = ['unit', 'http', 'service', 'browser', 'statements', 'faults', 'data', 'readers', 'dialect'];
-const onRequest = ['faults', 'data', 'readers', 'dialect'];
+const projects = ['unit', 'http', 'service', 'browser', 'statements', 'faults', 'data', 'readers', 'dialect', 'cases'];
+const onRequest = ['faults', 'data', 'readers', 'dialect', 'cases'];
 /** Has the server plan what the others sent, so it comes behind them. */
 const last = ['statements'];
 const [only, ...options] = process.argv.slice(2);
@@ -40,7 +40,11 @@ function jest(names) {
     cwd: root,
     // The report goes to the file and, because of --json, to stdout as well: only the file is wanted.
     stdio: ['inherit', 'ignore', 'inherit'],
-    env: { ...process.env, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --experimental-vm-modules`.trim() },
+    env: {
+      ...process.env,
+      ...(only === 'cases' ? { CASES: 'all' } : {}),
+      NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --experimental-vm-modules`.trim(),
+    },
   });
   const before = total.failed;
   try {

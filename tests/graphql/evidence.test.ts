@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { audit, record, type StatementInput } from '../../src/graph/changes/index.js';
 import { query } from '../../src/query.js';
+import { cases } from '../support/cases.js';
 import { EvidenceOracle, type EvidenceQuestion, type Seen, type Written } from '../support/evidenceOracle.js';
 import { asker, startGraph, type Ask, type Graph } from '../support/graph.js';
 import { Random } from '../support/random.js';
@@ -103,7 +104,7 @@ const listQuery = `query ($where: StatementWhere, $view: View, $first: Int, $aft
 
 test('random conditions under random views list and count what the oracle does', async () => {
   let telling = 0;
-  for (let i = 0; i < 150; i += 1) {
+  for (let i = 0; i < cases(150); i += 1) {
     const where = randomStatementWhere(random, choices(), i % 3);
     const { view, seen } = randomView();
     const { statements } = await answer<{ statements: Listed }>(listQuery, { where, view, first: 1000 });
@@ -113,7 +114,7 @@ test('random conditions under random views list and count what the oracle does',
     expect(statements.totalCount).toBe(wanted.length);
     if (wanted.length > 0 && wanted.length < written.length / 2) telling += 1;
   }
-  expect(telling).toBeGreaterThan(50);
+  expect(telling).toBeGreaterThan(cases(50));
 });
 
 test('pages put together are the list, from both ends, whatever a page may look at', async () => {
@@ -177,7 +178,7 @@ test('denials are what all who speak deny, under random views, by ends and types
   const text = `query ($of: [ID!], $types: [RelationshipType!], $view: View) {
     denials(of: $of, types: $types, view: $view, first: 1000) { totalCount nodes { id standing from { id } to { id } } } }`;
   const found = new Set<string>();
-  for (let i = 0; i < 120; i += 1) {
+  for (let i = 0; i < cases(120); i += 1) {
     const { view, seen } = randomView();
     const of = random.chance(0.5) ? random.some(entityIds) : null;
     const types = random.chance(0.3) ? random.some(['FUNDED', 'LEFT', 'LED', 'OWNED'] as const) : null;
@@ -212,7 +213,7 @@ test('conditions on the evidence of relationships see the statements that the vi
     () => ({ sources: random.pick([1, 2]) }),
   ];
   let telling = 0;
-  for (let i = 0; i < 80; i += 1) {
+  for (let i = 0; i < cases(80); i += 1) {
     const { view, seen } = randomView();
     const asked = { ...random.pick(questions)(), ...(random.chance(0.3) ? random.pick(questions)() : {}) };
     const { attribution, attributedTo, source, disputed, sources } = asked;
@@ -228,7 +229,7 @@ test('conditions on the evidence of relationships see the statements that the vi
     expect(found.totalCount).toBe(wanted.length);
     if (wanted.length > 0 && wanted.length < relationships.length) telling += 1;
   }
-  expect(telling).toBeGreaterThan(50);
+  expect(telling).toBeGreaterThan(cases(50));
 });
 
 test('denials come latest first, undated last, in pages from both ends', async () => {

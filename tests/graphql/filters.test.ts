@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { record } from '../../src/graph/changes/index.js';
 import type { EntityWhere, RelationshipWhere } from '../../src/generated/schema-types.js';
 import type { Database } from '../../src/neo4j/run.js';
+import { cases } from '../support/cases.js';
 import { Oracle, type Summary } from '../support/filterOracle.js';
 import { asker, startGraph, type Ask, type Graph } from '../support/graph.js';
 import { Random } from '../support/random.js';
@@ -112,33 +113,35 @@ async function relationshipFilter(where: RelationshipWhere): Promise<number> {
 const telling = { entities: 0, ties: 0, relationships: 0 };
 const depths = [0, 0, 1, 2, 3];
 
-test('400 random filters on entities answer as the oracle does', async () => {
-  for (let i = 0; i < 400; i += 1) {
+test('random filters on entities answer as the oracle does', async () => {
+  for (let i = 0; i < cases(400); i += 1) {
     const found = await entityFilter(filters.entity(depths[i % depths.length] ?? 0));
     if (found > 0 && found < ids.length) telling.entities += 1;
   }
-  expect(telling.entities).toBeGreaterThan(100);
+  expect(telling.entities).toBeGreaterThan(cases(100));
 }, 900_000);
 
-test('300 random filters on the ties of an entity, their total and their counts', async () => {
-  for (let i = 0; i < 300; i += 1) {
+test('random filters on the ties of an entity, their total and their counts', async () => {
+  for (let i = 0; i < cases(300); i += 1) {
     const owner = i % 3 === 0 ? hub : (ids[i % ids.length] ?? hub);
     const found = await tieFilter(filters.tie(depths[i % depths.length] ?? 0), owner);
     if (found > 0 && found < oracle.degree(owner)) telling.ties += 1;
   }
-  expect(telling.ties).toBeGreaterThan(100);
+  expect(telling.ties).toBeGreaterThan(cases(100));
 }, 900_000);
 
-test('300 random filters on relationships', async () => {
-  for (let i = 0; i < 300; i += 1) {
+test('random filters on relationships', async () => {
+  for (let i = 0; i < cases(300); i += 1) {
     const found = await relationshipFilter(filters.relationship(depths[i % depths.length] ?? 0));
     if (found > 0 && found < rows.relationships.length) telling.relationships += 1;
   }
-  expect(telling.relationships).toBeGreaterThan(100);
+  expect(telling.relationships).toBeGreaterThan(cases(100));
 }, 900_000);
 
 test('filters of one shape are one text, whatever they compare with', async () => {
-  process.stdout.write(`1,000 random filters: ${texts.size} texts; telling ones: ${JSON.stringify(telling)}\n`);
+  process.stdout.write(
+    `${cases(1000)} random filters: ${texts.size} texts; telling ones: ${JSON.stringify(telling)}\n`,
+  );
   const query = 'query ($where: RelationshipWhere) { relationships(first: 3, where: $where) { nodes { id } } }';
   const before = graph.sent.length;
   for (const [contains, gte] of [

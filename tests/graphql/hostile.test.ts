@@ -8,6 +8,7 @@ import { errorTable } from '../../src/errors.js';
 import { packageRoot } from '../../src/files.js';
 import { exportOperations } from '../../src/http/exportDocuments.js';
 import { createSchema } from '../../src/resolvers/schema.js';
+import { cases } from '../support/cases.js';
 import { placesOfSchema, type Place } from '../support/arguments.js';
 import { cursors, payloadsFor } from '../support/payloads.js';
 import { ask, startService } from '../support/service.js';
@@ -171,7 +172,7 @@ function requestsOf(place: Place, payload: unknown, index: number): Hostile[] {
 }
 
 /** A schema may grow and the time of a test may not: of more than these, evenly chosen ones are sent. */
-const requestsAtMost = 6000;
+const requestsAtMost = cases(6000);
 
 function evenly<T>(all: readonly T[]): readonly T[] {
   const step = all.length / Math.min(all.length, requestsAtMost);

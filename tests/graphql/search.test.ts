@@ -5,6 +5,7 @@ import {
   type RelationshipInput,
   type StatementInput,
 } from '../../src/graph/changes/index.js';
+import { cases } from '../support/cases.js';
 import { folded } from '../support/evidenceOracle.js';
 import { startGraph, type Graph } from '../support/graph.js';
 import { cursors, payloadsFor } from '../support/payloads.js';
@@ -220,7 +221,7 @@ function randomAsked(): Asked {
 
 test('random searches find, count and sort what the oracle does', async () => {
   let telling = 0;
-  for (let i = 0; i < 120; i += 1) {
+  for (let i = 0; i < cases(120); i += 1) {
     const asked = i < queries.length ? { text: queries[i] ?? '' } : randomAsked();
     const wanted = oracle(asked);
     const { edges, totalCount, facets } = await search(asked);
@@ -239,7 +240,7 @@ test('random searches find, count and sort what the oracle does', async () => {
     if (scores.length > 0) expect(scores[0]).toBe(1);
     if (wanted.length > 0) telling += 1;
   }
-  expect(telling).toBeGreaterThan(60);
+  expect(telling).toBeGreaterThan(cases(60));
 });
 
 test('what is shown of a text stands in it, and the words in it are those that were looked for', async () => {

@@ -4,6 +4,7 @@ import { buildSchema, isInterfaceType } from 'graphql';
 import { record, type ChangeSet } from '../../src/graph/changes/index.js';
 import { packageFile } from '../../src/files.js';
 import { loadSeed } from '../../src/import/seed.js';
+import { cases } from '../support/cases.js';
 import { startGraph, type Graph } from '../support/graph.js';
 import {
   entityFields,
@@ -19,7 +20,7 @@ jest.setTimeout(180_000);
 
 /** The same for every run, so that a failure comes again. */
 const seed = 20_151_211;
-const runsOfField = 2;
+const runsOfField = cases(6);
 
 let graph: Graph;
 const answers = new Map<string, Promise<unknown>>();
