@@ -5,4 +5,4 @@ Entities along the index of ids between two places: a page costs the same anywhe
 @takes high
 @piece
 */
-MATCH (#entity:Entity) WHERE #entity.id > #low AND #entity.id < #high
+MATCH (#entity:Entity) USING INDEX SEEK #entity:Entity(id) WHERE #entity.id > #low AND #entity.id < #high

@@ -14,7 +14,7 @@ A page of the statements about something, preferred ones first.
 @piece
 */
 CALL (#scope) {
-  MATCH (#statement:Statement)
+  MATCH (#statement:Statement) USING INDEX SEEK #statement:Statement(key)
   WHERE #statement.key > #about + #low AND #statement.key < #about + #high AND #seen
   WITH #statement ORDER BY #statement.key #way LIMIT #limit
   #origin

@@ -8,7 +8,7 @@ The facts of a type from one entity to another that a view sees.
 @takes denied - whether they are denied
 @piece
 */
-MATCH (#fact:Fact) USING INDEX #fact:Fact(outTypeKey)
+MATCH (#fact:Fact) USING INDEX SEEK #fact:Fact(outTypeKey)
 WHERE #fact.outTypeKey > #from.id + '|' + #type + '|' AND #fact.outTypeKey < #from.id + '|' + #type + '|~'
   AND #fact.toId = #to.id AND #seen
 RETURN #fact, #denied AS denied

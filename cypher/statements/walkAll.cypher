@@ -6,6 +6,6 @@ A walk of the index of ids between two of them.
 @takes way
 @piece
 */
-MATCH (#statement:Statement)
+MATCH (#statement:Statement) USING INDEX SEEK #statement:Statement(id)
 WHERE #statement.id > #low AND #statement.id < #high
 WITH #statement ORDER BY #statement.id #way

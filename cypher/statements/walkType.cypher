@@ -7,6 +7,6 @@ A walk of the index of statements about relationships of one type.
 @takes way
 @piece
 */
-MATCH (#statement:Statement)
+MATCH (#statement:Statement) USING INDEX SEEK #statement:Statement(aboutType, id)
 WHERE #statement.aboutType = #type AND #statement.id > #low AND #statement.id < #high
 WITH #statement ORDER BY #statement.aboutType #way, #statement.id #way

@@ -8,7 +8,7 @@ The last change that was recorded by each of some moments; none before the first
 */
 UNWIND $moments AS moment
 CALL (moment) {
-  MATCH (c:Change) WHERE c.at <= moment
+  MATCH (c:Change) USING INDEX SEEK c:Change(at) WHERE c.at <= moment
   RETURN c.seq AS version ORDER BY c.at DESC, c.seq DESC LIMIT 1
 }
 RETURN moment, version

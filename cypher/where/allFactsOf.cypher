@@ -6,5 +6,5 @@ The facts of all types that run one way from or to an entity, by their keys.
 @takes conditions
 @piece
 */
-MATCH (#fact:Fact) USING INDEX #fact:Fact(#key)
+MATCH (#fact:Fact) USING INDEX SEEK #fact:Fact(#key)
 WHERE #fact.#key > #entity.id + '|' AND #fact.#key < #entity.id + '|~' AND #conditions

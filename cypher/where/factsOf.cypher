@@ -9,5 +9,5 @@ The facts of some types that run one way from or to an entity, by their keys.
 @piece
 */
 UNWIND #types AS #type
-MATCH (#fact:Fact) USING INDEX #fact:Fact(#key)
+MATCH (#fact:Fact) USING INDEX SEEK #fact:Fact(#key)
 WHERE #fact.#key > #entity.id + '|' + #type + '|' AND #fact.#key < #entity.id + '|' + #type + '|~' AND #conditions

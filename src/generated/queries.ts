@@ -379,7 +379,7 @@ export const queries = {
     changeAt: query<{ readonly moments: readonly string[] }, { readonly moment: string; readonly version: number }>({
       name: 'vocabulary/changeAt', mode: 'read', slots: [],
       params: [{"name":"moments","type":"strings","nullable":false}], columns: [{"name":"moment","type":"string","nullable":false},{"name":"version","type":"integer","nullable":false}],
-      text: "UNWIND $moments AS moment\nCALL (moment) {\n  MATCH (c:Change) WHERE c.at <= moment\n  RETURN c.seq AS version ORDER BY c.at DESC, c.seq DESC LIMIT 1\n}\nRETURN moment, version",
+      text: "UNWIND $moments AS moment\nCALL (moment) {\n  MATCH (c:Change) USING INDEX SEEK c:Change(at) WHERE c.at <= moment\n  RETURN c.seq AS version ORDER BY c.at DESC, c.seq DESC LIMIT 1\n}\nRETURN moment, version",
     }),
     /** How many facts of each type stand now, and how many entities there are: read from the count store. */
     counts: gapped<'counts', {  }, { readonly counts: readonly unknown[]; readonly entities: number }>({
@@ -424,9 +424,9 @@ export const pieces = {
   },
   entities: {
     /** Entities along the index of ids between two places: a page costs the same anywhere. */
-    byId: piece<'entity' | 'low' | 'high'>(["MATCH (",":Entity) WHERE ",".id > "," AND ",".id < ",""], ['entity', 'entity', 'low', 'entity', 'high']),
+    byId: piece<'entity' | 'low' | 'high'>(["MATCH (",":Entity) USING INDEX SEEK ",":Entity(id) WHERE ",".id > "," AND ",".id < ",""], ['entity', 'entity', 'entity', 'low', 'entity', 'high']),
     /** Entities along the index of folded names between two places, equals by id: a page costs the same anywhere. */
-    byName: piece<'entity' | 'lowName' | 'lowId' | 'highName' | 'highId'>(["MATCH (",":Entity)\nWHERE ",".nameFold >= "," AND ",".nameFold <= ","\n  AND (",".nameFold > "," OR ",".id > ",") AND (",".nameFold < "," OR ",".id < ",")"], ['entity', 'entity', 'lowName', 'entity', 'highName', 'entity', 'lowName', 'entity', 'lowId', 'entity', 'highName', 'entity', 'highId']),
+    byName: piece<'entity' | 'lowName' | 'lowId' | 'highName' | 'highId'>(["MATCH (",":Entity) USING INDEX SEEK ",":Entity(nameFold)\nWHERE ",".nameFold >= "," AND ",".nameFold <= ","\n  AND (",".nameFold > "," OR ",".id > ",") AND (",".nameFold < "," OR ",".id < ",")"], ['entity', 'entity', 'entity', 'lowName', 'entity', 'highName', 'entity', 'lowName', 'entity', 'lowId', 'entity', 'highName', 'entity', 'highId']),
     /** The same entities, and how many they are. */
     counted: piece<'entity'>(["WITH collect(",") AS found\nUNWIND found AS ",""], ['entity', 'entity']),
     /** The first ones by id. */
@@ -464,7 +464,7 @@ export const pieces = {
     /** The sum that a fact is a part of, with those who share it. */
     joint: piece<'fact' | 'columns' | 'list'>(["CALL (",") {\n  MATCH (joint:Joint {id: ",".jointId})\n  RETURN collect([","]) AS ","\n}"], ['fact', 'fact', 'columns', 'list']),
     /** A page of the statements about something, preferred ones first. */
-    page: piece<'scope' | 'statement' | 'about' | 'low' | 'high' | 'seen' | 'way' | 'limit' | 'origin' | 'columns' | 'list'>(["CALL (",") {\n  MATCH (",":Statement)\n  WHERE ",".key > "," + "," AND ",".key < "," + "," AND ","\n  WITH "," ORDER BY ",".key "," LIMIT ","\n  ","\n  RETURN collect([","]) AS ","\n}"], ['scope', 'statement', 'statement', 'about', 'low', 'statement', 'about', 'high', 'seen', 'statement', 'statement', 'way', 'limit', 'origin', 'columns', 'list']),
+    page: piece<'scope' | 'statement' | 'about' | 'low' | 'high' | 'seen' | 'way' | 'limit' | 'origin' | 'columns' | 'list'>(["CALL (",") {\n  MATCH (",":Statement) USING INDEX SEEK ",":Statement(key)\n  WHERE ",".key > "," + "," AND ",".key < "," + "," AND ","\n  WITH "," ORDER BY ",".key "," LIMIT ","\n  ","\n  RETURN collect([","]) AS ","\n}"], ['scope', 'statement', 'statement', 'statement', 'about', 'low', 'statement', 'about', 'high', 'seen', 'statement', 'statement', 'way', 'limit', 'origin', 'columns', 'list']),
     /** Who says it: an entity, or somebody unnamed. */
     saidBy: piece<'statement' | 'sayer'>(["OPTIONAL MATCH (",")-[:SAID_BY]->(",")"], ['statement', 'sayer']),
     /** What names who says it; an entity has a kind. */
@@ -516,7 +516,7 @@ export const pieces = {
     /** A fact is an act, or a state. */
     ofForm: piece<'fact' | 'form'>(["",".form = ",""], ['fact', 'form']),
     /** All facts of an owner, in no order; one from it to itself once. */
-    ofOwner: piece<'owner' | 'fact' | 'seen'>(["CALL (",") {\n  MATCH (",":Fact) USING INDEX ",":Fact(outKey)\n  WHERE ",".outKey > ",".id + '|' AND ",".outKey < ",".id + '|~' AND ","\n  RETURN ","\n  UNION ALL\n  MATCH (",":Fact) USING INDEX ",":Fact(inKey)\n  WHERE ",".inKey > ",".id + '|' AND ",".inKey < ",".id + '|~' AND "," AND ",".fromId <> ",".toId\n  RETURN ","\n}"], ['owner', 'fact', 'fact', 'fact', 'owner', 'fact', 'owner', 'seen', 'fact', 'fact', 'fact', 'fact', 'owner', 'fact', 'owner', 'seen', 'fact', 'fact', 'fact']),
+    ofOwner: piece<'owner' | 'fact' | 'seen'>(["CALL (",") {\n  MATCH (",":Fact) USING INDEX SEEK ",":Fact(outKey)\n  WHERE ",".outKey > ",".id + '|' AND ",".outKey < ",".id + '|~' AND ","\n  RETURN ","\n  UNION ALL\n  MATCH (",":Fact) USING INDEX SEEK ",":Fact(inKey)\n  WHERE ",".inKey > ",".id + '|' AND ",".inKey < ",".id + '|~' AND "," AND ",".fromId <> ",".toId\n  RETURN ","\n}"], ['owner', 'fact', 'fact', 'fact', 'owner', 'fact', 'owner', 'seen', 'fact', 'fact', 'fact', 'fact', 'owner', 'fact', 'owner', 'seen', 'fact', 'fact', 'fact']),
     /** The entity at an end of a fact. */
     other: piece<'fact' | 'end' | 'other'>(["MATCH (",":Entity {id: ",".","})"], ['other', 'fact', 'end']),
     /** The last place that a walk of one key looked at within its budget, and the next one. */
@@ -538,7 +538,7 @@ export const pieces = {
     /** The facts of a type that stand from one entity to another, by their edges, looked for at the one that has fewer. */
     edges: piece<'from' | 'to' | 'fact' | 'type' | 'seen'>(["MATCH (",")-[",":","]->(",") WHERE ","\nRETURN ",", false AS denied"], ['from', 'fact', 'type', 'to', 'seen', 'fact']),
     /** The facts of a type from one entity to another that a view sees. */
-    records: piece<'from' | 'to' | 'fact' | 'type' | 'seen' | 'denied'>(["MATCH (",":Fact) USING INDEX ",":Fact(outTypeKey)\nWHERE ",".outTypeKey > ",".id + '|' + "," + '|' AND ",".outTypeKey < ",".id + '|' + "," + '|~'\n  AND ",".toId = ",".id AND ","\nRETURN ",", "," AS denied"], ['fact', 'fact', 'fact', 'from', 'type', 'fact', 'from', 'type', 'fact', 'to', 'seen', 'fact', 'denied']),
+    records: piece<'from' | 'to' | 'fact' | 'type' | 'seen' | 'denied'>(["MATCH (",":Fact) USING INDEX SEEK ",":Fact(outTypeKey)\nWHERE ",".outTypeKey > ",".id + '|' + "," + '|' AND ",".outTypeKey < ",".id + '|' + "," + '|~'\n  AND ",".toId = ",".id AND ","\nRETURN ",", "," AS denied"], ['fact', 'fact', 'fact', 'from', 'type', 'fact', 'from', 'type', 'fact', 'to', 'seen', 'fact', 'denied']),
   },
   money: {
     /** How many facts of an owner are recorded and do not stand: what totals leave out. */
@@ -606,9 +606,9 @@ export const pieces = {
     /** As many of a walk as may be looked at. */
     tried: piece<'statement' | 'budget'>(["WITH "," LIMIT ",""], ['statement', 'budget']),
     /** A walk of the index of ids between two of them. */
-    walkAll: piece<'statement' | 'low' | 'high' | 'way'>(["MATCH (",":Statement)\nWHERE ",".id > "," AND ",".id < ","\nWITH "," ORDER BY ",".id ",""], ['statement', 'statement', 'low', 'statement', 'high', 'statement', 'statement', 'way']),
+    walkAll: piece<'statement' | 'low' | 'high' | 'way'>(["MATCH (",":Statement) USING INDEX SEEK ",":Statement(id)\nWHERE ",".id > "," AND ",".id < ","\nWITH "," ORDER BY ",".id ",""], ['statement', 'statement', 'statement', 'low', 'statement', 'high', 'statement', 'statement', 'way']),
     /** A walk of the index of statements about relationships of one type. */
-    walkType: piece<'statement' | 'type' | 'low' | 'high' | 'way'>(["MATCH (",":Statement)\nWHERE ",".aboutType = "," AND ",".id > "," AND ",".id < ","\nWITH "," ORDER BY ",".aboutType ",", ",".id ",""], ['statement', 'statement', 'type', 'statement', 'low', 'statement', 'high', 'statement', 'statement', 'way', 'statement', 'way']),
+    walkType: piece<'statement' | 'type' | 'low' | 'high' | 'way'>(["MATCH (",":Statement) USING INDEX SEEK ",":Statement(aboutType, id)\nWHERE ",".aboutType = "," AND ",".id > "," AND ",".id < ","\nWITH "," ORDER BY ",".aboutType ",", ",".id ",""], ['statement', 'statement', 'statement', 'type', 'statement', 'low', 'statement', 'high', 'statement', 'statement', 'way', 'statement', 'way']),
     /** As many of a walk as are wanted. */
     walked: piece<'statement' | 'limit'>(["WITH "," LIMIT ",""], ['statement', 'limit']),
   },
@@ -642,7 +642,7 @@ export const pieces = {
     /** Conditions that read more than the row are tried when all is matched. Beside the patterns, or behind a WITH that adds nothing, the planner would plan them anew for each order in which it may match the patterns, which takes seconds. */
     afterwards: piece<'matched' | 'conditions'>(["WITH *, 1 AS ","\nWHERE ",""], ['matched', 'conditions']),
     /** The facts of all types that run one way from or to an entity, by their keys. */
-    allFactsOf: piece<'entity' | 'fact' | 'key' | 'conditions'>(["MATCH (",":Fact) USING INDEX ",":Fact(",")\nWHERE ","."," > ",".id + '|' AND ","."," < ",".id + '|~' AND ",""], ['fact', 'fact', 'key', 'fact', 'key', 'entity', 'fact', 'key', 'entity', 'conditions']),
+    allFactsOf: piece<'entity' | 'fact' | 'key' | 'conditions'>(["MATCH (",":Fact) USING INDEX SEEK ",":Fact(",")\nWHERE ","."," > ",".id + '|' AND ","."," < ",".id + '|~' AND ",""], ['fact', 'fact', 'key', 'fact', 'key', 'entity', 'fact', 'key', 'entity', 'conditions']),
     /** A statement is in the document's own voice. */
     byDocument: piece<'statement'>(["NOT EXISTS { (",")-[:SAID_BY]->() }"], ['statement']),
     /** A statement is by a named person or organization. */
@@ -658,7 +658,7 @@ export const pieces = {
     /** The fact that an edge stands for. */
     factOfTie: piece<'tie' | 'fact' | 'conditions'>(["MATCH (",":Fact {current: ",".id})\nWHERE ",""], ['fact', 'tie', 'conditions']),
     /** The facts of some types that run one way from or to an entity, by their keys. */
-    factsOf: piece<'entity' | 'types' | 'type' | 'fact' | 'key' | 'conditions'>(["UNWIND "," AS ","\nMATCH (",":Fact) USING INDEX ",":Fact(",")\nWHERE ","."," > ",".id + '|' + "," + '|' AND ","."," < ",".id + '|' + "," + '|~' AND ",""], ['types', 'type', 'fact', 'fact', 'key', 'fact', 'key', 'entity', 'type', 'fact', 'key', 'entity', 'type', 'conditions']),
+    factsOf: piece<'entity' | 'types' | 'type' | 'fact' | 'key' | 'conditions'>(["UNWIND "," AS ","\nMATCH (",":Fact) USING INDEX SEEK ",":Fact(",")\nWHERE ","."," > ",".id + '|' + "," + '|' AND ","."," < ",".id + '|' + "," + '|~' AND ",""], ['types', 'type', 'fact', 'fact', 'key', 'fact', 'key', 'entity', 'type', 'fact', 'key', 'entity', 'type', 'conditions']),
     /** The entity at one end of a fact. */
     otherEnd: piece<'other' | 'id' | 'conditions'>(["MATCH (",":Entity {id: ","})\nWHERE ",""], ['other', 'id', 'conditions']),
     /** A statement was recorded by a change whose moment meets conditions. */

@@ -66,7 +66,7 @@ const seenBy = (list: FactList, { only = [] }: Stretch) => all([...list.seen, ..
  * and filter: so the index is told.
  */
 const hintOf = ({ fact }: FactList, { key, label, found }: Stretch): Cypher =>
-  found === undefined ? cypher`USING INDEX ${fact}:${name(label ?? 'Fact')}(${name(key)})` : empty;
+  found === undefined ? cypher`USING INDEX SEEK ${fact}:${name(label ?? 'Fact')}(${name(key)})` : empty;
 const behindFound = ({ found }: Stretch, text: Cypher) => (found === undefined ? text : lines([found, text]));
 
 /** Bounds of a walk: its only range, or the range of the row. */
