@@ -136,7 +136,7 @@ describe('relationships of an entity', () => {
 
   test('are found by their keys when only facts hold it, and counted no further than is enough', () => {
     expect(more({ atMost: { count: 2, type: 'LEFT', direction: 'OUT', where: { kind: { eq: 'a' } } } })).toBe(
-      "COUNT { UNWIND $p0 AS type1 MATCH (fact1:Fact) WHERE fact1.outTypeKey > e.id + '|' + type1 + '|'" +
+      "COUNT { UNWIND $p0 AS type1 MATCH (fact1:Fact) USING INDEX SEEK fact1:Fact(outTypeKey) WHERE fact1.outTypeKey > e.id + '|' + type1 + '|'" +
         " AND fact1.outTypeKey < e.id + '|' + type1 + '|~' AND fact1:Standing AND fact1.kind IN $p1" +
         ' RETURN 1 AS one LIMIT $p2 } < $p3',
     );
