@@ -3,33 +3,26 @@ The service on the newest Neo4j of the same dialect: it seeds it and answers eve
 JAVA_HOME says where it is.
 */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readConfig } from '../../src/config.js';
 import { deliveredDocuments, packageRoot } from '../../src/files.js';
 import { startEmbedded, type EmbeddedDatabase } from '../../src/neo4j/embedded/index.js';
-import { startService, type Service } from '../../src/service.js';
+import { endAll, newFolder, serve, type Served } from '../faults/served.js';
 
 const version = process.env.WHOWHOM_NEO4J ?? '2026.09.0';
-const dataDir = mkdtempSync(join(tmpdir(), 'whowhom-dialect-'));
 
 let server: EmbeddedDatabase;
-let service: Service;
+let service: Served;
 beforeAll(async () => {
-  const folders = { dataDir: join(dataDir, 'database'), cacheDir: join(packageRoot(), '.cache') };
+  const folders = { dataDir: newFolder(), cacheDir: join(packageRoot(), '.cache') };
   const log = () => undefined;
   server = await startEmbedded({ ...folders, version, heap: '768m', pageCache: '128m', yes: false, log });
-  const settings = {
-    ...{ NEO4J_URI: server.uri, NEO4J_USER: server.user, NEO4J_PASSWORD: server.password },
-    ...{ PORT: '0', DATA_DIR: join(dataDir, 'service'), LOG_LEVEL: 'silent', QUERY_TIMEOUT_MS: '60000' },
-  };
-  service = await startService(readConfig(settings), false, log);
+  const login = { NEO4J_URI: server.uri, NEO4J_USER: server.user, NEO4J_PASSWORD: server.password };
+  service = await serve({ ...login, QUERY_TIMEOUT_MS: '60000' });
 }, 600_000);
 afterAll(async () => {
   await service.stop();
   await server.stop();
-  rmSync(dataDir, { recursive: true, force: true });
+  await endAll();
 });
 
 test.each(deliveredDocuments().map(({ name, text }) => [name, text] as const))(
