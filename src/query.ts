@@ -11,7 +11,6 @@ export interface QueryField {
 export interface Query<P, R> {
   readonly name: string;
   readonly mode: 'read' | 'write' | 'schema';
-  readonly slots: readonly string[];
   readonly params: readonly QueryField[];
   readonly columns: readonly QueryField[];
   readonly text: string;

@@ -22,7 +22,6 @@ interface Parsed {
   about: string;
   params: Field[];
   columns: Field[];
-  slots: string[];
   /** The names of what goes into the text where it says `#name`. */
   gaps: string[];
   mode: string;
@@ -61,7 +60,6 @@ export function parseCypher(content: string, file: string): Parsed {
       .trim(),
     params: tagged('param').map((words) => field(words, file)),
     columns: tagged('returns').map((words) => field(words, file)),
-    slots: tagged('slot').map((words) => words.split(' ')[0] ?? ''),
     gaps: tagged('takes').map((words) => words.split(' ')[0] ?? ''),
     mode: tagged('mode')[0] ?? '',
     piece: lines.includes('@piece'),
@@ -97,7 +95,7 @@ function source(name: string, one: Parsed): string {
     return [
       doc,
       `    ${short}: gapped<${names}, ${params}, ${row}>({`,
-      `      name: '${name}', mode: '${one.mode}', slots: [],`,
+      `      name: '${name}', mode: '${one.mode}',`,
       `      params: ${list(one.params)}, columns: ${list(one.columns)},`,
       `    }, ${texts}, ${gaps}),`,
     ].join('\n');
@@ -105,7 +103,7 @@ function source(name: string, one: Parsed): string {
   return [
     doc,
     `    ${short}: query<${params}, ${row}>({`,
-    `      name: '${name}', mode: '${one.mode}', slots: ${JSON.stringify(one.slots)},`,
+    `      name: '${name}', mode: '${one.mode}',`,
     `      params: ${list(one.params)}, columns: ${list(one.columns)},`,
     `      text: ${JSON.stringify(one.text)},`,
     '    }),',

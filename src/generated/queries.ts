@@ -6,134 +6,134 @@ export const queries = {
   around: {
     /** Entities that are connected with at least some of a few, most connected ones first, then those with the best evidence, with all that is asked of each, how many they are, and the version of the graph when that was read. They are looked for around as many of the few as each of them must have one of: those of fewest ties. */
     shared: gapped<'entity' | 'other' | 'tie' | 'degree' | 'ties' | 'between' | 'behind' | 'limit' | 'calls' | 'columns', { readonly of: readonly string[]; readonly starts: number; readonly minimum: number; readonly kinds: readonly string[] }, { readonly rows: readonly unknown[]; readonly total: number; readonly version: number }>({
-      name: 'around/shared', mode: 'read', slots: [],
+      name: 'around/shared', mode: 'read',
       params: [{"name":"of","type":"strings","nullable":false},{"name":"starts","type":"integer","nullable":false},{"name":"minimum","type":"integer","nullable":false},{"name":"kinds","type":"strings","nullable":false}], columns: [{"name":"rows","type":"list","nullable":false},{"name":"total","type":"integer","nullable":false},{"name":"version","type":"integer","nullable":false}],
     }, ["MATCH (",":Entity) WHERE ",".id IN $of\nWITH ",", "," AS degree ORDER BY degree, ",".id LIMIT $starts\n","\nWITH DISTINCT "," WHERE ",".kind IN $kinds\nCALL (",") {\n  ","\n  RETURN ",", ","\n}\nWITH ",", ",", max([",".confidence, ",".sourceCount]) AS best\nWITH ",", collect(",".id) AS connected, max(best) AS evidence\nWHERE size(connected) >= $minimum\nWITH collect([",", connected, [-size(connected), -evidence[0], -evidence[1], ",".id]]) AS found\nCALL (found) {\n  UNWIND found AS one\n  WITH one[0] AS ",", one[1] AS connected, one[2] AS key\n  WHERE ","\n  WITH ",", connected, key ORDER BY key LIMIT ","\n  ","\n  RETURN collect([key, connected, ","]) AS rows\n}\nCALL (rows) { OPTIONAL MATCH (c:Counter {id: 'changes'}) RETURN coalesce(c.n, 0) AS version }\nRETURN rows, size(found) AS total, version"], ['entity', 'entity', 'entity', 'degree', 'entity', 'ties', 'other', 'other', 'other', 'between', 'entity', 'tie', 'other', 'entity', 'tie', 'tie', 'other', 'entity', 'other', 'other', 'other', 'behind', 'other', 'limit', 'calls', 'columns']),
     /** The entities tied to some others that were not met before, with the types of the ties that lead to them, and how many ties they have at most. */
     step: gapped<'entity' | 'ties' | 'other' | 'type' | 'degree', { readonly owners: readonly string[]; readonly seen: Readonly<Record<string, unknown>>; readonly limit: number }, { readonly id: string; readonly kind: string; readonly types: readonly string[]; readonly degree: number }>({
-      name: 'around/step', mode: 'read', slots: [],
+      name: 'around/step', mode: 'read',
       params: [{"name":"owners","type":"strings","nullable":false},{"name":"seen","type":"map","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"kind","type":"string","nullable":false},{"name":"types","type":"strings","nullable":false},{"name":"degree","type":"integer","nullable":false}],
     }, ["UNWIND $owners AS wanted\nMATCH (",":Entity {id: wanted})\n","\nWITH ",", collect(DISTINCT ",") AS types\nORDER BY ",".id LIMIT $limit\nRETURN ",".id AS id, ",".kind AS kind, types, "," AS degree"], ['entity', 'ties', 'other', 'type', 'other', 'other', 'other', 'degree']),
   },
   changes: {
     /** A page of facts in the order of their ids, each with all that is and was recorded of it, and with the shadows between its ends. */
     auditFacts: query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly props: Readonly<Record<string, unknown>>; readonly labels: readonly string[]; readonly shadows: readonly unknown[] }>({
-      name: 'changes/auditFacts', mode: 'read', slots: [],
+      name: 'changes/auditFacts', mode: 'read',
       params: [{"name":"after","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"props","type":"map","nullable":false},{"name":"labels","type":"strings","nullable":false},{"name":"shadows","type":"list","nullable":false}],
       text: "MATCH (f:Fact) WHERE f.id > $after\nWITH DISTINCT f.id AS id ORDER BY id LIMIT $limit\nMATCH (f:Fact {id: id})\nRETURN id, properties(f) AS props, labels(f) AS labels, COLLECT {\n  MATCH (:Entity {id: f.fromId})-[r]->(:Entity {id: f.toId}) WHERE r.id = f.current\n  RETURN {type: type(r), props: properties(r)}\n} AS shadows\nORDER BY id",
     }),
     /** A page of entities in the order of their ids, with the shadows that go out from each and are of nothing. */
     auditShadows: gapped<'astray', { readonly after: string; readonly limit: number }, { readonly id: string; readonly astray: readonly unknown[] }>({
-      name: 'changes/auditShadows', mode: 'read', slots: [],
+      name: 'changes/auditShadows', mode: 'read',
       params: [{"name":"after","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"astray","type":"list","nullable":false}],
     }, ["MATCH (a:Entity) WHERE a.id > $after\nWITH a ORDER BY a.id LIMIT $limit\nRETURN a.id AS id, COLLECT {\n  MATCH (a)-[r]->(b:Entity) WHERE ","\n  RETURN [type(r), r.id, b.id]\n} AS astray\nORDER BY id"], ['astray']),
     /** A page of the statements with what follows from their fields, in the order of their ids. */
     auditStatements: query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly props: Readonly<Record<string, unknown>>; readonly about: readonly string[] }>({
-      name: 'changes/auditStatements', mode: 'read', slots: [],
+      name: 'changes/auditStatements', mode: 'read',
       params: [{"name":"after","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"props","type":"map","nullable":false},{"name":"about","type":"strings","nullable":false}],
       text: "MATCH (s:Statement) WHERE s.id > $after\nWITH s ORDER BY s.id LIMIT $limit\nRETURN s.id AS id, properties(s) AS props, COLLECT {\n  MATCH (s)-[:ABOUT]->(about)\n  RETURN CASE WHEN about:Fact THEN coalesce(about.current, 'what was recorded of ' + about.id) ELSE about.id END\n} AS about\nORDER BY id",
     }),
     /** Changes what is recorded of facts: what was is copied into a fact of its own, which is not current and ends with this change; the fact itself keeps its identity and begins anew. Its shadow is taken away, and made again when it stands. */
     change: gapped<'shadow', { readonly rows: readonly object[] }, { readonly count: number }>({
-      name: 'changes/change', mode: 'write', slots: [],
+      name: 'changes/change', mode: 'write',
       params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
     }, ["UNWIND $rows AS row\nMATCH (f:Fact {current: row.id})\nMATCH (a:Entity {id: f.fromId})\nMATCH (b:Entity {id: f.toId})\nCREATE (was:Fact) SET was = f {.*, current: null}, was += row.was\nSET was:$(CASE WHEN was.status = 'DENIED' THEN ['Denied'] ELSE [] END)\nSET f += row.props\nREMOVE f:Standing:Denied\nSET f:$(row.labels)\nWITH f, a, b\nCALL (f, a, b) {\n  MATCH (a)-[old]->(b) WHERE old.id = f.id\n  DELETE old\n}\nFOREACH (stands IN CASE f.status WHEN 'STANDS' THEN [true] ELSE [] END |\n  ","\n)\nRETURN count(f) AS count"], ['shadow']),
     /** What each id is: most are of entities, so that is tried first. */
     classes: query<{ readonly ids: readonly string[] }, { readonly id: string; readonly class: string; readonly type: string | null; readonly publishedAt: string | null }>({
-      name: 'changes/classes', mode: 'read', slots: [],
+      name: 'changes/classes', mode: 'read',
       params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"class","type":"string","nullable":false},{"name":"type","type":"string","nullable":true},{"name":"publishedAt","type":"string","nullable":true}],
       text: "UNWIND $ids AS wanted\nCALL (wanted) {\n  CALL (wanted) {\n    MATCH (n:Entity {id: wanted}) RETURN 'Entity' AS class, n\n    UNION ALL\n    MATCH (n:Fact {current: wanted}) RETURN 'Fact' AS class, n\n    UNION ALL\n    MATCH (n:Statement {id: wanted}) RETURN 'Statement' AS class, n\n    UNION ALL\n    MATCH (n:Source {id: wanted}) RETURN 'Source' AS class, n\n    UNION ALL\n    MATCH (n:Joint {id: wanted}) RETURN 'Joint' AS class, n\n    UNION ALL\n    MATCH (n:Event {id: wanted}) RETURN 'Event' AS class, n\n    UNION ALL\n    MATCH (n:AnonymousSource {id: wanted}) RETURN 'AnonymousSource' AS class, n\n  }\n  RETURN class, n LIMIT 1\n}\nRETURN wanted AS id, class, n.type AS type, n.publishedAt AS publishedAt",
     }),
     /** Writes entities with their further names. */
     createEntities: query<{ readonly rows: readonly object[] }, { readonly count: number }>({
-      name: 'changes/createEntities', mode: 'write', slots: [],
+      name: 'changes/createEntities', mode: 'write',
       params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
       text: "UNWIND $rows AS row\nCREATE (e:Entity:$(row.label)) SET e = row.props\nWITH row, e\nCALL (row, e) {\n  UNWIND row.names AS name\n  CREATE (e)-[:NAMED]->(n:Name) SET n = name.props\n  WITH name, n\n  MATCH (s:Source {id: name.source})\n  CREATE (n)-[:CITES]->(s)\n}\nRETURN count(e) AS count",
     }),
     /** Writes events with those who took part. */
     createEvents: query<{ readonly rows: readonly object[] }, { readonly count: number }>({
-      name: 'changes/createEvents', mode: 'write', slots: [],
+      name: 'changes/createEvents', mode: 'write',
       params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
       text: "UNWIND $rows AS row\nCREATE (n:Event) SET n = row.props\nWITH row, n\nCALL (row, n) {\n  UNWIND row.participants AS part\n  MATCH (e:Entity {id: part.entity})\n  CREATE (n)-[p:PARTICIPANT {order: part.order}]->(e) SET p.role = part.role\n}\nRETURN count(n) AS count",
     }),
     /** Writes facts, each that stands with its shadow. */
     createFacts: gapped<'shadow', { readonly rows: readonly object[] }, { readonly count: number }>({
-      name: 'changes/createFacts', mode: 'write', slots: [],
+      name: 'changes/createFacts', mode: 'write',
       params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
     }, ["UNWIND $rows AS row\nMATCH (a:Entity {id: row.props.fromId})\nMATCH (b:Entity {id: row.props.toId})\nCREATE (f:Fact:$(row.labels)) SET f = row.props\nFOREACH (stands IN CASE f.status WHEN 'STANDS' THEN [true] ELSE [] END |\n  ","\n)\nRETURN count(f) AS count"], ['shadow']),
     /** Writes joint facts with those who share them. */
     createJoints: query<{ readonly rows: readonly object[] }, { readonly count: number }>({
-      name: 'changes/createJoints', mode: 'write', slots: [],
+      name: 'changes/createJoints', mode: 'write',
       params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
       text: "UNWIND $rows AS row\nCREATE (n:Joint) SET n = row.props\nWITH row, n\nCALL (row, n) {\n  UNWIND row.participants AS part\n  MATCH (e:Entity {id: part.entity})\n  CREATE (n)-[:SHARED_BY {order: part.order}]->(e)\n}\nRETURN count(n) AS count",
     }),
     /** Writes sources. */
     createSources: query<{ readonly rows: readonly object[] }, { readonly count: number }>({
-      name: 'changes/createSources', mode: 'write', slots: [],
+      name: 'changes/createSources', mode: 'write',
       params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
       text: "UNWIND $rows AS row\nCREATE (n:Source) SET n = row\nRETURN count(n) AS count",
     }),
     /** Writes statements: what each is about (a fact or an entity), what it cites, and who says so, an entity or somebody unnamed, who is made when new. An id that is null is of nothing. */
     createStatements: query<{ readonly rows: readonly object[] }, { readonly count: number; readonly edges: number }>({
-      name: 'changes/createStatements', mode: 'write', slots: [],
+      name: 'changes/createStatements', mode: 'write',
       params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false},{"name":"edges","type":"integer","nullable":false}],
       text: "UNWIND $rows AS row\nCREATE (n:Statement) SET n = row.props\nWITH row, n\nCALL (row, n) {\n  MATCH (f:Fact {current: row.fact}) CREATE (n)-[:ABOUT]->(f) RETURN 1 AS edge\n  UNION ALL\n  MATCH (e:Entity {id: row.entity}) CREATE (n)-[:ABOUT]->(e) RETURN 1 AS edge\n  UNION ALL\n  MATCH (x:Source {id: row.source}) CREATE (n)-[:CITES]->(x) RETURN 1 AS edge\n  UNION ALL\n  MATCH (e:Entity {id: row.sayer}) CREATE (n)-[:SAID_BY]->(e) RETURN 1 AS edge\n  UNION ALL\n  UNWIND row.unnamed AS unnamed\n  MERGE (a:AnonymousSource {id: unnamed.id}) ON CREATE SET a.description = unnamed.description\n  CREATE (n)-[:SAID_BY]->(a) RETURN 1 AS edge\n}\nWITH n, count(edge) AS edges\nRETURN count(n) AS count, sum(edges) AS edges",
     }),
     /** The current statements about relationships, as far as a summary needs them. */
     evidence: query<{ readonly ids: readonly string[]; readonly current: number }, { readonly aboutId: string; readonly stance: string; readonly rank: string; readonly aspect: string | null; readonly silence: boolean; readonly sourceId: string | null; readonly publishedAt: string | null; readonly sayerId: string | null; readonly sayerNamed: boolean }>({
-      name: 'changes/evidence', mode: 'read', slots: [],
+      name: 'changes/evidence', mode: 'read',
       params: [{"name":"ids","type":"strings","nullable":false},{"name":"current","type":"integer","nullable":false}], columns: [{"name":"aboutId","type":"string","nullable":false},{"name":"stance","type":"string","nullable":false},{"name":"rank","type":"string","nullable":false},{"name":"aspect","type":"string","nullable":true},{"name":"silence","type":"boolean","nullable":false},{"name":"sourceId","type":"string","nullable":true},{"name":"publishedAt","type":"string","nullable":true},{"name":"sayerId","type":"string","nullable":true},{"name":"sayerNamed","type":"boolean","nullable":false}],
       text: "UNWIND $ids AS wanted\nMATCH (s:Statement {aboutId: wanted}) WHERE s.sup = $current\nOPTIONAL MATCH (s)-[:CITES]->(x:Source)\nOPTIONAL MATCH (s)-[:SAID_BY]->(sayer)\nRETURN s.aboutId AS aboutId, s.stance AS stance, s.rank AS rank, s.aspect AS aspect,\n  coalesce(s.silence, false) AS silence, x.id AS sourceId, x.publishedAt AS publishedAt, sayer.id AS sayerId,\n  coalesce(sayer:Entity, false) AS sayerNamed",
     }),
     /** The last statement of a change: takes its number. The counter is taken last, so that it is locked for the shortest time and nothing appears behind a reader who has seen a later number. */
     finish: query<{ readonly at: string; readonly actor: string; readonly subjects: readonly string[]; readonly actions: readonly string[] }, { readonly seq: number }>({
-      name: 'changes/finish', mode: 'write', slots: [],
+      name: 'changes/finish', mode: 'write',
       params: [{"name":"at","type":"string","nullable":false},{"name":"actor","type":"string","nullable":false},{"name":"subjects","type":"strings","nullable":false},{"name":"actions","type":"strings","nullable":false}], columns: [{"name":"seq","type":"integer","nullable":false}],
       text: "MERGE (c:Counter {id: 'changes'})\nON CREATE SET c.n = 1\nON MATCH SET c.n = c.n + 1\nWITH c.n AS seq\nOPTIONAL MATCH (before:Change {seq: seq - 1})\nCREATE (:Change {\n  seq: seq,\n  at: CASE WHEN before.at > $at THEN before.at ELSE $at END,\n  actor: $actor,\n  subjects: $subjects,\n  actions: $actions\n})\nRETURN seq",
     }),
     /** Whether nothing was ever recorded. */
     isEmpty: query<{  }, { readonly empty: boolean }>({
-      name: 'changes/isEmpty', mode: 'read', slots: [],
+      name: 'changes/isEmpty', mode: 'read',
       params: [], columns: [{"name":"empty","type":"boolean","nullable":false}],
       text: "RETURN NOT EXISTS { MATCH (:Change) } AS empty",
     }),
     /** Takes the locks of facts that are about to be changed, so that nobody else changes them until this transaction ends, and gives what is recorded of them then. Removing a property that facts have not takes the lock and writes nothing; it is one that changes have, for of a name that occurs nowhere nothing would be removed and nothing locked. */
     lock: query<{ readonly ids: readonly string[] }, { readonly id: string; readonly props: Readonly<Record<string, unknown>> }>({
-      name: 'changes/lock', mode: 'write', slots: [],
+      name: 'changes/lock', mode: 'write',
       params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"props","type":"map","nullable":false}],
       text: "UNWIND $ids AS wanted\nMATCH (f:Fact {current: wanted})\nREMOVE f.at\nWITH wanted, f\nRETURN wanted AS id, properties(f) AS props",
     }),
     /** Removes, of a page of entities in the order of their ids, the shadows that go out from them and are of nothing. */
     removeShadows: gapped<'astray', { readonly after: string; readonly limit: number }, { readonly last: string | null; readonly done: number }>({
-      name: 'changes/removeShadows', mode: 'write', slots: [],
+      name: 'changes/removeShadows', mode: 'write',
       params: [{"name":"after","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"last","type":"string","nullable":true},{"name":"done","type":"integer","nullable":false}],
     }, ["MATCH (a:Entity) WHERE a.id > $after\nWITH a ORDER BY a.id LIMIT $limit\nCALL (a) {\n  MATCH (a)-[r]->(b:Entity) WHERE ","\n  DELETE r\n  RETURN count(*) AS removed\n}\nRETURN max(a.id) AS last, sum(removed) AS done"], ['astray']),
     /** Makes the shadows of a page of facts anew, in the order of their ids. Each fact is locked first, as by who changes it (cypher/changes/lock.cypher). */
     renewShadows: gapped<'shadow', { readonly after: string; readonly limit: number }, { readonly last: string | null; readonly done: number }>({
-      name: 'changes/renewShadows', mode: 'write', slots: [],
+      name: 'changes/renewShadows', mode: 'write',
       params: [{"name":"after","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"last","type":"string","nullable":true},{"name":"done","type":"integer","nullable":false}],
     }, ["MATCH (f:Fact) WHERE f.current > $after\nWITH f ORDER BY f.current LIMIT $limit\nREMOVE f.at\nWITH f\nCALL (f) {\n  MATCH (a:Entity {id: f.fromId})\n  MATCH (b:Entity {id: f.toId})\n  CALL (f, a, b) {\n    MATCH (a)-[old]->(b) WHERE old.id = f.id\n    DELETE old\n  }\n  WITH f, a, b WHERE f.status = 'STANDS'\n  ","\n  RETURN count(*) AS made\n}\nRETURN max(f.current) AS last, sum(made) AS done"], ['shadow']),
     /** Gives what a change wrote the number that it got, where another change was quicker and took the one that was expected. Of what the change wrote, and of nothing else under these ids, the expected number is the `rec` or, of what it ended, the `sup`. */
     renumber: query<{ readonly ids: readonly string[]; readonly expected: number; readonly seq: number }, { readonly count: number }>({
-      name: 'changes/renumber', mode: 'write', slots: [],
+      name: 'changes/renumber', mode: 'write',
       params: [{"name":"ids","type":"strings","nullable":false},{"name":"expected","type":"integer","nullable":false},{"name":"seq","type":"integer","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
       text: "UNWIND $ids AS wanted\nCALL (wanted) {\n  MATCH (n:Entity {id: wanted}) RETURN n\n  UNION ALL\n  MATCH (n:Fact {id: wanted}) RETURN n\n  UNION ALL\n  MATCH (n:Statement {id: wanted}) RETURN n\n  UNION ALL\n  MATCH (n:Source {id: wanted}) RETURN n\n  UNION ALL\n  MATCH (n:Joint {id: wanted}) RETURN n\n  UNION ALL\n  MATCH (n:Event {id: wanted}) RETURN n\n  UNION ALL\n  MATCH (fact:Standing:Fact {current: wanted})\n  MATCH (:Entity {id: fact.fromId})-[n]->(:Entity {id: fact.toId}) WHERE n.id = wanted\n  RETURN n\n}\nWITH n, n.rec = $expected AS begins, n.sup = $expected AS ends\nWHERE begins OR ends\nSET n.rec = CASE WHEN begins THEN $seq ELSE n.rec END\nSET n.sup = CASE WHEN ends THEN $seq ELSE n.sup END\nRETURN count(*) AS count",
     }),
     /** The number of the last change, with the lock of the counter, which every writer takes last and holds until its commit is applied. Removing a property that the counter has not takes the lock and writes nothing; it is one that changes have, for of a name that occurs nowhere nothing would be removed and nothing locked. */
     standstill: query<{  }, { readonly version: number }>({
-      name: 'changes/standstill', mode: 'write', slots: [],
+      name: 'changes/standstill', mode: 'write',
       params: [], columns: [{"name":"version","type":"integer","nullable":false}],
       text: "MATCH (c:Counter {id: 'changes'})\nREMOVE c.at\nRETURN c.n AS version",
     }),
     /** What is stored under ids, facts aside: properties, and what hangs on a node in the order it was given. */
     stored: query<{ readonly ids: readonly string[] }, { readonly id: string; readonly class: string; readonly props: Readonly<Record<string, unknown>>; readonly parts: readonly unknown[] }>({
-      name: 'changes/stored', mode: 'read', slots: [],
+      name: 'changes/stored', mode: 'read',
       params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"class","type":"string","nullable":false},{"name":"props","type":"map","nullable":false},{"name":"parts","type":"list","nullable":false}],
       text: "UNWIND $ids AS wanted\nCALL (wanted) {\n  MATCH (n:Source {id: wanted}) RETURN 'Source' AS class, n, [] AS parts\n  UNION ALL\n  MATCH (n:AnonymousSource {id: wanted}) RETURN 'AnonymousSource' AS class, n, [] AS parts\n  UNION ALL\n  MATCH (n:Entity {id: wanted})\n  RETURN 'Entity' AS class, n, COLLECT {\n    MATCH (n)-[:NAMED]->(name:Name)\n    OPTIONAL MATCH (name)-[:CITES]->(s:Source)\n    RETURN [name.text, name.lang, name.usage, s.id] ORDER BY name.order\n  } AS parts\n  UNION ALL\n  MATCH (n:Joint {id: wanted})\n  RETURN 'Joint' AS class, n, COLLECT {\n    MATCH (n)-[p:SHARED_BY]->(e:Entity) RETURN [e.id, null] ORDER BY p.order\n  } AS parts\n  UNION ALL\n  MATCH (n:Event {id: wanted})\n  RETURN 'Event' AS class, n, COLLECT {\n    MATCH (n)-[p:PARTICIPANT]->(e:Entity) RETURN [e.id, p.role] ORDER BY p.order\n  } AS parts\n  UNION ALL\n  MATCH (n:Statement {id: wanted})\n  OPTIONAL MATCH (n)-[:CITES]->(s:Source)\n  OPTIONAL MATCH (n)-[:SAID_BY]->(sayer)\n  RETURN 'Statement' AS class, n, [[s.id, sayer.id]] AS parts\n}\nRETURN wanted AS id, class, properties(n) AS props, parts",
     }),
     /** What is recorded of facts now. */
     storedFacts: query<{ readonly ids: readonly string[] }, { readonly id: string; readonly props: Readonly<Record<string, unknown>> }>({
-      name: 'changes/storedFacts', mode: 'read', slots: [],
+      name: 'changes/storedFacts', mode: 'read',
       params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"props","type":"map","nullable":false}],
       text: "UNWIND $ids AS wanted\nMATCH (f:Fact {current: wanted})\nRETURN wanted AS id, properties(f) AS props",
     }),
@@ -141,44 +141,44 @@ export const queries = {
   egoGraph: {
     /** The relationships among the nodes of a graph, those with the best evidence first, with all that is asked of each. */
     edges: gapped<'entity' | 'among' | 'tie' | 'record' | 'fact' | 'calls' | 'columns', { readonly owners: readonly string[]; readonly nodes: Readonly<Record<string, unknown>>; readonly hubs: Readonly<Record<string, unknown>>; readonly limit: number }, { readonly rows: readonly unknown[]; readonly version: number }>({
-      name: 'egoGraph/edges', mode: 'read', slots: [],
+      name: 'egoGraph/edges', mode: 'read',
       params: [{"name":"owners","type":"strings","nullable":false},{"name":"nodes","type":"map","nullable":false},{"name":"hubs","type":"map","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"rows","type":"list","nullable":false},{"name":"version","type":"integer","nullable":false}],
     }, ["UNWIND $owners AS wanted\nMATCH (",":Entity {id: wanted})\nCALL (",") {\n  ","\n}\nWITH "," ORDER BY ",".confidence DESC, ",".sourceCount DESC, ",".id LIMIT $limit\n","\n","\nWITH collect([",".confidence, ",".sourceCount, ",".fromId, ",".toId, ","]) AS rows\nCALL (rows) { OPTIONAL MATCH (c:Counter {id: 'changes'}) RETURN coalesce(c.n, 0) AS version }\nRETURN rows, version"], ['entity', 'entity', 'among', 'tie', 'tie', 'tie', 'tie', 'record', 'calls', 'fact', 'fact', 'fact', 'fact', 'columns']),
     /** The entities tied to some nearer ones that were not met before, those with the best evidence first: by the best tie to any of the nearer ones, then by how many ties they have, then by id; with all that is asked of each. */
     neighbours: gapped<'entity' | 'ties' | 'tie' | 'other' | 'degree' | 'calls' | 'columns', { readonly owners: readonly string[]; readonly seen: Readonly<Record<string, unknown>>; readonly limit: number }, { readonly rows: readonly unknown[]; readonly version: number }>({
-      name: 'egoGraph/neighbours', mode: 'read', slots: [],
+      name: 'egoGraph/neighbours', mode: 'read',
       params: [{"name":"owners","type":"strings","nullable":false},{"name":"seen","type":"map","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"rows","type":"list","nullable":false},{"name":"version","type":"integer","nullable":false}],
     }, ["UNWIND $owners AS wanted\nMATCH (",":Entity {id: wanted})\n","\nWITH ",", max([",".confidence, ",".sourceCount]) AS evidence\nWITH ",", evidence, "," AS degree\nORDER BY evidence DESC, degree DESC, ",".id LIMIT $limit\n","\nWITH collect([evidence[0], evidence[1], degree, ","]) AS rows\nCALL (rows) { OPTIONAL MATCH (c:Counter {id: 'changes'}) RETURN coalesce(c.n, 0) AS version }\nRETURN rows, version"], ['entity', 'ties', 'other', 'tie', 'tie', 'other', 'degree', 'other', 'calls', 'columns']),
     /** How many ties lead from entities to others than those of a graph. */
     outside: gapped<'entity' | 'ties' | 'tie', { readonly owners: readonly string[]; readonly nodes: Readonly<Record<string, unknown>> }, { readonly id: string; readonly count: number }>({
-      name: 'egoGraph/outside', mode: 'read', slots: [],
+      name: 'egoGraph/outside', mode: 'read',
       params: [{"name":"owners","type":"strings","nullable":false},{"name":"nodes","type":"map","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"count","type":"integer","nullable":false}],
     }, ["UNWIND $owners AS wanted\nMATCH (",":Entity {id: wanted})\n","\nRETURN wanted AS id, count(",") AS count"], ['entity', 'ties', 'tie']),
   },
   entities: {
     /** The entities that meet conditions, to be put in order elsewhere: each with its degree. */
     candidates: gapped<'found' | 'entity' | 'degree' | 'limit', {  }, { readonly id: string; readonly name: string; readonly degree: number }>({
-      name: 'entities/candidates', mode: 'read', slots: [],
+      name: 'entities/candidates', mode: 'read',
       params: [], columns: [{"name":"id","type":"string","nullable":false},{"name":"name","type":"string","nullable":false},{"name":"degree","type":"integer","nullable":false}],
     }, ["","\nWITH "," LIMIT ","\nRETURN ",".id AS id, ",".name AS name, "," AS degree"], ['found', 'entity', 'limit', 'entity', 'entity', 'degree']),
     /** How many entities meet conditions. */
     count: gapped<'found' | 'entity', {  }, { readonly count: number }>({
-      name: 'entities/count', mode: 'read', slots: [],
+      name: 'entities/count', mode: 'read',
       params: [], columns: [{"name":"count","type":"integer","nullable":false}],
     }, ["","\nRETURN count(",") AS count"], ['found', 'entity']),
     /** The ids of the entities that meet conditions. */
     ids: gapped<'found' | 'entity' | 'limit', {  }, { readonly id: string }>({
-      name: 'entities/ids', mode: 'read', slots: [],
+      name: 'entities/ids', mode: 'read',
       params: [], columns: [{"name":"id","type":"string","nullable":false}],
     }, ["","\nWITH "," LIMIT ","\nRETURN ",".id AS id"], ['found', 'entity', 'limit', 'entity']),
     /** A page of entities with all that is asked of each, and the version of the graph when that was read. */
     list: gapped<'page' | 'calls' | 'columns', {  }, { readonly rows: readonly unknown[]; readonly version: number }>({
-      name: 'entities/list', mode: 'read', slots: [],
+      name: 'entities/list', mode: 'read',
       params: [], columns: [{"name":"rows","type":"list","nullable":false},{"name":"version","type":"integer","nullable":false}],
     }, ["CALL () {\n  ","\n}\n","\nWITH collect([key, total, ","]) AS rows\nCALL (rows) { OPTIONAL MATCH (c:Counter {id: 'changes'}) RETURN coalesce(c.n, 0) AS version }\nRETURN rows, version"], ['page', 'calls', 'columns']),
     /** Some ids that begin alike, to name the nearest when one is not there. */
     withPrefix: query<{ readonly prefix: string }, { readonly id: string }>({
-      name: 'entities/withPrefix', mode: 'read', slots: [],
+      name: 'entities/withPrefix', mode: 'read',
       params: [{"name":"prefix","type":"string","nullable":false}], columns: [{"name":"id","type":"string","nullable":false}],
       text: "MATCH (e:Entity) WHERE e.id STARTS WITH $prefix\nRETURN e.id AS id LIMIT 50",
     }),
@@ -186,56 +186,56 @@ export const queries = {
   entity: {
     /** Entities by id with all that is asked of each, and the version of the graph when that was read. */
     asked: gapped<'entity' | 'seen' | 'calls' | 'columns', { readonly ids: readonly string[] }, { readonly rows: readonly unknown[]; readonly version: number }>({
-      name: 'entity/asked', mode: 'read', slots: [],
+      name: 'entity/asked', mode: 'read',
       params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"rows","type":"list","nullable":false},{"name":"version","type":"integer","nullable":false}],
     }, ["UNWIND $ids AS wanted\nMATCH (",":Entity {id: wanted}) WHERE ","\n","\nWITH collect([","]) AS rows\nCALL (rows) { OPTIONAL MATCH (c:Counter {id: 'changes'}) RETURN coalesce(c.n, 0) AS version }\nRETURN rows, version"], ['entity', 'seen', 'calls', 'columns']),
   },
   facts: {
     /** Facts by id, whatever their days, with all that is asked of each, and the version of the graph when that was read. */
     asked: gapped<'fact' | 'from' | 'to' | 'seen' | 'calls' | 'columns', { readonly ids: readonly string[] }, { readonly rows: readonly unknown[]; readonly version: number }>({
-      name: 'facts/asked', mode: 'read', slots: [],
+      name: 'facts/asked', mode: 'read',
       params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"rows","type":"list","nullable":false},{"name":"version","type":"integer","nullable":false}],
     }, ["UNWIND $ids AS wanted\nMATCH (",":Fact {id: wanted}) WHERE ","\nMATCH (",":Entity {id: ",".fromId})\nMATCH (",":Entity {id: ",".toId})\n","\nWITH collect([","]) AS rows\nCALL (rows) { OPTIONAL MATCH (c:Counter {id: 'changes'}) RETURN coalesce(c.n, 0) AS version }\nRETURN rows, version"], ['fact', 'seen', 'from', 'fact', 'to', 'fact', 'calls', 'columns']),
     /** Lists of facts that are no one's, and the version of the graph when they were read. */
     listed: gapped<'calls' | 'columns', {  }, { readonly answer: readonly unknown[]; readonly version: number }>({
-      name: 'facts/listed', mode: 'read', slots: [],
+      name: 'facts/listed', mode: 'read',
       params: [], columns: [{"name":"answer","type":"list","nullable":false},{"name":"version","type":"integer","nullable":false}],
     }, ["","\nWITH [","] AS answer\nCALL (answer) { OPTIONAL MATCH (c:Counter {id: 'changes'}) RETURN coalesce(c.n, 0) AS version }\nRETURN answer, version"], ['calls', 'columns']),
   },
   finding: {
     /** The facts of a type between pairs of entities that answer whether one did it to the other: those that stand, before those that are denied. A pair of which an entity is not there gives no row. */
     answers: gapped<'from' | 'to' | 'known' | 'fact' | 'branches' | 'certain', { readonly pairs: readonly object[]; readonly limit: number }, { readonly pair: string; readonly facts: readonly unknown[] }>({
-      name: 'finding/answers', mode: 'read', slots: [],
+      name: 'finding/answers', mode: 'read',
       params: [{"name":"pairs","type":"rows","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"pair","type":"string","nullable":false},{"name":"facts","type":"list","nullable":false}],
     }, ["UNWIND $pairs AS pair\nMATCH (",":Entity {id: pair.from})\nMATCH (",":Entity {id: pair.to})\nWHERE ","\nCALL (",", ",") {\n  CALL (",", ",") {\n    ","\n  }\n  WITH ",", denied, NOT denied AND "," AS certain\n  ORDER BY denied, certain DESC, ",".confidence DESC, ",".sourceCount DESC, ",".id\n  LIMIT $limit\n  RETURN collect([",".id, denied, certain]) AS facts\n}\nRETURN pair.id AS pair, facts"], ['from', 'to', 'known', 'from', 'to', 'from', 'to', 'branches', 'fact', 'certain', 'fact', 'fact', 'fact', 'fact']),
     /** How many sources there are: read from the count store. */
     sources: query<{  }, { readonly count: number }>({
-      name: 'finding/sources', mode: 'read', slots: [],
+      name: 'finding/sources', mode: 'read',
       params: [], columns: [{"name":"count","type":"integer","nullable":false}],
       text: "RETURN COUNT { (:Source) } AS count",
     }),
     /** How many sources there were by a change: each is looked at. */
     sourcesKnown: query<{ readonly known: number }, { readonly count: number }>({
-      name: 'finding/sourcesKnown', mode: 'read', slots: [],
+      name: 'finding/sourcesKnown', mode: 'read',
       params: [{"name":"known","type":"integer","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
       text: "MATCH (s:Source) WHERE s.rec <= $known\nRETURN count(s) AS count",
     }),
     /** The statements about the fact itself of relationships that answers rest on, as a view sees them, in the order of these, preferred ones first. */
     statements: gapped<'statement' | 'seen' | 'origin' | 'columns', { readonly answers: readonly object[]; readonly limit: number }, { readonly answer: string; readonly statement: readonly unknown[] }>({
-      name: 'finding/statements', mode: 'read', slots: [],
+      name: 'finding/statements', mode: 'read',
       params: [{"name":"answers","type":"rows","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"answer","type":"string","nullable":false},{"name":"statement","type":"list","nullable":false}],
     }, ["UNWIND $answers AS answer\nCALL (answer) {\n  UNWIND range(0, size(answer.ids) - 1) AS i\n  MATCH (",":Statement {aboutId: answer.ids[i]})\n  WHERE "," AND ",".stance IN answer.stances AND ",".aspect IS NULL\n    AND NOT coalesce(",".silence, false)\n  RETURN ",", i ORDER BY i, ",".key LIMIT $limit\n}\nWITH ",", answer, i\n","\nRETURN answer.id AS answer, [",".aboutId, ","] AS statement ORDER BY answer, i, ",".key"], ['statement', 'seen', 'statement', 'statement', 'statement', 'statement', 'statement', 'statement', 'origin', 'statement', 'columns', 'statement']),
   },
   history: {
     /** The versions of entities, the latest first, each with the one before it and the changes that began and ended it. */
     entities: query<{ readonly ids: readonly string[]; readonly known: number; readonly below: number; readonly limit: number }, { readonly id: string; readonly props: Readonly<Record<string, unknown>>; readonly before: Readonly<Record<string, unknown>> | null; readonly recordedAt: string; readonly recordedBy: string; readonly endedAt: string | null; readonly endedBy: string | null }>({
-      name: 'history/entities', mode: 'read', slots: [],
+      name: 'history/entities', mode: 'read',
       params: [{"name":"ids","type":"strings","nullable":false},{"name":"known","type":"integer","nullable":false},{"name":"below","type":"integer","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"props","type":"map","nullable":false},{"name":"before","type":"map","nullable":true},{"name":"recordedAt","type":"string","nullable":false},{"name":"recordedBy","type":"string","nullable":false},{"name":"endedAt","type":"string","nullable":true},{"name":"endedBy","type":"string","nullable":true}],
       text: "UNWIND $ids AS wanted\nCALL (wanted) {\n  CALL (wanted) {\n    MATCH (e:Entity {id: wanted}) WHERE e.rec <= $known RETURN e\n    UNION ALL\n    MATCH (e:EntityVersion {entityId: wanted}) WHERE e.rec <= $known RETURN e\n  }\n  WITH e ORDER BY e.rec\n  WITH collect(e) AS list\n  UNWIND range(size(list) - 1, 0, -1) AS i\n  WITH list[i] AS e, CASE WHEN i > 0 THEN list[i - 1] END AS before\n  WHERE e.revision < $below\n  RETURN e, before LIMIT $limit\n}\nWITH wanted, properties(e) AS props, properties(before) AS before\nMATCH (began:Change {seq: props.rec})\nOPTIONAL MATCH (ended:Change {seq: props.sup}) WHERE ended.seq <= $known\nRETURN wanted AS id, props, before, began.at AS recordedAt, began.actor AS recordedBy,\n  ended.at AS endedAt, ended.actor AS endedBy\nORDER BY id, props.rec DESC",
     }),
     /** The records of relationships, the latest first, each with the one before it and the changes that began and ended it. */
     relationships: query<{ readonly ids: readonly string[]; readonly known: number; readonly below: number; readonly limit: number }, { readonly id: string; readonly record: readonly unknown[]; readonly before: readonly unknown[] | null; readonly revision: number; readonly sup: number; readonly supReason: string | null; readonly from: readonly unknown[] | null; readonly to: readonly unknown[] | null; readonly recordedAt: string; readonly recordedBy: string; readonly endedAt: string | null; readonly endedBy: string | null }>({
-      name: 'history/relationships', mode: 'read', slots: [],
+      name: 'history/relationships', mode: 'read',
       params: [{"name":"ids","type":"strings","nullable":false},{"name":"known","type":"integer","nullable":false},{"name":"below","type":"integer","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"record","type":"list","nullable":false},{"name":"before","type":"list","nullable":true},{"name":"revision","type":"integer","nullable":false},{"name":"sup","type":"integer","nullable":false},{"name":"supReason","type":"string","nullable":true},{"name":"from","type":"list","nullable":true},{"name":"to","type":"list","nullable":true},{"name":"recordedAt","type":"string","nullable":false},{"name":"recordedBy","type":"string","nullable":false},{"name":"endedAt","type":"string","nullable":true},{"name":"endedBy","type":"string","nullable":true}],
       text: "UNWIND $ids AS wanted\nCALL (wanted) {\n  MATCH (f:Fact {id: wanted}) WHERE f.rec <= $known\n  WITH f ORDER BY f.rec\n  WITH collect(f) AS list\n  UNWIND range(size(list) - 1, 0, -1) AS i\n  WITH list[i] AS f, CASE WHEN i > 0 THEN list[i - 1] END AS before\n  WHERE f.revision < $below\n  RETURN f, before LIMIT $limit\n}\nOPTIONAL MATCH (a:Entity {id: f.fromId})\nOPTIONAL MATCH (b:Entity {id: f.toId})\nMATCH (began:Change {seq: f.rec})\nOPTIONAL MATCH (ended:Change {seq: f.sup}) WHERE ended.seq <= $known\nRETURN wanted AS id, [f.doc, f.status, f.fromId, f.toId] AS record,\n  CASE WHEN before IS NOT NULL THEN [before.doc, before.status, before.fromId, before.toId] END AS before,\n  f.revision AS revision, f.sup AS sup, f.supReason AS supReason,\n  CASE WHEN a IS NOT NULL THEN [a.id, a.kind, a.name] END AS from,\n  CASE WHEN b IS NOT NULL THEN [b.id, b.kind, b.name] END AS to,\n  began.at AS recordedAt, began.actor AS recordedBy, ended.at AS endedAt, ended.actor AS endedBy\nORDER BY id, f.rec DESC",
     }),
@@ -243,82 +243,82 @@ export const queries = {
   money: {
     /** How many facts of the whole graph that meet conditions do not stand. */
     leftOut: gapped<'facts' | 'counts', {  }, { readonly denied: number; readonly deprecated: number }>({
-      name: 'money/leftOut', mode: 'read', slots: [],
+      name: 'money/leftOut', mode: 'read',
       params: [], columns: [{"name":"denied","type":"integer","nullable":false},{"name":"deprecated","type":"integer","nullable":false}],
     }, ["","\n",""], ['facts', 'counts']),
     /** The same of facts of entities. */
     leftOutOf: gapped<'entity' | 'facts' | 'counts', { readonly ids: readonly string[] }, { readonly owner: string; readonly denied: number; readonly deprecated: number }>({
-      name: 'money/leftOutOf', mode: 'read', slots: [],
+      name: 'money/leftOutOf', mode: 'read',
       params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"owner","type":"string","nullable":false},{"name":"denied","type":"integer","nullable":false},{"name":"deprecated","type":"integer","nullable":false}],
     }, ["UNWIND $ids AS owner\nMATCH (",":Entity {id: owner})\nCALL (",") {\n  ","\n  ","\n}\nRETURN owner, denied, deprecated"], ['entity', 'entity', 'facts', 'counts']),
     /** The same of facts of the whole graph: one row, or none when there are none. */
     ofAll: gapped<'fact' | 'facts' | 'sums', { readonly limit: number }, { readonly owner: string | null; readonly relationships: number; readonly groups: readonly unknown[]; readonly joints: readonly unknown[] }>({
-      name: 'money/ofAll', mode: 'read', slots: [],
+      name: 'money/ofAll', mode: 'read',
       params: [{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"owner","type":"string","nullable":true},{"name":"relationships","type":"integer","nullable":false},{"name":"groups","type":"list","nullable":false},{"name":"joints","type":"list","nullable":false}],
     }, ["CALL () {\n  ","\n  RETURN "," LIMIT $limit\n}\nWITH null AS owner, ","\n",""], ['facts', 'fact', 'fact', 'sums']),
     /** What the facts of entities gave, promised or shared, as exact texts: one row an entity, none for one without such facts. */
     ofEntities: gapped<'entity' | 'fact' | 'facts' | 'sums', { readonly ids: readonly string[]; readonly limit: number }, { readonly owner: string | null; readonly relationships: number; readonly groups: readonly unknown[]; readonly joints: readonly unknown[] }>({
-      name: 'money/ofEntities', mode: 'read', slots: [],
+      name: 'money/ofEntities', mode: 'read',
       params: [{"name":"ids","type":"strings","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"owner","type":"string","nullable":true},{"name":"relationships","type":"integer","nullable":false},{"name":"groups","type":"list","nullable":false},{"name":"joints","type":"list","nullable":false}],
     }, ["UNWIND $ids AS owner\nMATCH (",":Entity {id: owner})\nCALL (",") {\n  ","\n  RETURN "," LIMIT $limit\n}\n",""], ['entity', 'entity', 'facts', 'fact', 'sums']),
   },
   nodes: {
     /** Whatever some ids are of, with all that is asked of it, and the version of the graph when that was read. */
     asked: gapped<'branches', { readonly ids: readonly string[] }, { readonly rows: readonly unknown[]; readonly version: number }>({
-      name: 'nodes/asked', mode: 'read', slots: [],
+      name: 'nodes/asked', mode: 'read',
       params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"rows","type":"list","nullable":false},{"name":"version","type":"integer","nullable":false}],
     }, ["UNWIND $ids AS wanted\nCALL (wanted) {\n  ","\n}\nWITH collect([wanted, class, columns]) AS rows\nCALL (rows) { OPTIONAL MATCH (c:Counter {id: 'changes'}) RETURN coalesce(c.n, 0) AS version }\nRETURN rows, version"], ['branches']),
   },
   paths: {
     /** The ties between pairs of entities that a path may go along. */
     between: gapped<'other' | 'ties' | 'tie' | 'low' | 'high', { readonly pairs: readonly object[] }, { readonly fromId: string; readonly toId: string; readonly id: string; readonly low: number; readonly high: number; readonly confidence: number; readonly sourceCount: number }>({
-      name: 'paths/between', mode: 'read', slots: [],
+      name: 'paths/between', mode: 'read',
       params: [{"name":"pairs","type":"rows","nullable":false}], columns: [{"name":"fromId","type":"string","nullable":false},{"name":"toId","type":"string","nullable":false},{"name":"id","type":"string","nullable":false},{"name":"low","type":"integer","nullable":false},{"name":"high","type":"integer","nullable":false},{"name":"confidence","type":"float","nullable":false},{"name":"sourceCount","type":"integer","nullable":false}],
     }, ["UNWIND $pairs AS pair\nMATCH (",":Entity {id: pair.to})\nCALL (pair, ",") {\n  ","\n}\nRETURN CASE WHEN outgoing THEN pair.from ELSE pair.to END AS fromId,\n  CASE WHEN outgoing THEN pair.to ELSE pair.from END AS toId,\n  ",".id AS id, "," AS low, "," AS high, ",".confidence AS confidence, ",".sourceCount AS sourceCount"], ['other', 'other', 'ties', 'tie', 'low', 'high', 'tie', 'tie']),
     /** The ties of some entities that a path may go along: one level of a search. */
     expand: gapped<'entity' | 'ties' | 'tie' | 'other' | 'within' | 'low' | 'high' | 'degree', { readonly owners: readonly object[]; readonly only: Readonly<Record<string, unknown>>; readonly avoid: Readonly<Record<string, unknown>> }, { readonly owner: number; readonly other: string; readonly outgoing: boolean; readonly id: string; readonly low: number; readonly high: number; readonly confidence: number; readonly sourceCount: number; readonly degree: number }>({
-      name: 'paths/expand', mode: 'read', slots: [],
+      name: 'paths/expand', mode: 'read',
       params: [{"name":"owners","type":"rows","nullable":false},{"name":"only","type":"map","nullable":false},{"name":"avoid","type":"map","nullable":false}], columns: [{"name":"owner","type":"integer","nullable":false},{"name":"other","type":"string","nullable":false},{"name":"outgoing","type":"boolean","nullable":false},{"name":"id","type":"string","nullable":false},{"name":"low","type":"integer","nullable":false},{"name":"high","type":"integer","nullable":false},{"name":"confidence","type":"float","nullable":false},{"name":"sourceCount","type":"integer","nullable":false},{"name":"degree","type":"integer","nullable":false}],
     }, ["UNWIND $owners AS owner\nMATCH (",":Entity {id: owner.id})\nCALL (",") {\n  ","\n}\nWITH owner, ",", ",", ",", outgoing WHERE "," <> "," AND ","\nRETURN owner.i AS owner, ",".id AS other, outgoing, ",".id AS id, "," AS low, "," AS high,\n  ",".confidence AS confidence, ",".sourceCount AS sourceCount, "," AS degree"], ['entity', 'entity', 'ties', 'entity', 'tie', 'other', 'other', 'entity', 'within', 'other', 'tie', 'low', 'high', 'tie', 'tie', 'degree']),
     /** How many ties there are between pairs of entities that a path may go along. */
     parallel: gapped<'other' | 'ties' | 'tie', { readonly pairs: readonly object[] }, { readonly pair: number; readonly count: number }>({
-      name: 'paths/parallel', mode: 'read', slots: [],
+      name: 'paths/parallel', mode: 'read',
       params: [{"name":"pairs","type":"rows","nullable":false}], columns: [{"name":"pair","type":"integer","nullable":false},{"name":"count","type":"integer","nullable":false}],
     }, ["UNWIND $pairs AS pair\nMATCH (",":Entity {id: pair.to})\nCALL (pair, ",") {\n  ","\n}\nRETURN pair.i AS pair, count(",") AS count"], ['other', 'other', 'ties', 'tie']),
     /** A shortest path between two entities by the edges of what stands, a row a tie. */
     shortest: gapped<'arrow' | 'tie' | 'conditions' | 'low' | 'high', { readonly from: string; readonly to: string; readonly avoid: readonly string[] }, { readonly fromId: string; readonly toId: string; readonly id: string; readonly low: number; readonly high: number; readonly confidence: number; readonly sourceCount: number }>({
-      name: 'paths/shortest', mode: 'read', slots: [],
+      name: 'paths/shortest', mode: 'read',
       params: [{"name":"from","type":"string","nullable":false},{"name":"to","type":"string","nullable":false},{"name":"avoid","type":"strings","nullable":false}], columns: [{"name":"fromId","type":"string","nullable":false},{"name":"toId","type":"string","nullable":false},{"name":"id","type":"string","nullable":false},{"name":"low","type":"integer","nullable":false},{"name":"high","type":"integer","nullable":false},{"name":"confidence","type":"float","nullable":false},{"name":"sourceCount","type":"integer","nullable":false}],
     }, ["MATCH (x:Entity {id: $from})\nMATCH (y:Entity {id: $to})\nMATCH p = shortestPath((x)","(y))\nWHERE all("," IN relationships(p) WHERE ",") AND none(n IN nodes(p) WHERE n.id IN $avoid)\nUNWIND relationships(p) AS ","\nRETURN startNode(",").id AS fromId, endNode(",").id AS toId, ",".id AS id, "," AS low, "," AS high,\n  ",".confidence AS confidence, ",".sourceCount AS sourceCount"], ['arrow', 'tie', 'conditions', 'tie', 'tie', 'tie', 'tie', 'low', 'high', 'tie', 'tie']),
   },
   schema: {
     /** The migrations that this database has had, and the format of what they made: null of the first one. */
     applied: query<{  }, { readonly number: number; readonly name: string; readonly checksum: string; readonly format: number | null }>({
-      name: 'schema/applied', mode: 'read', slots: [],
+      name: 'schema/applied', mode: 'read',
       params: [], columns: [{"name":"number","type":"integer","nullable":false},{"name":"name","type":"string","nullable":false},{"name":"checksum","type":"string","nullable":false},{"name":"format","type":"integer","nullable":true}],
       text: "MATCH (m:Migration)\nRETURN m.number AS number, m.name AS name, m.checksum AS checksum, m.format AS format ORDER BY number",
     }),
     /** Notes a migration as applied; where another instance was quicker, its note stays. */
     apply: query<{ readonly number: number; readonly name: string; readonly checksum: string; readonly format: number }, { readonly checksum: string }>({
-      name: 'schema/apply', mode: 'write', slots: [],
+      name: 'schema/apply', mode: 'write',
       params: [{"name":"number","type":"integer","nullable":false},{"name":"name","type":"string","nullable":false},{"name":"checksum","type":"string","nullable":false},{"name":"format","type":"integer","nullable":false}], columns: [{"name":"checksum","type":"string","nullable":false}],
       text: "MERGE (m:Migration {number: $number})\nON CREATE SET m.name = $name, m.checksum = $checksum, m.format = $format, m.at = toString(datetime())\nRETURN m.checksum AS checksum",
     }),
     /** Every index and what it is at: those of constraints bear the names of their constraints. */
     indexes: query<{  }, { readonly name: string; readonly state: string }>({
-      name: 'schema/indexes', mode: 'read', slots: [],
+      name: 'schema/indexes', mode: 'read',
       params: [], columns: [{"name":"name","type":"string","nullable":false},{"name":"state","type":"string","nullable":false}],
       text: "SHOW INDEXES YIELD name, state\nRETURN name, state",
     }),
     /** Whether the database holds relationships as the first format kept them: native ones with keys, their past beside them. */
     older: query<{  }, { readonly older: boolean }>({
-      name: 'schema/older', mode: 'read', slots: [],
+      name: 'schema/older', mode: 'read',
       params: [], columns: [{"name":"older","type":"boolean","nullable":false}],
       text: "RETURN EXISTS { MATCH (:Version) } OR\n  NOT EXISTS { MATCH (:Fact) } AND EXISTS { MATCH (:Entity)-[r]->(:Entity) WHERE r.fromKey IS NOT NULL } AS older",
     }),
     /** The version of the server, such as 5.26.3, 5.27-aura or 2025.06.0. */
     server: query<{  }, { readonly version: string }>({
-      name: 'schema/server', mode: 'read', slots: [],
+      name: 'schema/server', mode: 'read',
       params: [], columns: [{"name":"version","type":"string","nullable":false}],
       text: "CALL dbms.components() YIELD name, versions\nWHERE name = 'Neo4j Kernel'\nRETURN versions[0] AS version",
     }),
@@ -326,50 +326,50 @@ export const queries = {
   search: {
     /** What those are, or are about, and cite that have words in their texts, counted: of the best ones. */
     facets: gapped<'hits' | 'most', {  }, { readonly groups: readonly unknown[] }>({
-      name: 'search/facets', mode: 'read', slots: [],
+      name: 'search/facets', mode: 'read',
       params: [], columns: [{"name":"groups","type":"list","nullable":false}],
     }, ["","\nWITH class, kind, type, source, score, id ORDER BY score DESC, id LIMIT ","\nWITH class, kind, type, source, count(*) AS count\nRETURN collect([class, kind, type, source, count]) AS groups"], ['hits', 'most']),
     /** A page of the entities that a search by name finds, best first, equals by id, with all that is asked of each, and the version of the graph when that was read. */
     names: gapped<'hits' | 'entity' | 'seen' | 'behind' | 'total' | 'limit' | 'calls' | 'columns', {  }, { readonly rows: readonly unknown[]; readonly lows: readonly unknown[]; readonly total: number | null; readonly version: number }>({
-      name: 'search/names', mode: 'read', slots: [],
+      name: 'search/names', mode: 'read',
       params: [], columns: [{"name":"rows","type":"list","nullable":false},{"name":"lows","type":"list","nullable":false},{"name":"total","type":"integer","nullable":true},{"name":"version","type":"integer","nullable":false}],
     }, ["","\nCALL (plain, arabic) {\n  UNWIND plain + arabic AS hit\n  WITH hit[0] AS ",", max(hit[1]) AS score\n  WHERE ","\n  RETURN collect([",", score]) AS found\n}\nWITH lows, found, "," AS total\nCALL (found) {\n  UNWIND found AS hit\n  WITH hit[0] AS ",", hit[1] AS score\n  WHERE ","\n  WITH ",", score ORDER BY score DESC, ",".id LIMIT ","\n  ","\n  RETURN collect([score, COLLECT { MATCH (",")-[:NAMED]->(n:Name) RETURN n.text ORDER BY n.order }, ","]) AS rows\n}\nCALL (rows) { OPTIONAL MATCH (c:Counter {id: 'changes'}) RETURN coalesce(c.n, 0) AS version }\nRETURN rows, lows, total, version"], ['hits', 'entity', 'seen', 'entity', 'total', 'entity', 'behind', 'entity', 'entity', 'limit', 'calls', 'entity', 'columns']),
     /** A page of what has words in its texts, best first, equals by id, with all that is asked of each, how many there are, and the version of the graph when that was read. */
     texts: gapped<'hits' | 'behind' | 'limit' | 'nodes' | 'total', {  }, { readonly rows: readonly unknown[]; readonly total: number | null; readonly version: number }>({
-      name: 'search/texts', mode: 'read', slots: [],
+      name: 'search/texts', mode: 'read',
       params: [], columns: [{"name":"rows","type":"list","nullable":false},{"name":"total","type":"integer","nullable":true},{"name":"version","type":"integer","nullable":false}],
     }, ["","\nWITH collect([id, class, score]) AS found\nWITH found, "," AS total\nCALL (found) {\n  UNWIND found AS hit\n  WITH hit[0] AS wanted, hit[1] AS asked, hit[2] AS score\n  WHERE ","\n  WITH wanted, asked, score ORDER BY score DESC, wanted LIMIT ","\n  OPTIONAL CALL (wanted) {\n    ","\n  }\n  WITH wanted, asked, score, class, columns WHERE class IS NULL OR class = asked\n  RETURN collect([score, wanted, class, columns]) AS rows\n}\nCALL (rows) { OPTIONAL MATCH (c:Counter {id: 'changes'}) RETURN coalesce(c.n, 0) AS version }\nRETURN rows, total, version"], ['hits', 'total', 'behind', 'limit', 'nodes']),
   },
   statements: {
     /** Statements by id, superseded ones too, with all that is asked of each, and the version of the graph when that was read. */
     asked: gapped<'statement' | 'known' | 'calls' | 'columns', { readonly ids: readonly string[] }, { readonly rows: readonly unknown[]; readonly version: number }>({
-      name: 'statements/asked', mode: 'read', slots: [],
+      name: 'statements/asked', mode: 'read',
       params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"rows","type":"list","nullable":false},{"name":"version","type":"integer","nullable":false}],
     }, ["UNWIND $ids AS wanted\nMATCH (",":Statement {id: wanted}) WHERE ",".rec <= ","\n","\nWITH collect([","]) AS rows\nCALL (rows) { OPTIONAL MATCH (c:Counter {id: 'changes'}) RETURN coalesce(c.n, 0) AS version }\nRETURN rows, version"], ['statement', 'statement', 'known', 'calls', 'columns']),
     /** How many statements meet conditions. */
     count: gapped<'found' | 'statement', {  }, { readonly count: number }>({
-      name: 'statements/count', mode: 'read', slots: [],
+      name: 'statements/count', mode: 'read',
       params: [], columns: [{"name":"count","type":"integer","nullable":false}],
     }, ["","\nRETURN count(",") AS count"], ['found', 'statement']),
     /** How many statements are by, and how many cite, what is named: from the degree store. */
     degrees: query<{ readonly sayers: readonly string[]; readonly sources: readonly string[] }, { readonly said: number; readonly cited: number }>({
-      name: 'statements/degrees', mode: 'read', slots: [],
+      name: 'statements/degrees', mode: 'read',
       params: [{"name":"sayers","type":"strings","nullable":false},{"name":"sources","type":"strings","nullable":false}], columns: [{"name":"said","type":"integer","nullable":false},{"name":"cited","type":"integer","nullable":false}],
       text: "CALL () {\n  UNWIND $sayers AS wanted\n  CALL (wanted) {\n    MATCH (o:Entity {id: wanted}) RETURN o\n    UNION ALL\n    MATCH (o:AnonymousSource {id: wanted}) RETURN o\n  }\n  RETURN coalesce(sum(COUNT { (o)<-[:SAID_BY]-() }), 0) AS said\n}\nCALL () {\n  UNWIND $sources AS wanted\n  MATCH (o:Source {id: wanted})\n  RETURN coalesce(sum(COUNT { (o)<-[:CITES]-() }), 0) AS cited\n}\nRETURN said, cited",
     }),
     /** A page of statements with all that is asked of each, where looking along an index stopped, and the version of the graph. */
     list: gapped<'page' | 'calls' | 'columns' | 'reached' | 'stoppedAt' | 'count' | 'total', {  }, { readonly rows: readonly unknown[]; readonly stoppedAt: string | null; readonly total: number | null; readonly version: number }>({
-      name: 'statements/list', mode: 'read', slots: [],
+      name: 'statements/list', mode: 'read',
       params: [], columns: [{"name":"rows","type":"list","nullable":false},{"name":"stoppedAt","type":"string","nullable":true},{"name":"total","type":"integer","nullable":true},{"name":"version","type":"integer","nullable":false}],
     }, ["CALL () {\n  ","\n  ","\n  RETURN collect([","]) AS rows\n}\n","\n","\nCALL (rows) { OPTIONAL MATCH (c:Counter {id: 'changes'}) RETURN coalesce(c.n, 0) AS version }\nRETURN rows, "," AS stoppedAt, "," AS total, version"], ['page', 'calls', 'columns', 'reached', 'count', 'stoppedAt', 'total']),
     /** What hangs on owners of one class, with all that is asked of it, and the version of the graph when that was read. */
     ofOwners: gapped<'owner' | 'label' | 'calls' | 'columns', { readonly ids: readonly string[] }, { readonly rows: readonly unknown[]; readonly version: number }>({
-      name: 'statements/ofOwners', mode: 'read', slots: [],
+      name: 'statements/ofOwners', mode: 'read',
       params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"rows","type":"list","nullable":false},{"name":"version","type":"integer","nullable":false}],
     }, ["UNWIND $ids AS wanted\nMATCH (",":"," {id: wanted})\n","\nWITH collect([wanted, ","]) AS rows\nCALL (rows) { OPTIONAL MATCH (c:Counter {id: 'changes'}) RETURN coalesce(c.n, 0) AS version }\nRETURN rows, version"], ['owner', 'label', 'calls', 'columns']),
     /** Sources by id. */
     sources: query<{ readonly ids: readonly string[] }, { readonly id: string; readonly title: string | null; readonly url: string | null; readonly language: string | null; readonly publishedAt: string | null; readonly description: string | null; readonly licence: string | null }>({
-      name: 'statements/sources', mode: 'read', slots: [],
+      name: 'statements/sources', mode: 'read',
       params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"title","type":"string","nullable":true},{"name":"url","type":"string","nullable":true},{"name":"language","type":"string","nullable":true},{"name":"publishedAt","type":"string","nullable":true},{"name":"description","type":"string","nullable":true},{"name":"licence","type":"string","nullable":true}],
       text: "UNWIND $ids AS wanted\nMATCH (s:Source {id: wanted})\nRETURN s.id AS id, s.title AS title, s.url AS url, s.language AS language, s.publishedAt AS publishedAt,\n  s.description AS description, s.licence AS licence",
     }),
@@ -377,24 +377,24 @@ export const queries = {
   vocabulary: {
     /** The last change that was recorded by each of some moments; none before the first. */
     changeAt: query<{ readonly moments: readonly string[] }, { readonly moment: string; readonly version: number }>({
-      name: 'vocabulary/changeAt', mode: 'read', slots: [],
+      name: 'vocabulary/changeAt', mode: 'read',
       params: [{"name":"moments","type":"strings","nullable":false}], columns: [{"name":"moment","type":"string","nullable":false},{"name":"version","type":"integer","nullable":false}],
       text: "UNWIND $moments AS moment\nCALL (moment) {\n  MATCH (c:Change) USING INDEX SEEK c:Change(at) WHERE c.at <= moment\n  RETURN c.seq AS version ORDER BY c.at DESC, c.seq DESC LIMIT 1\n}\nRETURN moment, version",
     }),
     /** How many facts of each type stand now, and how many entities there are: read from the count store. */
     counts: gapped<'counts', {  }, { readonly counts: readonly unknown[]; readonly entities: number }>({
-      name: 'vocabulary/counts', mode: 'read', slots: [],
+      name: 'vocabulary/counts', mode: 'read',
       params: [], columns: [{"name":"counts","type":"list","nullable":false},{"name":"entities","type":"integer","nullable":false}],
     }, ["RETURN [","] AS counts, COUNT { (:Entity) } AS entities"], ['counts']),
     /** When changes were recorded. */
     moments: query<{ readonly numbers: readonly string[] }, { readonly number: string; readonly at: string }>({
-      name: 'vocabulary/moments', mode: 'read', slots: [],
+      name: 'vocabulary/moments', mode: 'read',
       params: [{"name":"numbers","type":"strings","nullable":false}], columns: [{"name":"number","type":"string","nullable":false},{"name":"at","type":"string","nullable":false}],
       text: "UNWIND $numbers AS number\nMATCH (c:Change {seq: toInteger(number)})\nRETURN number, c.at AS at",
     }),
     /** The number of the last change: the version of the graph. */
     version: query<{  }, { readonly version: number }>({
-      name: 'vocabulary/version', mode: 'read', slots: [],
+      name: 'vocabulary/version', mode: 'read',
       params: [], columns: [{"name":"version","type":"integer","nullable":false}],
       text: "MATCH (c:Counter {id: 'changes'}) RETURN c.n AS version",
     }),

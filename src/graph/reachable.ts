@@ -6,7 +6,7 @@ import { asksOf, portionsOf, type Near, type Portions } from './around/portions.
 import { lookup } from './lookup.js';
 import type { Reader } from './reader.js';
 import { settled } from './settled.js';
-import type { TieSelection } from './ties/selection.js';
+import type { TieSelection } from './tieSelection.js';
 
 /** The entities at a distance, counted. */
 export interface ReachableLevel {

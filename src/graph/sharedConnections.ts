@@ -10,7 +10,7 @@ import { Names } from './question/names.js';
 import type { Part } from './question/part.js';
 import type { Asker, EntityQuestion, FactQuestion, ListAnswer } from './question/tree.js';
 import type { Reader } from './reader.js';
-import type { TieSelection } from './ties/selection.js';
+import type { TieSelection } from './tieSelection.js';
 
 /** The best relationships of a connection that are asked for. */
 export interface SharedTies {

@@ -1,5 +1,4 @@
-import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import { errorTable, WhowhomError } from '../errors.js';
 import type { CostGate, Estimate } from '../resolvers/cost/index.js';
 import type { Spending, WithEdge } from './edge.js';
@@ -16,31 +15,24 @@ function withStatus(error: unknown): unknown {
   return new GraphQLError(error.message, { originalError: error, extensions: { http } });
 }
 
-async function judge<TContext extends Spending>(
-  gate: CostGate<TContext>,
-  { document, operation, request, contextValue }: GraphQLRequestContextDidResolveOperation<WithEdge<TContext>>,
-): Promise<void> {
-  // One that was not found: execution says so.
-  if (operation === undefined) return;
-  const { estimate, refusal } = await gate({ document, operation, variables: request.variables ?? {} }, contextValue);
-  contextValue.edge.estimate = estimate;
-  if (refusal !== null) throw refusal;
+/** What is judged: an operation of a document with its variables. */
+export interface Judged {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** Holds each operation against MAX_COST before it runs. */
-export function costPlugin<TContext extends Spending>(
+/** Holds an operation against MAX_COST before it runs; throws where it is too much. */
+export async function judge<TContext extends Spending>(
   gate: CostGate<TContext>,
-): ApolloServerPlugin<WithEdge<TContext>> {
-  return {
-    requestDidStart: () =>
-      Promise.resolve({
-        didResolveOperation: async (request) => {
-          try {
-            await judge(gate, request);
-          } catch (error) {
-            throw withStatus(error);
-          }
-        },
-      }),
-  };
+  judged: Judged,
+  context: WithEdge<TContext>,
+): Promise<void> {
+  try {
+    const { estimate, refusal } = await gate(judged, context);
+    context.edge.estimate = estimate;
+    if (refusal !== null) throw refusal;
+  } catch (error) {
+    throw withStatus(error);
+  }
 }

@@ -1,5 +1,4 @@
-import type { ApolloServerOptionsWithGateway, BaseContext } from '@apollo/server';
-import { execute, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { execute, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { standardAnswers } from '../resolvers/introspection/answer.js';
 import { errorsAtMost } from './documents.js';
 
@@ -9,31 +8,28 @@ export type RunOperation<TContext> = <C extends TContext>(
   run: (context: C) => Promise<ExecutionResult>,
 ) => Promise<ExecutionResult>;
 
-/** Apollo executes through a gateway or by itself; only the former can be told to execute again. */
-export function executingGateway<TContext>(
+/** An operation of an admitted document. */
+export interface Execution<TContext> {
+  readonly document: DocumentNode;
+  readonly operationName: string | null;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly context: TContext;
+}
+
+/** Executes operations; the standard question about the schema is answered from what was made once. */
+export function createExecutor<TContext>(
   schema: GraphQLSchema,
   runOperation: RunOperation<TContext>,
-): ApolloServerOptionsWithGateway<BaseContext>['gateway'] {
+): (execution: Execution<TContext>) => Promise<ExecutionResult> {
   const standard = standardAnswers(schema);
-  return {
-    onSchemaLoadOrUpdate(told) {
-      told({ apiSchema: schema, coreSupergraphSdl: '' });
-      return () => undefined;
-    },
-    load: () =>
-      Promise.resolve({
-        executor: async ({ document, request, context }) => {
-          const made = standard.find(document, request.operationName ?? null);
-          if (made !== null) return made;
-          const run = async (contextValue: TContext) =>
-            execute({
-              ...{ schema, document, contextValue, operationName: request.operationName ?? null },
-              variableValues: request.variables ?? null,
-              options: { maxCoercionErrors: errorsAtMost },
-            });
-          return runOperation(context as TContext, run);
-        },
-      }),
-    stop: () => Promise.resolve(),
+  return async ({ document, operationName, variables, context }) => {
+    const made = standard.find(document, operationName);
+    if (made !== null) return made;
+    const run = async (contextValue: TContext) =>
+      execute({
+        ...{ schema, document, contextValue, operationName, variableValues: variables },
+        options: { maxCoercionErrors: errorsAtMost },
+      });
+    return runOperation(context, run);
   };
 }

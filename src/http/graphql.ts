@@ -1,20 +1,18 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestHookHandler } from 'fastify';
 import type { FormattedExecutionResult, GraphQLSchema } from 'graphql';
 import type { Config } from '../config.js';
 import { WhowhomError } from '../errors.js';
 import type { Insight } from '../insight/index.js';
 import { createCostGate, type DegreesOf } from '../resolvers/cost/index.js';
+import { startApollo } from './apollo.js';
 import { costExtension } from './cost.js';
 import type { Edge, Spending, WithEdge } from './edge.js';
-import { codesOf, logFailure, toAnswerError, withId } from './errors.js';
+import { codesOf, logFailure, withId } from './errors.js';
 import { createGate, type Gate } from './admission.js';
 import { RefusedDocument } from './documents.js';
 import { mediaType, refuse } from './failures.js';
-import { executingGateway, type RunOperation } from './executor.js';
+import type { RunOperation } from './executor.js';
 import { whenGone } from './gone.js';
-import { plugins } from './plugins.js';
 import { readRequest, writeText } from './request.js';
 
 /** What /graphql needs. */
@@ -28,49 +26,6 @@ export interface GraphqlOptions<TContext extends Spending> {
   readonly run?: RunOperation<TContext>;
   /** How many ties entities have; without it estimates take all to have as many as are asked for. */
   readonly degrees?: DegreesOf<TContext> | undefined;
-}
-
-/** Hands Apollo the document that the gate admitted, so that it is parsed and validated once and not twice. */
-function admittedDocument<TContext extends Spending>(): ApolloServerPlugin<WithEdge<TContext>> {
-  return {
-    requestDidStart: () =>
-      Promise.resolve({
-        didResolveSource: (request) => {
-          const { admitted } = request.contextValue.edge;
-          if (admitted !== null) Object.assign(request, { document: admitted });
-          return Promise.resolve();
-        },
-      }),
-  };
-}
-
-async function startApollo<TContext extends Spending>(
-  app: FastifyInstance,
-  { config, schema, degrees, run = (context, execute) => execute(context) }: GraphqlOptions<TContext>,
-): Promise<ApolloServer<WithEdge<TContext>>> {
-  const hideSuggestions = !config.suggestions;
-  const costGate = createCostGate<TContext>({
-    schema,
-    maxCost: config.maxCost,
-    maxPageSize: config.maxPageSize,
-    degrees,
-  });
-  const apollo = new ApolloServer<WithEdge<TContext>>({
-    gateway: executingGateway<WithEdge<TContext>>(schema, run),
-    plugins: [admittedDocument<TContext>(), ...plugins<TContext>(costGate)],
-    // The gate keeps the documents.
-    documentStore: null,
-    logger: app.log,
-    introspection: config.introspection,
-    hideSchemaDetailsFromClientErrors: hideSuggestions,
-    csrfPrevention: true,
-    persistedQueries: false,
-    includeStacktraceInErrorResponses: false,
-    stopOnTerminationSignals: false,
-    formatError: (formatted, error) => toAnswerError(error, formatted, hideSuggestions),
-  });
-  await apollo.start();
-  return apollo;
 }
 
 /** The integration makes an address of it, which a hostile Host header would make fail as if it were our fault. */
@@ -120,9 +75,9 @@ export async function graphql<TContext extends Spending>(
   options: GraphqlOptions<TContext>,
   limit: onRequestHookHandler[],
 ): Promise<void> {
-  const apollo = await startApollo(app, options);
-  const gate = createGate(options.schema, options.config, options.insight.metrics?.know);
-  const context = ({ edge, log }: FastifyRequest, { raw }: FastifyReply): Promise<WithEdge<TContext>> => {
+  const { config, schema, degrees, run = (own, execute) => execute(own) } = options;
+  const gate = createGate(schema, config, options.insight.metrics?.know);
+  const makeContext = ({ edge, log }: FastifyRequest, { raw }: FastifyReply): Promise<WithEdge<TContext>> => {
     try {
       const own = options.makeContext(whenGone(raw));
       edge.spent = own.spent;
@@ -133,7 +88,11 @@ export async function graphql<TContext extends Spending>(
       throw error;
     }
   };
-  const answer = fastifyApolloHandler(apollo, { context });
+  const { maxCost, maxPageSize } = config;
+  const apollo = await startApollo<TContext>({
+    ...{ config, schema, log: app.log, run, makeContext },
+    gate: createCostGate<TContext>({ schema, maxCost, maxPageSize, degrees }),
+  });
   app.addHook('onClose', () => apollo.stop());
   app.route({
     method: ['GET', 'POST'],
@@ -147,7 +106,7 @@ export async function graphql<TContext extends Spending>(
         if (error instanceof RefusedDocument) return refuseDocument(reply, error);
         throw error;
       }
-      const body: unknown = await answer.call(this, request, reply);
+      const body: unknown = await apollo.answer.call(this, request, reply);
       if (typeof body !== 'string') return body;
       if (reply.statusCode === 406) return refuse(reply, 'NOT_ACCEPTABLE', 'No media type of `accept` can be given.');
       if (request.edge.refused && isPlainJson(reply)) reply.code(200);

@@ -1,12 +1,20 @@
-import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
-import type { OperationDefinitionNode } from 'graphql';
-import type { Edge, Spending, WithEdge } from './edge.js';
+import type { FormattedExecutionResult, OperationDefinitionNode } from 'graphql';
+import type { Edge } from './edge.js';
 import { codesOf } from './errors.js';
 
 /** Names of variables that a log line holds at most. */
 const variablesAtMost = 50;
 
-function noteOperation(edge: Edge, { operation, name, variableDefinitions = [] }: OperationDefinitionNode): void {
+/** Begins an operation's part of the trace. */
+export function beginOperation(edge: Edge): void {
+  edge.operationSpan = edge.span?.child('GraphQL Operation', 'internal') ?? null;
+}
+
+/** Notes on the account what log, metrics and trace tell about an operation. */
+export function noteOperation(
+  edge: Edge,
+  { operation, name, variableDefinitions = [] }: OperationDefinitionNode,
+): void {
   edge.operation = name?.value ?? null;
   // Declared names and not those that came: a client may put anything into the keys of its JSON.
   edge.variables = variableDefinitions
@@ -19,33 +27,10 @@ function noteOperation(edge: Edge, { operation, name, variableDefinitions = [] }
   });
 }
 
-function noteAnswer<TContext extends Spending>(request: GraphQLRequestContext<WithEdge<TContext>>): void {
-  const { contextValue, response, queryHash } = request;
-  const { edge } = contextValue;
-  edge.document = queryHash ?? null;
-  if (response.body?.kind !== 'single') return;
-  const { data, errors = [] } = response.body.singleResult;
+/** Notes how an answer turned out; comes after what completes it. */
+export function noteAnswer(edge: Edge, hash: string | null, { data, errors = [] }: FormattedExecutionResult): void {
   edge.codes = codesOf(errors);
   edge.executed = data !== undefined;
-  if (queryHash !== undefined) edge.operationSpan?.set({ 'whowhom.document.sha256': queryHash });
+  if (hash !== null) edge.operationSpan?.set({ 'whowhom.document.sha256': hash });
   edge.operationSpan?.end(edge.codes[0]);
-}
-
-/** Notes on the account what log, metrics and trace tell about an operation. Comes after what completes answers. */
-export function operationPlugin<TContext extends Spending>(): ApolloServerPlugin<WithEdge<TContext>> {
-  return {
-    requestDidStart: ({ contextValue: { edge } }) => {
-      edge.operationSpan = edge.span?.child('GraphQL Operation', 'internal') ?? null;
-      return Promise.resolve({
-        didResolveOperation: ({ operation }) => {
-          if (operation !== undefined) noteOperation(edge, operation);
-          return Promise.resolve();
-        },
-        willSendResponse: (request) => {
-          noteAnswer(request);
-          return Promise.resolve();
-        },
-      });
-    },
-  };
 }

@@ -4,7 +4,7 @@ import { idList, type PageArguments } from '../graph/arguments.js';
 import { anyDay, type FactSelection, type Whose } from '../graph/facts/selection.js';
 import { askFactList } from '../graph/question/ask.js';
 import { startKeyPattern } from '../graph/ranges.js';
-import { normalTypes } from '../graph/ties/selection.js';
+import { normalTypes } from '../graph/tieSelection.js';
 import { noConditions } from '../graph/where/index.js';
 import { paging } from './connection.js';
 import type { Context } from './context.js';

@@ -5,7 +5,7 @@ import { entitiesNamed } from '../graph/entities.js';
 import { changeKeyPattern } from '../graph/facts/days.js';
 import { askFactList } from '../graph/question/ask.js';
 import { startKeyPattern } from '../graph/ranges.js';
-import { normalTypes } from '../graph/ties/selection.js';
+import { normalTypes } from '../graph/tieSelection.js';
 import { diffDays, diffSelection, entitiesOf, type DiffList } from '../graph/timeline/index.js';
 import type { Rank, View, Window } from '../graph/view.js';
 import { paging } from './connection.js';

@@ -5,7 +5,7 @@ import { exportedGraph } from '../export/fromGraph.js';
 import { distinctIds, wholeNumber } from '../graph/arguments.js';
 import { egoGraph, withDegreeAsked, type EgoGraph } from '../graph/egoGraph/index.js';
 import { entitiesNamed } from '../graph/entities.js';
-import { normalTypes, type TieDirection } from '../graph/ties/selection.js';
+import { normalTypes, type TieDirection } from '../graph/tieSelection.js';
 import { tieConditions } from '../graph/where/index.js';
 import type { View } from '../graph/view.js';
 import type { Context } from './context.js';

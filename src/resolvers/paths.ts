@@ -24,7 +24,7 @@ import {
   type Question,
 } from '../graph/paths/index.js';
 import { toId } from '../ids.js';
-import { normalTypes, type TieDirection } from '../graph/ties/selection.js';
+import { normalTypes, type TieDirection } from '../graph/tieSelection.js';
 import type { View } from '../graph/view.js';
 import { relationshipConditions } from '../graph/where/index.js';
 import { connection, paging, type Connection } from './connection.js';

@@ -6,7 +6,7 @@ import type { EntityQuestion } from '../graph/question/tree.js';
 import { reachable, type Reachable } from '../graph/reachable.js';
 import { tieConditions } from '../graph/where/index.js';
 import { toId } from '../ids.js';
-import { normalTypes, type TieDirection } from '../graph/ties/selection.js';
+import { normalTypes, type TieDirection } from '../graph/tieSelection.js';
 import type { Context } from './context.js';
 import { viewIn, type ViewArguments } from './view.js';
 

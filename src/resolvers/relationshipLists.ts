@@ -12,7 +12,7 @@ import { settledFor } from '../graph/question/settled.js';
 import { askSortedFacts, type FactSortOrder } from '../graph/question/sortedFacts.js';
 import type { FactsPart } from '../graph/question/tree.js';
 import { startKeyPattern, type OrderDirection } from '../graph/ranges.js';
-import { normalTypes } from '../graph/ties/selection.js';
+import { normalTypes } from '../graph/tieSelection.js';
 import { relationshipConditions } from '../graph/where/index.js';
 import { answered, paging, type Paging } from './connection.js';
 import type { Context } from './context.js';

@@ -9,7 +9,7 @@ import { emptyPage } from '../graph/page.js';
 import type { Asker } from '../graph/question/tree.js';
 import { settled } from '../graph/settled.js';
 import { sharedConnections, type SharedRow, type SharedTies, type Sharing } from '../graph/sharedConnections.js';
-import { normalTypes, type TieDirection } from '../graph/ties/selection.js';
+import { normalTypes, type TieDirection } from '../graph/tieSelection.js';
 import { tieConditions } from '../graph/where/index.js';
 import { answered, paging } from './connection.js';
 import type { Context } from './context.js';

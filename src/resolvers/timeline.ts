@@ -15,7 +15,7 @@ import { settledFor } from '../graph/question/settled.js';
 import type { EntityQuestion, FactQuestion } from '../graph/question/tree.js';
 import type { OrderDirection } from '../graph/ranges.js';
 import { precisionOf, summaryIn } from '../graph/summary/index.js';
-import { normalTypes } from '../graph/ties/selection.js';
+import { normalTypes } from '../graph/tieSelection.js';
 import { entitiesOf, entryOf } from '../graph/timeline/index.js';
 import { relationshipConditions } from '../graph/where/index.js';
 import { answered, paging, type AnyConnection, type Paging } from './connection.js';

@@ -314,7 +314,7 @@ describe('all or nothing', () => {
   test('a failure inside the transaction leaves nothing of it', async () => {
     const before = await census(raw);
     const create = query<{ readonly rows: readonly object[] }, object>({
-      ...{ name: 'test', mode: 'write', slots: [], params: [], columns: [] },
+      ...{ name: 'test', mode: 'write', params: [], columns: [] },
       text: 'UNWIND $rows AS row CREATE (n:Entity) SET n = row',
     });
     const row = entityProperties({ id: 'person/new', kind: 'PERSON', name: 'New' });
@@ -341,7 +341,7 @@ describe('all or nothing', () => {
   test('nobody ever sees a relationship without its statements', async () => {
     const reader = raw.connect();
     const naked = query<{ readonly among: readonly string[] }, { readonly ids: string[]; readonly all: number }>({
-      ...{ name: 'test', mode: 'read', slots: [] },
+      ...{ name: 'test', mode: 'read' },
       params: [{ name: 'among', type: 'strings', nullable: false }],
       columns: [
         { name: 'ids', type: 'strings', nullable: false },

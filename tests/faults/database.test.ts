@@ -20,7 +20,7 @@ afterAll(() => server.stop());
 type Statement = Query<object, { n: number }>;
 const statement = (name: string, text: string): Statement => {
   const columns = [{ name: 'n', type: 'integer', nullable: false }];
-  return query({ name: `test/${name}`, mode: 'read', slots: [], params: [], columns, text });
+  return query({ name: `test/${name}`, mode: 'read', params: [], columns, text });
 };
 
 const quick = statement('quick', 'RETURN 1 AS n');

@@ -13,13 +13,13 @@ jest.setTimeout(patience);
 afterEach(endAll);
 
 const kept = query<object, { id: string }>({
-  ...{ name: 'test/kept', mode: 'read', slots: [], params: [] },
+  ...{ name: 'test/kept', mode: 'read', params: [] },
   columns: [{ name: 'id', type: 'string', nullable: false }],
   text: "MATCH (e:Entity) WHERE e.id STARTS WITH 'person/kept-' RETURN e.id AS id",
 });
 
 const changes = query<object, { n: number }>({
-  ...{ name: 'test/changes', mode: 'read', slots: [], params: [] },
+  ...{ name: 'test/changes', mode: 'read', params: [] },
   columns: [{ name: 'n', type: 'integer', nullable: false }],
   text: "MATCH (c:Change {actor: 'faults'}) RETURN count(c) AS n",
 });

@@ -39,7 +39,7 @@ async function supersede(ids: readonly string[], change: number): Promise<void> 
   const text = 'UNWIND $ids AS id MATCH (s:Statement {id: id}) SET s.sup = toInteger($change) RETURN s.id AS id';
   const columns = [{ name: 'id', type: 'string', nullable: false }];
   const set = query<{ ids: readonly string[]; change: number }, { id: string }>({
-    ...{ name: 'test/supersede', mode: 'write', slots: [], params: [], columns, text },
+    ...{ name: 'test/supersede', mode: 'write', params: [], columns, text },
   });
   const done = await graph.database.write('test/supersede', (run) => run(set, { ids, change }));
   expect(done).toHaveLength(ids.length);

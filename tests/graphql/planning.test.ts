@@ -13,7 +13,7 @@ afterAll(() => graph.stop());
 
 const columns = [{ name: 'n', type: 'integer', nullable: false }];
 const made = (name: string, text: string): Query<object, { n: number }> =>
-  query({ name: `test/${name}`, mode: 'read', slots: [], params: [], columns, text });
+  query({ name: `test/${name}`, mode: 'read', params: [], columns, text });
 
 let texts = 0;
 
@@ -27,7 +27,7 @@ function newStatement(lists: number): Query<{ id: string }, { n: number }> {
       RETURN {name: b.name, of: COLLECT { MATCH (b)<-[c:CITES]-(d:Statement) RETURN d.id LIMIT 5 }} } AS l${i}`;
   const text = `OPTIONAL MATCH (e:Entity {id: $id}) WITH e, ${Array.from({ length: lists }, (_, i) => list(i)).join(', ')} RETURN 1 AS n`;
   const params = [{ name: 'id', type: 'string', nullable: false }];
-  return query({ name: `test/${mark}`, mode: 'read', slots: [], params, columns, text });
+  return query({ name: `test/${mark}`, mode: 'read', params, columns, text });
 }
 
 /** A database whose plans are looked at. */

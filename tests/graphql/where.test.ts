@@ -40,7 +40,7 @@ let views: readonly View[];
 function read(statement: Cypher): Promise<{ readonly id: string }[]> {
   const { text, params } = built(statement);
   const query: Query<object, { readonly id: string }> = {
-    ...{ name: 'test', mode: 'read', slots: [], params: [], text, values: params },
+    ...{ name: 'test', mode: 'read', params: [], text, values: params },
     columns: [{ name: 'id', type: 'string', nullable: false }],
   };
   return graph.database.read(query, {});
@@ -85,7 +85,7 @@ async function summaries(): Promise<Map<string, Summary>> {
     ' f.sourceCount AS sourceCount, f.confidence AS confidence, f.form AS form';
   const column = (name: string, type: string) => ({ name, type, nullable: false });
   const query: Query<object, Summary & { readonly id: string }> = {
-    ...{ name: 'test', mode: 'read', slots: [], params: [], text },
+    ...{ name: 'test', mode: 'read', params: [], text },
     columns: [
       ...[column('id', 'string'), column('disputed', 'boolean'), column('disputedAspects', 'strings')],
       ...[column('sourceCount', 'integer'), column('confidence', 'float'), column('form', 'string')],

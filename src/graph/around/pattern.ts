@@ -3,7 +3,7 @@ import { pieces } from '../../generated/queries.js';
 import { listWhole } from '../facts/list.js';
 import { stretchesByType, wholeStretches } from '../facts/owner.js';
 import { allOf, ownerList } from '../facts/ownerList.js';
-import type { TieSelection } from '../ties/selection.js';
+import type { TieSelection } from '../tieSelection.js';
 import { standsNow } from '../view.js';
 import { dayConditions, recordCondition } from '../viewConditions.js';
 import { arrow, factPredicate, readsShadows, requiredIds, shadowPredicate } from '../where/index.js';

@@ -2,7 +2,7 @@ import { askEntities } from '../question/ask.js';
 import type { DegreeCount } from '../question/entityParts.js';
 import type { EntityQuestion } from '../question/tree.js';
 import type { Reader } from '../reader.js';
-import { waysOf, type TieSelection, type Way } from '../ties/selection.js';
+import { waysOf, type TieSelection, type Way } from '../tieSelection.js';
 import { currentView } from '../view.js';
 import { namedOthers } from './pattern.js';
 import { fairShare } from './share.js';

@@ -3,7 +3,7 @@ import { askEntities } from '../question/ask.js';
 import { plainEntity, plainFact } from '../question/compile.js';
 import type { EntityQuestion, ListAnswer, TiesPart } from '../question/tree.js';
 import type { Reader } from '../reader.js';
-import type { TieSelection } from '../ties/selection.js';
+import type { TieSelection } from '../tieSelection.js';
 import { currentView } from '../view.js';
 import { noConditions } from '../where/index.js';
 

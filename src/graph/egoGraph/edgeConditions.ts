@@ -1,4 +1,4 @@
-import type { TieDirection } from '../ties/selection.js';
+import type { TieDirection } from '../tieSelection.js';
 import { any, conditionsOf, type Conditions, type Tree } from '../where/index.js';
 
 /** Conditions on a tie as conditions on a relationship, of which one end is the other end. */

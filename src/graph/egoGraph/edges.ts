@@ -10,7 +10,7 @@ import { factPart } from '../question/compile.js';
 import { Names } from '../question/names.js';
 import type { FactQuestion } from '../question/tree.js';
 import type { Reader } from '../reader.js';
-import { waysOf, type TieSelection } from '../ties/selection.js';
+import { waysOf, type TieSelection } from '../tieSelection.js';
 import type { Conditions } from '../where/index.js';
 import { edgeConditions } from './edgeConditions.js';
 import { degreeIn } from './reach.js';

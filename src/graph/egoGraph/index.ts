@@ -2,7 +2,7 @@ import type { EntityRow } from '../model.js';
 import type { EntityQuestion, FactQuestion } from '../question/tree.js';
 import type { Reader } from '../reader.js';
 import { settled } from '../settled.js';
-import type { TieSelection } from '../ties/selection.js';
+import type { TieSelection } from '../tieSelection.js';
 import type { View } from '../view.js';
 import { edgesAmong, type Edges } from './edges.js';
 import { omissionsAround, type OmissionRow } from './omissions.js';

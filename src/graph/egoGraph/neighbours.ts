@@ -11,7 +11,7 @@ import { degreeOf } from '../question/entityParts.js';
 import { Names } from '../question/names.js';
 import type { EntityQuestion } from '../question/tree.js';
 import type { Reader } from '../reader.js';
-import type { TieSelection } from '../ties/selection.js';
+import type { TieSelection } from '../tieSelection.js';
 
 /** An entity that is one tie farther away, with what it is chosen by. */
 export interface Neighbour {

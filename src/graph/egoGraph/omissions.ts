@@ -6,7 +6,7 @@ import { degreesOf } from '../around/totals.js';
 import { lookup } from '../lookup.js';
 import type { EntityRow } from '../model.js';
 import type { Reader } from '../reader.js';
-import type { TieSelection } from '../ties/selection.js';
+import type { TieSelection } from '../tieSelection.js';
 import { isAllThatStands } from '../where/index.js';
 import { budgetOf } from './budget.js';
 import type { Edges } from './edges.js';

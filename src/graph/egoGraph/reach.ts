@@ -2,7 +2,7 @@ import { portionsOf } from '../around/portions.js';
 import type { EntityRow } from '../model.js';
 import type { EntityQuestion } from '../question/tree.js';
 import type { Reader } from '../reader.js';
-import type { TieSelection } from '../ties/selection.js';
+import type { TieSelection } from '../tieSelection.js';
 import { budgetOf } from './budget.js';
 import { neighboursOf } from './neighbours.js';
 

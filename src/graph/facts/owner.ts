@@ -3,7 +3,7 @@ import { pieces } from '../../generated/queries.js';
 import { relationshipTypes, type RelationshipType } from '../../generated/vocabulary.js';
 import type { PageRequest } from '../page.js';
 import { readingOf, startKeyPattern, upTo, type OrderDirection, type Range, type Reading } from '../ranges.js';
-import type { TieDirection } from '../ties/selection.js';
+import type { TieDirection } from '../tieSelection.js';
 import type { View } from '../view.js';
 import type { KeyRange, Stretch } from './list.js';
 

@@ -1,7 +1,7 @@
 import { queries } from '../../generated/queries.js';
 import type { Reader } from '../reader.js';
 import { settled } from '../settled.js';
-import type { TieSelection } from '../ties/selection.js';
+import type { TieSelection } from '../tieSelection.js';
 import { daysOf } from './days.js';
 import { other, tie, tiesOfPair } from './directed.js';
 import type { Question } from './question.js';

@@ -1,6 +1,6 @@
 import { cypher, joined, name, type Cypher } from '../../cypher.js';
 import { tiesBetween, tiesOf, type TieNames } from '../around/pattern.js';
-import type { TieSelection } from '../ties/selection.js';
+import type { TieSelection } from '../tieSelection.js';
 
 /** Variables of the texts here: the entity gone from, the tie, and where it leads. */
 export const [entity, tie, other] = [name('e'), name('r'), name('o')];

@@ -3,7 +3,7 @@ import { pieces, queries } from '../../generated/queries.js';
 import { lookup } from '../lookup.js';
 import { degreeOf } from '../question/entityParts.js';
 import type { Reader } from '../reader.js';
-import type { TieSelection } from '../ties/selection.js';
+import type { TieSelection } from '../tieSelection.js';
 import { daysOf, withinDays } from './days.js';
 import { entity, other, tie, tiesAhead } from './directed.js';
 import type { Rule, Span } from './rule.js';

@@ -1,4 +1,4 @@
-import type { TieDirection } from '../ties/selection.js';
+import type { TieDirection } from '../tieSelection.js';
 
 /** A relationship that a path may go along. Entities are numbered in the order in which they are met. */
 export interface Edge {

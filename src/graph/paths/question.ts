@@ -1,4 +1,4 @@
-import type { TieDirection, TieSelection } from '../ties/selection.js';
+import type { TieDirection, TieSelection } from '../tieSelection.js';
 
 /** How the hops of a path have to hold together in time. */
 export type Coherence = 'NONE' | 'OVERLAPPING' | 'CHRONOLOGICAL';

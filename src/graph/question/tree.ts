@@ -2,7 +2,7 @@ import type { FactSelection } from '../facts/selection.js';
 import type { Conditions } from '../where/index.js';
 import type { PageRequest } from '../page.js';
 import type { OrderDirection } from '../ranges.js';
-import type { TieDirection } from '../ties/selection.js';
+import type { TieDirection } from '../tieSelection.js';
 import type { RelationshipType } from '../../generated/vocabulary.js';
 import type { View } from '../view.js';
 

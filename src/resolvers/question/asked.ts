@@ -14,7 +14,7 @@ import type {
   TiesPart,
 } from '../../graph/question/tree.js';
 import { startKeyPattern, type OrderDirection } from '../../graph/ranges.js';
-import { normalTypes, type TieDirection } from '../../graph/ties/selection.js';
+import { normalTypes, type TieDirection } from '../../graph/tieSelection.js';
 import { isAllThatStands, tieConditions, type Conditions } from '../../graph/where/index.js';
 import type { TieWhere } from '../../generated/schema-types.js';
 import { paging, type Paging } from '../connection.js';

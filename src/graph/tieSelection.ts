@@ -1,5 +1,5 @@
-import { relationshipTypes, type RelationshipType } from '../../generated/vocabulary.js';
-import type { Conditions } from '../where/index.js';
+import { relationshipTypes, type RelationshipType } from '../generated/vocabulary.js';
+import type { Conditions } from './where/index.js';
 
 /** Which way ties run, seen from an entity. */
 export type TieDirection = 'OUT' | 'IN' | 'ANY';
