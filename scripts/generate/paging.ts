@@ -50,7 +50,7 @@ const totalCount = `
 """
 How many there are in all, exactly. Costs time only when it is asked for.
 """
-totalCount: Int!`;
+totalCount: Int! @cost(weight: 20)`;
 
 const cursor = `
 """
@@ -117,15 +117,25 @@ const has = (all: readonly Named[], name: string): boolean => all.some((one) => 
 const missing = <T extends Named>(made: readonly T[], written: readonly T[]): T[] =>
   made.filter(({ name }) => !has(written, name.value));
 
+/** What a page costs, by the directives of schema/cost.graphql: a statement, and as many rows as its arguments say. */
+const pageCost = (backward: boolean): readonly ConstDirectiveNode[] =>
+  fieldsOf(`f: T @cost(weight: 20) @listSize(
+    assumedSize: 20
+    slicingArguments: [${backward ? '"first", "last"' : '"first"'}]
+    sizedFields: ["nodes", "edges"]
+    requireOneSlicingArgument: false
+  )`)[0]?.directives ?? [];
+
 function pagedField(field: FieldDefinitionNode): FieldDefinitionNode {
   const paged = directiveOf(field, 'paged');
   if (paged === undefined) return field;
   const written = field.arguments ?? [];
-  const made = argumentsOf(given(paged, 'backward') === false ? forward : bothWays);
+  const backward = given(paged, 'backward') !== false;
+  const directives = without(field.directives, 'paged');
   return {
     ...field,
-    arguments: [...written, ...missing(made, written)],
-    directives: without(field.directives, 'paged'),
+    arguments: [...written, ...missing(argumentsOf(backward ? bothWays : forward), written)],
+    directives: [...directives, ...missing(pageCost(backward), directives)],
   };
 }
 

@@ -7,12 +7,15 @@ const expanded = (sdl: string): string =>
 /** SDL without its descriptions, in one form. */
 const bare = (sdl: string): string => print(parse(sdl.replace(/"""[^]*?"""/g, '')));
 
+const pageCost = (slicing: readonly string[]): string => `@cost(weight: 20) @listSize(assumedSize: 20,
+  slicingArguments: ${JSON.stringify(slicing)}, sizedFields: ["nodes", "edges"], requireOneSlicingArgument: false)`;
+
 describe('Directives that the generator expands', () => {
   test('@paged gives the arguments of both ways behind those written', () => {
     expect(bare(expanded('type A { all(where: W): BConnection! @paged, own: BConnection! @paged }'))).toBe(
       bare(`type A {
-        all(where: W, first: Int, after: String, last: Int, before: String): BConnection!
-        own(first: Int, after: String, last: Int, before: String): BConnection!
+        all(where: W, first: Int, after: String, last: Int, before: String): BConnection! ${pageCost(['first', 'last'])}
+        own(first: Int, after: String, last: Int, before: String): BConnection! ${pageCost(['first', 'last'])}
       }`),
     );
   });
@@ -20,14 +23,25 @@ describe('Directives that the generator expands', () => {
   test('@paged(backward: false) gives those of one way, and what is written stays as it is', () => {
     expect(
       bare(expanded('interface A { all(first: Int! = 5): BConnection! @paged(backward: false) @deprecated }')),
-    ).toBe(bare('interface A { all(first: Int! = 5, after: String): BConnection! @deprecated }'));
+    ).toBe(
+      bare(`interface A { all(first: Int! = 5, after: String): BConnection! @deprecated ${pageCost(['first'])} }`),
+    );
+  });
+
+  test('a cost that is written takes the place of that of a page', () => {
+    const sdl = expanded('type A { all: BConnection! @paged @cost(weight: 60) }');
+    expect([sdl.includes('weight: 60'), sdl.includes('weight: 20'), sdl.includes('@listSize')]).toEqual([
+      true,
+      false,
+      true,
+    ]);
   });
 
   test('@connection gives the page and an edge, described', () => {
     const sdl = expanded('type ABConnection @connection(node: "AB", called: "entry")');
     expect(bare(sdl)).toBe(
       bare(`
-        type ABConnection { totalCount: Int! pageInfo: PageInfo! nodes: [AB!]! edges: [ABEdge!]! }
+        type ABConnection { totalCount: Int! @cost(weight: 20) pageInfo: PageInfo! nodes: [AB!]! edges: [ABEdge!]! }
         type ABEdge { cursor: String! node: AB! }`),
     );
     for (const text of ['The entries of the page.', 'The entries with their cursors.', 'An entry with its cursor.']) {
@@ -42,7 +56,7 @@ describe('Directives that the generator expands', () => {
     expect(expanded(sdl)).toContain('"Mine."\n  nodes: [A]!');
     expect(bare(expanded(sdl).replace('"Mine."', ''))).toBe(
       bare(`
-        type AConnection { totalCount: Int! more: Int! pageInfo: PageInfo! nodes: [A]! edges: [AEdge!]! }
+        type AConnection { totalCount: Int! @cost(weight: 20) more: Int! pageInfo: PageInfo! nodes: [A]! edges: [AEdge!]! }
         type AEdge { cursor: String! score: Float! node: A! }`),
     );
     expect(expanded('type AConnection @connection(node: "A", counted: false)')).not.toContain('totalCount');
@@ -55,7 +69,7 @@ describe('Directives that the generator expands', () => {
       type TieEdge { node: Entity! relationship: Relationship! }`;
     expect(bare(expanded(sdl))).toContain(
       bare(`
-        type GiftConnection { totalCount: Int! total: Int! pageInfo: PageInfo! nodes: [Entity!]! edges: [GiftEdge!]! }
+        type GiftConnection { totalCount: Int! @cost(weight: 20) total: Int! pageInfo: PageInfo! nodes: [Entity!]! edges: [GiftEdge!]! }
         type GiftEdge { cursor: String! node: Entity! relationship: Gift! }`),
     );
   });
