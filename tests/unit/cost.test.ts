@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { buildSchema, Kind, parse, validate, type OperationDefinitionNode } from 'graphql';
 import { readConfig } from '../../src/config.js';
 import { createCostGate, type DegreesOf, type Verdict } from '../../src/resolvers/cost/index.js';
+import { costingOf } from '../../src/resolvers/cost/directives.js';
 import { createSchema } from '../../src/resolvers/schema.js';
 import { deliveredDocuments, packageFile } from '../../src/files.js';
 
@@ -84,6 +85,17 @@ test('cost is rows, rows that filters look at, and 20 a statement', async () => 
   });
   const filtered = entity('funded(first: 10, where: { otherEnd: { kinds: [PERSON] } }) { totalCount nodes { name } }');
   expect(await estimate(filtered)).toEqual({ cost: 15 + (11 + 100) + 6 * 20, rows: 15, statements: 6 });
+});
+
+test.each([
+  // Beside the rows of a graph of 200 nodes, and of the entities that are named.
+  ['graph', '{ graph(roots: ["a"]) { truncated } }', 2 * 201 + 200 + 5 * 200 + 2 + 400 + (2 + 20 * 2)],
+  ['reachable', '{ reachable(from: "a") { count } }', 2 + 20 * 2],
+  ['paths', '{ paths(from: "a", to: "b", first: 0) { complete } }', 4 + 20 * 2],
+])('the weight of %s is what its own formula gives by default', async (name, text, beside) => {
+  const field = schema.getQueryType()?.getFields()[name];
+  const { weight } = field === undefined ? { weight: null } : costingOf(schema, field);
+  expect((await estimate(text)).cost - beside).toBe(weight);
 });
 
 test('of exclusive types the largest counts, on interfaces and unions', async () => {
