@@ -13,18 +13,23 @@ import {
   type GraphQLSchema,
   type InterfaceTypeDefinitionNode,
 } from 'graphql';
+import { expandPaging } from './paging.js';
 
-/** schema/ as one document in which object types have the fields of their interfaces: SDL itself wants them repeated. */
+/**
+ * schema/ as one document, with what its directives for paging stand for, in which object types have the fields of their
+ * interfaces: SDL itself wants them repeated.
+ */
 export function fullSchema(folder: string): DocumentNode {
   const files = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
   const all = concatAST(
     files.sort().map((name) => parse(readFileSync(`${folder}/${name}`, 'utf8'), { noLocation: true })),
   );
+  const definitions = mergeExtensions(expandPaging(all.definitions));
   const interfaces = new Map<string, InterfaceTypeDefinitionNode>();
-  for (const one of all.definitions) {
+  for (const one of definitions) {
     if (one.kind === Kind.INTERFACE_TYPE_DEFINITION) interfaces.set(one.name.value, one);
   }
-  const filled = all.definitions.map((one): DefinitionNode => {
+  const filled = definitions.map((one): DefinitionNode => {
     if (one.kind !== Kind.OBJECT_TYPE_DEFINITION || !one.interfaces?.length) return one;
     const fields = new Map((one.fields ?? []).map((field) => [field.name.value, field]));
     const inherited = one.interfaces
@@ -33,19 +38,25 @@ export function fullSchema(folder: string): DocumentNode {
       .filter((field) => !fields.has(field.name.value));
     return { ...one, fields: [...inherited, ...fields.values()] };
   });
-  return { kind: Kind.DOCUMENT, definitions: mergeQuery(filled) };
+  return { kind: Kind.DOCUMENT, definitions: filled };
 }
 
-/** Puts every `extend type Query` into the one Query type, so that the printed SDL reads as clients see it. */
-function mergeQuery(definitions: readonly DefinitionNode[]): DefinitionNode[] {
-  const extended = definitions.flatMap((one) => (one.kind === Kind.OBJECT_TYPE_EXTENSION ? (one.fields ?? []) : []));
+/** Puts the fields of every `extend type` into the type, behind its own, so that the printed SDL reads as clients see it. */
+function mergeExtensions(definitions: readonly DefinitionNode[]): DefinitionNode[] {
+  const extensions = definitions.filter((one) => one.kind === Kind.OBJECT_TYPE_EXTENSION);
+  for (const { name } of extensions) {
+    const isWritten = definitions.some(
+      (one) => one.kind === Kind.OBJECT_TYPE_DEFINITION && one.name.value === name.value,
+    );
+    if (!isWritten) throw new Error(`extend type ${name.value}: schema/ has no such type.`);
+  }
   return definitions
     .filter((one) => one.kind !== Kind.OBJECT_TYPE_EXTENSION)
-    .map((one) =>
-      one.kind === Kind.OBJECT_TYPE_DEFINITION && one.name.value === 'Query'
-        ? { ...one, fields: [...(one.fields ?? []), ...extended] }
-        : one,
-    );
+    .map((one) => {
+      if (one.kind !== Kind.OBJECT_TYPE_DEFINITION) return one;
+      const extended = extensions.filter(({ name }) => name.value === one.name.value);
+      return extended.length === 0 ? one : { ...one, fields: [one, ...extended].flatMap(({ fields }) => fields ?? []) };
+    });
 }
 
 const mappers: Record<string, string> = {

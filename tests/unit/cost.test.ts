@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { buildSchema, Kind, parse, validate, type OperationDefinitionNode } from 'graphql';
 import { readConfig } from '../../src/config.js';
 import { createCostGate, type DegreesOf, type Verdict } from '../../src/resolvers/cost/index.js';
+import { costingOf } from '../../src/resolvers/cost/directives.js';
 import { createSchema } from '../../src/resolvers/schema.js';
-import { deliveredDocuments } from '../../src/files.js';
+import { deliveredDocuments, packageFile } from '../../src/files.js';
 
 const schema = createSchema();
 const id = 'organization/openai';
@@ -84,6 +85,17 @@ test('cost is rows, rows that filters look at, and 20 a statement', async () => 
   });
   const filtered = entity('funded(first: 10, where: { otherEnd: { kinds: [PERSON] } }) { totalCount nodes { name } }');
   expect(await estimate(filtered)).toEqual({ cost: 15 + (11 + 100) + 6 * 20, rows: 15, statements: 6 });
+});
+
+test.each([
+  // Beside the rows of a graph of 200 nodes, and of the entities that are named.
+  ['graph', '{ graph(roots: ["a"]) { truncated } }', 2 * 201 + 200 + 5 * 200 + 2 + 400 + (2 + 20 * 2)],
+  ['reachable', '{ reachable(from: "a") { count } }', 2 + 20 * 2],
+  ['paths', '{ paths(from: "a", to: "b", first: 0) { complete } }', 4 + 20 * 2],
+])('the weight of %s is what its own formula gives by default', async (name, text, beside) => {
+  const field = schema.getQueryType()?.getFields()[name];
+  const { weight } = field === undefined ? { weight: null } : costingOf(schema, field);
+  expect((await estimate(text)).cost - beside).toBe(weight);
 });
 
 test('of exclusive types the largest counts, on interfaces and unions', async () => {
@@ -232,31 +244,36 @@ test('the ties that there really are decide, and are read only when they can', a
   expect(found.rows).toBe(2 + 6 + 2 * (3 + 3 * 101));
 });
 
-/** A resolver that takes the context. */
-const readsAsIfByContext = (row: unknown, given: unknown, context: unknown) => [row, given, context];
-
-test('a schema with other fields is estimated by its shape', async () => {
+test('a schema with other fields is estimated by its directives', async () => {
   const other = buildSchema(`
-    type Query { things(last: Int = 4): [Thing!]! box: Box }
-    type Thing { name: String parts: [Thing!]! }
-    type Box { things(first: Int): [Thing!]! }
+    ${packageFile('schema/cost.graphql')}
+    type Query {
+      things(last: Int = 4): [Thing!]! @cost(weight: 20) @listSize(slicingArguments: ["last"])
+      sized(few: Int, many: Int): [Thing!]! @cost(weight: 20) @listSize(slicingArguments: ["few", "many"], assumedSize: 7)
+      dear: Int @cost(weight: 50)
+      box: Box
+    }
+    type Thing { name: String parts: [Thing!]! @cost(weight: 20) @listSize(assumedSize: 6), free: [Thing] @listSize(assumedSize: 2) }
+    type Box {
+      things(first: Int): Page @cost(weight: 120) @listSize(assumedSize: 20, slicingArguments: ["first"], sizedFields: ["rows"])
+    }
+    type Page { rows: [Thing], others: [Thing] @listSize(assumedSize: 3), all: Int @cost(weight: 20), told: Int }
   `);
-  for (const [type, field] of [
-    ['Query', 'things'],
-    ['Thing', 'parts'],
-    ['Box', 'things'],
-  ] as const) {
-    const found = (
-      other.getType(type) as { getFields(): Record<string, { resolve?: unknown }> } | undefined
-    )?.getFields();
-    Object.assign(found?.[field] ?? {}, { resolve: readsAsIfByContext });
-  }
   const gate = createCostGate<null>({ schema: other, maxCost: limit, maxPageSize: 1000 });
-  const rows = async (text: string) => (await gate({ ...operationOf(text), variables: {} }, null)).estimate.rows;
+  const told = async (text: string) => (await gate({ ...operationOf(text), variables: {} }, null)).estimate;
+  const rows = async (text: string) => (await told(text)).rows;
   expect(await rows('{ things { name } }')).toBe(5);
-  expect(await rows('{ things(last: 9) { parts { name } } }')).toBe(10 + 9 * 5);
-  expect(await rows('{ things { parts { parts { name } } } }')).toBe(5 + 4 * 5 + 4 * 25);
-  expect(await rows('{ box { things { name } } }')).toBe(21);
+  expect(await rows('{ things(last: 9) { parts { name } } }')).toBe(10 + 9 * 6);
+  expect(await rows('{ things { parts { parts { name } } } }')).toBe(5 + 4 * 6 + 4 * 36);
+  expect(await rows('{ things { free { name } } }')).toBe(5);
+  expect(await rows('{ things { free { parts { name } } } }')).toBe(5 + 4 * 2 * 6);
+  expect(await rows('{ sized { name } }')).toBe(8);
+  expect(await rows('{ sized(few: 2, many: 11) { name } }')).toBe(12);
+  expect(await told('{ dear }')).toEqual({ cost: 1 + 20 + 30, rows: 1, statements: 1 });
+  expect(await told('{ box { things { rows { name } } } }')).toEqual({ cost: 21 + 20 + 100, rows: 21, statements: 1 });
+  expect(await rows('{ box { things(first: 4) { rows { parts { name } } } } }')).toBe(5 + 4 * 6);
+  expect(await rows('{ box { things(first: 4) { others { parts { name } } } } }')).toBe(5 + 3 * 6);
+  expect(await told('{ box { things { all told } } }')).toEqual({ cost: 21, rows: 1, statements: 1 });
 });
 
 test.each([

@@ -6,7 +6,6 @@ import type { Condition, FieldPlan, SetPlan, SpreadPlan } from './plan.js';
 import { acrossParents, nothing, plus, read, times, type Sum } from './sum.js';
 import type { OwnTies } from './ties.js';
 import { given, listGiven, type Variables } from './values.js';
-import { shortList } from './weights.js';
 
 /** What is kept of a plan between requests: the parts of sets that depend on no variable. */
 export type Constants = Map<SetPlan, Parts>;
@@ -18,6 +17,9 @@ export interface Brought {
   /** How many ties an entity known by its id has; without it all are taken to have as many as are asked for. */
   readonly tiesById?: (id: unknown) => OwnTies;
 }
+
+/** How many rows a field has that no page size says. */
+const lengthOf = ({ shape }: FieldPlan): number => (shape.isList && shape.below !== null ? shape.length : 1);
 
 /** Evaluates a plan for one request, each set once. */
 export class Evaluation {
@@ -43,14 +45,14 @@ export class Evaluation {
   /** A field for one row of its parent. */
   field(field: FieldPlan, ownTies: OwnTies | null = null): Parts {
     const { shape, below } = field;
-    if (shape.opensGraph) return { ...noParts, once: graphOf(field, this.set(below), this.#brought.variables) };
-    if (shape.opensReach) return { ...noParts, once: reachOf(field, this.#brought.variables) };
-    if (shape.opensPaths) return { ...noParts, once: pathsOf(field, this.set(below), this.#brought) };
+    if (shape.opens === 'graph') return { ...noParts, once: graphOf(field, this.set(below), this.#brought.variables) };
+    if (shape.opens === 'reach') return { ...noParts, once: reachOf(field, this.#brought.variables) };
+    if (shape.opens === 'paths') return { ...noParts, once: pathsOf(field, this.set(below), this.#brought) };
     if (shape.paged !== null) return { ...noParts, once: pageOf(field, this.set(below), ownTies, this.#brought) };
     if (shape.byId !== null) return { ...noParts, once: this.#byId(field, shape.byId) };
     if (shape.inConnection) return this.#inConnection(field);
-    const count = shape.isList && shape.below !== null ? shortList : 1;
-    const base = shape.reads && shape.shared === 0 ? read(count) : nothing;
+    const count = lengthOf(field);
+    const base = shape.reads && shape.shared === 0 ? { ...read(count), scanned: shape.looked } : nothing;
     const { variables } = this.#brought;
     const own = shape.reads ? [groupsOf(field, variables), namedBy(field, variables)].reduce(plus, base) : base;
     return { ...noParts, once: plus(own, times(whole(this.set(below)), count)), shared: shape.shared };
@@ -89,10 +91,15 @@ export class Evaluation {
   }
 
   /** Of a connection: rows of its page, something about the page, or a count. */
-  #inConnection({ shape, below }: FieldPlan): Parts {
-    if (shape.below === null) return { ...noParts, counts: 1 };
+  #inConnection(field: FieldPlan): Parts {
+    const { shape, below } = field;
+    if (shape.below === null) return { ...noParts, counts: shape.reads ? 1 : 0 };
     if (shape.exports) return { ...noParts, page: true, files: 1 };
     const sum = whole(this.set(below));
-    return { ...noParts, page: true, ...(shape.isList ? { each: times(sum, shape.perRow) } : { once: sum }) };
+    return {
+      ...noParts,
+      page: true,
+      ...(shape.isSized ? { each: times(sum, shape.perRow) } : { once: times(sum, lengthOf(field)) }),
+    };
   }
 }

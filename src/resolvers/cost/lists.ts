@@ -4,7 +4,7 @@ import type { FieldPlan } from './plan.js';
 import { nothing, plus, read, times, type Sum } from './sum.js';
 import type { OwnTies, Ties } from './ties.js';
 import { given, listGiven, pageSizeOf, tiesOf, type Variables } from './values.js';
-import { defaultPage, filteredCount, filteredRow } from './weights.js';
+import { defaultPage, filteredCount, filteredRow, mixedReads } from './weights.js';
 
 /**
  * More ways (types times directions) are read by the counts of the owners, an expansion, and walks of hubs; and so is a
@@ -16,9 +16,6 @@ const manyReads = 3;
 const waysOf = ({ types, direction }: Ties): number =>
   types === null ? Infinity : types.length * (direction === 'ANY' ? 2 : 1);
 
-/** What finds rows of any class, then reads statements, entities with their details, and relationships. */
-const mixedReads = 5;
-
 /** The rows of a page: one more than its size is read, to know whether there is a next. */
 function pageRows(field: FieldPlan, size: number, most: number, ties: Ties | null, variables: Variables): Sum {
   const rows = Math.min(size + 1, most);
@@ -27,7 +24,7 @@ function pageRows(field: FieldPlan, size: number, most: number, ties: Ties | nul
   if (field.shape.isMixed) return read(3 * rows, mixedReads);
   if (field.shape.merges > 0) return read(field.shape.merges * rows + 1, field.shape.merges + 1);
   const listed = isWide || isTried ? read(rows + 1, manyReads) : read(rows);
-  const page = plus(listed, { ...nothing, scanned: field.shape.addedUp });
+  const page = plus(listed, { ...nothing, scanned: field.shape.looked });
   return isSorted(field, variables) ? plus(page, { ...read(0), scanned: filteredCount }) : page;
 }
 

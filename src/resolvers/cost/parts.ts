@@ -1,4 +1,4 @@
-import { sharedLoaders } from './shapes.js';
+import { sharedLoaders } from './readings.js';
 import { either, nothing, plus, read, type Sum } from './sum.js';
 
 /** What a selection set costs for one row of its parent. */

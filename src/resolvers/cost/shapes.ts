@@ -10,21 +10,25 @@ import {
   type GraphQLInputType,
   type GraphQLSchema,
 } from 'graphql';
-import { addedUpOfAll, edgesPerNode, filteredCount, shortList } from './weights.js';
+import { costingOf, type Costing } from './directives.js';
+import { readingOf } from './readings.js';
+import { defaultPage, mixedReads, shortList, statementWeight } from './weights.js';
 
 /** What the schema tells about a field of a type. */
 export interface Shape {
   /** The type below it; null when it is a value. */
   readonly below: GraphQLCompositeType | null;
   readonly isList: boolean;
-  /** Whether its resolver may ask the database. */
+  /** Whether it asks the database. */
   readonly reads: boolean;
+  /** Rows that its statements look at beside those that they give. */
+  readonly looked: number;
   /** Loaders that it shares with other fields, as bits. */
   readonly shared: number;
-  /** Whether it has a page size, and what that is when none is given. */
-  readonly paged: { readonly size: unknown } | null;
-  /** Of a list of sums: what looking at all that they are made of counts; 0 of any other field. */
-  readonly addedUp: number;
+  /** How many rows a list without a page size is taken to have. */
+  readonly length: number;
+  /** The arguments that say its page size, and what that is when none is given. */
+  readonly paged: { readonly slicing: readonly string[]; readonly size: number } | null;
   /** Whether the rows of its pages are of any class, so that each class is read by itself. */
   readonly isMixed: boolean;
   /** Of how many indexes its pages are merged, beside how large what is asked for is; 0 for a list of its own index. */
@@ -35,13 +39,9 @@ export interface Shape {
   readonly byId: 'id' | 'ids' | null;
   /** The other arguments that name entities. */
   readonly names: readonly string[];
-  /** Whether what is below it is a part of the graph, with nodes and edges. */
-  readonly opensGraph: boolean;
-  /** Whether what is below it counts what is within reach. */
-  readonly opensReach: boolean;
-  /** Whether what is below it is a page of paths. */
-  readonly opensPaths: boolean;
-  /** How many rows it has for each row of the page: a part of the graph has some edges for each node. */
+  /** Whether a formula of its own counts it: a part of the graph, what is within reach, a page of paths. */
+  readonly opens: 'graph' | 'reach' | 'paths' | null;
+  /** How many rows it has for each row of the page. */
   readonly perRow: number;
   /** How many classes of nodes it may have to look through for an id. */
   readonly classes: number;
@@ -51,105 +51,82 @@ export interface Shape {
   readonly exports: boolean;
   /** Whether it is a field of a connection. */
   readonly inConnection: boolean;
+  /** Whether it is a list of a connection that is as long as its page. */
+  readonly isSized: boolean;
 }
 
 /** Finds the shape of a field; null for what the schema does not hold, such as __typename. */
 export type Shapes = (parent: GraphQLCompositeType, name: string) => Shape | null;
 
-/** Loaders that several fields of an entity share, and the rows of each. A field of no loader here has its own. */
-export const sharedLoaders = [
-  { rows: 1, fields: ['nameIn', 'names', 'description', 'url', 'attributes', 'existence', 'presence'] },
-  { rows: shortList, fields: ['nameIn', 'names'] },
-] as const;
-
-const sharedBy = (name: string): number =>
-  sharedLoaders.reduce((bits, { fields }, i) => (fields.some((field) => field === name) ? bits | (1 << i) : bits), 0);
-
-/** A resolver that takes the context, its third parameter, may read; without it none can. */
-const takesContext = ({ resolve }: GraphQLField<unknown, unknown>): boolean => (resolve?.length ?? 0) >= 3;
-
-/** The fields of object types that read. They are listed once: what instruments resolvers hides their parameters. */
-function readingFields(schema: GraphQLSchema): ReadonlySet<string> {
-  const objects = Object.values(schema.getTypeMap()).filter(isObjectType);
-  return new Set(
-    objects.flatMap((type) => {
-      const fields = Object.values(type.getFields()).filter(takesContext);
-      return fields.map(({ name }) => `${type.name}.${name}`);
-    }),
-  );
-}
-
 /** The object types that a value of a type can have. */
 export const objectsOf = (schema: GraphQLSchema, type: GraphQLCompositeType) =>
   isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
-
-const has = (type: GraphQLCompositeType, field: string): boolean => isObjectType(type) && field in type.getFields();
-
-const isGraph = (type: GraphQLCompositeType): boolean => has(type, 'nodes') && has(type, 'omitted');
-const isConnection = (type: GraphQLCompositeType): boolean => has(type, 'pageInfo') || isGraph(type);
-
-/** Whether a connection has nodes of any class. */
-const isMixed = (type: GraphQLCompositeType): boolean => {
-  const nodes = isObjectType(type) ? type.getFields().nodes : undefined;
-  return nodes !== undefined && getNamedType(nodes.type).name === 'Node';
-};
-
-/** Changes are starts and ends, of both ends of a relationship; a list of a difference holds one of the two. */
-function mergesOf(parent: GraphQLCompositeType, below: GraphQLCompositeType | null): number {
-  if (below !== null && has(below, 'undatedCount')) return 4;
-  return has(parent, 'started') && has(parent, 'ended') ? 2 : 0;
-}
-
-function isEntity(schema: GraphQLSchema, type: GraphQLCompositeType): boolean {
-  const entity = schema.getType('Entity');
-  return isCompositeType(entity) && objectsOf(schema, type).every((one) => objectsOf(schema, entity).includes(one));
-}
 
 const isNaming = (name: string, type: GraphQLInputType): boolean =>
   name !== 'id' && name !== 'ids' && getNamedType(type).name === 'ID';
 
 function shapeOf(
   schema: GraphQLSchema,
-  reading: ReadonlySet<string>,
+  connections: ReadonlyMap<string, Costing>,
   parent: GraphQLCompositeType,
   field: GraphQLField<unknown, unknown>,
 ): Shape {
   const named = getNamedType(field.type);
   const below = isCompositeType(named) ? named : null;
   const argument = (name: string) => field.args.find((one) => one.name === name);
-  const first = argument('first') ?? argument('last');
-  const reads = objectsOf(schema, parent).some((type) => reading.has(`${type.name}.${field.name}`));
+  const { weight, assumedSize, slicing, sizedFields } = costingOf(schema, field);
+  const connection = connections.get(parent.name);
+  const {
+    opens = null,
+    byId = null,
+    isMixed = false,
+    merges = 0,
+    perRow = 1,
+    ...reading
+  } = readingOf(parent, field.name);
+  const statements = isMixed ? mixedReads : merges + 1;
+  const byDefault = slicing.map((name) => argument(name)?.defaultValue).find((value) => typeof value === 'number');
   return {
     below,
     isList: isListType(getNullableType(field.type)),
-    reads,
-    shared: reads && isEntity(schema, parent) ? sharedBy(field.name) : 0,
-    paged: first === undefined ? null : { size: first.defaultValue },
-    addedUp:
-      first === undefined || argument('by') === undefined ? 0 : isEntity(schema, parent) ? filteredCount : addedUpOfAll,
-    isMixed: below !== null && isConnection(below) && isMixed(below),
-    merges: mergesOf(parent, below),
+    reads: weight !== null,
+    looked: Math.max(0, (weight ?? 0) - statementWeight * statements),
+    shared: reading.shared ?? 0,
+    length: assumedSize ?? shortList,
+    paged: slicing.length === 0 ? null : { slicing, size: byDefault ?? assumedSize ?? defaultPage },
+    isMixed,
+    merges,
     byTypes: argument('types') !== undefined && argument('direction') !== undefined,
-    byId: reads && argument('ids') ? 'ids' : reads && argument('id') ? 'id' : null,
+    byId,
     names: field.args.filter(({ name, type }) => isNaming(name, type)).map(({ name }) => name),
-    opensGraph: below !== null && isGraph(below),
-    opensReach: below !== null && has(below, 'levels'),
-    opensPaths: below !== null && has(below, 'incompleteReason'),
-    perRow: isGraph(parent) && field.name === 'edges' ? edgesPerNode : 1,
+    opens,
+    perRow,
     classes: below === null ? 1 : objectsOf(schema, below).length,
-    opensConnection: below !== null && isConnection(below),
-    exports: below !== null && has(below, 'mediaType'),
-    inConnection: isConnection(parent),
+    opensConnection: sizedFields.length > 0,
+    exports: reading.exports ?? false,
+    inConnection: connection !== undefined,
+    isSized: connection?.sizedFields.includes(field.name) ?? false,
   };
 }
 
-/** Derives shapes from the executable schema, each once. */
+/** The types of connections, by the fields that open them. */
+function connectionsOf(schema: GraphQLSchema): ReadonlyMap<string, Costing> {
+  const fields = Object.values(schema.getTypeMap())
+    .filter(isObjectType)
+    .flatMap((type) => Object.values(type.getFields()));
+  const opening = fields.map((field) => ({ type: getNamedType(field.type).name, costing: costingOf(schema, field) }));
+  return new Map(
+    opening.filter(({ costing }) => costing.sizedFields.length > 0).map(({ type, costing }) => [type, costing]),
+  );
+}
+
+/** Derives shapes from the schema and its directives, each once. */
 export function shapesOf(schema: GraphQLSchema): Shapes {
-  const reading = readingFields(schema);
+  const connections = connectionsOf(schema);
   const known = new Map<string, Shape | null>();
   const find = (parent: GraphQLCompositeType, name: string): Shape | null => {
     const field = 'getFields' in parent ? parent.getFields()[name] : undefined;
-    return field === undefined ? null : shapeOf(schema, reading, parent, field as GraphQLField<unknown, unknown>);
+    return field === undefined ? null : shapeOf(schema, connections, parent, field as GraphQLField<unknown, unknown>);
   };
   return (parent, name) => {
     const key = `${parent.name}.${name}`;

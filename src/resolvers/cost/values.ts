@@ -21,14 +21,14 @@ export function listGiven(field: FieldPlan, name: string, variables: Variables):
 }
 
 /**
- * Rows of a page at most: the larger of `first` and `last` where given, else the schema's default. What is outside of 0
+ * Rows of a page at most: the largest of its arguments for that where given, else the schema's default. What is outside of 0
  * to the largest page counts as the nearest of these: the resolver refuses it.
  */
 export function pageSizeOf(field: FieldPlan, variables: Variables, largest: number): number {
   const isNumber = (value: unknown): value is number => typeof value === 'number' && !Number.isNaN(value);
-  const asked = ['first', 'last'].map((name) => given(field, name, variables)).filter(isNumber);
-  const byDefault = field.shape.paged?.size;
-  const size = asked.length > 0 ? Math.max(...asked) : isNumber(byDefault) ? byDefault : defaultPage;
+  const { slicing = [], size: byDefault = defaultPage } = field.shape.paged ?? {};
+  const asked = slicing.map((name) => given(field, name, variables)).filter(isNumber);
+  const size = asked.length > 0 ? Math.max(...asked) : byDefault;
   return Math.min(Math.max(0, Math.ceil(size)), largest);
 }
 

@@ -9,17 +9,17 @@ export const statementWeight = 20;
 /** Parents that one statement answers: the batch of the reader's loaders. */
 export const batchSize = 1000;
 
-/** Rows of a page when neither the document nor the schema says how many. */
+/** Rows of a page when neither the document nor the schema says how many, and of groups by year. */
 export const defaultPage = 20;
 
-/** Rows of a list that has no page size: names, events, participants, counts. */
+/** Rows of a list that has no page size when the schema does not say how many: names, events, participants, counts. */
 export const shortList = 5;
 
 /** A count under a filter walks the ties of its owner; one without reads a number that is stored. */
 export const filteredCount = 100;
 
-/** Sums over the whole graph look at each of its relationships; those of one entity count as a count under a filter. */
-export const addedUpOfAll = 5000;
+/** What finds rows of any class, then reads statements, entities with their details, and relationships. */
+export const mixedReads = 5;
 
 /** Rows that a filtered page looks at for each that it gives. */
 export const filteredRow = 1;
