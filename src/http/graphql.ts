@@ -9,7 +9,7 @@ import { createCostGate, type DegreesOf } from '../resolvers/cost/index.js';
 import { costExtension } from './cost.js';
 import type { Edge, Spending, WithEdge } from './edge.js';
 import { codesOf, logFailure, toAnswerError, withId } from './errors.js';
-import { createGate, type Gate } from './admission.js';
+import type { Gate } from './admission.js';
 import { RefusedDocument } from './documents.js';
 import { mediaType, refuse } from './failures.js';
 import { executingGateway, type RunOperation } from './executor.js';
@@ -21,6 +21,8 @@ import { readRequest, writeText } from './request.js';
 export interface GraphqlOptions<TContext extends Spending> {
   readonly config: Config;
   readonly schema: GraphQLSchema;
+  /** What a request has to pass before it is executed. */
+  readonly gate: Gate;
   /** @param signal given when the client has gone */
   readonly makeContext: (signal: AbortSignal) => TContext;
   readonly insight: Insight;
@@ -113,7 +115,7 @@ function admit(gate: Gate, request: FastifyRequest): void {
 
 /**
  * Serves GraphQL at /graphql, by POST and GET.
- * @param limit hooks that hold the rate of requests
+ * @param limit hooks that hold whom it answers and how often
  */
 export async function graphql<TContext extends Spending>(
   app: FastifyInstance,
@@ -121,7 +123,7 @@ export async function graphql<TContext extends Spending>(
   limit: onRequestHookHandler[],
 ): Promise<void> {
   const apollo = await startApollo(app, options);
-  const gate = createGate(options.schema, options.config, options.insight.metrics?.know);
+  const { gate } = options;
   const context = ({ edge, log }: FastifyRequest, { raw }: FastifyReply): Promise<WithEdge<TContext>> => {
     try {
       const own = options.makeContext(whenGone(raw));
