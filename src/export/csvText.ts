@@ -39,7 +39,7 @@ export function fitting(list: readonly unknown[]): number {
 }
 
 /** A row whose lists are cut to what fits into a cell, the first items first. */
-export function withFitting<T extends object, K extends keyof T>(row: T, names: readonly K[]): T {
+export function withFitting<T extends object>(row: T, names: readonly (keyof T)[]): T {
   const lists = names.map((name) => {
     const list = row[name] as readonly unknown[];
     return [name, list.slice(0, fitting(list))] as const;
