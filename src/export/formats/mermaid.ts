@@ -11,6 +11,9 @@ const mostText = 50_000;
 /** Nodes may take so much of that when edges need the rest. */
 const shareOfNodes = 0.5;
 
+/** No node and no edge is drawn in fewer characters. */
+const shortest = 14;
+
 /** The nodes and edges whose drawing fits, in their order; those that do not fit are passed over. */
 async function fitting(exported: Exported): Promise<Kept> {
   const room = mostText - firstLine.length;
@@ -18,9 +21,11 @@ async function fitting(exported: Exported): Promise<Kept> {
   let free = room * shareOfNodes;
   for await (const node of exported.nodes()) {
     const { length } = drawnNode(node, numbers.size);
-    if (length > free) continue;
-    numbers.set(node.id, numbers.size);
-    free -= length;
+    if (length <= free) {
+      numbers.set(node.id, numbers.size);
+      free -= length;
+    }
+    if (free < shortest) break;
   }
   free += room * (1 - shareOfNodes);
   const edges = new Set<string>();
@@ -28,10 +33,11 @@ async function fitting(exported: Exported): Promise<Kept> {
     const [from, to] = [numbers.get(edge.from), numbers.get(edge.to)];
     if (from === undefined || to === undefined) continue;
     const { length } = drawnEdge(plainEdge(edge), from, to);
-    if (length > free) continue;
-    edges.add(edge.id);
-    free -= length;
-    if (edges.size === mostEdges) break;
+    if (length <= free) {
+      edges.add(edge.id);
+      free -= length;
+    }
+    if (edges.size === mostEdges || free < shortest) break;
   }
   return { nodes: new Set(numbers.keys()), edges };
 }
