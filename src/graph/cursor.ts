@@ -54,7 +54,7 @@ export function decodeCursor(
   const [, of = '', moment = '', key = ''] = cursorPattern.exec(text) ?? [];
   const pin = Number.parseInt(moment, 36);
   if (of === '' || encodeCursor(of, pin, key) !== cursor)
-    throw bad(path, `is no cursor, or not all of it: got ${shown(cursor)}.`, cursor);
+    throw bad(path, `is no cursor: got ${shown(cursor)}.`, cursor);
   if (of !== list) {
     throw bad(path, 'is a cursor of another list: its field, entity, arguments, order or view differ.', cursor);
   }

@@ -40,24 +40,24 @@ const damages: Readonly<Record<string, readonly string[]>> = {
   'the system database': ['system/neostore'],
 };
 
-test('a damaged store is told in one line with what to do, whatever of it is damaged', async () => {
-  const whole = join(folder, 'whole');
-  await (await open(whole)).close();
-  for (const [what, files] of Object.entries(damages)) {
-    const dataDir = join(folder, what.replaceAll(' ', '-'));
-    cpSync(whole, dataDir, { recursive: true });
+test.each(Object.entries(damages))(
+  'a store of which %s is damaged is told in one line with what to do',
+  async (_, files) => {
+    const dataDir = join(folder, 'data');
+    await (await open(dataDir)).close();
     for (const file of files) {
       const path = join(dataDir, 'neo4j/data/databases', file);
       writeFileSync(path, Buffer.alloc(statSync(path).size, 0x5a));
     }
     const error = await refusal(dataDir);
-    expect([what, error.code]).toEqual([what, 'DATABASE_DAMAGED']);
+    expect(error.code).toBe('DATABASE_DAMAGED');
     expect(failureLine(error)).toMatch(
       /cannot be opened, its files are damaged or not all there: [^\n]+ Restore the folder/,
     );
     expect(error.message).toContain(dataDir);
-  }
-});
+  },
+  300_000,
+);
 
 test('a jar that was cut off is named, with the folder that is to be deleted', async () => {
   const version = readdirSync(cache).find((name) => name.startsWith('neo4j-5')) ?? '';
