@@ -30,7 +30,7 @@ export default tseslint.config(
           zones: [
             room('errors.ts', []),
             room('ids.ts', ['errors.ts']),
-            room('files.ts', []),
+            room('files.ts', ['errors.ts']),
             room('config.ts', ['errors.ts']),
             room('cypher.ts', []),
             room('query.ts', ['cypher.ts']),

@@ -1,7 +1,7 @@
 /** Writes what is derived: src/generated/ from schema/ and cypher/, tables of the docs from the code. With --check it only says whether that was done. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { print } from 'graphql';
-import { errorsDoc, readmeWithSettings } from './generate/docs.js';
+import { errorsDoc, exportsDoc, readmeWithSettings } from './generate/docs.js';
 import { queriesModule } from './generate/queries.js';
 import { fullSchema, schemaTypes, sdlModule, toSchema } from './generate/schema.js';
 import { vocabularyModule } from './generate/vocabulary.js';
@@ -15,6 +15,7 @@ const files: Record<string, string> = {
   'src/generated/queries.ts': queriesModule('cypher'),
   'README.md': readmeWithSettings(readFileSync('README.md', 'utf8')),
   'docs/errors.md': errorsDoc(),
+  'docs/exports.md': exportsDoc(readFileSync('docs/exports.md', 'utf8')),
 };
 const stale = Object.entries(files).filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text);
 if (process.argv.includes('--check')) {

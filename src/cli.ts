@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { readConfig } from './config.js';
-import { WhowhomError } from './errors.js';
-import { packageRoot } from './files.js';
+import { failureLine, WhowhomError } from './errors.js';
+import { fileTrouble, packageRoot } from './files.js';
 import { loadSeed, seedIfEmpty } from './import/seed.js';
 import { verify } from './import/verify.js';
 import { mendShadows, record } from './graph/changes/index.js';
@@ -21,7 +21,8 @@ async function withStore(work: (store: Store) => Promise<number>): Promise<void>
       await store.close();
     }
   } catch (error) {
-    if (error instanceof WhowhomError) say(`${error.message}\n${error.advice}`);
+    const known = error instanceof WhowhomError ? error : fileTrouble(error);
+    if (known !== null) say(failureLine(known));
     else console.error(error);
     process.exitCode = 1;
   }

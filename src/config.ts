@@ -60,8 +60,16 @@ const neo4jUri = (value: string): string => {
   if (value !== '' && !/^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^/]+/.test(value)) {
     throw new Error('an address such as bolt://localhost:7687 or neo4j+s://example.databases.neo4j.io');
   }
+  // The driver would not use them, and an address is printed.
+  if (value.includes('@')) {
+    throw new Error('an address without a user and a password, which belong into NEO4J_USER and NEO4J_PASSWORD');
+  }
   return value;
 };
+
+/** What a message shows of a value that was refused: of an address nothing up to its last @, of a secret nothing. */
+const withoutSecrets = (name: string, value: string): string =>
+  /PASSWORD|TOKEN/.test(name) ? '***' : value.replace(/^([a-z+]*:\/\/)?.*@/is, '$1***@');
 
 /**
  * The proxies whose X-Forwarded-For is believed, as proxy-addr names them. Never all, and no mere number of them: then
@@ -77,6 +85,29 @@ const proxies = (value: string): readonly string[] => {
     throw new Error('off, on, or addresses of proxies such as 192.0.2.7 or 10.0.0.0/8');
   }
   return addresses;
+};
+
+/** Names as a Host header has them, in small letters. */
+const hosts = (value: string): readonly string[] => {
+  const names = list(value.toLowerCase());
+  if (!names.every((one) => /^(\*|\[[\da-f:.]+\]|[\w.-]+)$/.test(one))) {
+    throw new Error('names such as graph.example.org, without a scheme and a port, or *');
+  }
+  return names;
+};
+
+/** An origin as browsers send it: it has neither a path nor a slash behind it. */
+function isOrigin(one: string): boolean {
+  if (!/^[a-z][a-z\d+.-]*:\/\/[^/\s?#@*]+$/.test(one)) return false;
+  return !one.startsWith('http') || (URL.canParse(one) && new URL(one).origin === one);
+}
+
+const origins = (value: string): readonly string[] => {
+  const all = list(value);
+  if (!all.every((one) => one === '*' || isOrigin(one))) {
+    throw new Error('origins such as https://app.example.org, in small letters and without a slash behind them, or *');
+  }
+  return all;
 };
 
 /** A short one could be found by trying. */
@@ -252,6 +283,12 @@ export const settings = {
     proxies,
     'whose X-Forwarded-For tells the client’s address: off, on (of proxies in private networks), or addresses',
   ),
+  allowedHosts: setting(
+    'ALLOWED_HOSTS',
+    '',
+    hosts,
+    'names under which the graph may be asked, beside localhost, 127.0.0.1, [::1] and HOST; * is any',
+  ),
   trustedDocuments: setting(
     'TRUSTED_DOCUMENTS',
     '',
@@ -259,7 +296,7 @@ export const settings = {
     'a folder of .graphql files or a JSON manifest: documents that clients may name instead of sending them',
   ),
   trustedOnly: setting('TRUSTED_ONLY', 'off', onOff, 'whether nothing but those documents is answered'),
-  corsOrigins: setting('CORS_ORIGINS', '', list, 'origins of other pages that may read answers; * allows all'),
+  corsOrigins: setting('CORS_ORIGINS', '', origins, 'origins of other pages that may read answers; * allows all'),
   introspection: inPublic(setting('INTROSPECTION', 'on', onOff, 'whether the schema can be asked for'), 'off'),
   suggestions: inPublic(
     setting('SUGGESTIONS', 'on', onOff, 'whether an error about a wrong name tells which names there are'),
@@ -315,9 +352,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       return [key, row.parse(value)];
     } catch (error) {
       const wanted = error instanceof Error ? error.message : String(error);
-      throw new WhowhomError('BAD_SETTING', `${row.name} is ${shown(value)}; wanted ${wanted}.`, {
+      const got = withoutSecrets(row.name, value);
+      throw new WhowhomError('BAD_SETTING', `${row.name} is ${shown(got)}; wanted ${wanted}.`, {
         path: row.name,
-        got: value,
+        got,
         wanted,
       });
     }

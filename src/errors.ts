@@ -61,6 +61,21 @@ export const errorTable = {
     advice: 'Stop the other instance, or give this one a folder of its own with DATA_DIR.',
   },
   DATABASE_SETUP: { status: 500, advice: 'See "Three ways to have a database" in the README.' },
+  FOLDER_UNUSABLE: {
+    status: 500,
+    advice:
+      'Let the user who starts the service write there, or name another folder: DATA_DIR for the data, CACHE_DIR for what can be fetched again.',
+  },
+  DISK_FULL: {
+    status: 500,
+    advice: 'Make room on that disk and start again, or name a folder on another one: DATA_DIR, CACHE_DIR.',
+  },
+  DATABASE_DAMAGED: {
+    status: 500,
+    advice:
+      'Restore the folder from a backup, or name an empty one with DATA_DIR and load the data again. Nothing in it was changed.',
+  },
+  CACHE_DAMAGED: { status: 500, advice: 'The next start fetches what was in it again.' },
   DATABASE_NEWER: {
     status: 500,
     advice: 'Start the newer version of whowhom, or give this one a folder of its own with DATA_DIR.',
@@ -120,3 +135,7 @@ export function shown(value: unknown): string {
   const text = json ?? typeof value;
   return text.length > 80 ? `${text.slice(0, 77)}...` : text;
 }
+
+/** A failure for whoever started the service, in one line where its message is one: what happened and what to do. */
+export const failureLine = ({ message, advice }: WhowhomError): string =>
+  `${message}${message.includes('\n') ? '\n' : ' '}${advice}`;

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { WhowhomError } from './errors.js';
 
 /** The folder of this package: the same whether the code runs from src/ or from dist/. */
 export function packageRoot(): string {
@@ -21,4 +22,44 @@ export function deliveredDocuments(): { name: string; text: string }[] {
     name: name.replace(/\.graphql$/, ''),
     text: packageFile(`docs/queries/${name}`),
   }));
+}
+
+const full: readonly string[] = ['ENOSPC', 'EDQUOT'];
+
+/** What the codes of the file system say, in words. */
+const reasons: Readonly<Record<string, string>> = {
+  EROFS: 'it is read-only',
+  EACCES: 'that is not permitted',
+  EPERM: 'that is not permitted',
+  ENOTDIR: 'a part of its path is no folder',
+  EISDIR: 'it is a folder',
+  EEXIST: 'there is something else of that name',
+  ENOENT: 'there is none, and it cannot be made',
+  ENAMETOOLONG: 'its name is too long',
+  ELOOP: 'its links lead in a circle',
+  EMFILE: 'too many files are open',
+  EIO: 'the disk fails',
+};
+
+/**
+ * What an error of the file system means for whoever starts the service: DISK_FULL or FOLDER_UNUSABLE; null for any other
+ * error.
+ * @param place where it was, when the error does not say it
+ */
+export function fileTrouble(error: unknown, place = 'a file'): WhowhomError | null {
+  const { code, path } = (error ?? {}) as { readonly code?: unknown; readonly path?: unknown };
+  if (typeof code !== 'string' || error instanceof WhowhomError) return null;
+  const where = typeof path === 'string' ? path : place;
+  if (full.includes(code)) {
+    return new WhowhomError('DISK_FULL', `There is no room left on the disk of ${where}.`, {
+      got: where,
+      cause: error,
+    });
+  }
+  const reason = reasons[code];
+  if (reason === undefined) return null;
+  return new WhowhomError('FOLDER_UNUSABLE', `${where} cannot be used: ${reason} (${code}).`, {
+    got: where,
+    cause: error,
+  });
 }

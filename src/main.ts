@@ -1,12 +1,14 @@
 import { readConfig } from './config.js';
-import { WhowhomError } from './errors.js';
+import { failureLine, WhowhomError } from './errors.js';
+import { fileTrouble } from './files.js';
 import { startService } from './service.js';
 
 const say = (line: string) => console.error(line);
 
 /** Says what went wrong as a person can use it, and ends. */
 function fail(error: unknown): never {
-  if (error instanceof WhowhomError) say(`${error.message}\n${error.advice}`);
+  const known = error instanceof WhowhomError ? error : fileTrouble(error);
+  if (known !== null) say(failureLine(known));
   else console.error(error);
   process.exit(1);
 }

@@ -6,6 +6,7 @@ import { Kept } from './graph/kept.js';
 import { Reader } from './graph/reader.js';
 import { degreesOf } from './graph/question/degrees.js';
 import { startInsight } from './insight/index.js';
+import { createGate } from './http/admission.js';
 import { startHttp } from './http/server.js';
 import { seedIfEmpty } from './import/seed.js';
 import { consistently, createContext, type Context, type WriteState } from './resolvers/context.js';
@@ -32,6 +33,9 @@ export async function startService(config: Config, yes: boolean, log: (line: str
   const documents = deliveredDocuments();
   const version = packageVersion();
   const insight = await startInsight({ config, version, log });
+  const schema = createSchema();
+  // Before the database is started, which takes seconds: a document that cannot be used refuses the start at once.
+  const gate = createGate(schema, config, insight.metrics?.know);
   const store = await openStore(config, yes, log, {
     watch: insight.statements.watch,
     watchPlans: insight.statements.watchPlans,
@@ -49,11 +53,11 @@ export async function startService(config: Config, yes: boolean, log: (line: str
       const reader = new Reader(store.database, { signal, scanBudget: config.scanBudget, kept });
       return createContext(reader, clock.now(), config, writes);
     };
-    const schema = createSchema();
     const isRemembered = store.prepare();
     const http = await startHttp({
       config,
       schema,
+      gate,
       makeContext,
       run: consistently,
       forDownload: (context, take) => ({

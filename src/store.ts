@@ -1,9 +1,11 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Config } from './config.js';
 import { WhowhomError } from './errors.js';
 import { packageRoot } from './files.js';
 import { startEmbedded, type EmbeddedDatabase } from './neo4j/embedded/index.js';
+import { damaged, startTrouble } from './neo4j/embedded/troubles.js';
 import { supervise } from './neo4j/embedded/supervise.js';
+import { serverWords } from './neo4j/failures.js';
 import { migrate } from './neo4j/migrate.js';
 import { startPreparing, type Preparing } from './neo4j/preparing.js';
 import { openRemembered, type Remembered } from './neo4j/remembered.js';
@@ -94,6 +96,14 @@ function refusal(error: unknown, uri: string): WhowhomError {
   return new WhowhomError('DATABASE_SETUP', `The database at ${uri} cannot be used: ${cause}`, { cause: error });
 }
 
+/** The server's own failures, of our own database and before anybody has asked anything, are those of its files. */
+function storeTrouble(error: unknown, dataDir: string): unknown {
+  const isOurs =
+    error instanceof WhowhomError && !['INTERNAL', 'DATABASE_UNAVAILABLE', 'DATABASE_SETUP'].includes(error.code);
+  const why = serverWords(error);
+  return isOurs || why === null ? error : (startTrouble(resolve(dataDir), why) ?? damaged(resolve(dataDir), why));
+}
+
 function plansOf(database: ManagedDatabase): Pick<StoreState, 'plansKnown' | 'plansWaiting'> {
   const { known: plansKnown, waiting: plansWaiting } = database.plans();
   return { plansKnown, plansWaiting };
@@ -146,7 +156,7 @@ export async function openStore(
     await migrate(database, join(packageRoot(), 'cypher/migrations'), log);
   } catch (error) {
     await close();
-    throw error;
+    throw embedded === null ? error : storeTrouble(error, config.dataDir);
   }
   return {
     ...{ database, uri: address.uri, lost: keeper.lost, close },

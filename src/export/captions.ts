@@ -18,11 +18,12 @@ function dates({ form, startText, endText }: PlainEdge): string {
 
 /** What stands beside a drawn line: "funded, 1,000,000,000 USD, 2019-03-11..2019-09-10, disputed". */
 export function caption(edge: PlainEdge): string {
-  const { label, paid, pledged, disputed, standing } = edge;
+  const { label, paid, pledged, joint, disputed, standing } = edge;
   const parts = [
     isolated(shortenedTo(drawn(label), mostWords)),
     paid === null ? '' : money(paid),
     pledged === null ? '' : `pledged ${money(pledged)}`,
+    joint === null ? '' : `${money(joint.total)} with others`,
     dates(edge),
     disputed ? 'disputed' : '',
     standing === 'STANDS' ? '' : standing.toLowerCase(),

@@ -37,3 +37,12 @@ export function fitting(list: readonly unknown[]): number {
   }
   return list.length;
 }
+
+/** A row whose lists are cut to what fits into a cell, the first items first. */
+export function withFitting<T extends object>(row: T, names: readonly (keyof T)[]): T {
+  const lists = names.map((name) => {
+    const list = row[name] as readonly unknown[];
+    return [name, list.slice(0, fitting(list))] as const;
+  });
+  return { ...row, ...Object.fromEntries(lists) };
+}

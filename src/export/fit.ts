@@ -15,11 +15,6 @@ async function* filtered<T extends { readonly id: string }>(
   }
 }
 
-/** All of a stream, each as another. */
-export async function* mapped<T>(items: AsyncIterable<T>, change: (item: T) => T): AsyncIterable<T> {
-  for await (const item of items) yield change(item);
-}
-
 /** Which nodes and edges of something to write are kept. */
 export interface Kept {
   readonly nodes: ReadonlySet<string>;

@@ -1,7 +1,7 @@
 import { aboutLines } from './about.js';
 import { caption } from './captions.js';
 import { plainJson, withoutNulls } from './json.js';
-import type { ExportAbout, ExportNode } from './model.js';
+import type { ExportAbout, ExportNode, ExportStatement } from './model.js';
 import { plainNode, type PlainEdge } from './plain.js';
 import { drawn, shortenedTo } from './text.js';
 
@@ -27,35 +27,48 @@ const shapes = {
 
 const comment = (value: unknown): string => `%% ${plainJson(withoutNulls(value))}\n`;
 
-/** A node, after a comment that holds all of it. */
-export function nodeLines(node: ExportNode, number: number): string {
-  const [open, close] = shapes[node.kind];
-  return `${comment({ node: plainNode(node) })}n${number}${open}${label(shortenedTo(node.name, mostName))}${close}\n`;
+/** A node as it is drawn. */
+export function drawnNode({ kind, name }: ExportNode, number: number): string {
+  const [open, close] = shapes[kind];
+  return `n${number}${open}${label(shortenedTo(name, mostName))}${close}\n`;
+}
+
+/** An edge as it is drawn, between nodes by their numbers. */
+export function drawnEdge(edge: PlainEdge, from: number, to: number): string {
+  const line = edge.presence === 'POSSIBLE' ? '-.-' : '--';
+  const arrow = `${line}${edge.type === 'OPPOSED' ? 'x' : '>'}`;
+  return `n${from} ${arrow}|${label(caption(edge))}| n${to}\n`;
 }
 
 /**
- * An edge between nodes by their numbers, after a comment that holds all of it. Its statements name their sources by id; a
- * source has a comment of its own before the first edge that rests on it.
+ * A comment that holds a node or an edge. Its statements name their sources by id; a source has a comment of its own before
+ * the first node or edge that rests on it.
  * @param told the ids of the sources that were told, to which its own are added
  */
-export function edgeLines(edge: PlainEdge, from: number, to: number, told: Set<string>): string {
-  const sources = edge.statements.flatMap(({ source }) => (source === null ? [] : [source]));
+function whole(name: 'node' | 'edge', row: { readonly statements: readonly ExportStatement[] }, told: Set<string>) {
+  const sources = row.statements.flatMap(({ source }) => (source === null ? [] : [source]));
   const fresh = new Map(sources.filter(({ id }) => !told.has(id)).map((source) => [source.id, source]));
   for (const id of fresh.keys()) told.add(id);
-  const statements = edge.statements.map((one) => ({ ...one, source: one.source?.id ?? null }));
-  // There is little room: only what does not stand is told.
-  const standing = edge.standing === 'STANDS' ? null : edge.standing;
-  const line = edge.presence === 'POSSIBLE' ? '-.-' : '--';
-  const arrow = `${line}${edge.type === 'OPPOSED' ? 'x' : '>'}`;
+  const statements = row.statements.map((one) => ({ ...one, source: one.source?.id ?? null }));
   return [
     ...[...fresh.values()].map((source) => comment({ source })),
-    comment({ edge: { ...edge, standing, statements } }),
-    `n${from} ${arrow}|${label(caption(edge))}| n${to}\n`,
+    comment({ [name]: { ...row, statements } }),
   ].join('');
 }
 
+/** A node, after comments that hold all of it. @param told as of an edge */
+export const nodeLines = (node: ExportNode, number: number, told: Set<string>): string =>
+  whole('node', plainNode(node), told) + drawnNode(node, number);
+
+/** An edge between nodes by their numbers, after comments that hold all of it. @param told the sources told before */
+export const edgeLines = (edge: PlainEdge, from: number, to: number, told: Set<string>): string =>
+  whole('edge', edge, told) + drawnEdge(edge, from, to);
+
+/** The first line, which is drawn; all lines of the head behind it are comments. */
+export const firstLine = 'flowchart LR\n';
+
 /** The first lines, which tell what the file is. Two `%` and a brace in a comment would be a directive. */
 export const head = (about: ExportAbout): string =>
-  `flowchart LR\n${[...aboutLines(about).map((line) => line.replace(/%(?=%)/g, '% ')), plainJson({ about })]
+  `${firstLine}${[...aboutLines(about).map((line) => line.replace(/%(?=%)/g, '% ')), plainJson({ about })]
     .map((line) => `%% ${line}\n`)
     .join('')}`;

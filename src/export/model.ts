@@ -1,4 +1,6 @@
 import type { EntityKind, RelationshipType } from '../generated/vocabulary.js';
+import type { EntityPresence } from '../graph/existence.js';
+import type { Lack } from './lacks.js';
 
 /** What a file tells of itself, so that whoever finds it years later knows what it shows and what it does not. */
 export interface ExportAbout {
@@ -22,11 +24,37 @@ export interface ExportAbout {
   readonly omissions: readonly string[];
 }
 
+/** Something that can be cited. */
+export interface ExportSource {
+  readonly id: string;
+  readonly title: string | null;
+  readonly url: string | null;
+  readonly language: string | null;
+  readonly publishedAt: string | null;
+  readonly description: string | null;
+  readonly licence: string | null;
+}
+
 /** A name of an entity. */
 export interface ExportName {
   readonly text: string;
   readonly lang: string | null;
   readonly usage: 'PREFERRED' | 'ALTERNATIVE' | 'MISSPELLING';
+  /** The source that uses it. */
+  readonly source: ExportSource | null;
+}
+
+/** A further property that the data came with, as text. */
+export interface ExportAttribute {
+  readonly key: string;
+  readonly value: string;
+}
+
+/** An entity that is named beside the ends of an edge; it need not be a node of the file. */
+export interface ExportNamed {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
 }
 
 /** Days since 0000-01-01 between which something starts and ends, and the dates as stated; FAR_PAST and FAR_FUTURE are open. */
@@ -48,8 +76,11 @@ export interface ExportNode {
   readonly names: readonly ExportName[];
   readonly description: string | null;
   readonly url: string | null;
+  readonly attributes: readonly ExportAttribute[];
   /** Null when nothing is stated. */
   readonly existence: ExportPeriod | null;
+  /** Whether it exists at the time of the view; null without a time. */
+  readonly presence: EntityPresence | null;
   /** Whether it was named by the request. */
   readonly isRoot: boolean;
   /** What it was chosen by; null where that does not apply. */
@@ -66,6 +97,10 @@ export interface ExportNode {
   };
   /** How many of its ties were left out; null when that is not known. */
   readonly omitted: { readonly count: number; readonly capped: boolean } | null;
+  /** What is said of it, the best first. */
+  readonly statements: readonly ExportStatement[];
+  /** How many more there are. */
+  readonly furtherStatements: number;
 }
 
 /** An amount of money: a canonical decimal text and a currency. */
@@ -75,23 +110,49 @@ export interface ExportMoney {
   readonly approximate: boolean;
 }
 
+/** A sum that was given together with others. */
+export interface ExportJoint {
+  readonly id: string;
+  readonly total: ExportMoney;
+  readonly participants: readonly ExportNamed[];
+  /** Whether others, not named, share it too. */
+  readonly open: boolean;
+}
+
+/** A happening of which edges are sides. */
+export interface ExportEvent {
+  readonly id: string;
+  readonly name: string;
+  readonly participants: readonly { readonly role: string | null; readonly entity: ExportNamed }[];
+}
+
+/** A rendering of a quote in a language. */
+export interface ExportText {
+  readonly lang: string;
+  readonly text: string;
+}
+
 /** A piece of evidence. */
 export interface ExportStatement {
   readonly id: string;
   readonly quote: string | null;
   readonly language: string | null;
+  /** Renderings of the quote in other languages. */
+  readonly texts: readonly ExportText[];
   /** Where in the source. */
   readonly locator: string | null;
   readonly stance: 'SUPPORTS' | 'DENIES';
   readonly rank: 'PREFERRED' | 'NORMAL' | 'DEPRECATED';
   readonly aspect: 'REASON' | 'AMOUNT' | 'PERIOD' | 'ROLE' | null;
-  readonly source: {
-    readonly id: string;
-    readonly title: string | null;
-    readonly url: string | null;
-    readonly language: string | null;
-    readonly publishedAt: string | null;
-  } | null;
+  /** Of a statement about an entity: which property, its value as text, and the unit of that. */
+  readonly property: string | null;
+  readonly value: string | null;
+  readonly unit: string | null;
+  /** Whether what is recorded is that nothing was said. */
+  readonly silence: boolean;
+  /** ISO 8601. */
+  readonly recordedAt: string | null;
+  readonly source: ExportSource | null;
   /** Who says so; null is the source itself. `name` describes somebody who is not named. */
   readonly attributedTo: { readonly id: string; readonly name: string; readonly isAnonymous: boolean } | null;
 }
@@ -104,6 +165,8 @@ export interface ExportEdge extends ExportPeriod {
   readonly from: string;
   readonly to: string;
   readonly form: 'ACT' | 'STATE';
+  /** Whether it was still going on when it was last reported. */
+  readonly ongoing: boolean;
   /** Whether it surely holds at the time of the view or only may; null without a time. */
   readonly presence: 'CERTAIN' | 'POSSIBLE' | null;
   /** Whether it stands, all deny it, or only deprecated statements support it. */
@@ -111,12 +174,26 @@ export interface ExportEdge extends ExportPeriod {
   readonly role: string | null;
   readonly reason: string | null;
   readonly topic: string | null;
+  /** Of an opposition: how it was done, in the wording of the source. */
+  readonly act: string | null;
+  /** Of a departure: where they went. */
+  readonly destination: ExportNamed | null;
+  /** Of a hire: whom they came from. */
+  readonly previousEmployer: ExportNamed | null;
   readonly description: string | null;
+  readonly attributes: readonly ExportAttribute[];
   readonly paid: ExportMoney | null;
   readonly pledged: ExportMoney | null;
+  /** The sum that was given together with others. */
+  readonly joint: ExportJoint | null;
+  readonly events: readonly ExportEvent[];
   readonly sourceCount: number;
   readonly confidence: number;
   readonly disputed: boolean;
+  /** The aspects on which statements stand on both sides. */
+  readonly disputedAspects: readonly string[];
+  /** How often it was written. */
+  readonly revision: number;
   /** The best first. */
   readonly statements: readonly ExportStatement[];
   /** How many more there are. */
@@ -161,8 +238,10 @@ export interface Format {
   readonly mostNodes: number | null;
   /** The same of edges. */
   readonly mostEdges: number | null;
-  /** In characters; null is no limit. */
+  /** In characters that count for its readers; null is no limit. */
   readonly mostText: number | null;
+  /** What of the schema it cannot hold: docs/exports.md shows it, and a test finds everything else in a file. */
+  readonly lacks: readonly Lack[];
   /**
    * What of it fits the limits, the most important first, its `about.omissions` saying what does not; the same one where all
    * of it fits. A format without it has no limits.

@@ -1955,7 +1955,10 @@ export type ExportFormat =
   | 'GRAPHML'
   /** GEXF 1.3 with the time of each relationship, for Gephi's timeline. */
   | 'GEXF'
-  /** A Mermaid flowchart, for Markdown. At most 500 edges and 50,000 characters, which is what Mermaid takes. */
+  /**
+   * A Mermaid flowchart, for Markdown. At most 500 edges and 50,000 drawn characters, which is what Mermaid takes; the
+   * comments that hold the rest do not count.
+   */
   | 'MERMAID'
   /**
    * A table of the relationships, of a timeline of the changes, with the names and kinds of both ends: RFC 4180, for

@@ -13,9 +13,18 @@ export interface Place {
   readonly pin: number;
 }
 
-/** The opaque cursor of a row: the list it belongs to, the change as of which that is read, and its key in the order. */
+/** Characters of the check sum, 48 bits: a letter that was changed or lost gives no cursor instead of another place. */
+const sumLength = 8;
+
+const sumOf = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, sumLength);
+
+/**
+ * The opaque cursor of a row: a check sum, the list it belongs to, the change as of which that is read, and its key in the
+ * order.
+ */
 export function encodeCursor(list: string, pin: number, key: string): string {
-  return Buffer.from(`${list}.${pin.toString(36)}.${key}`, 'utf8').toString('base64url');
+  const text = `${list}.${pin.toString(36)}.${key}`;
+  return Buffer.from(`${sumOf(text)}.${text}`, 'utf8').toString('base64url');
 }
 
 function bad(path: string, message: string, got: unknown): WhowhomError {
@@ -25,7 +34,7 @@ function bad(path: string, message: string, got: unknown): WhowhomError {
 /** The key of a path holds nine ids of up to 512 characters. */
 const longest = 20_000;
 
-const cursorPattern = /^([^.]+)\.([0-9a-z]{1,10})\.(.*)$/s;
+const cursorPattern = /^[\w-]{8}\.([^.]+)\.([0-9a-z]{1,10})\.(.*)$/s;
 
 /**
  * The place in a cursor, null without a cursor.
@@ -51,4 +60,13 @@ export function decodeCursor(
   }
   if (!pattern.test(key)) throw bad(path, `is no cursor of this list: got ${shown(cursor)}.`, cursor);
   return { key, pin };
+}
+
+/**
+ * Refuses a place of a moment that is still to come: the data is another, or older, than what the cursor was made of.
+ * @throws WhowhomError BAD_CURSOR with both numbers
+ */
+export function assertPast({ pin }: Place, lastChange: number, path: string, cursor: string): void {
+  if (pin <= lastChange) return;
+  throw bad(path, `is a cursor of change ${pin}; the last one that is recorded here is ${lastChange}.`, cursor);
 }

@@ -27,7 +27,7 @@ export interface ApolloOptions<TContext extends Spending> {
   readonly schema: GraphQLSchema;
   readonly log: FastifyBaseLogger;
   readonly run: RunOperation<TContext>;
-  readonly gate: CostGate<TContext>;
+  readonly costGate: CostGate<TContext>;
   readonly makeContext: (request: FastifyRequest, reply: FastifyReply) => Promise<WithEdge<TContext>>;
 }
 
@@ -51,7 +51,7 @@ function sendAnswer<TContext extends Spending>(request: Request<TContext>): void
 }
 
 /** What happens at each step of a request. */
-function steps<TContext extends Spending>(gate: CostGate<TContext>): Plugin<TContext> {
+function steps<TContext extends Spending>(costGate: CostGate<TContext>): Plugin<TContext> {
   return {
     requestDidStart: ({ contextValue: { edge } }) => {
       beginOperation(edge);
@@ -65,7 +65,7 @@ function steps<TContext extends Spending>(gate: CostGate<TContext>): Plugin<TCon
           // One that was not found: execution says so.
           if (operation === undefined) return;
           noteOperation(edge, operation);
-          await judge(gate, { document, operation, variables }, contextValue);
+          await judge(costGate, { document, operation, variables }, contextValue);
         },
         didEncounterErrors: ({ errors }) => {
           for (const error of errors) logFailure(edge.log, error);
@@ -116,12 +116,12 @@ export interface Apollo {
 
 /** Starts an Apollo server. All that knows Apollo is in this file: what it calls knows plain values. */
 export async function startApollo<TContext extends Spending>(options: ApolloOptions<TContext>): Promise<Apollo> {
-  const { config, schema, log, run, gate, makeContext } = options;
+  const { config, schema, log, run, costGate, makeContext } = options;
   const hideSuggestions = !config.suggestions;
   const server = new ApolloServer<Context<TContext>>({
     gateway: gatewayOf<TContext>(schema, run),
     // No landing page: the playground is our own and offline.
-    plugins: [steps(gate), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled()],
+    plugins: [steps(costGate), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled()],
     // The gate keeps the documents.
     documentStore: null,
     logger: log,

@@ -23,6 +23,10 @@ export const httpErrors = {
   NOT_ACCEPTABLE: { status: 406, advice: 'Accept application/graphql-response+json or application/json.' },
   REQUEST_TIMEOUT: { status: 408, advice: 'Send the whole request within REQUEST_TIMEOUT_MS.' },
   NOT_FOR_YOU: { status: 403, advice: 'Ask from the machine itself, or bring METRICS_TOKEN as a bearer token.' },
+  HOST_NOT_ALLOWED: {
+    status: 403,
+    advice: 'Ask by localhost, 127.0.0.1, [::1] or HOST; whoever runs the service adds other names to ALLOWED_HOSTS.',
+  },
   EXPORTS_BUSY: { status: 503, advice: 'Try again in some seconds.' },
   STOPPING: { status: 503, advice: 'Try again in some seconds.' },
 } as const satisfies Record<string, ErrorRow>;

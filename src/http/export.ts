@@ -71,7 +71,7 @@ async function send(reply: FastifyReply, file: ExportFile): Promise<FastifyReply
 
 /**
  * Serves files at /export/<field>, by GET, for each root field whose answer has `export`. The parameters are its arguments.
- * @param limit hooks that hold the rate of requests
+ * @param limit hooks that hold whom it answers and how often
  */
 export function exportRoutes<TContext extends Spending>(
   app: FastifyInstance,

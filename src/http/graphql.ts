@@ -8,7 +8,7 @@ import { startApollo } from './apollo.js';
 import { costExtension } from './cost.js';
 import type { Edge, Spending, WithEdge } from './edge.js';
 import { codesOf, logFailure, withId } from './errors.js';
-import { createGate, type Gate } from './admission.js';
+import type { Gate } from './admission.js';
 import { RefusedDocument } from './documents.js';
 import { mediaType, refuse } from './failures.js';
 import type { RunOperation } from './executor.js';
@@ -19,6 +19,8 @@ import { readRequest, writeText } from './request.js';
 export interface GraphqlOptions<TContext extends Spending> {
   readonly config: Config;
   readonly schema: GraphQLSchema;
+  /** What a request has to pass before it is executed. */
+  readonly gate: Gate;
   /** @param signal given when the client has gone */
   readonly makeContext: (signal: AbortSignal) => TContext;
   readonly insight: Insight;
@@ -68,15 +70,14 @@ function admit(gate: Gate, request: FastifyRequest): void {
 
 /**
  * Serves GraphQL at /graphql, by POST and GET.
- * @param limit hooks that hold the rate of requests
+ * @param limit hooks that hold whom it answers and how often
  */
 export async function graphql<TContext extends Spending>(
   app: FastifyInstance,
   options: GraphqlOptions<TContext>,
   limit: onRequestHookHandler[],
 ): Promise<void> {
-  const { config, schema, degrees, run = (own, execute) => execute(own) } = options;
-  const gate = createGate(schema, config, options.insight.metrics?.know);
+  const { config, schema, gate, degrees, run = (own, execute) => execute(own) } = options;
   const makeContext = ({ edge, log }: FastifyRequest, { raw }: FastifyReply): Promise<WithEdge<TContext>> => {
     try {
       const own = options.makeContext(whenGone(raw));
@@ -91,7 +92,7 @@ export async function graphql<TContext extends Spending>(
   const { maxCost, maxPageSize } = config;
   const apollo = await startApollo<TContext>({
     ...{ config, schema, log: app.log, run, makeContext },
-    gate: createCostGate<TContext>({ schema, maxCost, maxPageSize, degrees }),
+    costGate: createCostGate<TContext>({ schema, maxCost, maxPageSize, degrees }),
   });
   app.addHook('onClose', () => apollo.stop());
   app.route({

@@ -22,8 +22,14 @@ loopback.addAddress('::1', 'ipv6');
 
 const loopbackNames = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i;
 
-/** What proxies and pages of browsers send, and a scraper does not. */
-const foreign = ['forwarded', 'x-forwarded-for', 'x-real-ip', 'via', 'origin', 'sec-fetch-site'];
+/** What proxies and pages of browsers send, and a scraper does not: by kind, for each proxy has words of its own. */
+const foreign: readonly RegExp[] = [
+  /^(forwarded|forwarded-for|via|origin|referer|cookie|sec-fetch-site|cdn-loop|x-host|x-scheme|x-url-scheme)$/,
+  /^(x-)?(forwarded|original|real|rewrite|proxy|proxyuser|envoy|arr|azure|amz|amzn|amz-cf|appengine|cloud|nf|vercel)-/,
+  /^(x-forwarded|cf|cloudfront|fastly|fly|akamai|incap|wl-proxy|x-akamai|x-goog|x-sucuri)(-|$)/,
+  // CF-Connecting-IP, True-Client-IP, X-Client-IP, X-Cluster-Client-IP, X-Remote-Addr and what else names a client.
+  /(^|-)(client|connecting|remote|user|source|end-user)-?(ip|ipv6|addr|address|host|port|proto)$/,
+];
 
 function isLoopback(address: string | undefined): boolean {
   const plain = address?.replace(/^::ffff:/i, '') ?? '';
@@ -36,7 +42,7 @@ function isLoopback(address: string | undefined): boolean {
  */
 export function isFromHere(address: string | undefined, headers: IncomingHttpHeaders): boolean {
   if (!isLoopback(address) || !loopbackNames.test(headers.host ?? '')) return false;
-  return !foreign.some((name) => headers[name] !== undefined);
+  return !Object.keys(headers).some((name) => foreign.some((kind) => kind.test(name)));
 }
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();

@@ -14,6 +14,7 @@ import type { Spending } from './edge.js';
 import { exportRoutes, type ForDownload } from './export.js';
 import { failures, refuse, refuseSocket, refuseWith } from './failures.js';
 import { graphql, type GraphqlOptions } from './graphql.js';
+import { onlyAllowedHosts } from './hosts.js';
 import { metricsRoute } from './metrics.js';
 import { playground, playgroundCsp } from './playground.js';
 import { createCheck, probes } from './probes.js';
@@ -146,7 +147,7 @@ export async function startHttp<TContext extends Spending>(options: HttpOptions<
   failures(app, config.maxBodyBytes);
   await headers(app, config);
   await app.register(compress, { threshold: compressFrom, encodings: ['gzip'], globalDecompression: false });
-  const limit = await createRateLimit(app, config);
+  const limit = [onlyAllowedHosts(config), ...(await createRateLimit(app, config))];
   await graphql(app, options, limit);
   if (options.forDownload !== undefined) exportRoutes(app, options, options.forDownload, limit);
   const check = createCheck(database);

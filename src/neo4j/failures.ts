@@ -50,3 +50,11 @@ export function toWhowhomError(error: unknown, name: string): WhowhomError {
   }
   return new WhowhomError('INTERNAL', `The statement ${name} failed.`, { cause: error });
 }
+
+/** What the server said of a failure of its own, as of a store that it cannot read; null for any other error. */
+export function serverWords(error: unknown): string | null {
+  const causes = [error];
+  for (let one = error; one instanceof Error && one.cause !== undefined; one = one.cause) causes.push(one.cause);
+  const found = causes.find((one) => one instanceof Neo4jError && one.code.startsWith('Neo.DatabaseError.'));
+  return found instanceof Neo4jError ? found.message : null;
+}

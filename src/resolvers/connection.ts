@@ -1,5 +1,5 @@
 import { pageSize, type PageArguments } from '../graph/arguments.js';
-import { decodeCursor, encodeCursor, listFingerprint } from '../graph/cursor.js';
+import { assertPast, decodeCursor, encodeCursor, listFingerprint } from '../graph/cursor.js';
 import type { Page } from '../graph/model.js';
 import type { PageRequest } from '../graph/page.js';
 import type { ListAnswer } from '../graph/question/tree.js';
@@ -38,7 +38,7 @@ export interface Paging extends PageRequest {
   /** The change as of which the list is read, which its cursors pin. */
   readonly pin: number;
   /** Told when a cursor is given out that pins what is read as it stands now. */
-  readonly pinning: { any: boolean };
+  readonly pinning: Context['pinning'];
 }
 
 /** The older moment of two cursors. */
@@ -62,8 +62,13 @@ export function paging(
 ): Paging {
   let made: string | undefined;
   const list = () => (made ??= listFingerprint([...parts, seen.key]));
-  const placeOf = (cursor: string | null | undefined, path: string) =>
-    cursor === null || cursor === undefined ? null : decodeCursor(cursor, list(), pattern, path);
+  const placeOf = (cursor: string | null | undefined, path: string) => {
+    if (cursor === null || cursor === undefined) return null;
+    const place = decodeCursor(cursor, list(), pattern, path);
+    pinning.latest = Math.max(pinning.latest, place?.pin ?? 0);
+    if (place !== null) assertPast(place, graphVersion, path, cursor);
+    return place;
+  };
   const after = placeOf(args.after, 'after');
   const before = placeOf(args.before, 'before');
   const pinned = older(after?.pin ?? null, before?.pin ?? null);

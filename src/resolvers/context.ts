@@ -27,8 +27,11 @@ export interface Context {
   readonly graphVersion: number;
   /** The change as of which everything is read, null for now. */
   readonly moment: number | null;
-  /** Told when a cursor is given out: then nothing may have been written meanwhile. */
-  readonly pinning: { any: boolean };
+  /**
+   * `any` is told when a cursor is given out: then nothing may have been written meanwhile. `latest` is the last change that
+   * a cursor pins which came.
+   */
+  readonly pinning: { any: boolean; latest: number };
   readonly writes: WriteState;
   /** The largest `first` of a list. */
   readonly maxPageSize: number;
@@ -54,7 +57,7 @@ export const createContext = (
   spent: reader.spent,
   graphVersion,
   moment: null,
-  pinning: { any: false },
+  pinning: { any: false, latest: 0 },
   writes,
   maxPageSize,
   maxExportBytes,
@@ -63,13 +66,26 @@ export const createContext = (
 });
 
 /**
+ * Runs an operation, and once more when a cursor that came pins a later change than this process has heard of: another
+ * process on the same database may have given it out just now. What is later than the last change stays refused.
+ */
+async function upToDate<C extends Context, T>(context: C, run: (context: C) => Promise<T>): Promise<T> {
+  const result = await run(context);
+  const { graphVersion, pinning, reader } = context;
+  if (pinning.latest <= graphVersion) return result;
+  const version = await lastChange(reader).catch(() => graphVersion);
+  if (pinning.latest > version) return result;
+  return run(Object.assign(context, { reader: reader.fresh(), graphVersion: version, exported: { bytes: 0 } }));
+}
+
+/**
  * Runs an operation, and once more while nothing is written, when it gave out cursors and something may have been written
  * meanwhile: a cursor pins the moment of its page, so the page must be just what stood at that moment. Mostly nothing is
  * written within some milliseconds, and what stands now is quicker to read than what stood at a moment.
  */
 export async function consistently<C extends Context, T>(context: C, run: (context: C) => Promise<T>): Promise<T> {
   const began = performance.now();
-  const result = await run(context);
+  const result = await upToDate(context, run);
   const { graphVersion, pinning, reader, writes } = context;
   if (!pinning.any) return result;
   try {

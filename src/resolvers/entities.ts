@@ -2,7 +2,7 @@ import { nameInLanguage, unknownEntity } from '../graph/entities.js';
 import type { EntityDetails, EntityRow, NameRow } from '../graph/model.js';
 import { sourcesById } from '../graph/statements.js';
 import { toId } from '../ids.js';
-import { attributesOf } from './attributes.js';
+import { attributesOf } from '../graph/attributes.js';
 import type { Context } from './context.js';
 import { existence, presenceUnder } from './existence.js';
 import { historyOfEntity } from './history.js';

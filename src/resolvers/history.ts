@@ -8,7 +8,7 @@ import {
   type VersionRow,
 } from '../graph/history/index.js';
 import type { EntityRow, RelationshipRow } from '../graph/model.js';
-import { attributesOf } from './attributes.js';
+import { attributesOf } from '../graph/attributes.js';
 import type { Context } from './context.js';
 import { existence } from './existence.js';
 import { period } from './period.js';

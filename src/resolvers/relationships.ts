@@ -4,7 +4,7 @@ import { entitiesById } from '../graph/entities.js';
 import type { EntityRow, EventRow, JointRow, MoneyRow, RelationshipRow } from '../graph/model.js';
 import { ofFact } from '../graph/question/ask.js';
 import { presence, standingOf } from '../graph/view.js';
-import { attributesOf } from './attributes.js';
+import { attributesOf } from '../graph/attributes.js';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Soon } from './connection.js';
 import { nodeOf } from './given.js';

@@ -117,7 +117,38 @@ async function killAndFree(): Promise<void> {
   await expectWhole(await serve({}, dataDir), acknowledged);
 }
 
+/** Each of the lines that say why a start was refused has what to do in it, and no stack of Node is there. */
+async function expectRefused(told: RegExp): Promise<void> {
+  const refused: unknown = await serve({}, dataDir).catch((error: unknown) => error);
+  expect(String(refused)).toMatch(told);
+  expect(String(refused)).not.toMatch(/^ +at .*\d+\)?$/m);
+}
+
+async function startFull(): Promise<void> {
+  fillDisk();
+  await expectRefused(/There is no room left on the disk of .*\. Make room on that disk and start again/);
+  rmSync(fill);
+  const service = await serve({}, dataDir);
+  await service.stop();
+  fillDisk();
+  await expectRefused(/There is no room left on the disk of .*\. Make room on that disk and start again/);
+}
+
+async function startReadOnly(): Promise<void> {
+  const service = await serve({}, dataDir);
+  await service.stop();
+  const remount = (how: string) => spawnSync('mount', ['-o', `remount,${how}`, disk]).status;
+  expect(remount('ro')).toBe(0);
+  try {
+    await expectRefused(/cannot be used: it is read-only \(EROFS\)\. Let the user who starts the service write there/);
+  } finally {
+    remount('rw');
+  }
+}
+
 if (isMounted) {
+  test('a start on a full disk says so, an empty folder or not', startFull);
+  test('a start in a read-only folder says so', startReadOnly);
   test('a full disk makes the database fail: with room again it is back, and nothing acknowledged is lost', freeAtOnce);
   test('it comes back too when the disk has stayed full over some starts', freeLater);
   test('a service that is killed on a full disk starts again without mending', killAndFree);

@@ -55,7 +55,7 @@ test('a request that comes on a connection in use while stopping is told so', as
   const toy = await start();
   const body = (query: string): string => {
     const text = JSON.stringify({ query });
-    const head = `Host: a\r\nContent-Type: application/json\r\nContent-Length: ${text.length}`;
+    const head = `Host: localhost\r\nContent-Type: application/json\r\nContent-Length: ${text.length}`;
     return `POST /graphql HTTP/1.1\r\n${head}\r\n\r\n${text}`;
   };
   const said = await raw(toy.url, (socket) => {

@@ -203,6 +203,16 @@ test('where only trusted documents are answered there are no downloads', async (
   rmSync(folder, { recursive: true });
 });
 
+test('under a name that is led here nothing is downloaded', async () => {
+  const { url } = await start();
+  const request = get(`${url}/export/lines?format=TEXT`, { headers: { host: 'rebound.example.com:4000' } });
+  const [response] = (await once(request, 'response')) as [IncomingMessage];
+  let text = '';
+  for await (const part of response) text += String(part);
+  expect([response.statusCode, made.lines]).toEqual([403, 0]);
+  expect(text).toContain('HOST_NOT_ALLOWED');
+});
+
 test('a download is counted as an operation', async () => {
   const { url } = await start();
   await fetch(`${url}/export/lines?format=TEXT`).then((response) => response.text());

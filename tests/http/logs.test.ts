@@ -79,7 +79,7 @@ test('so has a connection that never became a request', async () => {
   const toy = await start({ REQUEST_TIMEOUT_MS: '200' });
   const said = [
     await raw(toy.url, (socket) => socket.write('NONSENSE\r\n\r\n')),
-    await raw(toy.url, (socket) => socket.write('POST /graphql HTTP/1.1\r\nHost: a\r\n')),
+    await raw(toy.url, (socket) => socket.write('POST /graphql HTTP/1.1\r\nHost: localhost\r\n')),
   ];
   for (const [index, code] of ['MALFORMED_REQUEST', 'REQUEST_TIMEOUT'].entries()) {
     const id = /x-request-id: (\S+)/.exec(said[index] ?? '')?.[1];

@@ -105,6 +105,23 @@ test('only programs of this machine are served; no header makes another one of t
     { 'x-real-ip': '::1' },
     { forwarded: 'for=127.0.0.1' },
     { via: '1.1 proxy' },
+    { 'x-forwarded-host': 'graph.example.org' },
+    { 'x-forwarded-proto': 'https' },
+    { 'x-forwarded': 'for=127.0.0.1' },
+    { 'x-original-host': 'graph.example.org' },
+    { 'x-original-forwarded-for': '127.0.0.1' },
+    { 'cf-connecting-ip': '127.0.0.1' },
+    { 'cf-ray': '8c1f-FRA' },
+    { 'cdn-loop': 'cloudflare' },
+    { 'true-client-ip': '127.0.0.1' },
+    { 'x-client-ip': '127.0.0.1' },
+    { 'x-cluster-client-ip': '127.0.0.1' },
+    { 'fastly-client-ip': '127.0.0.1' },
+    { 'fly-client-ip': '127.0.0.1' },
+    { 'x-envoy-external-address': '127.0.0.1' },
+    { 'x-azure-clientip': '127.0.0.1' },
+    { 'x-amzn-trace-id': 'Root=1-67' },
+    { 'x-remote-addr': '127.0.0.1' },
     { origin: 'http://example.com' },
     { 'sec-fetch-site': 'same-origin' },
     { host: 'rebound.example.com' },
@@ -120,6 +137,19 @@ test('only programs of this machine are served; no header makes another one of t
       false,
     ]);
   }
+});
+
+test('what scrapers send is served', async () => {
+  const { url } = await start();
+  const prometheus = {
+    'user-agent': 'Prometheus/3.5.0',
+    accept: 'application/openmetrics-text;version=1.0.0;q=0.5,text/plain;version=0.0.4;q=0.2,*/*;q=0.1',
+    'accept-encoding': 'gzip',
+    'x-prometheus-scrape-timeout-seconds': '10',
+    traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01',
+  };
+  const headers = { ...prometheus, host: 'localhost:4000', 'sec-fetch-mode': 'cors', 'accept-language': '*' };
+  expect((await ask(url, headers)).status).toBe(200);
 });
 
 test.each([
@@ -178,7 +208,7 @@ test('the gauges tell what goes on and come back to 0, also when clients go befo
 
 test('requests that wait behind another on a connection which then ends are over too', async () => {
   const toy = await start();
-  const asked = 'GET /graphql?query={slow(ms:700)} HTTP/1.1\r\nHost: a\r\nApollo-Require-Preflight: 1\r\n\r\n';
+  const asked = 'GET /graphql?query={slow(ms:700)} HTTP/1.1\r\nHost: localhost\r\nApollo-Require-Preflight: 1\r\n\r\n';
   await raw(toy.url, (socket) => {
     socket.write(asked.repeat(20));
     setTimeout(() => socket.destroy(), 300);
@@ -214,7 +244,7 @@ test('the state of the database is asked at each scrape', async () => {
 test('connections that never became requests and malformed addresses are counted too', async () => {
   const { url } = await start();
   await raw(url, (socket) => socket.write('NONSENSE\r\n\r\n'));
-  await raw(url, (socket) => socket.write('GET /%zz HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n'));
+  await raw(url, (socket) => socket.write('GET /%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n'));
   const seen = await scrape(url);
   expect(seen.sum('whowhom_refusals_total', { code: 'MALFORMED_REQUEST' })).toBe(2);
   expect(seen.sum('whowhom_requests_open')).toBe(1);

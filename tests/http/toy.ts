@@ -6,6 +6,7 @@ import { connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readConfig, type Config } from '../../src/config.js';
 import { WhowhomError, type ErrorCode } from '../../src/errors.js';
+import { createGate } from '../../src/http/admission.js';
 import type { Spending } from '../../src/http/edge.js';
 import { startInsight } from '../../src/insight/index.js';
 import { scalars } from '../../src/resolvers/scalars.js';
@@ -103,9 +104,11 @@ export async function startToy(
   const config: Config = readConfig({ PORT: '0', ...env });
   const toy = { log, database: () => Promise.resolve() };
   const insight = await startInsight({ config, version: '9.9.9', log: () => undefined });
+  const schema = more.schema ?? toySchema();
   const running = await startHttp({
     config,
-    schema: toySchema(),
+    schema,
+    gate: createGate(schema, config, insight.metrics?.know),
     makeContext: () => ({ graphVersion: 7, spent: { statements: 0, rows: 0, milliseconds: 0 } }),
     database: { check: () => toy.database() },
     databaseState: () => ({ active: 0, waiting: 0, limit: 50, plansKnown: 0, plansWaiting: 0, restarts: 0 }),

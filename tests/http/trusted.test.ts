@@ -1,7 +1,8 @@
 import { afterAll, afterEach, expect, test } from '@jest/globals';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readConfig } from '../../src/config.js';
 import { WhowhomError } from '../../src/errors.js';
 import { sha256 } from '../../src/http/trusted.js';
 import { post, read, startToy, type Answer, type Toy } from './toy.js';
@@ -153,6 +154,16 @@ test.each([
   expect(error).toBeInstanceOf(WhowhomError);
   expect(error).toMatchObject({ code: 'BAD_SETTING', details: { path: 'TRUSTED_DOCUMENTS' } });
   expect((error as WhowhomError).message).toContain(told);
+});
+
+test('a document that cannot be used refuses the start before the database is touched', async () => {
+  const { startService } = await import('../../src/service.js');
+  const path = folder('early', { 'one.graphql': '{ nowhere }' });
+  const dataDir = join(root, 'early-data');
+  const config = readConfig({ TRUSTED_DOCUMENTS: path, DATA_DIR: dataDir, CACHE_DIR: join(root, 'early-cache') });
+  const said: string[] = [];
+  await expect(startService(config, false, (line) => said.push(line))).rejects.toMatchObject({ code: 'BAD_SETTING' });
+  expect([existsSync(dataDir), said]).toEqual([false, []]);
 });
 
 test('TRUSTED_ONLY without documents refuses the start', async () => {

@@ -74,7 +74,7 @@ async function askAndReadNothing(toy: Toy, localAddress: string, encoding = 'ide
   await once(socket, 'connect');
   socket.pause();
   socket.write(
-    `GET /export/lines?lines=${many}&random=true HTTP/1.1\r\nhost: a\r\naccept-encoding: ${encoding}\r\n\r\n`,
+    `GET /export/lines?lines=${many}&random=true HTTP/1.1\r\nhost: localhost\r\naccept-encoding: ${encoding}\r\n\r\n`,
   );
   return socket;
 }

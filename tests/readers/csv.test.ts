@@ -20,8 +20,16 @@ import {
 } from '../support/exported.js';
 import { read } from '../support/readers.js';
 
-const numbers = ['position', 'distance', 'confidence', 'sourceCount', 'degree', 'omittedCount', 'furtherStatements'];
-const truths = ['isRoot', 'omittedCapped', 'paidApproximate', 'pledgedApproximate', 'disputed'];
+const numbers = [
+  'position',
+  'distance',
+  'confidence',
+  'sourceCount',
+  'degree',
+  'omittedCount',
+  'furtherStatements',
+].concat('revision');
+const truths = ['isRoot', 'omittedCapped', 'paidApproximate', 'pledgedApproximate', 'disputed', 'ongoing'];
 
 /** A cell as documented: empty is null, and one apostrophe in front is taken away. */
 function cell(name: string, text: string): unknown {

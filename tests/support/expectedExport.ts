@@ -53,6 +53,8 @@ const noPeriod = {
 export const expectedNode = ({ existence, importance, omitted, names, ...rest }: ExportNode, cell: Cell): Row => ({
   ...texts(rest, cell),
   names: deeply(names),
+  attributes: deeply(rest.attributes),
+  statements: deeply(rest.statements),
   existence: existence === null ? noPeriod : period(existence),
   ...importance,
   omittedCount: omitted?.count ?? null,
@@ -67,6 +69,11 @@ export function expectedEdge(edge: ExportEdge, entries: readonly ExportEntry[], 
     ...texts(rest, cell),
     ...period({ s0, s1, e0, e1, startText, endText }),
     statements: deeply(statements),
+    attributes: deeply(rest.attributes),
+    joint: deeply(rest.joint),
+    events: deeply(rest.events),
+    destination: rest.destination && texts({ ...rest.destination }, cell),
+    previousEmployer: rest.previousEmployer && texts({ ...rest.previousEmployer }, cell),
     paid,
     pledged,
     paths,
@@ -94,7 +101,10 @@ const picked = (row: Row, names: readonly string[]): Row =>
 export const flatNode = (row: Row): Row => ({
   ...picked(row, ['id', 'kind', 'name', 'lang', 'description', 'url', 'isRoot']),
   ...picked(row, ['position', 'distance', 'confidence', 'sourceCount', 'degree', 'omittedCount', 'omittedCapped']),
+  ...picked(row, ['presence', 'furtherStatements']),
   names: parsed(row.names) ?? [],
+  attributes: parsed(row.attributes) ?? [],
+  statements: parsed(row.statements) ?? [],
   existence: Object.fromEntries(
     Object.keys(noPeriod).map((name) => [name, or(row[`existence${name[0]?.toUpperCase() ?? ''}${name.slice(1)}`])]),
   ),
@@ -112,7 +122,15 @@ const edgeNames = [
   'topic',
   'description',
   'disputed',
+  'act',
+  'ongoing',
+  'revision',
 ];
+
+const namedOf = (row: Row, name: string): Row | null =>
+  row[name] === undefined || row[name] === null
+    ? null
+    : { id: row[name], kind: row[`${name}Kind`], name: row[`${name}Name`] };
 
 /** A relationship as a reader found it in a format of plain cells. */
 export const flatEdge = (row: Row): Row => ({
@@ -121,6 +139,12 @@ export const flatEdge = (row: Row): Row => ({
   to: row.target,
   paid: money(row, 'paid'),
   pledged: money(row, 'pledged'),
+  joint: parsed(row.joint),
+  events: parsed(row.events) ?? [],
+  attributes: parsed(row.attributes) ?? [],
+  disputedAspects: parsed(row.disputedAspects) ?? [],
+  destination: namedOf(row, 'destination'),
+  previousEmployer: namedOf(row, 'previousEmployer'),
   statements: parsed(row.statements) ?? [],
   paths: parsed(row.paths),
   entries: parsed(row.entries) ?? [],
@@ -131,6 +155,7 @@ export function nestedNode({ existence, importance, omitted, ...row }: Row): Row
   const left = omitted as { count: number; capped: boolean } | null;
   return {
     ...picked(row, ['id', 'kind', 'name', 'lang', 'names', 'description', 'url', 'isRoot']),
+    ...picked(row, ['attributes', 'presence', 'statements', 'furtherStatements']),
     ...(importance as Row),
     existence: existence ?? noPeriod,
     omittedCount: left?.count ?? null,
@@ -142,6 +167,7 @@ export function nestedNode({ existence, importance, omitted, ...row }: Row): Row
 export const nestedEdge = (row: Row): Row => ({
   ...picked(row, [...edgeNames, ...Object.keys(noPeriod), 'sourceCount', 'confidence', 'furtherStatements']),
   ...picked(row, ['paid', 'pledged', 'statements', 'paths', 'entries']),
+  ...picked(row, ['joint', 'events', 'attributes', 'disputedAspects', 'destination', 'previousEmployer']),
   from: row.source,
   to: row.target,
 });

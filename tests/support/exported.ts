@@ -1,7 +1,7 @@
 import { relationshipTypes, entityKinds } from '../../src/generated/vocabulary.js';
 import { FAR_FUTURE, FAR_PAST, parsePartialDate } from '../../src/graph/time.js';
 import type { ExportAbout, ExportEdge, Exported, ExportEntry, ExportNode, Format } from '../../src/export/model.js';
-import type { ExportStatement } from '../../src/export/model.js';
+import type { ExportSource, ExportStatement } from '../../src/export/model.js';
 import { Random } from './random.js';
 
 /** What was made to be written, as lists, to compare with what a reader reads. */
@@ -62,6 +62,10 @@ export function node(id: string, position: number, over: Partial<ExportNode> = {
     isRoot: position === 1,
     importance: { position, distance: position - 1, confidence: 0.7, sourceCount: 2, degree: 3 },
     omitted: null,
+    attributes: [],
+    presence: null,
+    statements: [],
+    furtherStatements: 0,
     ...over,
   };
 }
@@ -87,18 +91,33 @@ export function edge(id: string, from: string, to: string, over: Partial<ExportE
     role: null,
     reason: null,
     topic: null,
+    act: null,
+    destination: null,
+    previousEmployer: null,
     description: null,
+    attributes: [],
+    ongoing: false,
     paid: null,
     pledged: null,
+    joint: null,
+    events: [],
     sourceCount: 1,
     confidence: 0.7,
     disputed: false,
+    disputedAspects: [],
+    revision: 1,
     statements: [],
     furtherStatements: 0,
     paths: null,
     ...over,
   };
 }
+
+/** A source of which little is known. */
+export const source = (id: string, over: Partial<ExportSource> = {}): ExportSource => ({
+  ...{ id, title: null, url: null, language: null, publishedAt: null, description: null, licence: null },
+  ...over,
+});
 
 /** A statement with a quote, in an article. */
 export function statement(id: string, quote: string, over: Partial<ExportStatement> = {}): ExportStatement {
@@ -110,13 +129,14 @@ export function statement(id: string, quote: string, over: Partial<ExportStateme
     stance: 'SUPPORTS',
     rank: 'NORMAL',
     aspect: null,
-    source: {
-      id: 'source/article',
+    texts: [],
+    ...{ property: null, value: null, unit: null, silence: false, recordedAt: '2026-01-02T03:04:05.000Z' },
+    source: source('source/article', {
       title: 'How the feud began',
       url: 'https://example.org/article?a=1&b=2',
       language: 'ar',
       publishedAt: '2023-03-24',
-    },
+    }),
     attributedTo: { id: 'person/informed', name: 'informed sources', isAnonymous: true },
     ...over,
   };
@@ -174,9 +194,12 @@ export function hostileToy(texts: readonly string[] = hostileTexts): Toy {
   const nodes = texts.map((text, i) =>
     node(idFrom(text, i), i + 1, {
       name: text,
-      names: [{ text, lang: null, usage: 'ALTERNATIVE' }],
+      names: [{ text, lang: null, usage: 'ALTERNATIVE', source: source(`source/name-${i}`, { title: text }) }],
       description: text,
       url: text,
+      attributes: [{ key: text, value: text }],
+      statements: [statement(`statement/of-${i}`, text, { property: text, value: text, unit: text })],
+      furtherStatements: i,
     }),
   );
   const edges = nodes.map(({ id, name: text }, i) =>
@@ -185,12 +208,35 @@ export function hostileToy(texts: readonly string[] = hostileTexts): Toy {
       role: text,
       reason: text,
       topic: text,
+      act: text,
+      destination: { id: `place/${i}`, kind: 'PLACE', name: text },
+      previousEmployer: { id: `organization/${i}`, kind: 'ORGANIZATION', name: text },
       description: text,
+      attributes: [{ key: text, value: text }],
+      joint: {
+        ...{ id: `joint/${i}`, total: { amount: '1000000000', currency: 'USD', approximate: true }, open: true },
+        participants: [{ id: 'person/joint', kind: 'PERSON', name: text }],
+      },
+      events: [
+        {
+          ...{ id: `event/${i}`, name: text },
+          participants: [{ role: text, entity: { id: 'person/there', kind: 'PERSON', name: text } }],
+        },
+      ],
+      ongoing: i % 2 === 1,
       disputed: i % 2 === 0,
+      disputedAspects: ['AMOUNT', 'REASON'],
+      revision: i + 1,
       statements: [
         statement(`statement/${i}`, text, {
           locator: text,
-          source: { id: `source/${i}`, title: text, url: text, language: null, publishedAt: null },
+          // Not all of it, so that a statement still fits into a cell.
+          texts: [{ lang: 'en', text: text.slice(0, 300) }],
+          silence: true,
+          source: source(`source/${i}`, {
+            ...{ title: text, url: text },
+            ...{ description: text.slice(0, 300), licence: text.slice(0, 300) },
+          }),
           attributedTo: { id: `person/by-${i}`, name: text, isAnonymous: false },
         }),
       ],

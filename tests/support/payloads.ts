@@ -1,3 +1,5 @@
+import { encodeCursor } from '../../src/graph/cursor.js';
+
 /** Values that hostile clients send, by the kind of argument they are sent to. */
 
 /** Ends of Cypher strings, maps, labels and statements, and what a driver or a logger could be made to do. */
@@ -304,11 +306,14 @@ const forgedKeys = [
 export function cursors(genuine: readonly string[]): readonly unknown[] {
   const made = genuine.flatMap((cursor) => {
     const text = Buffer.from(cursor, 'base64url').toString('utf8');
-    const dot = text.indexOf('.');
-    const list = text.slice(0, dot);
+    const [sum = '', of = '', moment = '0'] = text.split('.');
+    const list = `${sum}.${of}`;
+    // With a right check sum, so that what lies behind it is tried too.
+    const summed = (key: string): string => encodeCursor(of, Number.parseInt(moment, 36) || 0, key);
     return [cursor, `${cursor}=`, `${cursor}A`, cursor.slice(0, -2), cursor.toUpperCase(), ` ${cursor}`]
       .concat(forged(`${list}.' OR 1=1 //`), forged(`${list}.`), forged(`${list}.${'9'.repeat(300)}`))
-      .concat(forgedKeys.map((key) => forged(`${list}.${text.split('.')[1] ?? '0'}.${key}`)))
+      .concat(forgedKeys.map((key) => forged(`${list}.${moment}.${key}`)))
+      .concat([...forgedKeys, "' OR 1=1 //", ''].map(summed), encodeCursor(of, 36 ** 9, '0 0 a'))
       .concat(forged(`${text}\0`), forged(text.replaceAll(/\d/g, '-')), forged(`${text}|${text}`));
   });
   return [...made, forged('.'), forged('{}'), forged('[]'), forged('{"__proto__":1}'), forged('null'), '====', 'YQ'];

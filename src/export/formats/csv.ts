@@ -1,7 +1,8 @@
 import { aboutWithin } from '../about.js';
-import { csvRow, fitting, mostInCell } from '../csvText.js';
+import { csvRow, mostInCell, withFitting } from '../csvText.js';
 import { edgeFields, type Cell } from '../fields.js';
 import { json } from '../json.js';
+import { lacksOfAll, lacksOfEdgeTable } from '../lacks.js';
 import type { ExportEdge, Exported, ExportEntry, Format } from '../model.js';
 import { plainEdge } from '../plain.js';
 
@@ -22,14 +23,17 @@ async function endsOf(exported: Exported): Promise<ReadonlyMap<string, End>> {
   return found;
 }
 
+/** What is shown of the best statement is looked for among all of them, whether their list fits or not. */
+const shown: ReadonlySet<string> = new Set(['quote', 'quoteLanguage', 'sourceTitle', 'sourceUrl', 'attributedTo']);
+
 function edgeCells(given: ExportEdge, ends: ReadonlyMap<string, End>): Cell[] {
-  const fit = fitting(given.statements);
-  const furtherStatements = given.furtherStatements + given.statements.length - fit;
   const edge = plainEdge(given);
-  const whole = { ...edge, statements: edge.statements.slice(0, fit), furtherStatements };
+  const cut = withFitting(edge, ['statements', 'attributes', 'events']);
+  const joint = cut.joint && withFitting(cut.joint, ['participants']);
+  const furtherStatements = edge.furtherStatements + edge.statements.length - cut.statements.length;
+  const whole = { ...cut, joint, furtherStatements };
   const end = (id: string): Cell[] => [id, ...(ends.get(id) ?? [null, null])];
-  // The quote that is shown is looked for among all statements, whether their list fits or not.
-  const cells = fields.map(({ name, of }) => of(name === 'statements' || name === 'furtherStatements' ? whole : edge));
+  const cells = fields.map(({ name, of }) => of(shown.has(name) ? edge : whole));
   return [edge.id, ...end(edge.from), ...end(edge.to), ...cells];
 }
 
@@ -78,5 +82,6 @@ export const csv: Format = {
   mostNodes: null,
   mostEdges: null,
   mostText: null,
+  lacks: [...lacksOfAll, ...lacksOfEdgeTable],
   write,
 };

@@ -1,7 +1,8 @@
 import { aboutWithin } from '../about.js';
-import { csvRow, fitting, mostInCell } from '../csvText.js';
+import { csvRow, mostInCell, withFitting } from '../csvText.js';
 import { nodeFields } from '../fields.js';
 import { json } from '../json.js';
+import { lacksOfAll, lacksOfNodeTable } from '../lacks.js';
 import type { Exported, Format } from '../model.js';
 import { plainNode } from '../plain.js';
 
@@ -9,7 +10,9 @@ async function* write(exported: Exported): AsyncIterable<string> {
   let about: string | null = json(aboutWithin(exported.about, mostInCell));
   yield csvRow(['id', ...nodeFields.map(({ name }) => name), 'about']);
   for await (const one of exported.nodes()) {
-    const node = plainNode({ ...one, names: one.names.slice(0, fitting(one.names)) });
+    const cut = withFitting(one, ['names', 'attributes', 'statements']);
+    const furtherStatements = one.furtherStatements + one.statements.length - cut.statements.length;
+    const node = plainNode({ ...cut, furtherStatements });
     yield csvRow([node.id, ...nodeFields.map(({ of }) => of(node)), about]);
     about = null;
   }
@@ -26,5 +29,6 @@ export const csvNodes: Format = {
   mostNodes: null,
   mostEdges: null,
   mostText: null,
+  lacks: [...lacksOfAll, ...lacksOfNodeTable],
   write,
 };

@@ -1,4 +1,5 @@
 import { json, jsonItems } from '../json.js';
+import { lacksOfAll } from '../lacks.js';
 import type { Exported, Format } from '../model.js';
 import { entriesByEdge, plainEdge, plainNode } from '../plain.js';
 
@@ -25,5 +26,6 @@ export const d3: Format = {
   mostNodes: null,
   mostEdges: null,
   mostText: null,
+  lacks: lacksOfAll,
   write,
 };

@@ -3,6 +3,7 @@ import { caption } from '../captions.js';
 import { shownStatement } from '../fields.js';
 import { plainJson } from '../json.js';
 import { linkOf } from '../links.js';
+import { lacksOfAll } from '../lacks.js';
 import type { ExportNode, Exported, Format } from '../model.js';
 import { entriesByEdge, plainEdge, plainNode, type PlainEdge } from '../plain.js';
 import { drawn } from '../text.js';
@@ -75,5 +76,6 @@ export const dot: Format = {
   mostNodes: null,
   mostEdges: null,
   mostText: null,
+  lacks: lacksOfAll,
   write,
 };

@@ -1,6 +1,7 @@
 import { aboutLines } from '../about.js';
 import { edgeFields, nodeFields, type Field } from '../fields.js';
 import { json } from '../json.js';
+import { lacksOfAll } from '../lacks.js';
 import type { Exported, Format } from '../model.js';
 import { entriesByEdge, plainEdge, plainNode, type PlainPeriod } from '../plain.js';
 import { attributes, xml, xmlStart } from '../xml.js';
@@ -76,5 +77,6 @@ export const gexf: Format = {
   mostNodes: null,
   mostEdges: null,
   mostText: null,
+  lacks: lacksOfAll,
   write,
 };

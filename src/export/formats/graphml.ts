@@ -1,5 +1,6 @@
 import { aboutLines } from '../about.js';
 import { aboutFields, edgeFields, nodeFields, type Field } from '../fields.js';
+import { lacksOfAll } from '../lacks.js';
 import type { Exported, Format } from '../model.js';
 import { entriesByEdge, plainEdge, plainNode, type PlainEdge, type PlainNode } from '../plain.js';
 import { attributes, xml, xmlStart } from '../xml.js';
@@ -58,5 +59,6 @@ export const graphml: Format = {
   mostNodes: null,
   mostEdges: null,
   mostText: null,
+  lacks: lacksOfAll,
   write,
 };

@@ -2,6 +2,7 @@ import { json } from '../json.js';
 import { edgeObject } from '../linked/edges.js';
 import { nodeObject } from '../linked/nodes.js';
 import { context } from '../linked/terms.js';
+import { lacksOfAll } from '../lacks.js';
 import type { ExportAbout, Exported, Format } from '../model.js';
 import { entriesByEdge, plainEdge } from '../plain.js';
 
@@ -36,5 +37,6 @@ export const jsonLd: Format = {
   mostNodes: null,
   mostEdges: null,
   mostText: null,
+  lacks: lacksOfAll,
   write,
 };

@@ -4,6 +4,7 @@ import { frame } from '../drawing/frame.js';
 import { layout, type Extent } from '../drawing/layout.js';
 import { extentOf, lookOf, nodeElement } from '../drawing/nodes.js';
 import { firstOf, part } from '../fit.js';
+import { lacksOfAll } from '../lacks.js';
 import type { Exported, Format } from '../model.js';
 import { entriesByEdge, plainEdge } from '../plain.js';
 
@@ -125,6 +126,7 @@ export const svg: Format = {
   mostNodes,
   mostEdges,
   mostText: null,
+  lacks: lacksOfAll,
   fit,
   write,
 };

@@ -1,9 +1,9 @@
 import type { RelationshipType } from '../../generated/vocabulary.js';
 import { iri } from '../iris.js';
-import type { ExportMoney } from '../model.js';
+import type { ExportEvent, ExportJoint, ExportMoney, ExportNamed } from '../model.js';
 import type { PlainEdge } from '../plain.js';
 import { statementObject } from './statements.js';
-import { own } from './terms.js';
+import { attributeObject, own, thingTypes } from './terms.js';
 
 /** The properties of schema.org that say what a relationship says, and which end has them; others are terms of our own. */
 const properties: Partial<Record<RelationshipType, readonly [property: string, subject: 'from' | 'to']>> = {
@@ -22,6 +22,33 @@ const moneyObject = (money: ExportMoney | null): unknown =>
   money === null
     ? null
     : { '@type': 'MonetaryAmount', value: money.amount, currency: money.currency, 'w:approximate': money.approximate };
+
+/** An entity by what names it. */
+const namedObject = ({ id, kind, name }: ExportNamed) => ({
+  '@id': iri(id),
+  '@type': thingTypes[kind],
+  identifier: id,
+  name,
+});
+
+const jointObject = (joint: ExportJoint | null): unknown =>
+  joint === null
+    ? null
+    : {
+        '@id': iri(joint.id),
+        identifier: joint.id,
+        'w:total': moneyObject(joint.total),
+        'w:participant': joint.participants.map(namedObject),
+        'w:open': joint.open,
+      };
+
+const eventObject = ({ id, name, participants }: ExportEvent): unknown => ({
+  '@id': iri(id),
+  '@type': 'Event',
+  identifier: id,
+  name,
+  'w:participation': participants.map(({ role, entity }) => ({ 'w:role': role, 'w:entity': namedObject(entity) })),
+});
 
 /** A relationship as a Role of schema.org, which stands between both ends, under the same property twice. */
 export function edgeObject(edge: PlainEdge) {
@@ -42,16 +69,25 @@ export function edgeObject(edge: PlainEdge) {
     'w:to': { '@id': iri(edge.to) },
     'w:form': edge.form,
     ...own({ startText, endText, startEarliest, startLatest, endEarliest, endLatest }),
+    'w:ongoing': edge.ongoing,
     'w:presence': edge.presence,
     'w:standing': edge.standing,
     'w:role': edge.role,
     'w:reason': edge.reason,
     'w:topic': edge.topic,
+    'w:act': edge.act,
+    'w:destination': edge.destination && namedObject(edge.destination),
+    'w:previousEmployer': edge.previousEmployer && namedObject(edge.previousEmployer),
+    additionalProperty: edge.attributes.map(attributeObject),
     'w:paid': moneyObject(edge.paid),
     'w:pledged': moneyObject(edge.pledged),
+    'w:joint': jointObject(edge.joint),
+    'w:event': edge.events.map(eventObject),
     'w:sourceCount': edge.sourceCount,
     'w:confidence': edge.confidence,
     'w:disputed': edge.disputed,
+    'w:disputedAspect': edge.disputedAspects,
+    'w:revision': edge.revision,
     'w:furtherStatements': edge.furtherStatements,
     'w:paths': edge.paths,
     'w:entries': edge.entries.length === 0 ? null : edge.entries,

@@ -1,15 +1,8 @@
 import { iri } from '../iris.js';
 import type { ExportNode } from '../model.js';
 import { plainPeriod } from '../plain.js';
-import { inLanguage, own } from './terms.js';
-
-const types = {
-  PERSON: 'Person',
-  ORGANIZATION: 'Organization',
-  PRODUCT: 'Product',
-  PLACE: 'Place',
-  TOPIC: 'Thing',
-} as const;
+import { sourceObject, statementObject } from './statements.js';
+import { attributeObject, inLanguage, own, thingTypes } from './terms.js';
 
 /** An entity as a thing of schema.org. */
 export function nodeObject({
@@ -20,16 +13,21 @@ export function nodeObject({
   names,
   description,
   url,
+  attributes,
   existence,
+  presence,
   isRoot,
   importance,
   omitted,
+  statements,
+  furtherStatements,
 }: ExportNode) {
   const called = (usage: string) =>
     names.filter((one) => one.usage === usage && one.text !== name).map((one) => inLanguage(one.text, one.lang));
+  const attested = names.filter(({ source }) => source !== null);
   return {
     '@id': iri(id),
-    '@type': types[kind],
+    '@type': thingTypes[kind],
     identifier: id,
     name: [inLanguage(name, lang), ...called('PREFERRED')],
     alternateName: called('ALTERNATIVE'),
@@ -37,6 +35,9 @@ export function nodeObject({
     description,
     url,
     'w:existence': existence === null ? null : own(plainPeriod(existence)),
+    'w:presence': presence,
+    'w:nameSource': attested.map(({ text, source }) => ({ 'w:name': text, 'w:usedBy': sourceObject(source) })),
+    additionalProperty: attributes.map(attributeObject),
     'w:isRoot': isRoot,
     'w:position': importance.position,
     'w:distance': importance.distance,
@@ -45,5 +46,7 @@ export function nodeObject({
     'w:degree': importance.degree,
     'w:omittedCount': omitted?.count ?? null,
     'w:omittedCapped': omitted?.capped ?? null,
+    'w:statement': statements.map(statementObject),
+    'w:furtherStatements': furtherStatements,
   };
 }

@@ -1,6 +1,22 @@
 import { iri } from '../iris.js';
-import type { ExportStatement } from '../model.js';
+import type { ExportSource, ExportStatement } from '../model.js';
 import { inLanguage } from './terms.js';
+
+/** A source as a work of schema.org. */
+export const sourceObject = (source: ExportSource | null) =>
+  source === null
+    ? null
+    : {
+        '@id': iri(source.id),
+        '@type': ['CreativeWork', 'prov:Entity'],
+        identifier: source.id,
+        name: source.title,
+        url: source.url,
+        inLanguage: source.language,
+        datePublished: source.publishedAt,
+        description: source.description,
+        'w:licence': source.licence,
+      };
 
 /** A statement as a quotation, with where it stands and who says it by PROV. */
 export function statementObject({
@@ -11,6 +27,12 @@ export function statementObject({
   stance,
   rank,
   aspect,
+  texts,
+  property,
+  value,
+  unit,
+  silence,
+  recordedAt,
   source,
   attributedTo,
 }: ExportStatement) {
@@ -24,18 +46,17 @@ export function statementObject({
     'w:stance': stance,
     'w:rank': rank,
     'w:aspect': aspect,
-    'prov:wasQuotedFrom':
-      source === null
-        ? null
-        : {
-            '@id': iri(source.id),
-            '@type': ['CreativeWork', 'prov:Entity'],
-            identifier: source.id,
-            name: source.title,
-            url: source.url,
-            inLanguage: source.language,
-            datePublished: source.publishedAt,
-          },
+    'w:rendering': texts.map(({ lang, text }) => ({
+      '@type': 'Quotation',
+      inLanguage: lang,
+      text: inLanguage(text, lang),
+    })),
+    'w:property': property,
+    'w:value': value,
+    'w:unit': unit,
+    'w:silence': silence,
+    'w:recordedAt': recordedAt,
+    'prov:wasQuotedFrom': sourceObject(source),
     'prov:wasAttributedTo':
       by === null
         ? null

@@ -1,4 +1,5 @@
 import { ownTerms } from '../iris.js';
+import type { ExportAttribute } from '../model.js';
 import type { PlainPeriod } from '../plain.js';
 
 const day = { '@type': 'xsd:date' } as const;
@@ -17,6 +18,7 @@ export const context = {
   'w:entries': { '@type': '@json' },
   'w:request': { '@type': '@json' },
   'prov:generatedAtTime': { '@type': 'xsd:dateTime' },
+  'w:recordedAt': { '@type': 'xsd:dateTime' },
 } as const;
 
 const languageTag = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/;
@@ -29,3 +31,15 @@ export function inLanguage(text: string | null, lang: string | null): unknown {
 /** The dates of a period, as terms of our own. */
 export const own = (period: PlainPeriod) =>
   Object.fromEntries(Object.entries(period).map(([name, value]) => [`w:${name}`, value as string | null]));
+
+/** A further property, as schema.org has them. */
+export const attributeObject = ({ key, value }: ExportAttribute) => ({ '@type': 'PropertyValue', name: key, value });
+
+/** What schema.org calls each kind of entity. */
+export const thingTypes = {
+  PERSON: 'Person',
+  ORGANIZATION: 'Organization',
+  PRODUCT: 'Product',
+  PLACE: 'Place',
+  TOPIC: 'Thing',
+} as const;

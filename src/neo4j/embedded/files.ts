@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 
 /** Writes a file that is whole or not there, whatever happens meanwhile; a power cut too. */
 export function writeWhole(path: string, text: string, mode = 0o644): void {
@@ -7,6 +7,10 @@ export function writeWhole(path: string, text: string, mode = 0o644): void {
   try {
     writeSync(file, text);
     fsyncSync(file);
+  } catch (error) {
+    // On a full disk what was written of it would only take the room that is left.
+    rmSync(half, { force: true });
+    throw error;
   } finally {
     closeSync(file);
   }

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, closeSync, cpSync, existsSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { WhowhomError } from '../../errors.js';
+import { shown, WhowhomError } from '../../errors.js';
+import { fileTrouble } from '../../files.js';
 import { writeWhole } from './files.js';
 
 /** The format of the data folder that this version reads and writes. */
@@ -22,14 +23,13 @@ function makeFolder(dataDir: string): void {
     mkdirSync(dataDir, { recursive: true, mode: 0o700 });
     mkdirSync(databaseHome(dataDir), { recursive: true });
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new WhowhomError('DATABASE_SETUP', `The data folder ${dataDir} cannot be made: ${reason}.`, { cause: error });
+    throw fileTrouble(error, dataDir) ?? error;
   }
 }
 
 /**
  * Makes the data folder, or checks that this version can read it.
- * @throws WhowhomError DATABASE_NEWER, DATABASE_OLDER, or DATABASE_SETUP when the folder cannot be written
+ * @throws WhowhomError DATABASE_NEWER, DATABASE_OLDER, DATABASE_DAMAGED, or FOLDER_UNUSABLE when it cannot be made
  */
 export function openFolder(dataDir: string): void {
   makeFolder(dataDir);
@@ -39,7 +39,11 @@ export function openFolder(dataDir: string): void {
     return;
   }
   if (found === String(folderFormat)) return;
-  const isOlder = /^\d+$/.test(found) && Number(found) < folderFormat;
+  if (!/^\d{1,6}$/.test(found)) {
+    const message = `${join(dataDir, 'format')} holds ${shown(found)}, which is no format of a data folder.`;
+    throw new WhowhomError('DATABASE_DAMAGED', message, { got: found, wanted: String(folderFormat) });
+  }
+  const isOlder = Number(found) < folderFormat;
   const message = `${dataDir} has the format ${found}; this version reads format ${folderFormat}.`;
   throw new WhowhomError(isOlder ? 'DATABASE_OLDER' : 'DATABASE_NEWER', message, {
     got: found,

@@ -1,13 +1,16 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { WhowhomError } from '../../errors.js';
+import { fileTrouble } from '../../files.js';
 import { archiveFlags } from './archive.js';
 import { folderPassword, noteFailure, openFolder, prepareStore } from './folder.js';
-import { neo4jVersion } from './jars.js';
+import { jarFolder, neo4jVersion } from './jars.js';
 import { launcherPath, neededPrograms } from './launcher.js';
 import { inTurn, inUse, leaveFolder, takeFolder } from './lock.js';
 import { findOrInstall, thisMachine } from './prerequisites.js';
 import { waitForEnd, type ProcessMark } from './processes.js';
 import { startProcess, type Plan, type Started } from './start.js';
+import { jarTrouble } from './troubles.js';
 
 /** How the embedded database is started. */
 export interface EmbeddedOptions {
@@ -96,19 +99,33 @@ async function startIn(options: EmbeddedOptions): Promise<EmbeddedDatabase> {
   return running(plan, await startProcess(plan));
 }
 
-/**
- * Starts Neo4j as a child process on the data folder; it ends with this process, however that ends.
- * @throws WhowhomError DATABASE_IN_USE, DATABASE_NEWER or DATABASE_SETUP
- */
-export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedDatabase> {
-  const dataDir = resolve(options.dataDir);
+async function startOn(options: EmbeddedOptions): Promise<EmbeddedDatabase> {
+  const { dataDir } = options;
   openFolder(dataDir);
   const orphan = await takeFolder(dataDir);
   try {
-    await waitForOrphan(orphan, { ...options, dataDir });
-    return await startIn({ ...options, dataDir, cacheDir: resolve(options.cacheDir) });
+    await waitForOrphan(orphan, options);
+    return await startIn(options);
   } catch (error) {
     leaveFolder(dataDir);
     throw error;
+  }
+}
+
+/**
+ * Starts Neo4j as a child process on the data folder; it ends with this process, however that ends.
+ * @throws WhowhomError DATABASE_IN_USE, DATABASE_NEWER, DATABASE_OLDER, DATABASE_DAMAGED, CACHE_DAMAGED, DISK_FULL,
+ * FOLDER_UNUSABLE or DATABASE_SETUP
+ */
+export async function startEmbedded(given: EmbeddedOptions): Promise<EmbeddedDatabase> {
+  const options = { ...given, dataDir: resolve(given.dataDir), cacheDir: resolve(given.cacheDir) };
+  try {
+    return await startOn(options);
+  } catch (error) {
+    const { dataDir, cacheDir, version = neo4jVersion } = options;
+    const known = fileTrouble(error, dataDir);
+    if (known !== null) throw known;
+    const isSetup = error instanceof WhowhomError && ['DATABASE_SETUP', 'DATABASE_DAMAGED'].includes(error.code);
+    throw (isSetup ? jarTrouble(jarFolder(cacheDir, version)) : null) ?? error;
   }
 }

@@ -1,9 +1,10 @@
 import { WhowhomError } from '../../errors.js';
 import { launch, type Child, type Outcome } from './child.js';
 import { databaseHome, forgetFailure, hasFailed, keepLog, keepPort, keptPort, storeIsMade } from './folder.js';
-import { inUse, noteDatabase } from './lock.js';
+import { noteDatabase } from './lock.js';
 import { freePort } from './ports.js';
 import { writeSettings } from './settings.js';
+import { logIsCut, startTrouble } from './troubles.js';
 
 /** What does not change between two starts. */
 export interface Plan {
@@ -27,13 +28,10 @@ const startPatience = 120_000;
 const triesAtMost = 3;
 
 const portTaken = /address already in use|BindException/i;
-const storeLocked = /FileLockException|StoreLockException|lock file has been locked/i;
-/** Neo4j says it in several ways, according to where in an entry the log was cut; they have this in common. */
-const logIsCut = 'Error reading transaction logs, recovery not possible';
-
 function failure(dataDir: string, outcome: Outcome, words: string): WhowhomError {
   const why = outcome.kind === 'failed' ? outcome.why : words;
-  if (storeLocked.test(why)) return inUse(dataDir, 'another database process');
+  const known = startTrouble(dataDir, why);
+  if (known !== null) return known;
   const how = outcome.kind === 'late' ? `was not ready after ${startPatience / 1000} s` : 'did not start';
   return new WhowhomError('DATABASE_SETUP', `The embedded database ${how}. Its last words:\n${why}`);
 }
@@ -59,7 +57,7 @@ async function begin(child: Child, plan: Plan, signal?: AbortSignal): Promise<Ou
 /**
  * Starts the process; on another port when somebody took the chosen one in between. When the last one failed while it
  * was writing, and its log ends with half a transaction, that one is cut off: nobody was told that it was kept.
- * @throws WhowhomError DATABASE_IN_USE or DATABASE_SETUP
+ * @throws WhowhomError DATABASE_IN_USE, DATABASE_DAMAGED, DISK_FULL, FOLDER_UNUSABLE or DATABASE_SETUP
  */
 export async function startProcess(plan: Plan, signal?: AbortSignal): Promise<Started> {
   const { dataDir, heap, pageCache, java, classPath, flags, log } = plan;

@@ -2,9 +2,9 @@ import type { Parts } from './parts.js';
 import { nothing, plus, times, type Sum } from './sum.js';
 import { edgesPerNode, shortList } from './weights.js';
 
-/** What a file tells of an entity: its details, its names, how many ties it has. */
+/** What a file tells of an entity: its details, its names and what they rest on, how many ties it has, what is said of it. */
 const node: Sum = { rows: 2 + shortList, scanned: 0, reads: 3, parents: 3 };
-/** What it tells of a relationship: its statements, and how many more there are. */
+/** What it tells of a relationship: its statements and how many more there are, its events, its sum with others. */
 const edge: Sum = { rows: 1 + shortList, scanned: 0, reads: 2, parents: 2 };
 
 /** Files of some rows: what is read once for all of them, whatever the number of formats, and what each of them writes. */

@@ -26,8 +26,11 @@ function comments(text: string): Comments {
   return { about: of('about'), node: of('node'), source: of('source'), edge: of('edge') };
 }
 
-const statementNames = ['id', 'quote', 'language', 'locator', 'stance', 'rank', 'aspect', 'attributedTo'];
-const sourceNames = ['id', 'title', 'url', 'language', 'publishedAt'];
+const statementNames = [
+  ...['id', 'quote', 'language', 'locator', 'stance', 'rank', 'aspect', 'attributedTo'],
+  ...['property', 'value', 'unit', 'silence', 'recordedAt'],
+];
+const sourceNames = ['id', 'title', 'url', 'language', 'publishedAt', 'description', 'licence'];
 const picked = (row: Row, names: readonly string[]): Row =>
   Object.fromEntries(names.map((name) => [name, row[name] ?? null]));
 
@@ -38,26 +41,33 @@ test.each([
 ])('comments of a flowchart %s hold all of it', async (_, toy) => {
   const { about, node, source, edge } = comments(await written(formats.MERMAID, toy));
   expect(about).toEqual([deeply(toy.about)]);
+  const sources = new Map(source.map((one) => [one.id, picked(one, sourceNames)]));
+  const statementsOf = (row: Row) =>
+    ((row.statements ?? []) as Row[]).map((statement) => ({
+      ...picked(statement, statementNames),
+      texts: statement.texts ?? [],
+      source: sources.get(statement.source) ?? null,
+    }));
   const nodes = node.map((one) =>
     nestedNode({
       ...one,
-      names: ((one.names ?? []) as Row[]).map((name) => ({ lang: null, ...name })),
+      names: ((one.names ?? []) as Row[]).map(({ source: its, ...name }) => ({
+        ...{ lang: null, ...name },
+        source: its === undefined ? null : picked(its as Row, sourceNames),
+      })),
+      attributes: one.attributes ?? [],
+      statements: statementsOf(one),
       importance: { ...noImportance, ...(one.importance as Row) },
     }),
   );
   expect(nodes).toEqual(toy.nodeList.map((one) => expectedNode(one, exact)));
-  const sources = new Map(source.map((one) => [one.id, picked(one, sourceNames)]));
   const edges = edge.map(({ from, to, ...one }) => {
-    const statements = ((one.statements ?? []) as Row[]).map((statement) => ({
-      ...picked(statement, statementNames),
-      source: sources.get(statement.source) ?? null,
-    }));
+    const statements = statementsOf(one);
     const money = (name: string) => (one[name] === undefined ? null : { currency: null, ...(one[name] as Row) });
     return nestedEdge({
       ...one,
       ...{ source: from, target: to, statements, entries: one.entries ?? [] },
-      // What stands is not told.
-      standing: one.standing ?? 'STANDS',
+      ...{ attributes: one.attributes ?? [], events: one.events ?? [], disputedAspects: one.disputedAspects ?? [] },
       ...{ paid: money('paid'), pledged: money('pledged') },
     });
   });
