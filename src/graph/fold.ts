@@ -61,12 +61,9 @@ export function words(text: string): string[] {
     .filter((word) => word !== '');
 }
 
-/** What the full-text index holds of an entity: each folded name, and a name of several words as one token too. */
-export function searchTexts(names: readonly string[]): string[] {
-  const texts = names.map(fold).filter((name) => name !== '');
-  const joined = texts.filter((text) => text.includes(' ')).map((text) => text.replaceAll(' ', '_'));
-  return [...new Set([...texts, ...joined])];
-}
+/** The folded names of an entity, each once; those of which nothing is left are none. */
+export const foldedNames = (names: readonly string[]): string[] =>
+  [...new Set(names.map(fold))].filter((name) => name !== '');
 
 /** The names in Arabic letters, for the index that knows Arabic stems. */
 export function arabicTexts(names: readonly string[]): string[] {
