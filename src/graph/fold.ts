@@ -38,7 +38,14 @@ const article = /^ال(?=\p{L}{3})/u;
  * A text as names are compared: without case, accents, Arabic vowel signs, hamza forms and the Arabic article, its
  * words parted by one blank. Names and questions go through the same fold, so what matters is only that variants meet.
  */
-export function fold(text: string): string {
+export const fold = (text: string): string =>
+  withArticles(text)
+    .split(' ')
+    .map((word) => word.replace(article, ''))
+    .join(' ');
+
+/** A folded text with the Arabic article, which may as well be the beginning of a foreign name. */
+export function withArticles(text: string): string {
   return text
     .normalize('NFKD')
     .replace(marks, '')
@@ -48,10 +55,7 @@ export function fold(text: string): string {
     .replace(digits, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
     .normalize('NFC')
     .replace(notWord, ' ')
-    .trim()
-    .split(' ')
-    .map((word) => word.replace(article, ''))
-    .join(' ');
+    .trim();
 }
 
 /** The folded words of a text. */

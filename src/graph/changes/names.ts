@@ -8,7 +8,8 @@ const pageSize = 1000;
 const fields = ['search', 'searchArabic', 'searchForms', 'searchRoman', 'searchSounds'] as const;
 
 /** What is stored of names, each field there; null is absent. */
-const whole = (props: Properties): Properties => Object.fromEntries(fields.map((field) => [field, props[field] ?? null]));
+const whole = (props: Properties): Properties =>
+  Object.fromEntries(fields.map((field) => [field, props[field] ?? null]));
 
 interface Named {
   readonly id: string;

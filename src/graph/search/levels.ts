@@ -2,8 +2,8 @@ import { initialed, initialsTogether, pairs, token, whole, withoutMiddle } from 
 import { roman, romanWords } from '../spelling/roman.js';
 import { scriptOf } from '../spelling/script.js';
 import { signsOf } from '../spelling/signs.js';
-import { soundsElsewhere, wholeSoundsElsewhere } from '../spelling/texts.js';
-import { queryWords } from './lucene.js';
+import { soundingWords, soundsElsewhere, wholeSoundsElsewhere } from '../spelling/texts.js';
+import { mostWords, queryWords } from './lucene.js';
 
 /** Why a name was found, the best first. */
 export type Match = 'EXACT' | 'WORD' | 'PREFIX' | 'FUZZY' | 'OTHER_SCRIPT';
@@ -54,14 +54,19 @@ export const indexWords = (word: string): string[] => word.match(characters) ?? 
 const wholeWords = (words: readonly string[]): Way =>
   words.flatMap((word) => {
     const held = indexWords(word);
-    return held.length === 1 ? [[is('search', word), is('searchForms', token('p', word))]] : held.map((one) => [is('search', one)]);
+    return held.length === 1
+      ? [[is('search', word), is('searchForms', token('p', word))]]
+      : held.map((one) => [is('search', one)]);
   });
 
 /** Words, and words of which neighbours or initials are written together. */
 function together(words: readonly string[]): string[][] {
   const joined = pairs(words).map((pair, i) => [...words.slice(0, i), pair, ...words.slice(i + 2)]);
   const initials = initialsTogether(words);
-  const more = initials.length === words.length ? [] : [initials, ...pairs(initials).map((pair, i) => [...initials.slice(0, i), pair, ...initials.slice(i + 2)])];
+  const more =
+    initials.length === words.length
+      ? []
+      : [initials, ...pairs(initials).map((pair, i) => [...initials.slice(0, i), pair, ...initials.slice(i + 2)])];
   return [[...words], ...joined, ...more];
 }
 
@@ -120,24 +125,29 @@ function romanTerms(word: string, term: (field: Field, text: string) => Term[]):
 const mostNear = 4;
 
 /** Two scripts: spelled alike, nearly alike, and with the same consonants. */
-function otherScripts(words: readonly string[]): Level[] {
-  const all = romanized(words).join('');
-  if (all === '') return [];
+function otherScripts(text: string): Level[] {
+  const heard = soundingWords(text, mostWords);
+  const words = heard.map(({ folded }) => folded);
+  const piece = romanized(words).join('');
+  if (piece === '') return [];
   const parted = words.flatMap(romanWords).map((word): Any => [is('search', word), is('searchRoman', word)]);
   const alike = words.map((word) => romanTerms(word, (field, text) => [is(field, text)]));
   const nearly = words.map((word) =>
     romanTerms(word, (field, text) => {
       const off = lettersOff(text);
-      return [...(off === 0 ? [is(field, text)] : [near(field, text, off)]), ...(lengthOf(text) < fewestInOnePiece ? [] : [begins(field, text)])];
+      return [
+        ...(off === 0 ? [is(field, text)] : [near(field, text, off)]),
+        ...(lengthOf(text) < fewestInOnePiece ? [] : [begins(field, text)]),
+      ];
     }),
   );
-  const sounding = words.map((word): Any => [
-    ...romanTerms(word, (field, text) => [is(field, text)]),
+  const sounding = heard.map((word): Any => [
+    ...romanTerms(word.folded, (field, text) => [is(field, text)]),
     ...soundsElsewhere(word).map((one) => is('searchSounds', one)),
   ]);
-  const inOnePiece = [...form('w', all), is('searchRoman', token('w', all))];
+  const inOnePiece = [...form('w', piece), is('searchRoman', token('w', piece))];
   // A consonant alone is in half of all names.
-  const sounds = wholeSoundsElsewhere(words);
+  const sounds = wholeSoundsElsewhere(heard);
   const isTelling = sounds.some((one) => one.length - one.indexOf('_') > 2);
   const pieces = sounds.filter((one) => one.length - one.indexOf('_') > 3);
   return [
@@ -153,7 +163,7 @@ function otherScripts(words: readonly string[]): Level[] {
  */
 export function levelsOf(text: string): Level[] {
   const words = queryWords(text);
-  if (words.length > 0) return [...sameScript(words), ...otherScripts(words)];
+  if (words.length > 0) return [...sameScript(words), ...otherScripts(text)];
   const signs = signsOf(text);
   if (signs.length === 0) return [];
   return [

@@ -1,7 +1,7 @@
 import { fold } from '../fold.js';
 
 /** More words of a name than this are left out: each costs a walk of the index for what is nearly it. */
-const mostWords = 8;
+export const mostWords = 8;
 
 /** More words of a text than this are left out. */
 const mostTextWords = 16;

@@ -28,7 +28,10 @@ function spelled(word: string): string {
 }
 
 /** A folded word in the letters a to z and digits, as near as a table of letters comes; empty when it has no such sound. */
-export const roman = (word: string): string => spelled(word).toLowerCase().replace(/[^a-z0-9]/g, '');
+export const roman = (word: string): string =>
+  spelled(word)
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '');
 
 /**
  * A folded word as the words that it is in Latin letters. A Chinese name of two to four characters is a family name and

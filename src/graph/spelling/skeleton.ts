@@ -11,21 +11,26 @@ function extended(ways: readonly string[], all: readonly string[]): string[] {
   return [...next].slice(0, mostWays);
 }
 
+/** Stands for a vowel until a word is read: what has none between, and sounds the same, is one sound. */
+const vowel = '.';
+
 /** The ways to read a word by a table: at each place the first rule that fits counts; what none knows is silent. */
 function read(word: string, rules: Sounds): string[] {
   let ways = [''];
-  for (let at = 0; at < word.length; ) {
+  for (let at = 0; at < word.length;) {
     const rest = word.slice(at);
     const rule = rules.find(([letters, where]) => rest.startsWith(letters) && (where === null || where(word, at)));
     if (rule) ways = extended(ways, rule[2]);
     at += rule?.[0].length ?? 1;
   }
-  // A sound twice, or with a vowel between that may not be written, is one.
-  return [...new Set(ways.map((way) => way.replace(/(.)\1+/g, '$1')))];
+  return [...new Set(ways.map((way) => way.replace(/([A-Z])\1+/g, '$1').replaceAll(vowel, '')))];
 }
 
-/** A word as it is read: doubled letters are one. */
-const plain = (word: string): string => roman(word).replace(/([a-z])\1+/g, '$1');
+/** A word as it is read. Doubled letters are one, but where a vowel between may not be written. */
+function plain(word: string): string {
+  const letters = roman(word);
+  return scriptOf(word) === 'ARABIC' ? letters.replace(/ll/g, 'l') : letters.replace(/([a-z])\1+/g, '$1');
+}
 
 /**
  * The consonants of a folded word, by classes that scripts do not confuse, in each way in which it may be read. A vowel

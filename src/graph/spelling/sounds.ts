@@ -2,7 +2,7 @@ import type { Script } from './script.js';
 
 type Where = (word: string, at: number) => boolean;
 
-/** What letters sound like: letters, where that holds (null is everywhere), the classes that they may be. */
+/** What letters sound like: letters, where that holds (null is everywhere), the classes that they may be; a dot is a vowel. */
 type Rule = readonly [letters: string, where: Where | null, sounds: readonly string[]];
 
 /** The first rule that fits counts. */
@@ -18,8 +18,8 @@ const last: Where = (word, at) => at === word.length - 1;
 const alike = (letters: string, where: Where | null, ...sounds: readonly string[]): Rule[] =>
   letters.split(' ').map((some) => [some, where, sounds]);
 
-/** A vowel is heard at the beginning only: many scripts leave the others out. */
-const vowels = [...alike('a e i o u y', first, 'A'), ...alike('a e i o u y', null, '')];
+/** A vowel is heard at the beginning only, for many scripts leave the others out; those part what is beside them. */
+const vowels = [...alike('a e i o u y', first, 'A'), ...alike('a e i o u y', null, '.')];
 
 const single = [
   ...alike('b p', null, 'P'),
@@ -45,7 +45,7 @@ const common: Sounds = [
   ...alike('zh', null, 'S', 'J'),
   ...alike('x', null, 'KS'),
   ...alike('w', first, 'A', 'F'),
-  ...alike('w', null, '', 'F'),
+  ...alike('w', null, '.', 'F'),
   ...alike('h', first, 'H'),
   ...alike('h', null, ''),
   ...vowels,
@@ -55,6 +55,9 @@ const common: Sounds = [
 
 const latin: Sounds = [
   ...alike('tsch tch sch sh cz sz', null, 'S'),
+  ...alike('chr', null, 'KR'),
+  ...alike('dt', null, 'T'),
+  ...alike('h', first, 'H', 'A'),
   ...alike('wr', first, 'R'),
   ...alike('kn', first, 'N', 'KN'),
   ...alike('wh', first, 'A'),
@@ -76,8 +79,8 @@ const cyrillic: Sounds = [
   ...alike('kh', first, 'K', 'H'),
   ...alike('kh', null, 'K', ''),
   ...alike('ch', null, 'S'),
+  ...alike('ndzh ng', null, 'N'),
   ...alike('dzh', null, 'J'),
-  ...alike('ng', null, 'N'),
   ...alike('g', first, 'K', 'H'),
   ...common,
 ];
@@ -92,7 +95,7 @@ const arabic: Sounds = [
   ...alike('ngh ng nj', null, 'N'),
   ...alike('j', null, 'J', 'K'),
   ...alike('w', first, 'A', 'F'),
-  ...alike('w', null, ''),
+  ...alike('w', null, '.'),
   ...common,
 ];
 
@@ -100,6 +103,8 @@ const greek: Sounds = [
   ...alike('kh', first, 'K', 'H'),
   ...alike('kh', null, 'K', ''),
   ...alike('ngkt', null, 'NT'),
+  ...alike('ngk', null, 'N', 'NK'),
+  ...alike('gu', first, 'A', 'K'),
   ...alike('gk', null, 'K', 'NK', 'N'),
   ...alike('gg', null, 'N'),
   ...alike('mp', null, 'P', 'MP'),
@@ -115,7 +120,9 @@ export const sounds: Readonly<Record<Script, Sounds>> = {
 };
 
 const coarseLatin: Sounds = [
-  ...alike('tsch tch sch sh ch cz sz ts tz zh', null, 'S'),
+  ...alike('chr', null, 'KL'),
+  ...alike('tsch tch sch sh cz sz ts tz zh', null, 'S'),
+  ...alike('ch', null, 'S', 'K'),
   ...alike('c', beforeFront, 'S'),
   ...alike('ck kh', null, 'K'),
   ...alike('gh', null, 'K', ''),
@@ -126,13 +133,15 @@ const coarseLatin: Sounds = [
   ...alike('g', beforeFront, 'S', 'K'),
   ...alike('j', null, 'S', ''),
   ...alike('m', beforeLip, 'N'),
+  ...alike('m', last, 'M', 'N'),
   ...alike('r', beforeVowel, 'L'),
   ...alike('r', null, '', 'L'),
   ...alike('l', last, 'L', ''),
   ...alike('l', null, 'L'),
   ...alike('w v', null, 'F', ''),
   ...alike('f', null, 'F'),
-  ...alike('h a e i o u y', null, ''),
+  ...alike('a e i o u y', null, '.'),
+  ...alike('h', null, ''),
   ...alike('d t', null, 'T'),
   ...alike('b p', null, 'P'),
   ...alike('m', null, 'M'),
@@ -142,7 +151,9 @@ const coarseLatin: Sounds = [
 ];
 
 const coarseHan: Sounds = [
-  ...alike('zh ch sh z c s x q j', null, 'S'),
+  ...alike('zh ch sh z c s q', null, 'S'),
+  ...alike('j', null, 'S', 'K'),
+  ...alike('x', null, 'S', ''),
   ...alike('ng n', null, 'N'),
   ...alike('r l', null, 'L'),
   ...alike('w', null, 'F', ''),
@@ -151,6 +162,7 @@ const coarseHan: Sounds = [
   ...alike('b p', null, 'P'),
   ...alike('g k', null, 'K'),
   ...alike('m', null, 'M'),
+  ...alike('a e i o u y', null, '.'),
 ];
 
 /** The sounds that Chinese writing tells apart: it has one r and l, ends no syllable in r, and parts all consonants. */

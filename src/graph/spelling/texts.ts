@@ -1,4 +1,4 @@
-import { arabicTexts, foldedNames, words } from '../fold.js';
+import { arabicTexts, foldedNames, withArticles, words } from '../fold.js';
 import { formsOf, token } from './forms.js';
 import { roman, romanWords } from './roman.js';
 import { scriptOf, type Script } from './script.js';
@@ -28,8 +28,7 @@ function soundsOf(word: string, prefix = ''): string[] {
   return script === 'LATIN' ? [...fine, ...tokens(`${prefix}${forHan}`, coarseSkeletons(word))] : fine;
 }
 
-/** The sounds by which a word finds words in other scripts. */
-export function soundsElsewhere(word: string, prefix = ''): string[] {
+function soundsIn(word: string, prefix: string): string[] {
   const script = scriptOf(word);
   if (script === 'HAN') return tokens(`${prefix}${forHan}`, coarseSkeletons(word));
   const others = (['LATIN', 'ARABIC', 'CYRILLIC', 'GREEK', 'OTHER'] as const).filter((one) => one !== script);
@@ -38,12 +37,36 @@ export function soundsElsewhere(word: string, prefix = ''): string[] {
   return [...others.flatMap((other) => tokens(`${prefix}${marks[other]}`, fine)), ...coarse];
 }
 
+/** The sounds by which a word finds words in other scripts. */
+export const soundsElsewhere = ({ folded, bare }: SoundingWord): string[] => [
+  ...new Set([folded, bare].flatMap((word) => soundsIn(word, ''))),
+];
+
 /** The same of a whole name, whose words another script may part otherwise. */
-export const wholeSoundsElsewhere = (name: readonly string[]): string[] => soundsElsewhere(name.join(''), inOnePiece);
+export const wholeSoundsElsewhere = (name: readonly SoundingWord[]): string[] =>
+  soundsIn(name.map(({ folded }) => folded).join(''), inOnePiece);
+
+/** A folded word, and the same with the letters that would be an Arabic article, if it has them. */
+export interface SoundingWord {
+  readonly folded: string;
+  readonly bare: string;
+}
+
+/** The Arabic article in Latin letters, which folding takes from Arabic words. */
+const article = /^(al|el|ul)$/;
+
+/** The words of a name that sound, at most so many; all when none but articles are left. */
+export function soundingWords(name: string, most: number): readonly SoundingWord[] {
+  const bare = withArticles(name).split(' ');
+  const all = words(name).map((folded, i) => ({ folded, bare: bare[i] ?? folded }));
+  const some = all.filter(({ folded }) => !article.test(folded));
+  return (some.length === 0 ? all : some).slice(0, most);
+}
 
 function nameSounds(name: string): string[] {
-  const own = words(name).slice(0, mostWords);
-  return [...own.flatMap((word) => soundsOf(word)), ...soundsOf(own.join(''), inOnePiece)];
+  const own = soundingWords(name, mostWords);
+  const each = own.flatMap(({ folded, bare }) => [folded, bare].flatMap((word) => soundsOf(word)));
+  return [...each, ...soundsOf(own.map(({ folded }) => folded).join(''), inOnePiece)];
 }
 
 /** What a name that is in other letters is in Latin ones: its words, and all in one piece (`w_`). */
