@@ -5,7 +5,7 @@ import { failureLine, WhowhomError } from './errors.js';
 import { fileTrouble, packageRoot } from './files.js';
 import { loadSeed, seedIfEmpty } from './import/seed.js';
 import { verify } from './import/verify.js';
-import { mendShadows, record } from './graph/changes/index.js';
+import { mendShadows, record, renewNames } from './graph/changes/index.js';
 import { openStore, type Store } from './store.js';
 
 const say = (line: string) => console.error(line);
@@ -58,13 +58,14 @@ program
   .description(
     'prove that quotes stand in their paragraphs and that all that is derived agrees with facts and statements',
   )
-  .option('--mend', 'first make the native relationships, which are derived from the facts, anew')
+  .option('--mend', 'first make anew the native relationships, which are derived from the facts, and what is searched of names')
   .action(({ mend }: { mend?: true }) =>
     withStore(async ({ database }) => {
       await seedIfEmpty(database, seedFolder, say);
       if (mend === true) {
         const { removed, made } = await mendShadows(database);
         say(`${made} native relationships made anew, ${removed} that were of nothing removed.`);
+        say(`What is searched of the names of ${await renewNames(database)} entities made anew.`);
       }
       const problems = await verify(database, seedFolder);
       for (const problem of problems) say(problem);

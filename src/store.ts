@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import type { Config } from './config.js';
 import { WhowhomError } from './errors.js';
 import { packageRoot } from './files.js';
+import { renewNames } from './graph/changes/index.js';
 import { startEmbedded, type EmbeddedDatabase } from './neo4j/embedded/index.js';
 import { damaged, startTrouble } from './neo4j/embedded/troubles.js';
 import { supervise } from './neo4j/embedded/supervise.js';
@@ -153,7 +154,7 @@ export async function openStore(
   };
   try {
     await waitFor(database, address.uri, log);
-    await migrate(database, join(packageRoot(), 'cypher/migrations'), log);
+    await migrate(database, join(packageRoot(), 'cypher/migrations'), log, { '0005_names': renewNames });
   } catch (error) {
     await close();
     throw embedded === null ? error : storeTrouble(error, config.dataDir);

@@ -1,5 +1,6 @@
 import type { Variables } from './floor/floor.js';
-import { luceneQuery } from '../../src/graph/search/lucene.js';
+import { levelsOf } from '../../src/graph/search/levels.js';
+import { luceneQuery } from '../../src/graph/search/query.js';
 import type { Case } from './cases.js';
 import { hubId } from './generate.js';
 
@@ -75,7 +76,7 @@ const theirWords: Readonly<Record<string, string>> = {
 
 /** Lucene's syntax is the client's business there. */
 const theirVariables = (variables: Variables): Variables =>
-  'text' in variables ? { text: luceneQuery(String(variables.text)) } : variables;
+  'text' in variables ? { text: luceneQuery(levelsOf(String(variables.text))) } : variables;
 
 /** What the service needs not be asked for, where the peer does not tell it. */
 const ourWords: Readonly<Record<string, string>> = {

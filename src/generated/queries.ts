@@ -22,6 +22,12 @@ export const queries = {
       params: [{"name":"after","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"props","type":"map","nullable":false},{"name":"labels","type":"strings","nullable":false},{"name":"shadows","type":"list","nullable":false}],
       text: "MATCH (f:Fact) WHERE f.id > $after\nWITH DISTINCT f.id AS id ORDER BY id LIMIT $limit\nMATCH (f:Fact {id: id})\nRETURN id, properties(f) AS props, labels(f) AS labels, COLLECT {\n  MATCH (:Entity {id: f.fromId})-[r]->(:Entity {id: f.toId}) WHERE r.id = f.current\n  RETURN {type: type(r), props: properties(r)}\n} AS shadows\nORDER BY id",
     }),
+    /** A page of the entities with what they hold of their names, in the order of their ids. */
+    auditNames: query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly names: readonly string[]; readonly props: Readonly<Record<string, unknown>> }>({
+      name: 'changes/auditNames', mode: 'read',
+      params: [{"name":"after","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"names","type":"strings","nullable":false},{"name":"props","type":"map","nullable":false}],
+      text: "MATCH (e:Entity) WHERE e.id > $after\nWITH e ORDER BY e.id LIMIT $limit\nRETURN e.id AS id, [e.name] + COLLECT { MATCH (e)-[:NAMED]->(n:Name) RETURN n.text ORDER BY n.order } AS names, properties(e) AS props\nORDER BY id",
+    }),
     /** A page of entities in the order of their ids, with the shadows that go out from each and are of nothing. */
     auditShadows: gapped<'astray', { readonly after: string; readonly limit: number }, { readonly id: string; readonly astray: readonly unknown[] }>({
       name: 'changes/auditShadows', mode: 'read',
@@ -108,6 +114,12 @@ export const queries = {
       name: 'changes/removeShadows', mode: 'write',
       params: [{"name":"after","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"last","type":"string","nullable":true},{"name":"done","type":"integer","nullable":false}],
     }, ["MATCH (a:Entity) WHERE a.id > $after\nWITH a ORDER BY a.id LIMIT $limit\nCALL (a) {\n  MATCH (a)-[r]->(b:Entity) WHERE ","\n  DELETE r\n  RETURN count(*) AS removed\n}\nRETURN max(a.id) AS last, sum(removed) AS done"], ['astray']),
+    /** Writes what entities hold of their names; null takes a property away. An entity that has other names by now is left to who named it so. */
+    renewNames: query<{ readonly rows: readonly object[] }, { readonly count: number }>({
+      name: 'changes/renewNames', mode: 'write',
+      params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
+      text: "UNWIND $rows AS row\nMATCH (e:Entity {id: row.id})\nSET e.id = e.id\nWITH e, row, [e.name] + COLLECT { MATCH (e)-[:NAMED]->(n:Name) RETURN n.text ORDER BY n.order } AS names\nWHERE names = row.names\nSET e += row.props\nRETURN count(e) AS count",
+    }),
     /** Makes the shadows of a page of facts anew, in the order of their ids. Each fact is locked first, as by who changes it (cypher/changes/lock.cypher). */
     renewShadows: gapped<'shadow', { readonly after: string; readonly limit: number }, { readonly last: string | null; readonly done: number }>({
       name: 'changes/renewShadows', mode: 'write',
@@ -329,11 +341,11 @@ export const queries = {
       name: 'search/facets', mode: 'read',
       params: [], columns: [{"name":"groups","type":"list","nullable":false}],
     }, ["","\nWITH class, kind, type, source, score, id ORDER BY score DESC, id LIMIT ","\nWITH class, kind, type, source, count(*) AS count\nRETURN collect([class, kind, type, source, count]) AS groups"], ['hits', 'most']),
-    /** A page of the entities that a search by name finds, best first, equals by id, with all that is asked of each, and the version of the graph when that was read. */
-    names: gapped<'hits' | 'entity' | 'seen' | 'behind' | 'total' | 'limit' | 'calls' | 'columns', {  }, { readonly rows: readonly unknown[]; readonly lows: readonly unknown[]; readonly total: number | null; readonly version: number }>({
+    /** A page of the entities that a search by name finds, best first, equals by id, with all that is asked of each, and the version of the graph when that was read. A score is a rank and, as its fraction, how well connected the entity is. Degrees are read of the ranks only that the page may reach. */
+    names: gapped<'hits' | 'entity' | 'seen' | 'good' | 'alike' | 'degree' | 'rank' | 'behind' | 'total' | 'limit' | 'calls' | 'columns', {  }, { readonly rows: readonly unknown[]; readonly lows: readonly unknown[]; readonly total: number | null; readonly version: number }>({
       name: 'search/names', mode: 'read',
       params: [], columns: [{"name":"rows","type":"list","nullable":false},{"name":"lows","type":"list","nullable":false},{"name":"total","type":"integer","nullable":true},{"name":"version","type":"integer","nullable":false}],
-    }, ["","\nCALL (plain, arabic) {\n  UNWIND plain + arabic AS hit\n  WITH hit[0] AS ",", max(hit[1]) AS score\n  WHERE ","\n  RETURN collect([",", score]) AS found\n}\nWITH lows, found, "," AS total\nCALL (found) {\n  UNWIND found AS hit\n  WITH hit[0] AS ",", hit[1] AS score\n  WHERE ","\n  WITH ",", score ORDER BY score DESC, ",".id LIMIT ","\n  ","\n  RETURN collect([score, COLLECT { MATCH (",")-[:NAMED]->(n:Name) RETURN n.text ORDER BY n.order }, ","]) AS rows\n}\nCALL (rows) { OPTIONAL MATCH (c:Counter {id: 'changes'}) RETURN coalesce(c.n, 0) AS version }\nRETURN rows, lows, total, version"], ['hits', 'entity', 'seen', 'entity', 'total', 'entity', 'behind', 'entity', 'entity', 'limit', 'calls', 'entity', 'columns']),
+    }, ["","\nCALL (hits) {\n  UNWIND hits AS hit\n  WITH hit[0] AS ",", max(hit[1]) AS rank\n  WHERE ","\n  RETURN collect([",", rank]) AS known\n}\nWITH lows, CASE WHEN any(hit IN known WHERE hit[1] >= ",") THEN [hit IN known WHERE hit[1] >= ","] ELSE known END AS found\nWITH lows, found, "," AS total\nCALL (found) {\n  UNWIND found AS hit\n  WITH hit[1] AS rank WHERE rank < ","\n  WITH rank ORDER BY rank DESC LIMIT ","\n  RETURN min(rank) AS least\n}\nCALL (found, least) {\n  UNWIND found AS hit\n  WITH hit[0] AS ",", hit[1] AS rank\n  WHERE rank <= "," AND rank >= coalesce(least, ",")\n  WITH ",", rank, "," AS degree\n  WITH ",", rank + degree / (degree + 1.0) AS score\n  WHERE ","\n  WITH ",", score ORDER BY score DESC, ",".id LIMIT ","\n  ","\n  RETURN collect([score, COLLECT { MATCH (",")-[:NAMED]->(n:Name) RETURN n.text ORDER BY n.order }, ","]) AS rows\n}\nCALL (rows) { OPTIONAL MATCH (c:Counter {id: 'changes'}) RETURN coalesce(c.n, 0) AS version }\nRETURN rows, lows, total, version"], ['hits', 'entity', 'seen', 'entity', 'good', 'alike', 'total', 'rank', 'limit', 'entity', 'rank', 'rank', 'entity', 'degree', 'entity', 'behind', 'entity', 'entity', 'limit', 'calls', 'entity', 'columns']),
     /** A page of what has words in its texts, best first, equals by id, with all that is asked of each, how many there are, and the version of the graph when that was read. */
     texts: gapped<'hits' | 'behind' | 'limit' | 'nodes' | 'total', {  }, { readonly rows: readonly unknown[]; readonly total: number | null; readonly version: number }>({
       name: 'search/texts', mode: 'read',
@@ -557,8 +569,8 @@ export const pieces = {
     joint: piece<'joint'>(["",".id, ",".totalAmount, ",".totalCurrency, ",".totalApproximate, ",".open, COLLECT {\n  MATCH (",")-[part:SHARED_BY]->(entity:Entity)\n  RETURN [entity.id, entity.kind, entity.name] ORDER BY part.order, entity.id\n}"], ['joint', 'joint', 'joint', 'joint', 'joint', 'joint']),
   },
   search: {
-    /** What the two indexes of names find, each with a limit; an entity counts with its better hit. `lows` tells of an index that found as many as its limit with which score it ended. */
-    byName: piece<'query' | 'arabicQuery' | 'most'>(["CALL () {\n  CALL db.index.fulltext.queryNodes('entityNames', ",", {limit: ","}) YIELD node, score\n  RETURN collect([node, score]) AS plain\n}\nCALL () {\n  CALL db.index.fulltext.queryNodes('entityNamesArabic', ",", {limit: ","}) YIELD node, score\n  RETURN collect([node, score / 4]) AS arabic\n}\nWITH plain, arabic,\n  [list IN [plain, arabic] WHERE size(list) >= "," | list[-1][1]] AS lows"], ['query', 'most', 'arabicQuery', 'most', 'most']),
+    /** What the two indexes of names find, each with a limit, with ranks: a higher one is better. `lows` tells of an index that found as many as its limit with which rank it ended. */
+    byName: piece<'query' | 'weights' | 'arabicQuery' | 'arabicRank' | 'most'>(["CALL () {\n  CALL db.index.fulltext.queryNodes('entityNames', ",", {limit: ","}) YIELD node, score\n  RETURN collect([node, size([weight IN "," WHERE score >= weight])]) AS plain\n}\nCALL () {\n  CALL db.index.fulltext.queryNodes('entityNamesArabic', ",", {limit: ","}) YIELD node\n  RETURN collect([node, ","]) AS arabic\n}\nWITH plain + arabic AS hits,\n  [list IN [plain, arabic] WHERE size(list) >= "," | list[-1][1]] AS lows"], ['query', 'most', 'weights', 'arabicQuery', 'most', 'arabicRank', 'most']),
     /** Entities that have words in their descriptions. */
     entityHits: piece<'words' | 'entity' | 'seen'>(["CALL db.index.fulltext.queryNodes('entityTexts', ",") YIELD node, score\nWITH node AS ",", score\nWHERE ","\nRETURN ",".id AS id, 'Entity' AS class, ",".kind AS kind, null AS type, null AS source, score"], ['words', 'entity', 'seen', 'entity', 'entity']),
     /** Entities that had words in their descriptions as of a change, which are others now. */

@@ -104,8 +104,11 @@ export type Query = {
   /** Relationships of the whole graph. */
   readonly relationships: RelationshipConnection;
   /**
-   * Entities by any of their names, in Arabic or Latin script, whatever the case, accents and forms of alef; the last
-   * letters may be missing, and one letter of a word may be wrong. Blank text finds nothing.
+   * Entities by any of their names, whatever the case, accents and forms of Arabic letters. First come those whose whole name
+   * it is, then those that have its words, then words that begin so, then words with a letter wrong (two in words of eight
+   * letters and more); among equals the best connected. Words may be written together or apart, a middle name may be missing or
+   * too many, and initials find names. When no name is so or begins so, names in other scripts that sound so come last. Emoji
+   * and other signs are looked for when there is no word. Blank text finds nothing; words behind the eighth are left out.
    */
   readonly search: SearchConnection;
   /**
@@ -3454,11 +3457,26 @@ export type SearchEdge = {
   readonly cursor: Scalars['String']['output'];
   /** How well it fits beside the best hit of the whole search, which has 1. Only its order means something. */
   readonly score: Scalars['Float']['output'];
-  /** The name that fits best. */
+  /** Why it was found. */
+  readonly match: NameMatch;
+  /** The name that was found so. */
   readonly matched: Scalars['String']['output'];
   /** The entity found. */
   readonly node: Entity;
 };
+
+/** Why a name was found, the best first. */
+export type NameMatch =
+  /** It is the text, whether written together or apart. */
+  | 'EXACT'
+  /** It has all words of the text, two perhaps written together or apart; or is the text without a middle name. */
+  | 'WORD'
+  /** It has words that begin as those of the text do, or are other forms of Arabic ones; or one of the two has initials. */
+  | 'PREFIX'
+  /** It has words that are a letter off: wrong, missing, too many or swapped; two letters in words of eight and more. */
+  | 'FUZZY'
+  /** It is in another script and is spelled or sounds nearly so. */
+  | 'OTHER_SCRIPT';
 
 /** Of what texts are looked through. */
 export type TextClass =
@@ -4287,6 +4305,7 @@ export type ResolversTypes = {
   OppositionEdge: ResolverTypeWrapper<Omit<OppositionEdge, 'node' | 'relationship'> & { node: ResolversTypes['Entity'], relationship: ResolversTypes['Opposition'] }>;
   SearchConnection: ResolverTypeWrapper<AnyConnection>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  NameMatch: NameMatch;
   TextClass: TextClass;
   TextField: TextField;
   TextSearchConnection: ResolverTypeWrapper<AnyConnection>;
@@ -5178,6 +5197,7 @@ export type SearchConnectionResolvers<ContextType = Context, ParentType extends 
 export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['NameMatch'], ParentType, ContextType>;
   matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };

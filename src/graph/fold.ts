@@ -38,7 +38,14 @@ const article = /^ال(?=\p{L}{3})/u;
  * A text as names are compared: without case, accents, Arabic vowel signs, hamza forms and the Arabic article, its
  * words parted by one blank. Names and questions go through the same fold, so what matters is only that variants meet.
  */
-export function fold(text: string): string {
+export const fold = (text: string): string =>
+  withArticles(text)
+    .split(' ')
+    .map((word) => word.replace(article, ''))
+    .join(' ');
+
+/** A folded text with the Arabic article, which may as well be the beginning of a foreign name. */
+export function withArticles(text: string): string {
   return text
     .normalize('NFKD')
     .replace(marks, '')
@@ -48,10 +55,7 @@ export function fold(text: string): string {
     .replace(digits, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
     .normalize('NFC')
     .replace(notWord, ' ')
-    .trim()
-    .split(' ')
-    .map((word) => word.replace(article, ''))
-    .join(' ');
+    .trim();
 }
 
 /** The folded words of a text. */
@@ -61,12 +65,9 @@ export function words(text: string): string[] {
     .filter((word) => word !== '');
 }
 
-/** What the full-text index holds of an entity: each folded name, and a name of several words as one token too. */
-export function searchTexts(names: readonly string[]): string[] {
-  const texts = names.map(fold).filter((name) => name !== '');
-  const joined = texts.filter((text) => text.includes(' ')).map((text) => text.replaceAll(' ', '_'));
-  return [...new Set([...texts, ...joined])];
-}
+/** The folded names of an entity, each once; those of which nothing is left are none. */
+export const foldedNames = (names: readonly string[]): string[] =>
+  [...new Set(names.map(fold))].filter((name) => name !== '');
 
 /** The names in Arabic letters, for the index that knows Arabic stems. */
 export function arabicTexts(names: readonly string[]): string[] {

@@ -23,6 +23,9 @@ export interface Migrated {
 
 type Log = (line: string) => void;
 
+/** Makes what a migration needs of older data and Cypher cannot tell. It must bear running twice, and on an empty database. */
+export type Fill = (database: Database) => Promise<unknown>;
+
 /** Two instances that start at once get into each other's way: the slower one finds its work done when it tries again. */
 const pauses = [100, 300, 1000, 3000];
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -123,8 +126,10 @@ function pendingOf(migrations: readonly Migration[], applied: readonly Applied[]
   });
 }
 
-async function apply(database: Database, migration: Migration): Promise<void> {
+async function apply(database: Database, migration: Migration, fill: Fill | undefined): Promise<void> {
   for (const text of migration.statements) await patiently(() => database.schema(text));
+  // Noted only when all of it is done: what was cut short is done again.
+  await fill?.(database);
   const { number, name, checksum } = migration;
   const note = { number, name, checksum, format: storedFormat };
   const noted = await database.write('schema/apply', (run) => run(queries.schema.apply, note));
@@ -134,9 +139,15 @@ async function apply(database: Database, migration: Migration): Promise<void> {
 /**
  * Brings the database to what this version needs: applies the migrations of a folder that it has not had, in order. Once
  * all is there it costs four reads. Two instances may do it at the same time.
+ * @param fills what belongs to a migration beside its file, by its name
  * @throws WhowhomError MIGRATION_CHANGED, DATABASE_NEWER, DATABASE_OLDER, DATABASE_SETUP
  */
-export async function migrate(database: Database, folder: string, log: Log = () => undefined): Promise<Migrated> {
+export async function migrate(
+  database: Database,
+  folder: string,
+  log: Log = () => undefined,
+  fills: Readonly<Record<string, Fill>> = {},
+): Promise<Migrated> {
   const migrations = migrationsOf(folder);
   await assertServer(database);
   const applied = await database.read(queries.schema.applied, {});
@@ -152,7 +163,7 @@ export async function migrate(database: Database, folder: string, log: Log = () 
   const pending = pendingOf(migrations, applied);
   for (const migration of pending) {
     log(`Migration ${migration.name} ...`);
-    await apply(database, migration);
+    await apply(database, migration, fills[migration.name]);
   }
   const building = indexes.some(({ state }) => state !== 'ONLINE');
   if (pending.length > 0 || building) await database.schema('CALL db.awaitIndexes(600)');

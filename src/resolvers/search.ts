@@ -48,7 +48,7 @@ async function search(_: unknown, args: SearchArguments, context: Context, info:
     page,
     () => searchNames(context.reader, wanted),
     ({ entity }) => entity,
-    ({ score, matched }) => ({ score, matched }),
+    ({ score, match, matched }) => ({ score, match, matched }),
   );
 }
 

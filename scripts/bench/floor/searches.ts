@@ -1,30 +1,26 @@
 import neo4j from 'neo4j-driver';
-import { fold } from '../../../src/graph/fold.js';
-import { luceneQuery, queryWords } from '../../../src/graph/search/lucene.js';
+import { levelsOf } from '../../../src/graph/search/levels.js';
+import { matchedName } from '../../../src/graph/search/matched.js';
+import { luceneQuery, weightsOf } from '../../../src/graph/search/query.js';
 import { floor, type Variables } from './floor.js';
 import { allTypes, entityOf, page, type Text } from './parts.js';
 
 type Hit = [id: string, kind: string, name: string, score: number, names: [string, Text, string][], degree: number];
 
-const asked = ({ text }: Variables) => luceneQuery(text as string) ?? '';
+const asked = ({ text }: Variables) => {
+  const levels = levelsOf(text as string);
+  return { query: luceneQuery(levels), weights: weightsOf(levels) };
+};
 const names = `COLLECT { MATCH (node)-[:NAMED]->(n:Name) WITH n ORDER BY n.order RETURN [n.text, n.lang, n.usage] }`;
 
-/** Which name fits the words best: whole words count more than beginnings, and short names more than long ones. */
-function matched(words: readonly string[], all: readonly string[]): string {
-  const fitness = (name: string) => {
-    const have = fold(name).split(' ');
-    const of = (word: string) => (have.includes(word) ? 3 : have.some((one) => one.startsWith(word)) ? 2 : 0);
-    return words.reduce((sum, word) => sum + of(word), 0) - have.length / 100;
-  };
-  return [...all].sort((a, b) => fitness(b) - fitness(a))[0] ?? '';
-}
-
-function hits(found: readonly Hit[], words: readonly string[]) {
+function hits(found: readonly Hit[], text: string) {
+  const levels = levelsOf(text);
+  const matchOf = (score: number) => levels[levels.length - Math.floor(score)]?.match ?? 'FUZZY';
   const best = found[0]?.[3] ?? 1;
   return page(found, 10, null, ([id, kind, name, score, further, degree]: Hit) => ({
     key: id,
     score: score / best,
-    matched: further.length === 0 ? name : matched(words, [name, ...further.map(([text]) => text)]),
+    matched: matchedName([name, ...further.map(([one]) => one)], levels, matchOf(score), text),
     node: {
       ...{ ...entityOf([id, kind, name]), degree },
       names: [{ text: name, lang: null, usage: 'PREFERRED' }].concat(
@@ -41,10 +37,11 @@ function hits(found: readonly Hit[], words: readonly string[]) {
 export const byName = floor<[found: Hit[]]>({
   text: `
 CALL db.index.fulltext.queryNodes('entityNames', $query, {limit: 200}) YIELD node, score
-WITH node, score ORDER BY score DESC, node.id LIMIT 11
+WITH node, size([weight IN $weights WHERE score >= weight]) AS rank, COUNT { (node)-[:${allTypes}]-() } AS degree
+WITH node, rank + degree / (degree + 1.0) AS score ORDER BY score DESC, node.id LIMIT 11
 RETURN collect([node.id, node.kind, node.name, score, [], 0])`,
-  params: (variables) => ({ query: asked(variables) }),
-  answer: ([found]) => ({ search: hits(found, []) }),
+  params: asked,
+  answer: ([found], { text }) => ({ search: hits(found, text as string) }),
 });
 
 /** Document 10, which counts all hits: what finds the best finds all. */
@@ -57,13 +54,15 @@ CALL () {
 }
 CALL (found) {
   UNWIND found[..500] AS hit
-  WITH hit[0] AS node, hit[1] AS score ORDER BY score DESC, node.id LIMIT 11
+  WITH hit[0] AS node, size([weight IN $weights WHERE hit[1] >= weight]) AS rank
+  WITH node, rank, COUNT { (node)-[:${allTypes}]-() } AS degree
+  WITH node, rank + degree / (degree + 1.0) AS score ORDER BY score DESC, node.id LIMIT 11
   RETURN collect([node.id, node.kind, node.name, score, ${names}, COUNT { (node)-[:${allTypes}]-() }]) AS hits
 }
 RETURN size(found), hits`,
-  params: (variables) => ({ query: asked(variables) }),
+  params: asked,
   answer: ([total, found], { text }) => ({
-    search: { totalCount: total, ...hits(found, queryWords(text as string)) },
+    search: { totalCount: total, ...hits(found, text as string) },
   }),
 });
 

@@ -3,6 +3,7 @@ import type { Database } from '../../neo4j/run.js';
 import { factProblems, type StoredRecord } from './auditFact.js';
 import { statementFolds } from './derived.js';
 import { foundIn, reading, storedEvidence } from './known.js';
+import { auditNames } from './names.js';
 import { inPages } from './pages.js';
 import { strayShadows } from './shadows.js';
 
@@ -71,8 +72,8 @@ async function auditStatements(database: Database, problems: string[]): Promise<
 }
 
 /**
- * Compares all that is derived of facts (summaries, keys, folded texts, documents, labels, shadows) and of statements with
- * what their fields and the current statements give, and looks for statements and shadows of nothing. Reads all; it
+ * Compares all that is derived of facts (summaries, keys, folded texts, documents, labels, shadows), of statements and of
+ * names with what their fields and the current statements give, and looks for statements and shadows of nothing. Reads all; it
  * changes nothing.
  */
 export async function audit(database: Database): Promise<Audit> {
@@ -80,5 +81,6 @@ export async function audit(database: Database): Promise<Audit> {
   const counts = await auditFacts(database, problems);
   await strayShadows(database, problems);
   await auditStatements(database, problems);
+  await auditNames(database, problems);
   return { ...counts, problems };
 }

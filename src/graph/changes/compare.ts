@@ -4,7 +4,7 @@ import type { Properties } from './properties.js';
 /** What the record adds by itself or derives: it says nothing about whether a row is the same. */
 const derived = new Set([
   ...['rec', 'sup', 'revision', 'sourceCount', 'confidence', 'disputed', 'disputedAspects'],
-  ...['search', 'searchArabic', 'status', 'supReason'],
+  ...['search', 'searchArabic', 'searchForms', 'searchRoman', 'searchSounds', 'status', 'supReason'],
   ...derivedNames,
 ]);
 

@@ -4,4 +4,5 @@ export { audit, type Audit } from './audit.js';
 /** What is recorded, and what came of it. */
 export type * from './input.js';
 export { compare, isEmpty, record, type Compared, type RecordOptions } from './record.js';
+export { renewNames } from './names.js';
 export { mendShadows, type Mended } from './shadows.js';

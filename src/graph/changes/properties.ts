@@ -1,5 +1,5 @@
-import { arabicTexts, searchTexts } from '../fold.js';
 import { statementKey } from '../keys.js';
+import { nameTexts } from '../spelling/texts.js';
 import { existenceDays, type ExistenceInput } from '../existence.js';
 import { entityFolds, statementFolds } from './derived.js';
 import { periodOf, FAR_FUTURE } from '../time.js';
@@ -45,6 +45,15 @@ function existenceProperties(existence: ExistenceInput | undefined): Properties 
   return { startText: start, endText: end, ...existenceDays(existence, 'existence') };
 }
 
+/** What is searched of the names of an entity; all of it follows from them, and what is empty is absent. */
+export function nameProperties(names: readonly string[]): Properties {
+  const { search, searchArabic, searchForms, searchRoman, searchSounds } = nameTexts(names);
+  return present({
+    ...{ search, searchArabic: filled(searchArabic), searchForms: filled(searchForms) },
+    ...{ searchRoman: filled(searchRoman), searchSounds: filled(searchSounds) },
+  });
+}
+
 /** The properties of an entity node. */
 export function entityProperties(entity: EntityInput): Properties {
   const { id, kind, name, lang, description, url } = entity;
@@ -54,8 +63,7 @@ export function entityProperties(entity: EntityInput): Properties {
     attributes: attributesText(entity.attributes),
     ...existenceProperties(entity.existence),
     ...entityFolds(entity),
-    search: searchTexts(all),
-    searchArabic: filled(arabicTexts(all)),
+    ...nameProperties(all),
     revision: 1,
   });
 }

@@ -1,7 +1,7 @@
 import { fold } from '../fold.js';
 
-/** More words of a name than this are left out: each costs a fuzzy walk of the index. */
-const mostWords = 8;
+/** More words of a name than this are left out: each costs a walk of the index for what is nearly it. */
+export const mostWords = 8;
 
 /** More words of a text than this are left out. */
 const mostTextWords = 16;
@@ -14,28 +14,10 @@ function escaped(word: string): string {
   return word.replace(/[^\p{L}\p{N}_]/gu, '').toLowerCase();
 }
 
-function wordQuery(word: string): string {
-  const parts = [`${word}^4`, `${word}*^2`];
-  // One wrong letter in a word of two would match nearly everything.
-  if (word.length > 2) parts.push(`${word}~1`);
-  return `(${parts.join(' OR ')})`;
-}
-
 /** The words of a text as the index holds them. */
 export function queryWords(text: string, most = mostWords): string[] {
   const words = fold(text).split(' ').map(escaped);
   return words.filter((word) => word !== '').slice(0, most);
-}
-
-/**
- * The Lucene query of a text: every word must be there, exactly, as a beginning, or with one letter wrong; a whole name
- * that is equal comes first. Null when the text has no word.
- */
-export function luceneQuery(text: string): string | null {
-  const words = queryWords(text);
-  if (words.length === 0) return null;
-  const all = words.map(wordQuery).join(' AND ');
-  return words.length === 1 ? all : `(${all}) OR ${words.join('_')}^8`;
 }
 
 /** The query for the index of Arabic stems, which knows plurals and prefixes; no name in Arabic letters matches "zz". */
