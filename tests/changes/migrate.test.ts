@@ -81,6 +81,26 @@ describe('migrating', () => {
     expect(noted).toMatchObject({ name: extra, at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) });
   });
 
+  test('what belongs to a migration beside its file is done before it is noted, and again when that failed', async () => {
+    const another = `${String(next + 1).padStart(4, '0')}_filled`;
+    writeFileSync(
+      join(folder, `${extra}.cypher`),
+      '/*\nAn index.\n*/\nCREATE INDEX extra IF NOT EXISTS FOR (n:Extra) ON (n.x);\n',
+    );
+    writeFileSync(join(folder, `${another}.cypher`), '/*\nNothing.\n*/\nRETURN 1;\n');
+    const filled: string[] = [];
+    const failing = () => Promise.reject(new Error('cut short'));
+    await expect(migrate(raw.database, folder, undefined, { [another]: failing })).rejects.toThrow('cut short');
+    const fill = async () => {
+      const noted = await raw.cypher('MATCH (m:Migration {name: $another}) RETURN m.name', { another });
+      filled.push(`${noted.length} noted`);
+    };
+    expect((await migrate(raw.database, folder, undefined, { [another]: fill })).applied).toEqual([another]);
+    expect((await migrate(raw.database, folder, undefined, { [another]: fill })).applied).toEqual([]);
+    expect(filled).toEqual(['0 noted']);
+    await raw.cypher('MATCH (m:Migration {name: $another}) DELETE m', { another });
+  });
+
   test('a database that has had more than the files is refused', async () => {
     await expect(migrate(raw.database, folder)).rejects.toMatchObject({ code: 'DATABASE_NEWER' });
     await raw.cypher('MATCH (m:Migration {number: $next}) DELETE m', { next });

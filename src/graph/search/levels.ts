@@ -36,7 +36,7 @@ const is = (field: Field, text: string): Term => ({ field, text, how: 'WHOLE', o
 const begins = (field: Field, text: string): Term => ({ field, text, how: 'BEGINNING', off: 0 });
 const near = (field: Field, text: string, off: number): Term => ({ field, text, how: 'NEAR', off });
 
-const lengthOf = (word: string): number => [...word].length;
+const lengthOf = (word: string): number => Array.from(word).length;
 
 /** How many letters of a word may be wrong. One of two would match nearly everything. */
 export function lettersOff(word: string): number {
@@ -80,7 +80,7 @@ const fewestInOnePiece = 4;
 function shorter(words: readonly string[]): { readonly without: Way[]; readonly initials: Way[] } {
   const short = withoutMiddle(words);
   const middles = words.length < 4 ? [] : words.slice(1, -1).map((_, i) => words.filter((__, j) => j !== i + 1));
-  const middle = words.slice(1, -1).map((word) => [...word][0] ?? '');
+  const middle = words.slice(1, -1).map((word) => Array.from(word)[0] ?? '');
   const initials = [
     ...given(initialed(words)),
     ...given(short && initialed(short)),

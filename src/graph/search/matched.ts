@@ -5,7 +5,7 @@ import { indexWords, type Any, type Field, type Level, type Match, type Term } f
 
 /** Whether two words differ by at most so many letters: one wrong, missing or too many, or two neighbours swapped. */
 export function isNear(a: string, b: string, most: number): boolean {
-  const [from, to] = [[...a], [...b]];
+  const [from, to] = [Array.from(a), Array.from(b)];
   if (Math.abs(from.length - to.length) > most) return false;
   const rows: number[][] = [to.map((_, j) => j).concat(to.length)];
   from.forEach((letter, i) => {

@@ -13,7 +13,7 @@ export const token = (is: string, text: string): string =>
 
 /** Initials of a name before its last word: "jkrowling"; null of a name of one word. */
 export const initialed = (name: readonly string[]): string | null =>
-  name.length < 2 ? null : name.map((word, i) => (i === name.length - 1 ? word : [...word][0])).join('');
+  name.length < 2 ? null : name.map((word, i) => (i === name.length - 1 ? word : Array.from(word)[0])).join('');
 
 /** A name without what stands between its first and its last word; null when nothing does. */
 export const withoutMiddle = (name: readonly string[]): string[] | null =>
@@ -23,7 +23,7 @@ export const withoutMiddle = (name: readonly string[]): string[] | null =>
 export const initialsTogether = (name: readonly string[]): string[] =>
   name.reduce<string[]>((all, word, i) => {
     const before = name[i - 1];
-    const goesOn = before !== undefined && [...before].length === 1 && [...word].length === 1;
+    const goesOn = before !== undefined && Array.from(before).length === 1 && Array.from(word).length === 1;
     if (goesOn) all.push(`${all.pop() ?? ''}${word}`);
     else all.push(word);
     return all;

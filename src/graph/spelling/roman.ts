@@ -17,14 +17,10 @@ const greekPairs: readonly (readonly [RegExp, string])[] = [
 ];
 
 function spelled(word: string): string {
-  switch (scriptOf(word)) {
-    case 'ARABIC':
-      return anyAscii(word.replace(/[اعوي]/gu, (letter) => arabicVowels[letter] ?? letter));
-    case 'GREEK':
-      return anyAscii(greekPairs.reduce((rest, [letters, sound]) => rest.replace(letters, sound), word));
-    default:
-      return anyAscii(word);
-  }
+  const script = scriptOf(word);
+  if (script === 'ARABIC') return anyAscii(word.replace(/[اعوي]/gu, (letter) => arabicVowels[letter] ?? letter));
+  if (script !== 'GREEK') return anyAscii(word);
+  return anyAscii(greekPairs.reduce((rest, [letters, sound]) => rest.replace(letters, sound), word));
 }
 
 /** A folded word in the letters a to z and digits, as near as a table of letters comes; empty when it has no such sound. */
@@ -38,7 +34,7 @@ export const roman = (word: string): string =>
  * a given name.
  */
 export function romanWords(word: string): string[] {
-  const letters = [...word];
+  const letters = Array.from(word);
   const isName = letters.length >= 2 && letters.length <= 4 && /^\p{Script=Han}+$/u.test(word);
   const family = letters.length === 4 ? 2 : 1;
   const parts = isName ? [letters.slice(0, family).join(''), letters.slice(family).join('')] : [word];

@@ -14,8 +14,14 @@ function extended(ways: readonly string[], all: readonly string[]): string[] {
 /** Stands for a vowel until a word is read: what has none between, and sounds the same, is one sound. */
 const vowel = '.';
 
-/** The ways to read a word by a table: at each place the first rule that fits counts; what none knows is silent. */
-function read(word: string, rules: Sounds): string[] {
+/** Vowels may be unwritten between any two letters. */
+const isUnvoweled = (word: string): boolean => scriptOf(word) === 'ARABIC';
+
+/**
+ * The ways to read a word by a table: at each place the first rule that fits counts; what none knows is silent.
+ * @param joins whether a sound twice, with nothing between, is one
+ */
+function read(word: string, rules: Sounds, joins: boolean): string[] {
   let ways = [''];
   for (let at = 0; at < word.length;) {
     const rest = word.slice(at);
@@ -23,13 +29,13 @@ function read(word: string, rules: Sounds): string[] {
     if (rule) ways = extended(ways, rule[2]);
     at += rule?.[0].length ?? 1;
   }
-  return [...new Set(ways.map((way) => way.replace(/([A-Z])\1+/g, '$1').replaceAll(vowel, '')))];
+  return [...new Set(ways.map((way) => (joins ? way.replace(/([A-Z])\1+/g, '$1') : way).replaceAll(vowel, '')))];
 }
 
 /** A word as it is read. Doubled letters are one, but where a vowel between may not be written. */
 function plain(word: string): string {
   const letters = roman(word);
-  return scriptOf(word) === 'ARABIC' ? letters.replace(/ll/g, 'l') : letters.replace(/([a-z])\1+/g, '$1');
+  return isUnvoweled(word) ? letters.replace(/ll/g, 'l') : letters.replace(/([a-z])\1+/g, '$1');
 }
 
 /**
@@ -38,11 +44,11 @@ function plain(word: string): string {
  */
 export function skeletons(word: string): string[] {
   const script = scriptOf(word);
-  return read(plain(word), sounds[script]).filter((way) => way !== '');
+  return read(plain(word), sounds[script], !isUnvoweled(word)).filter((way) => way !== '');
 }
 
 /** The same as Chinese writes foreign names, which has fewer sounds; of a Chinese word, or of one in Latin letters. */
 export function coarseSkeletons(word: string): string[] {
   const script: Script = scriptOf(word);
-  return read(plain(word), coarseSounds[script === 'HAN' ? 'HAN' : 'LATIN']).filter((way) => way !== '');
+  return read(plain(word), coarseSounds[script === 'HAN' ? 'HAN' : 'LATIN'], true).filter((way) => way !== '');
 }
