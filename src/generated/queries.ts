@@ -659,6 +659,8 @@ export const pieces = {
     factOfTie: piece<'tie' | 'fact' | 'conditions'>(["MATCH (",":Fact {current: ",".id})\nWHERE ",""], ['fact', 'tie', 'conditions']),
     /** The facts of some types that run one way from or to an entity, by their keys. */
     factsOf: piece<'entity' | 'types' | 'type' | 'fact' | 'key' | 'conditions'>(["UNWIND "," AS ","\nMATCH (",":Fact) USING INDEX ",":Fact(",")\nWHERE ","."," > ",".id + '|' + "," + '|' AND ","."," < ",".id + '|' + "," + '|~' AND ",""], ['types', 'type', 'fact', 'fact', 'key', 'fact', 'key', 'entity', 'type', 'fact', 'key', 'entity', 'type', 'conditions']),
+    /** Some further name of an entity, as it is written, is so. */
+    named: piece<'entity' | 'condition'>(["EXISTS { MATCH (",")-[:NAMED]->(itsName:Name) WHERE "," }"], ['entity', 'condition']),
     /** The entity at one end of a fact. */
     otherEnd: piece<'other' | 'id' | 'conditions'>(["MATCH (",":Entity {id: ","})\nWHERE ",""], ['other', 'id', 'conditions']),
     /** A statement was recorded by a change whose moment meets conditions. */

@@ -2037,7 +2037,10 @@ export type TextFilter = {
   readonly endsWith?: InputMaybe<Scalars['String']['input']>;
   /** Is there (true) or is not (false). */
   readonly exists?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether case, accents, punctuation and variants of Arabic letters make no difference. */
+  /**
+   * Whether case, accents, punctuation and variants of Arabic letters make no difference. A text that has nothing but signs,
+   * such as "&" or an emoji, is compared as it is written.
+   */
   readonly ignoreCase?: Scalars['Boolean']['input'];
 };
 
@@ -2188,7 +2191,7 @@ export type OtherRelationshipWhere = {
 export type TieMatch = {
   /** Of this type. */
   readonly type?: InputMaybe<RelationshipType>;
-  /** Of one of these types; null is all. */
+  /** Of one of these types; all when left out. */
   readonly types?: InputMaybe<ReadonlyArray<RelationshipType>>;
   /** That run this way. */
   readonly direction?: TieDirection;
@@ -2204,7 +2207,7 @@ export type TieCount = {
   readonly count: Scalars['Int']['input'];
   /** Of this type. */
   readonly type?: InputMaybe<RelationshipType>;
-  /** Of one of these types; null is all. */
+  /** Of one of these types; all when left out. */
   readonly types?: InputMaybe<ReadonlyArray<RelationshipType>>;
   /** That run this way. */
   readonly direction?: TieDirection;
@@ -2228,7 +2231,8 @@ export type TiesFilter = {
 
 /**
  * Conditions on entities; all that are given must hold. `all`, `any`, `not` and `relationships` nest at most 5 deep, and
- * there are at most 50 conditions in one filter.
+ * there are at most 50 conditions in one filter. A null within it, a condition that holds nothing and one whose variable is not
+ * given are refused; what has no value is asked for by `exists: false`.
  */
 export type EntityWhere = {
   /** Every one of these. */
@@ -2287,7 +2291,8 @@ export type OtherEndFilter = {
 
 /**
  * Conditions on the relationships of an entity; all that are given must hold. `all`, `any`, `not` and `relationships` nest
- * at most 5 deep, and there are at most 50 conditions in one filter.
+ * at most 5 deep, and there are at most 50 conditions in one filter. A null within it, a condition that holds nothing and one
+ * whose variable is not given are refused; what has no value is asked for by `exists: false`.
  */
 export type TieWhere = {
   /** Every one of these. */
@@ -2332,7 +2337,8 @@ export type TieWhere = {
 
 /**
  * Conditions on relationships; all that are given must hold. `all`, `any`, `not` and `relationships` nest at most 5 deep,
- * and there are at most 50 conditions in one filter.
+ * and there are at most 50 conditions in one filter. A null within it, a condition that holds nothing and one whose variable is
+ * not given are refused; what has no value is asked for by `exists: false`.
  */
 export type RelationshipWhere = {
   /** Every one of these. */
@@ -3757,6 +3763,7 @@ export type DateTimeFilter = {
  * Conditions on statements; all that are given must hold. `all`, `any` and `not` nest at most 5 deep, and there are at most
  * 50 conditions in one filter. Lists hold at most 1,000; one value may stand for a list of one. Where `id`, `about`,
  * `attributedTo` or `source` is given, only what is named there is looked at, else all statements, `SCAN_BUDGET` of them a page.
+ * A null within it, a condition that holds nothing and one whose variable is not given are refused.
  */
 export type StatementWhere = {
   /** Every one of these. */
