@@ -84,8 +84,8 @@ export type Query = {
   /** Entities that meet conditions. */
   readonly entities: EntityConnection;
   /**
-   * Whether someone did something to someone, as far as the graph knows. A yes, a stated no and no record are three different
-   * answers.
+   * Whether someone did something to someone, as far as the graph knows. A yes, a stated no, a record of another time and no
+   * record are different answers.
    */
   readonly finding: Finding;
   /**
@@ -2393,7 +2393,12 @@ export type Answer =
   | 'POSSIBLY'
   /** It is denied: no such relationship may hold then, and all that is said of one that might is that it is not so. */
   | 'STATED_NO'
-  /** Nothing is recorded, neither that it is nor that it is not. */
+  /**
+   * It was or will be, and surely is not at the time of the view: such relationships stand, all of them at other times, and none
+   * of that time is denied. Their `period` says when they hold.
+   */
+  | 'NOT_THEN'
+  /** Nothing is recorded, neither that it is nor that it is not, at whatever time. */
   | 'NOT_RECORDED';
 
 /** An answer with what it rests on. */
@@ -2401,7 +2406,8 @@ export type Finding = {
   /** The answer. */
   readonly answer: Answer;
   /**
-   * The relationships that it rests on: those that stand, or for STATED_NO those that are denied. At most 100: those that
+   * The relationships that it rests on: those that stand, for STATED_NO those that are denied, or for NOT_THEN those of other
+   * times, which are seen as without a time in the view. At most 100: those that
    * surely hold first, then by confidence, number of sources, and id. With `certainty: CERTAIN` in the view, those that only
    * may hold are left out where others surely do.
    */
@@ -2757,7 +2763,10 @@ export type Path = {
   readonly hops: ReadonlyArray<PathHop>;
 };
 
-/** When all hops of a path hold at once. Each bound is null when it is open. */
+/**
+ * When all hops of a path hold at once, should they: its start is not after its end, so that each bound is cut by the other. Each
+ * is null when it is open.
+ */
 export type PathPeriod = {
   /** The first day on which the last of them to start can have started. */
   readonly earliestStart?: Maybe<Scalars['Date']['output']>;
