@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { GraphQLError } from 'graphql';
+import { record } from '../../src/graph/changes/index.js';
 import { askPage, askPages, type AskedPaths, type ToldPage, type ToldPath } from '../support/askedPaths.js';
 import { asker, startGraph, type Graph } from '../support/graph.js';
 import { hubs, longIds, near, recordHubs } from '../support/pathHubs.js';
