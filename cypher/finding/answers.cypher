@@ -1,16 +1,16 @@
 /*
 The facts of a type between pairs of entities that answer whether one did it to the other: those that stand, before those
-that are denied. A pair of which an entity is not there gives no row.
+that are denied, before those that stand apart from the time of the view. A pair of which an entity is not there gives no row.
 @param pairs rows - id, from and to
 @param limit integer - rows a pair
 @takes from
 @takes to
 @takes known - whether a view knows both entities
 @takes fact
-@takes branches - one for those that stand, one for those that are denied
+@takes branches - one for those that stand, one for those that are denied, one for those that stand at other times
 @takes certain - whether such a fact surely holds
 @returns pair string
-@returns facts list - id, whether it is denied, whether it surely holds
+@returns facts list - id, whether it is denied, whether it is of another time, whether it surely holds
 @mode read
 @bound $limit facts a pair
 */
@@ -22,9 +22,9 @@ CALL (#from, #to) {
   CALL (#from, #to) {
     #branches
   }
-  WITH #fact, denied, NOT denied AND #certain AS certain
-  ORDER BY denied, certain DESC, #fact.confidence DESC, #fact.sourceCount DESC, #fact.id
+  WITH #fact, denied, apart, NOT denied AND NOT apart AND #certain AS certain
+  ORDER BY apart, denied, certain DESC, #fact.confidence DESC, #fact.sourceCount DESC, #fact.id
   LIMIT $limit
-  RETURN collect([#fact.id, denied, certain]) AS facts
+  RETURN collect([#fact.id, denied, apart, certain]) AS facts
 }
 RETURN pair.id AS pair, facts

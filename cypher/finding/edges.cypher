@@ -5,7 +5,8 @@ The facts of a type that stand from one entity to another, by their edges, looke
 @takes fact
 @takes type
 @takes seen
+@takes apart - whether they are of another time
 @piece
 */
 MATCH (#from)-[#fact:#type]->(#to) WHERE #seen
-RETURN #fact, false AS denied
+RETURN #fact, false AS denied, #apart AS apart

@@ -6,9 +6,10 @@ The facts of a type from one entity to another that a view sees.
 @takes type
 @takes seen
 @takes denied - whether they are denied
+@takes apart - whether they are of another time
 @piece
 */
 MATCH (#fact:Fact) USING INDEX SEEK #fact:Fact(outTypeKey)
 WHERE #fact.outTypeKey > #from.id + '|' + #type + '|' AND #fact.outTypeKey < #from.id + '|' + #type + '|~'
   AND #fact.toId = #to.id AND #seen
-RETURN #fact, #denied AS denied
+RETURN #fact, #denied AS denied, #apart AS apart

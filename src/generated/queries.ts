@@ -215,11 +215,11 @@ export const queries = {
     }, ["","\nWITH [","] AS answer\nCALL (answer) { OPTIONAL MATCH (c:Counter {id: 'changes'}) RETURN coalesce(c.n, 0) AS version }\nRETURN answer, version"], ['calls', 'columns']),
   },
   finding: {
-    /** The facts of a type between pairs of entities that answer whether one did it to the other: those that stand, before those that are denied. A pair of which an entity is not there gives no row. */
+    /** The facts of a type between pairs of entities that answer whether one did it to the other: those that stand, before those that are denied, before those that stand apart from the time of the view. A pair of which an entity is not there gives no row. */
     answers: gapped<'from' | 'to' | 'known' | 'fact' | 'branches' | 'certain', { readonly pairs: readonly object[]; readonly limit: number }, { readonly pair: string; readonly facts: readonly unknown[] }>({
       name: 'finding/answers', mode: 'read',
       params: [{"name":"pairs","type":"rows","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"pair","type":"string","nullable":false},{"name":"facts","type":"list","nullable":false}],
-    }, ["UNWIND $pairs AS pair\nMATCH (",":Entity {id: pair.from})\nMATCH (",":Entity {id: pair.to})\nWHERE ","\nCALL (",", ",") {\n  CALL (",", ",") {\n    ","\n  }\n  WITH ",", denied, NOT denied AND "," AS certain\n  ORDER BY denied, certain DESC, ",".confidence DESC, ",".sourceCount DESC, ",".id\n  LIMIT $limit\n  RETURN collect([",".id, denied, certain]) AS facts\n}\nRETURN pair.id AS pair, facts"], ['from', 'to', 'known', 'from', 'to', 'from', 'to', 'branches', 'fact', 'certain', 'fact', 'fact', 'fact', 'fact']),
+    }, ["UNWIND $pairs AS pair\nMATCH (",":Entity {id: pair.from})\nMATCH (",":Entity {id: pair.to})\nWHERE ","\nCALL (",", ",") {\n  CALL (",", ",") {\n    ","\n  }\n  WITH ",", denied, apart, NOT denied AND NOT apart AND "," AS certain\n  ORDER BY apart, denied, certain DESC, ",".confidence DESC, ",".sourceCount DESC, ",".id\n  LIMIT $limit\n  RETURN collect([",".id, denied, apart, certain]) AS facts\n}\nRETURN pair.id AS pair, facts"], ['from', 'to', 'known', 'from', 'to', 'from', 'to', 'branches', 'fact', 'certain', 'fact', 'fact', 'fact', 'fact']),
     /** How many sources there are: read from the count store. */
     sources: query<{  }, { readonly count: number }>({
       name: 'finding/sources', mode: 'read',
@@ -548,9 +548,9 @@ export const pieces = {
   },
   finding: {
     /** The facts of a type that stand from one entity to another, by their edges, looked for at the one that has fewer. */
-    edges: piece<'from' | 'to' | 'fact' | 'type' | 'seen'>(["MATCH (",")-[",":","]->(",") WHERE ","\nRETURN ",", false AS denied"], ['from', 'fact', 'type', 'to', 'seen', 'fact']),
+    edges: piece<'from' | 'to' | 'fact' | 'type' | 'seen' | 'apart'>(["MATCH (",")-[",":","]->(",") WHERE ","\nRETURN ",", false AS denied, "," AS apart"], ['from', 'fact', 'type', 'to', 'seen', 'fact', 'apart']),
     /** The facts of a type from one entity to another that a view sees. */
-    records: piece<'from' | 'to' | 'fact' | 'type' | 'seen' | 'denied'>(["MATCH (",":Fact) USING INDEX SEEK ",":Fact(outTypeKey)\nWHERE ",".outTypeKey > ",".id + '|' + "," + '|' AND ",".outTypeKey < ",".id + '|' + "," + '|~'\n  AND ",".toId = ",".id AND ","\nRETURN ",", "," AS denied"], ['fact', 'fact', 'fact', 'from', 'type', 'fact', 'from', 'type', 'fact', 'to', 'seen', 'fact', 'denied']),
+    records: piece<'from' | 'to' | 'fact' | 'type' | 'seen' | 'denied' | 'apart'>(["MATCH (",":Fact) USING INDEX SEEK ",":Fact(outTypeKey)\nWHERE ",".outTypeKey > ",".id + '|' + "," + '|' AND ",".outTypeKey < ",".id + '|' + "," + '|~'\n  AND ",".toId = ",".id AND ","\nRETURN ",", "," AS denied, "," AS apart"], ['fact', 'fact', 'fact', 'from', 'type', 'fact', 'from', 'type', 'fact', 'to', 'seen', 'fact', 'denied', 'apart']),
   },
   money: {
     /** How many facts of an owner are recorded and do not stand: what totals leave out. */
@@ -671,6 +671,8 @@ export const pieces = {
     factOfTie: piece<'tie' | 'fact' | 'conditions'>(["MATCH (",":Fact {current: ",".id})\nWHERE ",""], ['fact', 'tie', 'conditions']),
     /** The facts of some types that run one way from or to an entity, by their keys. */
     factsOf: piece<'entity' | 'types' | 'type' | 'fact' | 'key' | 'conditions'>(["UNWIND "," AS ","\nMATCH (",":Fact) USING INDEX SEEK ",":Fact(",")\nWHERE ","."," > ",".id + '|' + "," + '|' AND ","."," < ",".id + '|' + "," + '|~' AND ",""], ['types', 'type', 'fact', 'fact', 'key', 'fact', 'key', 'entity', 'type', 'fact', 'key', 'entity', 'type', 'conditions']),
+    /** Some further name of an entity, as it is written, is so. */
+    named: piece<'entity' | 'condition'>(["EXISTS { MATCH (",")-[:NAMED]->(itsName:Name) WHERE "," }"], ['entity', 'condition']),
     /** The entity at one end of a fact. */
     otherEnd: piece<'other' | 'id' | 'conditions'>(["MATCH (",":Entity {id: ","})\nWHERE ",""], ['other', 'id', 'conditions']),
     /** A statement was recorded by a change whose moment meets conditions. */

@@ -84,8 +84,8 @@ export type Query = {
   /** Entities that meet conditions. */
   readonly entities: EntityConnection;
   /**
-   * Whether someone did something to someone, as far as the graph knows. A yes, a stated no and no record are three different
-   * answers.
+   * Whether someone did something to someone, as far as the graph knows. A yes, a stated no, a record of another time and no
+   * record are different answers.
    */
   readonly finding: Finding;
   /**
@@ -2043,7 +2043,10 @@ export type TextFilter = {
   readonly endsWith?: InputMaybe<Scalars['String']['input']>;
   /** Is there (true) or is not (false). */
   readonly exists?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether case, accents, punctuation and variants of Arabic letters make no difference. */
+  /**
+   * Whether case, accents, punctuation and variants of Arabic letters make no difference. A text that has nothing but signs,
+   * such as "&" or an emoji, is compared as it is written.
+   */
   readonly ignoreCase?: Scalars['Boolean']['input'];
 };
 
@@ -2194,7 +2197,7 @@ export type OtherRelationshipWhere = {
 export type TieMatch = {
   /** Of this type. */
   readonly type?: InputMaybe<RelationshipType>;
-  /** Of one of these types; null is all. */
+  /** Of one of these types; all when left out. */
   readonly types?: InputMaybe<ReadonlyArray<RelationshipType>>;
   /** That run this way. */
   readonly direction?: TieDirection;
@@ -2210,7 +2213,7 @@ export type TieCount = {
   readonly count: Scalars['Int']['input'];
   /** Of this type. */
   readonly type?: InputMaybe<RelationshipType>;
-  /** Of one of these types; null is all. */
+  /** Of one of these types; all when left out. */
   readonly types?: InputMaybe<ReadonlyArray<RelationshipType>>;
   /** That run this way. */
   readonly direction?: TieDirection;
@@ -2234,7 +2237,8 @@ export type TiesFilter = {
 
 /**
  * Conditions on entities; all that are given must hold. `all`, `any`, `not` and `relationships` nest at most 5 deep, and
- * there are at most 50 conditions in one filter.
+ * there are at most 50 conditions in one filter. A null within it, a condition that holds nothing and one whose variable is not
+ * given are refused; what has no value is asked for by `exists: false`.
  */
 export type EntityWhere = {
   /** Every one of these. */
@@ -2293,7 +2297,8 @@ export type OtherEndFilter = {
 
 /**
  * Conditions on the relationships of an entity; all that are given must hold. `all`, `any`, `not` and `relationships` nest
- * at most 5 deep, and there are at most 50 conditions in one filter.
+ * at most 5 deep, and there are at most 50 conditions in one filter. A null within it, a condition that holds nothing and one
+ * whose variable is not given are refused; what has no value is asked for by `exists: false`.
  */
 export type TieWhere = {
   /** Every one of these. */
@@ -2338,7 +2343,8 @@ export type TieWhere = {
 
 /**
  * Conditions on relationships; all that are given must hold. `all`, `any`, `not` and `relationships` nest at most 5 deep,
- * and there are at most 50 conditions in one filter.
+ * and there are at most 50 conditions in one filter. A null within it, a condition that holds nothing and one whose variable is
+ * not given are refused; what has no value is asked for by `exists: false`.
  */
 export type RelationshipWhere = {
   /** Every one of these. */
@@ -2393,7 +2399,12 @@ export type Answer =
   | 'POSSIBLY'
   /** It is denied: no such relationship may hold then, and all that is said of one that might is that it is not so. */
   | 'STATED_NO'
-  /** Nothing is recorded, neither that it is nor that it is not. */
+  /**
+   * It was or will be, and surely is not at the time of the view: such relationships stand, all of them at other times, and none
+   * of that time is denied. Their `period` says when they hold.
+   */
+  | 'NOT_THEN'
+  /** Nothing is recorded, neither that it is nor that it is not, at whatever time. */
   | 'NOT_RECORDED';
 
 /** An answer with what it rests on. */
@@ -2401,7 +2412,8 @@ export type Finding = {
   /** The answer. */
   readonly answer: Answer;
   /**
-   * The relationships that it rests on: those that stand, or for STATED_NO those that are denied. At most 100: those that
+   * The relationships that it rests on: those that stand, for STATED_NO those that are denied, or for NOT_THEN those of other
+   * times, which are seen as without a time in the view. At most 100: those that
    * surely hold first, then by confidence, number of sources, and id. With `certainty: CERTAIN` in the view, those that only
    * may hold are left out where others surely do.
    */
@@ -2757,7 +2769,10 @@ export type Path = {
   readonly hops: ReadonlyArray<PathHop>;
 };
 
-/** When all hops of a path hold at once. Each bound is null when it is open. */
+/**
+ * When all hops of a path hold at once, should they: its start is not after its end, so that each bound is cut by the other. Each
+ * is null when it is open.
+ */
 export type PathPeriod = {
   /** The first day on which the last of them to start can have started. */
   readonly earliestStart?: Maybe<Scalars['Date']['output']>;
@@ -3778,6 +3793,7 @@ export type DateTimeFilter = {
  * Conditions on statements; all that are given must hold. `all`, `any` and `not` nest at most 5 deep, and there are at most
  * 50 conditions in one filter. Lists hold at most 1,000; one value may stand for a list of one. Where `id`, `about`,
  * `attributedTo` or `source` is given, only what is named there is looked at, else all statements, `SCAN_BUDGET` of them a page.
+ * A null within it, a condition that holds nothing and one whose variable is not given are refused.
  */
 export type StatementWhere = {
   /** Every one of these. */

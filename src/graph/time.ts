@@ -31,7 +31,7 @@ export interface PeriodInput {
   readonly start?: string | undefined;
   readonly end?: string | undefined;
   readonly ongoing?: boolean | undefined;
-  /** Whether it is an act; without it the type, an end and `ongoing` decide. */
+  /** Whether it is an act; without it the type, an end that is not the start, and `ongoing` decide. */
   readonly act?: boolean | undefined;
   /** The earliest day of the latest dated source; what goes on was going on then. */
   readonly latestSourceDay?: number | undefined;
@@ -109,9 +109,17 @@ function contradiction(path: string, message: string): WhowhomError {
   return new WhowhomError('BAD_INPUT_ROW', `${path}: ${message}`, { path });
 }
 
-function formOf({ type, end, ongoing, act }: PeriodInput, path: string): 'ACT' | 'STATE' {
-  const lasts = end !== undefined || ongoing === true;
-  if (act === true && lasts) throw contradiction(path, 'an act has no end and is not ongoing.');
+/** Whether the start and the end are stated as the same days, however they are written. */
+function isMoment({ start, end }: PeriodInput, path: string): boolean {
+  if (start === undefined || end === undefined) return false;
+  const [first, last] = [parsePartialDate(start, `${path}.start`), parsePartialDate(end, `${path}.end`)];
+  return first.earliest === last.earliest && first.latest === last.latest;
+}
+
+function formOf(input: PeriodInput, path: string): 'ACT' | 'STATE' {
+  const { type, end, ongoing, act } = input;
+  const lasts = (end !== undefined && !isMoment(input, path)) || ongoing === true;
+  if (act === true && lasts) throw contradiction(path, 'an act has no end but its start and is not ongoing.');
   if (end !== undefined && ongoing === true) throw contradiction(path, 'what has an end is not ongoing.');
   if (act !== undefined) return act ? 'ACT' : 'STATE';
   return lasts ? 'STATE' : vocabulary[type].form;
@@ -128,7 +136,8 @@ function endOf(input: PeriodInput, start: DayRange | null, path: string): DayRan
 }
 
 /**
- * The day numbers of a period, by the rules of the data model (docs, "Acts and states"): an act ends when it starts; an
+ * The day numbers of a period, by the rules of the data model (docs, "Acts and states"): an act ends when it starts, and
+ * what happens by its type stays an act when an end is stated that is its start; an
  * unknown end of a state is anything from its latest start on; what goes on held at least until its latest dated source;
  * an unknown start is anything up to its end.
  * @param path the row, for messages

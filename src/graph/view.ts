@@ -144,6 +144,13 @@ export function knownAs(view: View, known: number): View {
   return { ...view, known, key, name: key };
 }
 
+/** The same view without a time of the world. */
+export function atAnyTime(view: View): View {
+  const parts = { ...view, window: null, certain: false };
+  const key = keyOf(parts);
+  return { ...parts, key, name: key };
+}
+
 /** The same view, in which what all deny and what only deprecated statements support can be found. */
 export const notStanding = (view: View): View => knownAs({ ...view, ranks: allRanks }, knownBy(view));
 

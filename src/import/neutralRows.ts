@@ -141,6 +141,18 @@ function amountOf(row: ForeignRow, use: 'paid' | 'pledged' | undefined): Partial
 const vague = (precision: unknown): unknown =>
   precision === 'quarter' || precision === 'multi-year' ? precision : undefined;
 
+/**
+ * When it happened or held, by the form that a mapping says. The end of an act that is not its start is kept among the
+ * attributes: the row is not lost for it.
+ */
+function periodIn(row: ForeignRow, form: 'ACT' | 'STATE' | undefined) {
+  const start = neutralDate(textOf(row.start), row.startPrecision);
+  const end = neutralDate(textOf(row.end), row.endPrecision);
+  if (form !== 'ACT') return { period: { start, end, act: form === 'STATE' ? false : undefined }, kept: undefined };
+  const isEnd = end !== undefined && end !== start;
+  return { period: { start, end: isEnd ? undefined : end, act: true }, kept: isEnd ? textOf(row.end) : undefined };
+}
+
 /** The id that a relationship of a data set gets. */
 export const relationshipId = (row: ForeignRow, dataset: string): string =>
   `relationship/${dataset}/${escapedId(row.id)}`;
@@ -153,12 +165,12 @@ export function toRelationship(row: ForeignRow, mapping: Mapping, dataset: strin
   const kept =
     'paid' in money || 'pledged' in money ? {} : { amount: textOf(row.amount), currency: textOf(row.currency) };
   const id = relationshipId(row, dataset);
-  const more = { ...kept, startPrecision: vague(row.startPrecision), endPrecision: vague(row.endPrecision) };
+  const { period, kept: end } = periodIn(row, mapped?.form);
+  const more = { ...kept, end, startPrecision: vague(row.startPrecision), endPrecision: vague(row.endPrecision) };
   const relationship = present({
     ...{ id, type: mapped?.type ?? 'RELATED_TO', kind: mapped === undefined ? word : mapped.kind },
     ...{ from: escapedId(row.from), to: escapedId(row.to) },
-    start: neutralDate(textOf(row.start), row.startPrecision),
-    end: neutralDate(textOf(row.end), row.endPrecision),
+    ...period,
     ...{ role: textOf(row.role), description: textOf(row.description) },
     ...money,
     attributes: rest(row, relationshipFields, more),

@@ -7,6 +7,7 @@ import {
   findingStatements,
   notRecorded,
   searchedSources,
+  seenBy,
   type FindingRow,
 } from '../graph/finding/index.js';
 import { toId } from '../ids.js';
@@ -37,7 +38,7 @@ async function finding(_: unknown, args: FindingArguments, context: Context): Pr
 
 function relationships(row: FindingRow, _: unknown, context: Context, info: GraphQLResolveInfo) {
   const { nodes } = nodeOf(info);
-  const place = { info, context, view: row.view, ownerId: null };
+  const place = { info, context, view: seenBy(row), ownerId: null };
   return findingRelationships(context.reader, row, nodes[0], factWithEndsAsked(place, fieldsBelow(info, nodes)));
 }
 

@@ -2,6 +2,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import type { Resolvers } from '../generated/schema-types.js';
 import { sdl } from '../generated/sdl.js';
+import { withCheckedConditions } from './conditions.js';
 import { denialResolvers } from './denials.js';
 import { diffResolvers } from './diff.js';
 import { egoGraphResolvers } from './egoGraph.js';
@@ -22,7 +23,7 @@ import { vocabularyResolvers } from './vocabulary.js';
 
 /** The executable schema: the SDL of schema/ with a resolver for each field that is not simply there. */
 export function createSchema(): GraphQLSchema {
-  return makeExecutableSchema({
+  const schema = makeExecutableSchema({
     typeDefs: sdl,
     resolvers: [
       scalars,
@@ -44,4 +45,5 @@ export function createSchema(): GraphQLSchema {
       diffResolvers,
     ] satisfies Resolvers[],
   });
+  return withCheckedConditions(schema);
 }

@@ -217,8 +217,15 @@ test('conditions on the evidence of relationships see the statements that the vi
     const { view, seen } = randomView();
     const asked = { ...random.pick(questions)(), ...(random.chance(0.3) ? random.pick(questions)() : {}) };
     const { attribution, attributedTo, source, disputed, sources } = asked;
+    const hasEvidence = [attribution, attributedTo, source].some((one) => one !== undefined);
+    const evidence = {
+      attribution,
+      attributedTo: attributedTo && { eq: attributedTo },
+      source: source && { eq: source },
+    };
     const where = {
-      evidence: { attribution, attributedTo: attributedTo && { eq: attributedTo }, source: source && { eq: source } },
+      // A condition that holds nothing is refused.
+      ...(hasEvidence && { evidence }),
       disputed,
       sourceCount: sources && { gte: sources },
     };

@@ -8,8 +8,9 @@ import { asker, startGraph, type Ask, type Graph } from '../support/graph.js';
 import { Random } from '../support/random.js';
 import { randomGraph } from '../support/randomGraph.js';
 import { RandomFilters } from '../support/randomFilters.js';
+import { withSigns } from '../support/signs.js';
 
-const rows = randomGraph(new Random(11), 30, 240);
+const rows = withSigns(randomGraph(new Random(11), 30, 240));
 const ids = rows.entities.map(({ id }) => id);
 const hub = ids[0] ?? '';
 const filters = new RandomFilters(new Random(5), ids);
@@ -137,6 +138,43 @@ test('random filters on relationships', async () => {
   }
   expect(telling.relationships).toBeGreaterThan(cases(100));
 }, 900_000);
+
+test('what nothing meets is found nowhere, however it is looked for', async () => {
+  const none = { all: [{ any: [] }, { any: [{ kind: { eq: 'a' } }, { kind: { eq: 'b' } }] }] };
+  await relationshipFilter(none);
+  await tieFilter(none, hub);
+  await entityFilter({ relationships: { some: { where: none } } });
+  await entityFilter({ relationships: { atMost: { count: 0, type: 'LED', where: none } } });
+});
+
+test.each([
+  ['contains', '🚀'],
+  ['contains', '&'],
+  ['startsWith', '🚀'],
+  ['endsWith', '!!!'],
+  ['eq', '!!!'],
+  ['in', ['🚀', 'MAIN']],
+  ['contains', ''],
+  ['eq', ''],
+])('a text that has nothing but signs is met by what has them: %s %j', async (operator, asked) => {
+  for (const ignoreCase of [true, false]) {
+    const filter = { [operator]: asked, ignoreCase };
+    const found = [
+      await entityFilter({ name: filter }),
+      await entityFilter({ anyName: filter }),
+      await entityFilter({ description: filter }),
+      await entityFilter({ not: { anyName: filter } }),
+      await relationshipFilter({ kind: filter }),
+      await relationshipFilter({ eitherEnd: { anyName: filter } }),
+      await tieFilter({ kind: filter }, hub),
+    ];
+    if (asked === '🚀' || asked === '&') {
+      expect(found[0]).toBeGreaterThan(0);
+      expect(found[0]).toBeLessThan(ids.length / 2);
+    }
+    if (asked === '' && operator === 'eq') expect(found[0]).toBe(0);
+  }
+});
 
 test('filters of one shape are one text, whatever they compare with', async () => {
   process.stdout.write(

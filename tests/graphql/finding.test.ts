@@ -85,6 +85,7 @@ describe.each(views)('under the view $name', ({ view }) => {
     const onlyCertain = (view as { certainty?: string } | null)?.certainty === 'CERTAIN';
     const said = await evidence(withoutTime(view));
     const all = await recorded(withoutTime(view));
+    const ever = await allTies(graph.ask, withoutTime(view));
     const meant = new Set<string>();
     // What is denied is in no list; whether its time may be that of the view is told by its presence and its days.
     const during = (view as { during?: { from?: string; to?: string }; at?: string } | null) ?? {};
@@ -107,6 +108,7 @@ describe.each(views)('under the view $name', ({ view }) => {
           .filter((tie) => isMine(tie) && tie.standing === 'DENIED' && meant.has(tie.id))
           .filter(({ id }) => said.get(id)?.some(({ stance }) => stance === 'DENIES'))
           .sort(byEvidence);
+        const others = ever.filter(isMine).sort(byEvidence);
         const [wanted, rows]: [string, Tie[]] =
           sure.length > 0
             ? ['YES', onlyCertain ? sure : mine]
@@ -114,7 +116,9 @@ describe.each(views)('under the view $name', ({ view }) => {
               ? ['POSSIBLY', mine]
               : denied.length > 0
                 ? ['STATED_NO', denied]
-                : ['NOT_RECORDED', []];
+                : others.length > 0
+                  ? ['NOT_THEN', others]
+                  : ['NOT_RECORDED', []];
         tally.set(wanted, (tally.get(wanted) ?? 0) + 1);
         const told = { type, pair };
         expect({ told, answer: answer.answer }).toEqual({ told, answer: wanted });
@@ -128,10 +132,54 @@ describe.each(views)('under the view $name', ({ view }) => {
   });
 });
 
-test('each of the four answers occurred', () => {
-  for (const answer of ['YES', 'POSSIBLY', 'STATED_NO', 'NOT_RECORDED']) {
+test('each of the five answers occurred', () => {
+  for (const answer of ['YES', 'POSSIBLY', 'STATED_NO', 'NOT_THEN', 'NOT_RECORDED']) {
     expect([answer, tally.get(answer) ?? 0]).toEqual([answer, expect.any(Number)]);
     expect(tally.get(answer) ?? 0).toBeGreaterThan(3);
+  }
+});
+
+test('what is recorded for another time is told with when it holds', async () => {
+  const own = await startGraph();
+  try {
+    const entities = ['person/a', 'person/b'].map((id) => ({ id, kind: 'PERSON' as const, name: id }));
+    const ends = { from: 'person/a', to: 'person/b' };
+    const relationships = [
+      { id: 'relationship/hired', type: 'HIRED' as const, ...ends, start: '2015-03-09' },
+      { id: 'relationship/led', type: 'LED' as const, ...ends, start: '2015', end: '2016' },
+    ];
+    const statements = [{ id: 'statement/led', about: 'relationship/led', quote: 'She led him.' }];
+    const { problems } = await record(own.database, { entities, relationships, statements }, { actor: 'test' });
+    expect(problems).toEqual([]);
+    const ask = async (type: string, view: object | null) => {
+      const text = `query ($type: RelationshipType!, $view: View) { finding(from: "person/a", to: "person/b", type: $type, view: $view) {
+        answer relationships { id presence viewKey period { start end } from { id viewKey } } statements { id } } }`;
+      const { data: answer, errors } = await own.ask(text, { type, view });
+      expect(errors).toBeUndefined();
+      return (answer as { finding: object }).finding;
+    };
+    const from = { id: 'person/a', viewKey: 'current' };
+    const led = {
+      id: 'relationship/led',
+      presence: null,
+      viewKey: 'current',
+      period: { start: '2015', end: '2016' },
+      from,
+    };
+    const notThen = { answer: 'NOT_THEN', relationships: [led], statements: [{ id: 'statement/led' }] };
+    for (const view of [{ at: '2020' }, { at: '2020', certainty: 'CERTAIN' }, { during: { to: '2014' } }]) {
+      expect(await ask('LED', view)).toEqual(notThen);
+    }
+    expect(await ask('HIRED', { at: '2016' })).toMatchObject({
+      answer: 'NOT_THEN',
+      relationships: [{ id: 'relationship/hired', period: { start: '2015-03-09', end: null } }],
+    });
+    expect(await ask('LED', { at: '2020', knownAt: '2100-01-01T00:00:00Z' })).toMatchObject({ answer: 'NOT_THEN' });
+    expect(await ask('LED', { at: '2020', ranks: ['PREFERRED'] })).toMatchObject({ answer: 'NOT_RECORDED' });
+    expect(await ask('LED', { at: '2016-12' })).toMatchObject({ answer: 'POSSIBLY' });
+    expect(await ask('LEFT', { at: '2016' })).toMatchObject({ answer: 'NOT_RECORDED', relationships: [] });
+  } finally {
+    await own.stop();
   }
 });
 

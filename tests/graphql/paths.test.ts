@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { GraphQLError } from 'graphql';
 import { encodeCursor } from '../../src/graph/cursor.js';
+import { record } from '../../src/graph/changes/index.js';
 import { askPage, askPages, type AskedPaths, type ToldPage, type ToldPath } from '../support/askedPaths.js';
 import { asker, startGraph, type Graph } from '../support/graph.js';
 import { hubs, longIds, near, recordHubs } from '../support/pathHubs.js';
@@ -313,3 +314,42 @@ describe('empty and complete', () => {
     expect(page).toMatchObject({ ...whole, edges: [] });
   });
 });
+
+test('the period of a path does not start after its end: each bound is cut by the other', async () => {
+  const own = await startGraph();
+  try {
+    const entities = ['person/a', 'person/b', 'person/c'].map((id) => ({ id, kind: 'PERSON' as const, name: id }));
+    const relationships = [
+      { id: 'relationship/one', type: 'LED' as const, from: 'person/a', to: 'person/b', start: '2010', end: '2018-06' },
+      { id: 'relationship/two', type: 'LED' as const, from: 'person/b', to: 'person/c', start: '2018', end: '2020' },
+      { id: 'relationship/act', type: 'HIRED' as const, from: 'person/a', to: 'person/c', start: '2018' },
+    ];
+    const { problems } = await record(own.database, { entities, relationships }, { actor: 'test' });
+    expect(problems).toEqual([]);
+    const { data, errors } = await own.ask(`{ paths(from: "person/a", to: "person/c") { nodes {
+      length period { earliestStart latestStart earliestEnd latestEnd } } } }`);
+    expect(errors).toBeUndefined();
+    const [direct, long] = (data as { paths: { nodes: { length: number; period: object }[] } }).paths.nodes;
+    expect(direct).toEqual({
+      length: 1,
+      period: {
+        earliestStart: '2018-01-01',
+        latestStart: '2018-12-31',
+        earliestEnd: '2018-01-01',
+        latestEnd: '2018-12-31',
+      },
+    });
+    // The second can start in December, but then they never hold at once.
+    expect(long).toEqual({
+      length: 2,
+      period: {
+        earliestStart: '2018-01-01',
+        latestStart: '2018-06-30',
+        earliestEnd: '2018-06-01',
+        latestEnd: '2018-06-30',
+      },
+    });
+  } finally {
+    await own.stop();
+  }
+}, 120_000);

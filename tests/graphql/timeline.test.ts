@@ -328,3 +328,50 @@ describe('while others write', () => {
     expect(await walk(variables, 100)).toEqual(entries);
   });
 });
+
+test('an act whose end is stated as its start is told once, as what happened', async () => {
+  const own = await startGraph();
+  try {
+    const entities = ['organization/a', 'organization/b'].map((id) => ({
+      id,
+      kind: 'ORGANIZATION' as const,
+      name: id,
+    }));
+    const ends = { from: 'organization/a', to: 'organization/b' };
+    const day = { start: '2018-02-20', end: '2018-02-20' };
+    const relationships = [
+      { id: 'relationship/act', type: 'ACQUIRED' as const, ...ends, ...day },
+      { id: 'relationship/said', type: 'RELATED_TO' as const, act: true, ...ends, ...day },
+      { id: 'relationship/state', type: 'ACQUIRED' as const, act: false, ...ends, ...day },
+    ];
+    const { problems } = await record(own.database, { entities, relationships }, { actor: 'test' });
+    expect(problems).toEqual([]);
+    const { data } = await own.ask(`{
+      timeline { totalCount nodes { change date relationship { id period { form end earliestEnd latestEnd } } } }
+      diff(from: "2017", to: "2019") { happened { nodes { id } } started { nodes { id } } ended { nodes { id } } possible { nodes { id } } }
+    }`);
+    const date = '2018-02-20';
+    const act = { form: 'ACT', end: null, earliestEnd: date, latestEnd: date };
+    const state = { id: 'relationship/state', period: { ...act, form: 'STATE', end: date } };
+    expect(data).toEqual({
+      timeline: {
+        totalCount: 4,
+        nodes: [
+          { change: 'HAPPENED', date, relationship: { id: 'relationship/act', period: act } },
+          { change: 'HAPPENED', date, relationship: { id: 'relationship/said', period: act } },
+          { change: 'STARTED', date, relationship: state },
+          { change: 'ENDED', date, relationship: state },
+        ],
+      },
+      diff: {
+        happened: { nodes: [{ id: 'relationship/act' }, { id: 'relationship/said' }] },
+        started: { nodes: [{ id: 'relationship/state' }] },
+        ended: { nodes: [{ id: 'relationship/state' }] },
+        possible: { nodes: [] },
+      },
+    });
+    expect((await audit(own.database)).problems).toEqual([]);
+  } finally {
+    await own.stop();
+  }
+}, 120_000);

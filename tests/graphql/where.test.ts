@@ -27,8 +27,9 @@ import { Random } from '../support/random.js';
 import { randomStatements, randomStatementWhere } from '../support/randomEvidence.js';
 import { randomGraph } from '../support/randomGraph.js';
 import { RandomFilters } from '../support/randomFilters.js';
+import { withSigns } from '../support/signs.js';
 
-const rows = randomGraph(new Random(11), 30, 240);
+const rows = withSigns(randomGraph(new Random(11), 30, 240));
 const ids = rows.entities.map(({ id }) => id);
 const hub = ids[0] ?? '';
 

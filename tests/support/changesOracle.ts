@@ -31,7 +31,8 @@ export interface Period {
 
 /** Of rows without dated sources. */
 export function period({ type, start, end, ongoing, act }: RelationshipInput): Period {
-  const isAct = act ?? (end === undefined && ongoing !== true && acts.includes(type));
+  const isMoment = end !== undefined && start !== undefined && days(start).join() === days(end).join();
+  const isAct = act ?? ((end === undefined || isMoment) && ongoing !== true && acts.includes(type));
   const started = start === undefined ? null : days(start);
   if (isAct) {
     const [s0, s1] = started ?? [past, future];
@@ -65,7 +66,7 @@ function entriesOf(row: RelationshipInput): Entry[] {
   const { id, start, end } = row;
   return [
     ...(start === undefined ? [] : [{ id, change: period(row).isAct ? 'HAPPENED' : 'STARTED', date: start } as const]),
-    ...(end === undefined ? [] : [{ id, change: 'ENDED', date: end } as const]),
+    ...(end === undefined || period(row).isAct ? [] : [{ id, change: 'ENDED', date: end } as const]),
   ];
 }
 
@@ -112,7 +113,10 @@ export function timeline(rows: readonly RelationshipInput[], time?: Time): { ent
 export const without = (row: RelationshipInput, fields: readonly string[]): RelationshipInput =>
   Object.fromEntries(Object.entries(row).filter(([field]) => !fields.includes(field))) as unknown as RelationshipInput;
 
-/** Adds dates of all forms to a random graph: periods that are vague, short, long, ended, open, or turned into acts. */
+/**
+ * Adds dates of all forms to a random graph: periods that are vague, short, long, ended, open, over when they begin, or
+ * turned into acts.
+ */
 export function withPeriods(graph: RandomGraph, random: Random): RandomGraph {
   const day = () => {
     const year = 2010 + random.whole(6);
@@ -124,10 +128,11 @@ export function withPeriods(graph: RandomGraph, random: Random): RandomGraph {
     const ends = [day(), day()].sort((a, b) => (days(a)[0] < days(b)[0] ? -1 : 1));
     return random.chance(0.2) && days(ends[0] ?? '')[0] <= days(ends[1] ?? '')[1] ? ends.join('..') : day();
   };
-  const relationships = graph.relationships.map((row): RelationshipInput => {
+  const relationships = graph.relationships.map((row, i): RelationshipInput => {
     const rest = without(row, ['start', 'end', 'ongoing']);
     const start = random.chance(0.8) ? date() : undefined;
     const end = random.chance(0.4) ? date() : undefined;
+    if (start !== undefined && i % 12 === 0) return { ...rest, start, end: start };
     const fits = end !== undefined && (start === undefined || days(end)[1] >= days(start)[0]);
     if (fits) return { ...rest, ...(start !== undefined && { start }), end };
     const form = random.chance(0.2) ? { act: random.chance(0.5) } : random.chance(0.1) ? { ongoing: true } : {};

@@ -51,7 +51,9 @@ const acts = new Set(['FUNDED', 'LEFT', 'HIRED', 'FOUNDED', 'ACQUIRED', 'CREATED
 /** All that a row leaves possible. `latestSource` is a day on which what goes on was still going on. */
 export function possibleOf(row: RelationshipInput, latestSource: number | null): Possible {
   const starts = row.start === undefined ? null : daysOf(row.start);
-  const isAct = acts.has(row.type) && row.end === undefined && row.ongoing !== true;
+  const isOver =
+    row.end === undefined || (row.start !== undefined && daysOf(row.end).join() === daysOf(row.start).join());
+  const isAct = acts.has(row.type) && isOver && row.ongoing !== true;
   if (isAct) {
     const days = starts ?? range(before, horizon + 1);
     return { pairs: days.map((day) => [day, day]) };

@@ -76,14 +76,19 @@ function id(filter: Maybe<IdFilter>, values: readonly string[]): boolean {
 function text(filter: Maybe<TextFilter>, values: readonly string[], always = false): boolean {
   if (!given(filter)) return true;
   const { eq, in: among, contains, startsWith, endsWith, exists, ignoreCase } = filter;
-  const norm = always || ignoreCase === true ? folded : (one: string) => one;
-  const some = (test: (value: string) => boolean) => values.map(norm).some(test);
+  const ignore = always || ignoreCase === true;
+  /** Whether some text is so beside one that is asked for; of what holds nothing but signs, as both are written. */
+  const some = (asked: string, test: (value: string, wanted: string) => boolean) => {
+    const norm = ignore && folded(asked) !== '' ? folded : (one: string) => one;
+    return values.some((value) => test(norm(value), norm(asked)));
+  };
+  const isEqual = (value: string, wanted: string) => value === wanted;
   return (
-    (!given(eq) || some((value) => value === norm(eq))) &&
-    (!given(among) || some((value) => among.map(norm).includes(value))) &&
-    (!given(contains) || some((value) => value.includes(norm(contains)))) &&
-    (!given(startsWith) || some((value) => value.startsWith(norm(startsWith)))) &&
-    (!given(endsWith) || some((value) => value.endsWith(norm(endsWith)))) &&
+    (!given(eq) || some(eq, isEqual)) &&
+    (!given(among) || among.some((one) => some(one, isEqual))) &&
+    (!given(contains) || some(contains, (value, wanted) => value.includes(wanted))) &&
+    (!given(startsWith) || some(startsWith, (value, wanted) => value.startsWith(wanted))) &&
+    (!given(endsWith) || some(endsWith, (value, wanted) => value.endsWith(wanted))) &&
     (!given(exists) || values.length > 0 === exists)
   );
 }

@@ -162,11 +162,10 @@ export const weakestTie = ({ ties }: NaivePath): PathTie | undefined =>
 
 /** The days during which all hops of a path may hold; null when they surely do not. */
 export function commonPeriod({ ties }: NaivePath): Record<'s0' | 's1' | 'e0' | 'e1', number> | null {
-  const days = {
-    s0: most(ties.map(({ s0 }) => s0)),
-    s1: most(ties.map(({ s1 }) => s1)),
-    e0: least(ties.map(({ e0 }) => e0)),
-    e1: least(ties.map(({ e1 }) => e1)),
-  };
-  return days.s0 <= days.e1 ? days : null;
+  const s0 = most(ties.map((tie) => tie.s0));
+  const s1 = most(ties.map((tie) => tie.s1));
+  const e0 = least(ties.map((tie) => tie.e0));
+  const e1 = least(ties.map((tie) => tie.e1));
+  // What starts last starts before what ends first ends.
+  return s0 <= e1 ? { s0, s1: least([s1, e1]), e0: most([e0, s0]), e1 } : null;
 }

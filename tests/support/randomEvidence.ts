@@ -3,6 +3,7 @@ import { relationshipTypes } from '../../src/generated/vocabulary.js';
 import type { StatementWhere } from '../../src/generated/schema-types.js';
 import type { Random } from './random.js';
 import { dates, texts } from './randomGraph.js';
+import { signs } from './signs.js';
 
 /** Whole sentences, in which words are looked for. */
 export const sentences = [
@@ -89,12 +90,20 @@ export interface Choices {
 type Leaf = (random: Random, choices: Choices) => StatementWhere;
 
 const text = (random: Random, list: readonly string[]) => {
-  const word = random.pick(list);
+  const word = random.pick(random.chance(0.2) ? signs : list);
   const ignoreCase = random.chance(0.7);
   const operator = random.pick(['eq', 'contains', 'startsWith', 'endsWith', 'exists', 'in'] as const);
   if (operator === 'exists') return { exists: random.chance(0.5) };
   if (operator === 'in') return { in: [word, random.pick(list)], ignoreCase };
-  return { [operator]: operator === 'eq' ? word : word.slice(0, 1 + random.whole(word.length)), ignoreCase };
+  return {
+    [operator]:
+      operator === 'eq'
+        ? word
+        : Array.from(word)
+            .slice(0, 1 + random.whole(word.length))
+            .join(''),
+    ignoreCase,
+  };
 };
 
 const leaves: readonly Leaf[] = [

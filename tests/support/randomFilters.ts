@@ -1,9 +1,11 @@
 import { entityKinds, relationshipTypes } from '../../src/generated/vocabulary.js';
 import type { EntityWhere, RelationshipWhere, TieMatch, TieWhere } from '../../src/generated/schema-types.js';
 import type { Random } from './random.js';
-import { amounts, currencies, dates, texts } from './randomGraph.js';
+import { amounts, currencies, dates, texts as words } from './randomGraph.js';
+import { signs } from './signs.js';
 
 const types = relationshipTypes.slice(0, 8);
+const texts = [...words, ...signs];
 const aspects = ['REASON', 'AMOUNT'];
 const booleans = [true, false];
 
@@ -44,7 +46,10 @@ export class RandomFilters {
 
   #bounds<T>(values: readonly T[]) {
     const random = this.#random;
-    return Object.fromEntries(random.some(['gt', 'gte', 'lt', 'lte']).map((bound) => [bound, random.pick(values)]));
+    const some = random.some(['gt', 'gte', 'lt', 'lte']);
+    // A condition that says nothing is refused.
+    const bounds = some.length > 0 ? some : ['gte'];
+    return Object.fromEntries(bounds.map((bound) => [bound, random.pick(values)]));
   }
 
   #whole() {

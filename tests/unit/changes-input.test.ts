@@ -171,6 +171,8 @@ describe('the neutral format', () => {
     entities: { Person: 'PERSON' as const },
     relationships: {
       DONATED_TO: { type: 'FUNDED' as const, kind: 'donated to', amount: 'paid' as const },
+      BOUGHT: { type: 'ACQUIRED' as const, form: 'ACT' as const },
+      BACKED: { type: 'FUNDED' as const, form: 'STATE' as const },
       RECOMMENDED_GRANT_TO: { type: 'RELATED_TO' as const, kind: 'recommended grant to' },
     },
   };
@@ -182,6 +184,23 @@ describe('the neutral format', () => {
       existence: { start: '2000' },
       attributes: { url: 'a.org', type: 'Agenda' },
     });
+  });
+
+  test('a mapping says the form: an act has no end but its start, which is kept beside it', () => {
+    const made = (type: string, start: string, end?: string) =>
+      toRelationship({ id: 'r', type, from: 'a', to: 'b', start, ...(end && { end }) }, mapping, 'set').relationship;
+    const act = made('BOUGHT', '2018', '2019-02');
+    expect(act).toMatchObject({ start: '2018', act: true, attributes: { end: '2019-02' } });
+    expect(act).not.toHaveProperty('end');
+    expect(made('BOUGHT', '2018-02-20', '2018-02-20')).toMatchObject({ act: true, end: '2018-02-20' });
+    expect(made('BACKED', '2018-02-20', '2018-02-20')).toMatchObject({ act: false, end: '2018-02-20' });
+    expect(made('DONATED_TO', '2018')).not.toHaveProperty('act');
+    const problems: Problem[] = [];
+    checkSet(
+      { relationships: [act, made('BOUGHT', '2018', '2018')].map((one, i) => ({ ...one, id: `r/${i}` })) },
+      problems,
+    );
+    expect(problems).toEqual([]);
   });
 
   test('recommended money is not given; what the mapping lacks is RELATED_TO with its word', () => {

@@ -160,6 +160,21 @@ describe('periods', () => {
     expect(periodOf({ type: 'FUNDED', start: '2018', ongoing: false }).form).toBe('ACT');
   });
 
+  test('an act whose end is its start stays an act, however exactly they are stated', () => {
+    const day18 = { form: 'ACT', s0: d('2018-02-20'), s1: d('2018-02-20'), e0: d('2018-02-20'), e1: d('2018-02-20') };
+    expect(periodOf({ type: 'FUNDED', start: '2018-02-20', end: '2018-02-20' })).toEqual(day18);
+    expect(periodOf({ type: 'HIRED', start: '2018', end: '2018-01..2018-12' })).toMatchObject({
+      form: 'ACT',
+      e0: d('2018-01-01'),
+    });
+    expect(periodOf({ type: 'RELATED_TO', start: '2018-02-20', end: '2018-02-20', act: true })).toEqual(day18);
+    // What only overlaps lasts, and so does what holds by its type or by its row.
+    expect(periodOf({ type: 'FUNDED', start: '2018-02', end: '2018-02-20' }).form).toBe('STATE');
+    expect(periodOf({ type: 'LED', start: '2018-02-20', end: '2018-02-20' }).form).toBe('STATE');
+    expect(periodOf({ type: 'FUNDED', start: '2018-02-20', end: '2018-02-20', act: false }).form).toBe('STATE');
+    expect(codeOf(() => periodOf({ type: 'FUNDED', start: '2018', end: '2019', act: true }))).toBe('BAD_INPUT_ROW');
+  });
+
   test('what goes on held at least until its latest source', () => {
     const base = { type: 'LED', start: '2018', ongoing: true } as const;
     expect(periodOf({ ...base, latestSourceDay: d('2023-03-15') })).toMatchObject({

@@ -61,6 +61,17 @@ describe('what is compared', () => {
     expect(text(entity({ anyName: { contains: 'É' } }).row)).toBe('any(item IN e.search WHERE item CONTAINS $p0)');
   });
 
+  test('is the text as it is written where it folds to nothing', () => {
+    const ignoreCase = true;
+    expect(text(fact({ kind: { startsWith: '🚀', ignoreCase } }).row)).toBe('f:Standing AND f.kind STARTS WITH $p0');
+    const { row } = entity({ name: { in: ['É', '&'], ignoreCase } });
+    expect(text(row)).toBe('(e.nameFold IN $p0 OR e.name IN $p1)');
+    expect(values(row)).toEqual([['e'], ['&']]);
+    expect(text(entity({ anyName: { endsWith: '&' } }).more)).toBe(
+      '(e.name ENDS WITH $p0 OR EXISTS { MATCH (e)-[:NAMED]->(itsName:Name) WHERE itsName.text ENDS WITH $p1 })',
+    );
+  });
+
   test('is what was paid, else pledged', () => {
     const { row } = fact({ funding: { amount: { currency: 'USD', gt: '10' } } });
     expect(text(row)).toBe(
@@ -71,7 +82,8 @@ describe('what is compared', () => {
 
   test('is all, or nothing, of no conditions', () => {
     expect(text(entity({ all: [] }).row)).toBeNull();
-    expect(text(entity({ any: [] }).row)).toBe('false');
+    const none = entity({ any: [] }).row;
+    expect([text(none), values(none)]).toEqual(['$p0', [false]]);
     expect(text(entity({ not: { any: [] } }).row)).toBeNull();
   });
 });
@@ -159,7 +171,8 @@ describe('relationships of an entity', () => {
   });
 
   test('there are none of no types', () => {
-    expect(more({ some: { types: [] } })).toBe('false');
+    const { more: none } = entity({ relationships: { some: { types: [] } } });
+    expect([text(none), values(none)]).toEqual(['$p0', [false]]);
     expect(more({ atMost: { count: 0, types: [] } })).toBe('0 < $p0');
   });
 });

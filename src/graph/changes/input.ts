@@ -53,7 +53,7 @@ export interface RelationshipInput {
   readonly start?: string;
   readonly end?: string;
   readonly ongoing?: boolean;
-  /** Whether it is an act; without it the type, an end and `ongoing` decide. */
+  /** Whether it is an act; without it the type, an end that is not the start, and `ongoing` decide. */
   readonly act?: boolean;
   readonly role?: string;
   readonly reason?: string;

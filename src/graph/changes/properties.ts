@@ -91,7 +91,8 @@ export function relationshipProperties(
   const period = periodOf({ start, end, ongoing, act, type, latestSourceDay: latestSourceDay ?? undefined }, path);
   return present({
     ...{ id: input.id, type, kind: input.kind, fromId: input.from, toId: input.to },
-    ...{ ...period, startText: start, endText: end, ongoing },
+    // The end of an act is its start, and told once.
+    ...{ ...period, startText: start, endText: period.form === 'ACT' ? undefined : end, ongoing },
     ...{ role: input.role, reason: input.reason, topic: input.topic },
     ...{ destinationId: input.destination, previousEmployerId: input.previousEmployer },
     ...moneyProperties('paid', input.paid),

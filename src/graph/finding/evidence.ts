@@ -6,19 +6,24 @@ import { Names } from '../question/names.js';
 import { statementColumns, statementOf } from '../question/statements.js';
 import type { Asker, FactQuestion, StatementQuestion } from '../question/tree.js';
 import type { Reader } from '../reader.js';
-import type { View } from '../view.js';
+import { atAnyTime, type View } from '../view.js';
 import { statementCondition } from '../viewConditions.js';
 import { mostGiven, type FindingRow } from './answers.js';
 
-/** The relationships that an answer rests on, with all that is asked of them. */
+/** How the relationships of an answer are looked at: those of another time are not seen at that of the view. */
+export const seenBy = ({ answer, view }: FindingRow): View => (answer === 'NOT_THEN' ? atAnyTime(view) : view);
+
+/** The relationships that an answer rests on, with all that is asked of them as `seenBy` says. */
 export async function findingRelationships(
   reader: Reader,
-  { ids, view }: FindingRow,
+  row: FindingRow,
   asker: Asker,
   question: FactQuestion,
 ): Promise<RelationshipRow[]> {
+  const { ids } = row;
+  const view = seenBy(row);
   const rows = await Promise.all(ids.map((id) => relationshipById(reader, id, asker, question, view)));
-  return rows.filter((row) => row !== null);
+  return rows.filter((one) => one !== null);
 }
 
 /** An answer of which the statements are asked for. */

@@ -1,3 +1,3 @@
 export { finding, notRecorded, type Answer, type FindingRow, type Question } from './answers.js';
-export { findingRelationships, findingStatements } from './evidence.js';
+export { findingRelationships, findingStatements, seenBy } from './evidence.js';
 export { searchedSources } from './sources.js';

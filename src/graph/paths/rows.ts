@@ -85,16 +85,17 @@ export async function pathRows(
   });
 }
 
-/** The days during which all hops of a path may hold at once; null when there are none. */
+/**
+ * The days during which all hops of a path may hold at once; null when there are none. Should they hold at once, that
+ * begins before it ends, so that each bound is cut by the other.
+ */
 export function commonDays({ hops }: PathRow): CommonDays | null {
   const facts = hops.map(({ relationship }) => relationship.facts);
-  const days = {
-    s0: Math.max(...facts.map(({ s0 }) => s0)),
-    s1: Math.max(...facts.map(({ s1 }) => s1)),
-    e0: Math.min(...facts.map(({ e0 }) => e0)),
-    e1: Math.min(...facts.map(({ e1 }) => e1)),
-  };
-  return days.s0 <= days.e1 ? days : null;
+  const s0 = Math.max(...facts.map((one) => one.s0));
+  const s1 = Math.max(...facts.map((one) => one.s1));
+  const e0 = Math.min(...facts.map((one) => one.e0));
+  const e1 = Math.min(...facts.map((one) => one.e1));
+  return s0 <= e1 ? { s0, s1: Math.min(s1, e1), e0: Math.max(e0, s0), e1 } : null;
 }
 
 /** The relationship of a path that has the weakest evidence; among equals the last of them by id. */

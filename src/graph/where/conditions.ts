@@ -14,7 +14,8 @@ import { at, spend, within, type Place } from './budget.js';
 import { blockTests, evidenceTests, periodTests } from './facts.js';
 import { entityFields, factFields } from './fields.js';
 import { all, any, not, test, type EndTest, type Tree } from './tree.js';
-import { flagTests, idTests, numberTests, textTests, wordTests } from './values.js';
+import { textTests } from './texts.js';
+import { flagTests, idTests, numberTests, wordTests } from './values.js';
 
 interface Composed<W> {
   readonly all?: InputMaybe<readonly W[]>;

@@ -16,7 +16,8 @@ import { FAR_FUTURE, FAR_PAST } from '../time.js';
 import { at, spend, type Place } from './budget.js';
 import { factFields as fields } from './fields.js';
 import { all, not, test, type Tree } from './tree.js';
-import { dateTests, flagTests, idTests, moneyTests, textTests } from './values.js';
+import { textTests } from './texts.js';
+import { dateTests, flagTests, idTests, moneyTests } from './values.js';
 
 /** A start, and an end, that is not stated has the far ends for its days; that of an act is its start. */
 const hasStart = test({ t: 'range', p: fields.earliestStart, bounds: { gt: BigInt(FAR_PAST) } });

@@ -18,6 +18,10 @@ export const many = (name: string): Property => ({ of: [name], many: true });
 export interface TextProperty {
   readonly plain: Property;
   readonly folded: Property;
+  /** What is there when it has a value; `plain` when left out. */
+  readonly there?: Property;
+  /** Whether the further names of the entity, which are nodes of their own, are such texts too. */
+  readonly named?: true;
 }
 
 /** A text whose folded form is stored only where folding changes it. */
@@ -51,8 +55,8 @@ export const entityFields = {
   id: one('id'),
   kind: one('kind'),
   name: folded('name'),
-  /** All names, folded; what folds to nothing is not among them. */
-  anyName: { plain: many('search'), folded: many('search') },
+  /** All names; what folds to nothing is not among the folded ones. */
+  anyName: { plain: one('name'), folded: many('search'), there: many('search'), named: true },
   description: folding('description'),
   url: folding('url'),
 } as const;

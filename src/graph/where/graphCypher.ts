@@ -14,6 +14,7 @@ import {
   ofNode,
   ofShadow,
   surely,
+  textHolds,
   together,
   valueTest,
   written,
@@ -55,6 +56,8 @@ function entityTest(test: Test, entity: Cypher, scope: Scope): Cypher {
     case 'some':
     case 'count':
       return asWanted(surely(tiesHold(test, entity, scope)), test.want);
+    case 'named':
+      return asWanted(surely(where.named({ entity, condition: textHolds(test.is, cypher`itsName.text`) })), test.want);
     case 'degree':
       return asWanted(surely(bounded(where.degree({ entity, types: allTypes }), test.bounds)), test.want);
     case 'otherEnd':
@@ -87,6 +90,7 @@ function relationshipTest(test: Test, relationship: Relationship, scope: Scope):
     case 'some':
     case 'count':
     case 'degree':
+    case 'named':
     case 'origin':
       throw misplaced(test, 'relationships');
   }

@@ -4,7 +4,8 @@ import { at, spend, type Place } from './budget.js';
 import { composed } from './conditions.js';
 import { statementFields as fields, type Property } from './fields.js';
 import { all, any, not, test, type Tested, type Tree } from './tree.js';
-import { boundsOf, flagTests, given, textTests } from './values.js';
+import { textTests } from './texts.js';
+import { boundsOf, flagTests, given } from './values.js';
 
 const attributions = {
   NAMED: 'by a named one',

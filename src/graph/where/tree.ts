@@ -9,11 +9,15 @@ export interface Bounds {
   readonly lte?: unknown;
 }
 
+/** How a text is compared. */
+export type TextTest =
+  | { readonly t: 'in'; readonly v: readonly string[] }
+  | { readonly t: 'contains' | 'starts' | 'ends'; readonly v: string };
+
 /** A test of a value that is stored with what is tested. */
 export type ValueTest =
-  | { readonly t: 'in'; readonly p: Property; readonly v: readonly string[] }
+  | (TextTest & { readonly p: Property })
   | { readonly t: 'is'; readonly p: Property; readonly v: string | boolean }
-  | { readonly t: 'contains' | 'starts' | 'ends'; readonly p: Property; readonly v: string }
   | { readonly t: 'exists'; readonly p: Property }
   | { readonly t: 'range'; readonly p: Property; readonly bounds: Bounds }
   /** What lies between the days in `p` and `q` can lie between `lo` and `hi`. */
@@ -49,6 +53,12 @@ export type OriginTest =
   | { readonly t: 'origin'; readonly is: 'by a document' | 'by a named one' | 'by an unnamed one' }
   | { readonly t: 'origin'; readonly is: 'recorded'; readonly bounds: Bounds };
 
+/** A test of the further names of an entity: some one of them, as it is written, is so. */
+export interface NamedTest {
+  readonly t: 'named';
+  readonly is: TextTest;
+}
+
 /** A test of how many relationships an entity has. */
 export interface DegreeTest {
   readonly t: 'degree';
@@ -56,7 +66,7 @@ export interface DegreeTest {
 }
 
 /** What is tested. */
-export type Tested = ValueTest | TiesTest | EndTest | EvidenceTest | OriginTest | DegreeTest;
+export type Tested = ValueTest | TiesTest | EndTest | EvidenceTest | OriginTest | NamedTest | DegreeTest;
 
 /** One condition: `t` says what is tested, `want` is false where it is negated. */
 export type Test = Tested & { readonly want: boolean };

@@ -1,6 +1,6 @@
 import { cypher, joined, name, value, type Cypher } from '../../cypher.js';
 import type { Property } from './fields.js';
-import type { Bounds, Test, Tree, ValueTest } from './tree.js';
+import type { Bounds, Test, TextTest, Tree, ValueTest } from './tree.js';
 
 /** How a property of what is tested is read. */
 export type Read = (property: string) => Cypher;
@@ -36,10 +36,21 @@ export function asWanted({ holds, mayBeNull }: Holding, want: boolean): Cypher {
 }
 
 const operators = { gt: cypher`>`, gte: cypher`>=`, lt: cypher`<`, lte: cypher`<=` } as const;
-const parts = { contains: cypher`CONTAINS`, starts: cypher`STARTS WITH`, ends: cypher`ENDS WITH` } as const;
+const parts = {
+  in: cypher`IN`,
+  contains: cypher`CONTAINS`,
+  starts: cypher`STARTS WITH`,
+  ends: cypher`ENDS WITH`,
+} as const;
 
-/** What is true of everything, and of nothing. */
-const [everything, nothing] = [cypher`true`, cypher`false`];
+/** What is true of everything. */
+const everything = cypher`true`;
+
+/**
+ * What is true of nothing: a parameter, for beside a written `false` the planner drops all conditions, and then the index
+ * that a walk is told to take is an error.
+ */
+const nothing = value(false);
 
 /** Conditions that all hold, without parentheses around them; null when there are none. */
 export const together = (all: readonly Cypher[]): Cypher | null => (all.length === 0 ? null : joined(all, ' AND '));
@@ -69,18 +80,20 @@ function anyOf(property: Property, read: Read, toTest: (one: Cypher) => Cypher):
   return property.many ? cypher`any(item IN ${whole} WHERE ${toTest(cypher`item`)})` : toTest(whole);
 }
 
+/** Whether a text is so: `f.kind STARTS WITH $p0`. */
+export const textHolds = (test: TextTest, one: Cypher): Cypher => cypher`${one} ${parts[test.t]} ${value(test.v)}`;
+
 function holding(test: ValueTest, read: Read): Holding {
   switch (test.t) {
     case 'exists':
       return surely(cypher`${reading(test.p, read)} IS NOT NULL`);
-    case 'in':
-      return perhaps(anyOf(test.p, read, (one) => cypher`${one} IN ${value(test.v)}`));
     case 'is':
       return perhaps(anyOf(test.p, read, (one) => cypher`${one} = ${value(test.v)}`));
+    case 'in':
     case 'contains':
     case 'starts':
     case 'ends':
-      return perhaps(anyOf(test.p, read, (one) => cypher`${one} ${parts[test.t]} ${value(test.v)}`));
+      return perhaps(anyOf(test.p, read, (one) => textHolds(test, one)));
     case 'range':
       return perhaps(anyOf(test.p, read, (one) => bounded(one, test.bounds)));
     case 'days': {

@@ -1,34 +1,24 @@
-import type {
-  DateFilter,
-  IdFilter,
-  InputMaybe,
-  MoneyFilter,
-  Scalars,
-  TextFilter,
-} from '../../generated/schema-types.js';
-import { idList, plainText, wordList } from '../arguments.js';
-import { fold } from '../fold.js';
+import type { DateFilter, IdFilter, InputMaybe, MoneyFilter, Scalars } from '../../generated/schema-types.js';
+import { idList, wordList } from '../arguments.js';
 import { sortable } from '../keys.js';
 import { parsePartialDate, FAR_FUTURE, FAR_PAST } from '../time.js';
 import { at, spend, type Place } from './budget.js';
-import type { MoneyProperty, Property, TextProperty } from './fields.js';
+import type { MoneyProperty, Property } from './fields.js';
 import { all, any, not, test, type Bounds, type Tested, type Tree } from './tree.js';
-
-/** The longest text in a condition. */
-const longestText = 1000;
 
 /** Whether a client gave a value: null is none. */
 export const given = <T>(value: InputMaybe<T>): value is T => value !== null && value !== undefined;
 
 /** A test that counts as one condition. */
-function counted(place: Place, tested: Tested): Tree {
+export function counted(place: Place, tested: Tested): Tree {
   spend(place);
   return test(tested);
 }
 
 const wanted = (holds: boolean, tree: Tree): Tree => (holds ? tree : not(tree));
 
-function existence(place: Place, p: Property, exists: InputMaybe<boolean>): Tree[] {
+/** The condition that a value is there, or is not. */
+export function existence(place: Place, p: Property, exists: InputMaybe<boolean>): Tree[] {
   return given(exists) ? [wanted(exists, counted(place, { t: 'exists', p }))] : [];
 }
 
@@ -71,30 +61,6 @@ export function wordTests<Word extends string>(
     ...(given(eq) ? [one([eq], 'eq')] : []),
     ...(given(among) ? [one(among, 'in')] : []),
     ...(given(notIn) ? [not(one(notIn, 'notIn'))] : []),
-  ];
-}
-
-/** Conditions on a text; where it is `always` compared folded, `ignoreCase` says nothing. */
-export function textTests(filter: InputMaybe<TextFilter>, field: TextProperty, place: Place, always = false): Tree[] {
-  if (!given(filter)) return [];
-  const { eq, in: among, contains, startsWith, endsWith, exists, ignoreCase = false } = filter;
-  const ignore = ignoreCase || always;
-  const p = ignore ? field.folded : field.plain;
-  const read = (text: string, part: string) => {
-    const plain = plainText(text, `${place.path}.${part}`, longestText);
-    return ignore ? fold(plain) : plain;
-  };
-  const holds = (text: InputMaybe<string>, part: string, t: 'contains' | 'starts' | 'ends') =>
-    given(text) ? [counted(at(place, part), { t, p, v: read(text, part) })] : [];
-  const among1 = (texts: readonly string[], part: string) =>
-    counted(at(place, part), { t: 'in', p, v: texts.map((text) => read(text, part)) });
-  return [
-    ...(given(eq) ? [among1([eq], 'eq')] : []),
-    ...(given(among) ? [among1(wordList(among, `${place.path}.in`), 'in')] : []),
-    ...holds(contains, 'contains', 'contains'),
-    ...holds(startsWith, 'startsWith', 'starts'),
-    ...holds(endsWith, 'endsWith', 'ends'),
-    ...existence(place, field.plain, exists),
   ];
 }
 

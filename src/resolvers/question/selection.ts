@@ -10,6 +10,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { checkConditions } from '../conditions.js';
 
 /** What of a request selections are read with. */
 export type Info = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
@@ -67,10 +68,12 @@ export const fieldsUnder = (info: Info, fields: readonly Field[], ...names: read
     fields.filter(({ name }) => names.includes(name)).flatMap(({ nodes }) => nodes),
   );
 
-/** The arguments of a field of an object type. */
+/** The arguments of a field of an object type. @throws WhowhomError BAD_ARGUMENT for conditions that say nothing */
 export function argumentsOf(info: Info, type: string, { name, nodes }: Field): Record<string, unknown> {
   const parent = info.schema.getType(type);
   const definition = isObjectType(parent) ? parent.getFields()[name] : undefined;
   if (definition === undefined) throw new Error(`${type} has no field ${name}.`);
-  return getArgumentValues(definition, nodes[0], info.variableValues);
+  const values = getArgumentValues(definition, nodes[0], info.variableValues);
+  checkConditions(definition.args, nodes[0], values, info.variableValues);
+  return values;
 }

@@ -1,0 +1,127 @@
+import {
+  defaultFieldResolver,
+  getNamedType,
+  getNullableType,
+  isInputObjectType,
+  isListType,
+  isObjectType,
+  Kind,
+  type FieldNode,
+  type GraphQLArgument,
+  type GraphQLInputObjectType,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  type ValueNode,
+} from 'graphql';
+import { WhowhomError } from '../errors.js';
+
+const leaveOut = 'leave it out to ask without it';
+
+const refusal = (path: string, message: string, wanted: string, got?: unknown): WhowhomError =>
+  new WhowhomError('BAD_ARGUMENT', `${path} ${message}; wanted ${wanted}.`, { path, got, wanted });
+
+const hasExists = (type: GraphQLInputType): boolean => {
+  const named = getNullableType(type);
+  return isInputObjectType(named) && 'exists' in named.getFields();
+};
+
+/** What can be meant by a field of conditions that says nothing. */
+function meant(owner: GraphQLInputObjectType, field: string): string {
+  const { type } = owner.getFields()[field] ?? {};
+  if (type !== undefined && hasExists(type)) return 'a condition, such as `{ exists: false }` for what has none';
+  if (field === 'exists') return 'true or false';
+  return hasExists(owner) ? 'a value, or `exists: false` for what has none' : 'a value';
+}
+
+/** Of these, empty ones say nothing; an empty `where`, or `funding`, says that all are meant, or all fundings. */
+const hasToSay = ({ name }: GraphQLInputObjectType): boolean => name.endsWith('Filter');
+
+function checkObject(value: Readonly<Record<string, unknown>>, type: GraphQLInputObjectType, path: string): void {
+  const fields = type.getFields();
+  const isSaid = (name: string) => fields[name]?.defaultValue === undefined;
+  if (hasToSay(type) && !Object.keys(value).some(isSaid)) {
+    throw refusal(path, 'holds no condition', `one of ${Object.keys(fields).filter(isSaid).join(', ')}`);
+  }
+  for (const [name, one] of Object.entries(value)) {
+    const field = fields[name];
+    if (field === undefined) continue;
+    const inner = `${path}.${name}`;
+    if (one === null) throw refusal(inner, 'is null, which is no condition', `${meant(type, name)}; ${leaveOut}`, null);
+    checkValue(one, field.type, inner);
+  }
+}
+
+function checkValue(value: unknown, type: GraphQLInputType, path: string): void {
+  const named = getNamedType(type);
+  // The values of scalars and enums, and lists of them, hold no conditions.
+  if (!isInputObjectType(named)) return;
+  if (isListType(getNullableType(type))) {
+    for (const [i, one] of (value as readonly unknown[]).entries()) checkValue(one, named, `${path}[${i}]`);
+  } else {
+    checkObject(value as Readonly<Record<string, unknown>>, named, path);
+  }
+}
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** GraphQL takes a field whose variable is not given as one that is not there, so that a misspelt one asked for all. */
+function checkLiteral(node: ValueNode, type: GraphQLInputType, path: string, variables: Variables): void {
+  const named = getNamedType(type);
+  if (!isInputObjectType(named)) return;
+  if (node.kind === Kind.LIST) {
+    for (const [i, one] of node.values.entries()) checkLiteral(one, named, `${path}[${i}]`, variables);
+    return;
+  }
+  if (node.kind !== Kind.OBJECT) return;
+  for (const { name, value } of node.fields) {
+    const field = named.getFields()[name.value];
+    if (field === undefined) continue;
+    const inner = `${path}.${name.value}`;
+    if (value.kind !== Kind.VARIABLE) checkLiteral(value, field.type, inner, variables);
+    else if (field.defaultValue === undefined && !(value.name.value in variables)) {
+      const variable = `$${value.name.value}`;
+      const wanted = `a value of ${variable} among the variables, or all of ${path.split(/[.[]/)[0] ?? path} as one`;
+      throw refusal(inner, `is ${variable}, which is not given`, `${wanted}; ${leaveOut}`);
+    }
+  }
+}
+
+/** Whether an argument takes conditions. */
+export const takesConditions = ({ name, type }: GraphQLArgument): boolean =>
+  name === 'where' && isInputObjectType(getNamedType(type));
+
+/**
+ * Checks that each condition in the arguments of a field says something: what GraphQL lets be null, or left out because
+ * its variable is, would hold for everything. A `where` that is null as a whole is none.
+ * @throws WhowhomError BAD_ARGUMENT with the path
+ */
+export function checkConditions(
+  args: readonly GraphQLArgument[],
+  node: FieldNode,
+  values: Readonly<Record<string, unknown>>,
+  variables: Variables,
+): void {
+  for (const argument of args) {
+    const { name, type } = argument;
+    const value = values[name];
+    if (!takesConditions(argument) || value === null || value === undefined) continue;
+    const literal = node.arguments?.find((one) => one.name.value === name);
+    if (literal !== undefined) checkLiteral(literal.value, type, name, variables);
+    checkValue(value, type, name);
+  }
+}
+
+/** Makes each field of a schema that takes conditions check them before it is resolved. */
+export function withCheckedConditions(schema: GraphQLSchema): GraphQLSchema {
+  for (const type of Object.values(schema.getTypeMap()).filter(isObjectType)) {
+    for (const field of Object.values(type.getFields())) {
+      if (!field.args.some(takesConditions)) continue;
+      const { args, resolve = defaultFieldResolver } = field;
+      field.resolve = (source, values: Record<string, unknown>, context, info) => {
+        for (const node of info.fieldNodes) checkConditions(args, node, values, info.variableValues);
+        return resolve(source, values, context, info);
+      };
+    }
+  }
+  return schema;
+}
