@@ -122,9 +122,10 @@ export class RandomFilters {
     const random = this.#random;
     const id = () => random.pick([{ eq: random.pick(this.#ids) }, { notIn: random.some(this.#ids).slice(0, 8) }]);
     const more = random.pick([id, () => ({ kinds: random.some(entityKinds) })]);
-    return random.chance(0.5)
-      ? (more() as EntityWhere)
-      : { ...this.#entityParts(depth), ...(random.chance(0.3) ? more() : {}) };
+    const parts = random.chance(0.5) ? {} : this.#entityParts(depth);
+    // A condition that holds nothing is refused.
+    const isBare = Object.keys(parts).length === 0;
+    return isBare || random.chance(0.3) ? { ...parts, ...more() } : parts;
   }
 
   #block(): object {
