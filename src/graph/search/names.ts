@@ -36,8 +36,8 @@ export interface NameSearch {
   readonly question: EntityQuestion;
 }
 
-/** So many hits of an index are looked at for a page, first. */
-const hitsForPage = 1000;
+/** So many hits of an index are looked at for a page, first: the best connected may be any of those that fit as well. */
+const hitsForPage = 10_000;
 
 /** More than an index holds. */
 const all = 2 ** 31 - 1;

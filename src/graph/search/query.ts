@@ -1,11 +1,11 @@
 import type { Level, Term, Way } from './levels.js';
 
-/** What each way that fits adds to a score: nothing beside the levels. */
+/** What each way that fits adds to a score: nothing beside the levels, though a rare word scores more than a frequent one. */
 const beside = '0.00001';
 
 function termQuery({ field, text, how, off }: Term): string {
-  // A pattern scores the same for a rare word and a frequent one; folded words have no character that means something.
-  if (how === 'WHOLE') return `${field}:/${text}/`;
+  // Folded words have no character that means something.
+  if (how === 'WHOLE') return `${field}:${text}`;
   return how === 'BEGINNING' ? `${field}:${text}*` : `${field}:${text}~${off}`;
 }
 
