@@ -23,6 +23,7 @@ export const secrets = ['hunter2', 'MATCH (n)', '/srv/secret', '10.1.2.3', 'node
 const secret = 'hunter2: MATCH (n) RETURN n at bolt://10.1.2.3:7687 in /srv/secret/file.ts';
 
 const typeDefs = `
+  directive @cost(weight: Int!) on FIELD_DEFINITION
   type Query {
     me: Query
     text(of: String, first: Int! = 3): String
@@ -32,7 +33,7 @@ const typeDefs = `
     weird: String
     slow(ms: Int!): String
     fail(code: String!): String
-    spend: Int
+    spend: Int @cost(weight: 20)
     big: String
     byShape(shape: Shape): String
     on(date: PartialDate): String
