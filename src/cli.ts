@@ -57,7 +57,10 @@ program
   .description(
     'prove that quotes stand in their paragraphs and that all that is derived agrees with facts and statements',
   )
-  .option('--mend', 'first make anew the native relationships, which are derived from the facts, and what is searched of names')
+  .option(
+    '--mend',
+    'first make anew the native relationships, which are derived from the facts, and what is searched of names',
+  )
   .action(({ mend }: { mend?: true }) =>
     withStore(async ({ database }) => {
       await seedIfEmpty(database, seedFolder, say);
