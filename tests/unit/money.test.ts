@@ -1,7 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { Big } from 'big.js';
 import fc from 'fast-check';
+import { GraphQLError } from 'graphql';
+import { GraphQLCurrency } from 'graphql-scalars';
 import { canonicalAmount, currencyCode } from '../../src/graph/money/amounts.js';
+import { currencyStandard } from '../../src/graph/money/currencies.js';
+import { scalars } from '../../src/resolvers/scalars.js';
 
 const canonical = (value: unknown) => canonicalAmount(value, 'paid.amount');
 
@@ -69,9 +73,39 @@ describe('canonical amounts', () => {
   });
 });
 
-test('currencies are three capital letters', () => {
-  expect(currencyCode('USD', 'paid.currency')).toBe('USD');
-  for (const bad of ['usd', 'US', '$', 'USDT', '', null, 5]) {
+test.each(['USD', 'DEM', 'FRF', 'BTC', 'USDT', '1INCH', '000', 'ABCDEFGHIJ'])('%s is a currency code', (code) => {
+  expect(currencyCode(code, 'paid.currency')).toBe(code);
+  expect(scalars.Currency.parseValue(code)).toBe(code);
+  expect(scalars.Currency.serialize(code)).toBe(code);
+});
+
+test.each(['usd', 'US', '$', 'ÜSD', 'ABCDEFGHIJK', 'USD\n', ' USD', 'US-D', '', null, 5])(
+  '%j is none, neither where it is recorded nor where it is asked for',
+  (bad) => {
     expect(() => currencyCode(bad, 'paid.currency')).toThrow(/^paid\.currency is no currency: got/);
-  }
+    expect(() => scalars.Currency.parseValue(bad)).toThrow(GraphQLError);
+  },
+);
+
+test('a code in small letters says what may be meant', () => {
+  expect(() => currencyCode('usd', 'paid.currency')).toThrow('Did you mean USD?');
+});
+
+test.each([
+  ['USD', 'ISO_4217'],
+  ['EUR', 'ISO_4217'],
+  ['XAU', 'ISO_4217'],
+  ['DEM', 'ISO_4217_HISTORIC'],
+  ['FRF', 'ISO_4217_HISTORIC'],
+  ['ZWL', 'ISO_4217_HISTORIC'],
+  ['BTC', 'OTHER'],
+  ['USDT', 'OTHER'],
+] as const)('%s is of %s', (code, standard) => {
+  expect(currencyStandard(code)).toBe(standard);
+});
+
+test('no code that a library or ICU lists as one of ISO 4217 is missing', () => {
+  const listed = GraphQLCurrency.extensions.jsonSchema as { readonly pattern: string };
+  const codes = [...Intl.supportedValuesOf('currency'), ...(listed.pattern.match(/[A-Z]{3}/g) ?? [])];
+  expect(codes.filter((code) => currencyStandard(code) === 'OTHER')).toEqual([]);
 });

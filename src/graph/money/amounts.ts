@@ -1,4 +1,5 @@
-import { shown, WhowhomError } from '../../errors.js';
+import { shown, WhowhomError, type ErrorCode } from '../../errors.js';
+import { isCurrencyCode } from './currencies.js';
 
 /** Digits on either side of the point: more is no amount of money but an attack on the arithmetic. */
 const mostDigits = 400;
@@ -36,16 +37,20 @@ export function canonicalAmount(value: unknown, path: string): string {
   return sign === '-' && plain !== '0' ? `-${plain}` : plain;
 }
 
+const wantedCurrency =
+  'a code of ISO 4217 such as USD or DEM, or another of 3 to 10 capital letters or digits such as BTC';
+
 /**
- * Checks the shape of a currency code; whether ISO 4217 lists it is not asked, old currencies occur in data.
- * @throws WhowhomError BAD_AMOUNT
+ * Checks a currency code, by one rule for what is recorded and for what is asked for: the form alone, for old currencies and
+ * such as ISO 4217 does not have occur in data (`currencyStandard` tells them apart).
+ * @param path the field or argument it came in, for the message
+ * @throws WhowhomError BAD_AMOUNT or the code given, with what may have been meant
  */
-export function currencyCode(value: unknown, path: string): string {
-  if (typeof value === 'string' && /^[A-Z]{3}$/.test(value)) return value;
-  const hint = 'a currency code of three capital letters, USD';
-  throw new WhowhomError('BAD_AMOUNT', `${path} is no currency: got ${shown(value)}; wanted ${hint}.`, {
-    path,
-    got: value,
-    wanted: hint,
-  });
+export function currencyCode(value: unknown, path: string, code: ErrorCode = 'BAD_AMOUNT'): string {
+  if (isCurrencyCode(value)) return value;
+  const capitals = typeof value === 'string' ? value.trim().toUpperCase() : '';
+  const suggestions = isCurrencyCode(capitals) ? [capitals] : [];
+  const near = suggestions.length > 0 ? ` Did you mean ${suggestions.join(' or ')}?` : '';
+  const message = `${path} is no currency: got ${shown(value)}; wanted ${wantedCurrency}.${near}`;
+  throw new WhowhomError(code, message, { path, got: value, wanted: wantedCurrency, suggestions });
 }
