@@ -23,9 +23,8 @@ export function canonicalAmount(value: unknown, path: string): string {
   const [, sign, whole = '', fraction = '', exponent = '0'] = amountPattern.exec(text) ?? [];
   if (sign === undefined || whole + fraction === '') throw bad(path, value);
   const shift = Number(exponent);
-  if (Math.abs(shift) > mostDigits || whole.length > mostDigits || fraction.length > mostDigits) {
-    throw bad(path, value, `, of at most ${mostDigits} digits before and after its point`);
-  }
+  const tooLong = () => bad(path, value, `, of at most ${mostDigits} digits before and after its point`);
+  if (Math.abs(shift) > mostDigits || whole.length > mostDigits || fraction.length > mostDigits) throw tooLong();
   const digits = whole + fraction;
   // Where the point stands among the digits, which get zeros at the end that it points past.
   const point = whole.length + shift;
@@ -33,6 +32,8 @@ export function canonicalAmount(value: unknown, path: string): string {
   const at = point <= 0 ? 1 : point;
   const before = padded.slice(0, at).replace(/^0+(?=\d)/, '');
   const after = padded.slice(at).replace(/0+$/, '');
+  // What is canonical is taken again: what was recorded can be asked for.
+  if (before.length > mostDigits || after.length > mostDigits) throw tooLong();
   const plain = after === '' ? before : `${before}.${after}`;
   return sign === '-' && plain !== '0' ? `-${plain}` : plain;
 }
