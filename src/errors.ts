@@ -18,7 +18,10 @@ export const errorTable = {
     status: 400,
     advice: 'Write a year (2018), a month (2018-02), a day (2018-02-20) or a range of them (2018-01..2018-04).',
   },
-  BAD_AMOUNT: { status: 400, advice: 'Write a decimal number as text, such as "1000000.50".' },
+  BAD_AMOUNT: {
+    status: 400,
+    advice: 'Write a decimal number as text, such as "1000000.50", and a currency as a code in capitals, such as USD.',
+  },
   BAD_PAGE_SIZE: { status: 400, advice: 'Ask for fewer and page on with `after: pageInfo.endCursor`.' },
   BAD_ARGUMENT: { status: 400, advice: 'See the description of the argument in the schema.' },
   BAD_INPUT_ROW: { status: 400, advice: 'Mend the row and load the file again: loading twice changes nothing.' },

@@ -12,6 +12,10 @@ UNWIND $ids AS wanted
 CALL (wanted) {
   MATCH (n:Entity {id: wanted}) RETURN n
   UNION ALL
+  MATCH (n:EntityVersion {entityId: wanted}) RETURN n
+  UNION ALL
+  MATCH (:Entity {id: wanted})-[:NAMED]->(n:Name) RETURN n
+  UNION ALL
   MATCH (n:Fact {id: wanted}) RETURN n
   UNION ALL
   MATCH (n:Statement {id: wanted}) RETURN n

@@ -78,6 +78,7 @@ const mappers: Record<string, string> = {
   Event: 'EventRow',
   Participant: 'ParticipantRow',
   Joint: 'JointRow',
+  Money: 'MoneyRow',
   Name: 'NameRow',
   TimelineEntry: 'TimelineRow',
 };

@@ -16,6 +16,12 @@ export const queries = {
     }, ["UNWIND $owners AS wanted\nMATCH (",":Entity {id: wanted})\n","\nWITH ",", collect(DISTINCT ",") AS types\nORDER BY ",".id LIMIT $limit\nRETURN ",".id AS id, ",".kind AS kind, types, "," AS degree"], ['entity', 'ties', 'other', 'type', 'other', 'other', 'other', 'degree']),
   },
   changes: {
+    /** Gives entities further names. What was recorded of each before is kept as a version. A name that is there by now, because another writer was quicker, is not given twice: the entity is locked before its names are looked at. */
+    addNames: query<{ readonly rows: readonly object[]; readonly seq: number }, { readonly count: number }>({
+      name: 'changes/addNames', mode: 'write',
+      params: [{"name":"rows","type":"rows","nullable":false},{"name":"seq","type":"integer","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
+      text: "UNWIND $rows AS row\nMATCH (e:Entity {id: row.id})\nREMOVE e.at\nWITH row, e\nCREATE (was:EntityVersion)\nSET was = e {.*, id: null, entityId: row.id, sup: $seq, supReason: 'further names'}\nSET e.rec = $seq\nSET e.revision = was.revision + 1\nSET e.furtherNames = coalesce(e.furtherNames, 0) + size(row.names)\nFOREACH (field IN keys(row.texts) |\n  SET e[field] = coalesce(e[field], []) + [text IN row.texts[field] WHERE NOT text IN coalesce(e[field], [])]\n)\nWITH row, e, COUNT { (e)-[:NAMED]->(:Name) } AS there\nCALL (row, e, there) {\n  UNWIND range(0, size(row.names) - 1) AS i\n  WITH e, there, row.names[i] AS name, i\n  WHERE NOT EXISTS { MATCH (e)-[:NAMED]->(old:Name) WHERE old.text = name.props.text }\n  CREATE (e)-[:NAMED]->(n:Name)\n  SET n = name.props, n.order = there + i, n.rec = $seq\n  WITH name, n\n  MATCH (s:Source {id: name.source})\n  CREATE (n)-[:CITES]->(s)\n}\nRETURN count(e) AS count",
+    }),
     /** A page of facts in the order of their ids, each with all that is and was recorded of it, and with the shadows between its ends. */
     auditFacts: query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly props: Readonly<Record<string, unknown>>; readonly labels: readonly string[]; readonly shadows: readonly unknown[] }>({
       name: 'changes/auditFacts', mode: 'read',
@@ -129,7 +135,7 @@ export const queries = {
     renumber: query<{ readonly ids: readonly string[]; readonly expected: number; readonly seq: number }, { readonly count: number }>({
       name: 'changes/renumber', mode: 'write',
       params: [{"name":"ids","type":"strings","nullable":false},{"name":"expected","type":"integer","nullable":false},{"name":"seq","type":"integer","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
-      text: "UNWIND $ids AS wanted\nCALL (wanted) {\n  MATCH (n:Entity {id: wanted}) RETURN n\n  UNION ALL\n  MATCH (n:Fact {id: wanted}) RETURN n\n  UNION ALL\n  MATCH (n:Statement {id: wanted}) RETURN n\n  UNION ALL\n  MATCH (n:Source {id: wanted}) RETURN n\n  UNION ALL\n  MATCH (n:Joint {id: wanted}) RETURN n\n  UNION ALL\n  MATCH (n:Event {id: wanted}) RETURN n\n  UNION ALL\n  MATCH (fact:Standing:Fact {current: wanted})\n  MATCH (:Entity {id: fact.fromId})-[n]->(:Entity {id: fact.toId}) WHERE n.id = wanted\n  RETURN n\n}\nWITH n, n.rec = $expected AS begins, n.sup = $expected AS ends\nWHERE begins OR ends\nSET n.rec = CASE WHEN begins THEN $seq ELSE n.rec END\nSET n.sup = CASE WHEN ends THEN $seq ELSE n.sup END\nRETURN count(*) AS count",
+      text: "UNWIND $ids AS wanted\nCALL (wanted) {\n  MATCH (n:Entity {id: wanted}) RETURN n\n  UNION ALL\n  MATCH (n:EntityVersion {entityId: wanted}) RETURN n\n  UNION ALL\n  MATCH (:Entity {id: wanted})-[:NAMED]->(n:Name) RETURN n\n  UNION ALL\n  MATCH (n:Fact {id: wanted}) RETURN n\n  UNION ALL\n  MATCH (n:Statement {id: wanted}) RETURN n\n  UNION ALL\n  MATCH (n:Source {id: wanted}) RETURN n\n  UNION ALL\n  MATCH (n:Joint {id: wanted}) RETURN n\n  UNION ALL\n  MATCH (n:Event {id: wanted}) RETURN n\n  UNION ALL\n  MATCH (fact:Standing:Fact {current: wanted})\n  MATCH (:Entity {id: fact.fromId})-[n]->(:Entity {id: fact.toId}) WHERE n.id = wanted\n  RETURN n\n}\nWITH n, n.rec = $expected AS begins, n.sup = $expected AS ends\nWHERE begins OR ends\nSET n.rec = CASE WHEN begins THEN $seq ELSE n.rec END\nSET n.sup = CASE WHEN ends THEN $seq ELSE n.sup END\nRETURN count(*) AS count",
     }),
     /** The number of the last change, with the lock of the counter, which every writer takes last and holds until its commit is applied. Removing a property that the counter has not takes the lock and writes nothing; it is one that changes have, for of a name that occurs nowhere nothing would be removed and nothing locked. */
     standstill: query<{  }, { readonly version: number }>({
@@ -462,7 +468,7 @@ export const pieces = {
     /** What is not needed to name an entity. */
     details: piece<'entity'>(["[",".lang, ",".description, ",".url, ",".attributes, ",".startText, ",".endText,\n  ",".s0, ",".s1, ",".e0, ",".e1]"], ['entity', 'entity', 'entity', 'entity', 'entity', 'entity', 'entity', 'entity', 'entity', 'entity']),
     /** The further names of an entity in the order in which they were given. */
-    names: piece<'entity' | 'list'>(["CALL (",") {\n  OPTIONAL MATCH (",")-[:NAMED]->(name:Name)\n  OPTIONAL MATCH (name)-[:CITES]->(source:Source)\n  WITH name, source ORDER BY name.order, name.text\n  RETURN collect(CASE WHEN name IS NOT NULL THEN [name.text, name.lang, name.usage, source.id] END) AS ","\n}"], ['entity', 'entity', 'list']),
+    names: piece<'entity' | 'list' | 'seen'>(["CALL (",") {\n  OPTIONAL MATCH (",")-[:NAMED]->(name:Name) WHERE ","\n  OPTIONAL MATCH (name)-[:CITES]->(source:Source)\n  WITH name, source ORDER BY name.order, name.text\n  RETURN collect(CASE WHEN name IS NOT NULL THEN [name.text, name.lang, name.usage, source.id] END) AS ","\n}"], ['entity', 'entity', 'seen', 'list']),
   },
   evidence: {
     /** The source of a statement. */

@@ -14,7 +14,7 @@ import type { PathList, CountedPath, CountedHop } from '../resolvers/paths.js';
 import type { OmissionRow } from '../graph/egoGraph/omissions.js';
 import type { FindingRow } from '../graph/finding/index.js';
 import type { TypeInfo } from '../resolvers/vocabulary.js';
-import type { EntityRow, RelationshipRow, StatementRow, SourceRow, AnonymousRow, EventRow, ParticipantRow, JointRow, NameRow, TimelineRow } from '../graph/model.js';
+import type { EntityRow, RelationshipRow, StatementRow, SourceRow, AnonymousRow, EventRow, ParticipantRow, JointRow, MoneyRow, NameRow, TimelineRow } from '../graph/model.js';
 import type { Context } from '../resolvers/context.js';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -40,7 +40,10 @@ export type Scalars = {
    * plus, no trailing zeros behind the point.
    */
   Decimal: { input: string; output: string; }
-  /** An ISO 4217 currency code, `USD`. */
+  /**
+   * A currency as a code in capitals: one that ISO 4217 has or had, `USD` or `DEM`, or another of 3 to 10 letters or digits,
+   * `BTC` or `USDT`. `currencyStandard` beside it says which of these it is.
+   */
   Currency: { input: string; output: string; }
   /** A language tag by BCP 47, `en` or `ar`. */
   Locale: { input: string; output: string; }
@@ -2098,7 +2101,7 @@ export type DateFilter = {
  * `exists: false`.
  */
 export type MoneyFilter = {
-  /** Is in this currency. */
+  /** Is in this currency, by its code. */
   readonly currency?: InputMaybe<Scalars['Currency']['input']>;
   /** Is more than this. */
   readonly gt?: InputMaybe<Scalars['Decimal']['input']>;
@@ -2556,6 +2559,8 @@ export type FundingTotal = {
   readonly year?: Maybe<Scalars['Int']['output']>;
   /** The currency of all sums of the group; null for amounts of which it is not stated. */
   readonly currency?: Maybe<Scalars['Currency']['output']>;
+  /** Whether its code is one of ISO 4217, and of today; null when the currency is not stated. */
+  readonly currencyStandard?: Maybe<CurrencyStandard>;
   /** What was paid, without what is disputed. */
   readonly paid: AmountSum;
   /** What was promised, whether it was paid since or not, without what is disputed. */
@@ -3263,9 +3268,20 @@ export type Money = {
   readonly amount: Scalars['Decimal']['output'];
   /** Its currency, null when that is not stated. */
   readonly currency?: Maybe<Scalars['Currency']['output']>;
+  /** Whether its code is one of ISO 4217, and of today; null when the currency is not stated. */
+  readonly currencyStandard?: Maybe<CurrencyStandard>;
   /** Whether the source calls it about that much. */
   readonly approximate: Scalars['Boolean']['output'];
 };
+
+/** Where a currency code stands. It follows from the code alone. */
+export type CurrencyStandard =
+  /** ISO 4217 has it today, `USD`. Units of account and metals are among these, `XDR` or `XAU`. */
+  | 'ISO_4217'
+  /** ISO 4217 had it and withdrew it, `DEM` or `FRF`: money of its time. */
+  | 'ISO_4217_HISTORIC'
+  /** It is none of ISO's: `BTC`, `USDT`, or whatever else the data call so. Nothing but the code is known of it. */
+  | 'OTHER';
 
 /**
  * When a relationship happened or holds. With a partial date the earliest and latest days differ. An act ends when it
@@ -4302,7 +4318,8 @@ export type ResolversTypes = {
   Hire: ResolverTypeWrapper<RelationshipRow>;
   Opposition: ResolverTypeWrapper<RelationshipRow>;
   OtherRelationship: ResolverTypeWrapper<RelationshipRow>;
-  Money: ResolverTypeWrapper<Money>;
+  Money: ResolverTypeWrapper<MoneyRow>;
+  CurrencyStandard: CurrencyStandard;
   Period: ResolverTypeWrapper<Period>;
   Joint: ResolverTypeWrapper<JointRow>;
   Event: ResolverTypeWrapper<EventRow>;
@@ -4446,7 +4463,7 @@ export type ResolversParentTypes = {
   Hire: RelationshipRow;
   Opposition: RelationshipRow;
   OtherRelationship: RelationshipRow;
-  Money: Money;
+  Money: MoneyRow;
   Period: Period;
   Joint: JointRow;
   Event: EventRow;
@@ -4866,6 +4883,7 @@ export type FundingTotalResolvers<ContextType = Context, ParentType extends Reso
   receiver?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   currency?: Resolver<Maybe<ResolversTypes['Currency']>, ParentType, ContextType>;
+  currencyStandard?: Resolver<Maybe<ResolversTypes['CurrencyStandard']>, ParentType, ContextType>;
   paid?: Resolver<ResolversTypes['AmountSum'], ParentType, ContextType>;
   pledged?: Resolver<ResolversTypes['AmountSum'], ParentType, ContextType>;
   joint?: Resolver<ResolversTypes['AmountSum'], ParentType, ContextType>;
@@ -5090,6 +5108,7 @@ export type OtherRelationshipResolvers<ContextType = Context, ParentType extends
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<Maybe<ResolversTypes['Currency']>, ParentType, ContextType>;
+  currencyStandard?: Resolver<Maybe<ResolversTypes['CurrencyStandard']>, ParentType, ContextType>;
   approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 

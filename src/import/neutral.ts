@@ -1,6 +1,8 @@
 import { record, type ChangeSet, type Database, type Problem, type Recorded } from '../graph/changes/index.js';
 import { jsonLines } from './lines.js';
+import { shown } from '../errors.js';
 import { loadMapping, type Mapping } from './mapping.js';
+import { Odd } from './odd.js';
 import { escapedId, toEntity, toRelationship, wordOf, type Evidenced, type ForeignRow } from './neutralRows.js';
 
 /** The files of a data set in the neutral format: JSON lines, plain or gzip. */
@@ -12,6 +14,15 @@ export interface NeutralFiles {
   /** The name of the data set, part of the ids of its relationships. */
   readonly dataset: string;
   readonly log?: (line: string) => void;
+}
+
+/** A value that could not be taken as it is. */
+export interface OddRow {
+  /** File, line and field: `relationships:12.start`. */
+  readonly path: string;
+  readonly got: unknown;
+  /** What came and what was made of it. */
+  readonly message: string;
 }
 
 /** What an import did. */
@@ -31,7 +42,12 @@ export interface ImportReport {
   readonly unknownKinds: Record<string, number>;
   /** Ids that had to be escaped, at most a hundred. */
   readonly escapedIds: string[];
-  /** The first thousand problems; their paths name file and line. */
+  /** Entities that were there and got further names. */
+  renamed: number;
+  /** The first thousand values that could not be taken as they are: their rows were, with these among the attributes. */
+  readonly odd: OddRow[];
+  oddCount: number;
+  /** The first thousand problems, rows that were not taken or are stored otherwise; their paths name file and line. */
   readonly problems: Problem[];
   problemCount: number;
 }
@@ -78,7 +94,8 @@ const bump = (counts: Record<string, number>, word: string) => (counts[word] = (
 
 class Import {
   readonly report: Report = {
-    ...{ entities: 0, relationships: 0, statements: 0, sources: 0, unchanged: 0, problemCount: 0 },
+    ...{ entities: 0, relationships: 0, statements: 0, sources: 0, unchanged: 0, renamed: 0 },
+    ...{ odd: [], oddCount: 0, problemCount: 0 },
     ...{ mapped: {}, unmapped: {}, unknownKinds: {}, escapedIds: [], problems: [] },
   };
   readonly #database: Database;
@@ -96,14 +113,18 @@ class Import {
     const word = wordOf(row);
     if (mapping.entities[word] === undefined) bump(this.report.unknownKinds, word);
     this.#noteId(row.id);
-    this.#batch.add('entities', toEntity(row, mapping), place);
+    const odd = new Odd();
+    this.#batch.add('entities', toEntity(row, mapping, odd), place);
+    this.#noteOdd(odd, place);
   }
 
   addRelationship(row: ForeignRow, mapping: Mapping, dataset: string, place: string): void {
     const word = wordOf(row);
     bump(mapping.relationships[word] === undefined ? this.report.unmapped : this.report.mapped, word);
     this.#noteId(row.id);
-    this.#addEvidenced(toRelationship(row, mapping, dataset), place);
+    const odd = new Odd();
+    this.#addEvidenced(toRelationship(row, mapping, dataset, odd), place);
+    this.#noteOdd(odd, place);
   }
 
   #addEvidenced({ relationship, sources, statements }: Evidenced, place: string): void {
@@ -118,6 +139,18 @@ class Import {
   #noteId(id: unknown): void {
     const changed = escapedId(id) !== String(id);
     if (changed && this.report.escapedIds.length < mostEscaped) this.report.escapedIds.push(String(id));
+  }
+
+  #noteOdd({ values }: Odd, place: string): void {
+    for (const { field, got, message } of values) {
+      this.report.oddCount += 1;
+      if (this.report.odd.length >= mostProblems) continue;
+      this.report.odd.push({
+        path: `${place}.${field}`,
+        got,
+        message: `${place}.${field} is ${shown(got)}: ${message}`,
+      });
+    }
   }
 
   problem(problem: Problem): void {
@@ -136,10 +169,11 @@ class Import {
     this.#count(await record(this.#database, batch.set, { actor: this.#actor }), batch);
   }
 
-  #count({ createdOf, unchanged, problems }: Recorded, batch: Batch): void {
+  #count({ createdOf, unchanged, renamed, problems }: Recorded, batch: Batch): void {
     const { report } = this;
     for (const list of ['entities', 'relationships', 'statements', 'sources'] as const) report[list] += createdOf[list];
     report.unchanged += unchanged;
+    report.renamed += renamed;
     for (const problem of problems) this.problem(batch.located(problem));
   }
 }

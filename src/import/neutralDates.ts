@@ -1,3 +1,6 @@
+import { parsePartialDate } from '../graph/time.js';
+import { tried, type Odd } from './odd.js';
+
 /** How many years a date of precision `multi-year` may lie before or after the year that is written. */
 const multiYear = 2;
 
@@ -24,4 +27,43 @@ export function neutralDate(text: string | undefined, precision: unknown): strin
   if (precision !== 'multi-year' || !/^\d{4}(-|$)/.test(text)) return text;
   const written = Number(text.slice(0, 4));
   return `${year(written - multiYear)}..${year(written + multiYear)}`;
+}
+
+/** What is said of a start or an end: a partial date, or of an end that there is none yet. */
+export interface ReadDate {
+  readonly date?: string;
+  readonly goesOn?: true;
+}
+
+const goingOn = /^(?:present|now|current|currently|ongoing|today|to date|heute|actuel)$/i;
+
+/** What is written in another form, and which partial date says the same; none says more than what is written. */
+const forms: readonly (readonly [pattern: RegExp, what: string])[] = [
+  [/^(\d{4}-\d{2}-\d{2})[T ]\d{2}(?::?\d{2}).*$/s, 'its time of day'],
+  [/^(\d{4}-\d{2})-00$/, 'its day of 00, which says that it is not known,'],
+  [/^(\d{4})-00(?:-00)?$/, 'its month of 00, which says that it is not known,'],
+];
+
+const isDate = (text: string) => 'value' in tried(() => parsePartialDate(text, 'the date'));
+
+/**
+ * Reads a date as people write it into tables. What no partial date says, such as "c. 1999", is left out and noted.
+ * @param isEnd whether "present" may say that it goes on
+ */
+export function readDate(field: string, text: string | undefined, odd: Odd, isEnd: boolean): ReadDate {
+  if (text === undefined) return {};
+  const bare = text.trim();
+  if (isDate(bare)) return { date: bare };
+  for (const [pattern, what] of forms) {
+    const date = pattern.exec(bare)?.[1]?.replace(/-00$/, '');
+    if (date === undefined || !isDate(date)) continue;
+    odd.add(field, text, `${what} is left out: ${date} is recorded.`);
+    return { date };
+  }
+  if (isEnd && goingOn.test(bare)) {
+    odd.add(field, text, 'it is recorded as going on.');
+    return { goesOn: true };
+  }
+  odd.add(field, text, 'it is no date that can be recorded, and none is.');
+  return {};
 }

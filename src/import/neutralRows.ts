@@ -1,10 +1,20 @@
 import { createHash } from 'node:crypto';
-import { WhowhomError } from '../errors.js';
-import type { EntityInput, RelationshipInput, SourceInput, StatementInput } from '../graph/changes/index.js';
+import type { RelationshipType } from '../generated/vocabulary.js';
+import {
+  nameText,
+  type EntityInput,
+  type RelationshipInput,
+  type SourceInput,
+  type StatementInput,
+} from '../graph/changes/index.js';
 import { existenceDays, type ExistenceInput } from '../graph/existence.js';
-import { parsePartialDate } from '../graph/time.js';
-import { neutralDate } from './neutralDates.js';
+import { canonicalAmount } from '../graph/money/amounts.js';
+import { currencyStandard, isCurrencyCode } from '../graph/money/currencies.js';
+import { periodOf } from '../graph/time.js';
+import { webAddress } from '../graph/urls.js';
+import { neutralDate, readDate } from './neutralDates.js';
 import type { Mapping } from './mapping.js';
+import { Odd, tried } from './odd.js';
 
 /** A row of a data set; numbers are literal texts. */
 export type ForeignRow = Readonly<Record<string, unknown>>;
@@ -32,21 +42,7 @@ const textOf = (value: unknown): string | undefined =>
 const present = <T extends object>(row: T): T =>
   Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as T;
 
-/** Whether a check raises nothing. */
-function passes(check: () => unknown): boolean {
-  try {
-    check();
-    return true;
-  } catch (error) {
-    if (error instanceof WhowhomError) return false;
-    throw error;
-  }
-}
-
-const isDate = (text: string | undefined): boolean =>
-  text !== undefined && passes(() => parsePartialDate(text, 'existence'));
-
-const isWeb = (text: string): boolean => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+const isWeb = (text: string): boolean => webAddress(text) !== null;
 
 /** A foreign id as it can be stored: what an id may not hold is written as %XX, and so is %, so that none collide. */
 export function escapedId(id: unknown): string {
@@ -70,36 +66,61 @@ const endings = ['dissolved', 'closed', 'died', 'deathDate', 'dissolutionDate'];
 
 interface Existing {
   readonly existence: ExistenceInput;
-  /** The fields that it was taken from. */
+  /** The fields that it was taken from as they are. */
   readonly fields: readonly string[];
+}
+
+/** A date of the first of some fields that has one; what the ones before it hold is odd. */
+function dated(
+  row: ForeignRow,
+  fields: readonly string[],
+  odd: Odd,
+): { readonly field: string; readonly date: string } | null {
+  for (const field of fields) {
+    const { date } = readDate(field, textOf(row[field]), odd, false);
+    if (date !== undefined) return { field, date };
+  }
+  return null;
 }
 
 /**
  * When an entity exists, by the first of these fields that has a date. What is none, or contradicts itself, says nothing
  * and stays among the attributes: the entity is not lost for it.
  */
-function existenceOf(row: ForeignRow): Existing | null {
-  const dated = (fields: readonly string[]) => fields.find((field) => isDate(textOf(row[field])));
-  const [first, last] = [dated(beginnings), dated(endings)];
-  const existence = present({
-    start: first && textOf(row[first]),
-    end: last && textOf(row[last]),
-  } as ExistenceInput);
-  return passes(() => existenceDays(existence, 'existence'))
-    ? { existence, fields: [first, last].filter((field) => field !== undefined) }
-    : null;
+function existenceOf(row: ForeignRow, odd: Odd): Existing | null {
+  const [first, last] = [dated(row, beginnings, odd), dated(row, endings, odd)];
+  if (first === null && last === null) return null;
+  const existence = present({ start: first?.date, end: last?.date } as ExistenceInput);
+  const judged = tried(() => existenceDays(existence, 'existence'));
+  if ('value' in judged) return { existence, fields: [first, last].flatMap((one) => one?.field ?? []) };
+  for (const { field } of [first, last].filter((one) => one !== null))
+    if (!(field in odd.attributes))
+      odd.add(field, row[field], 'it would end before it begins, and neither is recorded.');
+  return null;
 }
 
-/** An entity row as it is recorded. Fields that the format does not know become attributes, word for word. */
-export function toEntity(row: ForeignRow, mapping: Mapping): EntityInput {
+/** Names that can be recorded, apart from those that cannot. */
+function aliasesOf(row: ForeignRow, odd: Odd): string[] {
+  const aliases = Array.isArray(row.aliases) ? row.aliases.map(textOf).filter((name) => name !== undefined) : [];
+  const distinct = [...new Set(aliases)].filter((name) => name !== row.name);
+  const refused = distinct.filter((name) => 'why' in tried(() => nameText(name, 'aliases')));
+  if (refused.length > 0) odd.add('aliases', refused, 'these are no names that can be recorded.');
+  return distinct.filter((name) => !refused.includes(name));
+}
+
+/**
+ * An entity row as it is recorded. Fields that the format does not know become attributes, word for word.
+ * @param odd gets what could not be taken as it is
+ */
+export function toEntity(row: ForeignRow, mapping: Mapping, odd = new Odd()): EntityInput {
   const word = wordOf(row);
   const kind = mapping.entities[word];
   const url = textOf(row.url);
   const web = url !== undefined && isWeb(url);
-  const aliases = Array.isArray(row.aliases) ? row.aliases.map(textOf) : [];
-  const existing = existenceOf(row);
+  const existing = existenceOf(row, odd);
   const known = new Set([...entityFields, ...(existing?.fields ?? [])]);
-  const names = [...new Set(aliases)].filter((name) => name !== undefined && name !== row.name);
+  const names = aliasesOf(row, odd);
+  const more = { url: web ? undefined : url, type: kind === undefined ? word : undefined, ...odd.attributes };
   return present({
     id: escapedId(row.id),
     kind: kind ?? 'TOPIC',
@@ -107,9 +128,9 @@ export function toEntity(row: ForeignRow, mapping: Mapping): EntityInput {
     name: row.name as string,
     description: textOf(row.description),
     url: web ? url : undefined,
-    names: names.length > 0 ? names.map((text) => ({ text: text ?? '' })) : undefined,
+    names: names.length > 0 ? names.map((text) => ({ text })) : undefined,
     existence: existing?.existence,
-    attributes: rest(row, known, { url: web ? undefined : url, type: kind === undefined ? word : undefined }),
+    attributes: rest(row, known, more),
   } as EntityInput);
 }
 
@@ -129,46 +150,75 @@ function sourcesOf(row: ForeignRow): SourceInput[] {
   return [...new Map(list.filter((one) => one !== null).map((one) => [one.id, one])).values()];
 }
 
-/** The amount as money, or among the attributes where the mapping does not say what it is. */
-function amountOf(row: ForeignRow, use: 'paid' | 'pledged' | undefined): Partial<RelationshipInput> {
+/** A currency code; that of ISO 4217 which is meant by small letters is taken, and noted. */
+function currencyOf(text: string | undefined, odd: Odd): string | undefined {
+  const capitals = text?.trim().toUpperCase();
+  if (text === undefined || isCurrencyCode(text)) return text;
+  const isMeant = isCurrencyCode(capitals) && currencyStandard(capitals) !== 'OTHER';
+  const message = isMeant
+    ? `${capitals} is recorded.`
+    : 'it is no currency code, and the amount is recorded without one.';
+  odd.add('currency', text, message);
+  return isMeant ? capitals : undefined;
+}
+
+/** The amount as money, or among the attributes where the mapping does not say what it is or it is no number. */
+function amountOf(row: ForeignRow, use: 'paid' | 'pledged' | undefined, odd: Odd): Partial<RelationshipInput> {
   const amount = textOf(row.amount);
   if (amount === undefined || use === undefined) return {};
-  const currency = textOf(row.currency);
-  return { [use]: present({ amount, currency } as { amount: string }) };
+  if ('why' in tried(() => canonicalAmount(amount, 'amount'))) {
+    odd.add('amount', row.amount, 'it is no number, and no amount is recorded.');
+    return {};
+  }
+  return { [use]: present({ amount, currency: currencyOf(textOf(row.currency), odd) } as { amount: string }) };
+}
+
+/**
+ * When it happened or held, as far as the parts fit together, by the form that a mapping says.
+ * @param odd gets an end that does not fit: one before the start, or of an act one that is not its start
+ */
+function periodOfRow(
+  row: ForeignRow,
+  type: RelationshipType,
+  form: 'ACT' | 'STATE' | undefined,
+  odd: Odd,
+): Partial<RelationshipInput> {
+  const start = readDate('start', neutralDate(textOf(row.start), row.startPrecision), odd, false);
+  const end = readDate('end', neutralDate(textOf(row.end), row.endPrecision), odd, true);
+  const act = form === undefined ? undefined : form === 'ACT';
+  const whole = present({ start: start.date, end: end.date, ongoing: end.goesOn, act }) as Partial<RelationshipInput>;
+  const isOtherEnd = act === true && (end.goesOn === true || (end.date !== undefined && end.date !== start.date));
+  if (!isOtherEnd && 'value' in tried(() => periodOf({ type, ...whole }))) return whole;
+  const why = isOtherEnd ? 'it is no end of an act' : `it lies before the start, ${String(row.start)}`;
+  if (!('end' in odd.attributes)) odd.add('end', row.end, `${why}, and no end is recorded.`);
+  return present({ start: start.date, act }) as Partial<RelationshipInput>;
 }
 
 /** A precision that a date alone does not show is kept beside it. */
 const vague = (precision: unknown): unknown =>
   precision === 'quarter' || precision === 'multi-year' ? precision : undefined;
 
-/**
- * When it happened or held, by the form that a mapping says. The end of an act that is not its start is kept among the
- * attributes: the row is not lost for it.
- */
-function periodIn(row: ForeignRow, form: 'ACT' | 'STATE' | undefined) {
-  const start = neutralDate(textOf(row.start), row.startPrecision);
-  const end = neutralDate(textOf(row.end), row.endPrecision);
-  if (form !== 'ACT') return { period: { start, end, act: form === 'STATE' ? false : undefined }, kept: undefined };
-  const isEnd = end !== undefined && end !== start;
-  return { period: { start, end: isEnd ? undefined : end, act: true }, kept: isEnd ? textOf(row.end) : undefined };
-}
-
 /** The id that a relationship of a data set gets. */
 export const relationshipId = (row: ForeignRow, dataset: string): string =>
   `relationship/${dataset}/${escapedId(row.id)}`;
 
-/** A relationship row as it is recorded, with a statement for each of its sources: the document itself says so. */
-export function toRelationship(row: ForeignRow, mapping: Mapping, dataset: string): Evidenced {
+/**
+ * A relationship row as it is recorded, with a statement for each of its sources: the document itself says so.
+ * @param odd gets what could not be taken as it is
+ */
+export function toRelationship(row: ForeignRow, mapping: Mapping, dataset: string, odd = new Odd()): Evidenced {
   const word = wordOf(row);
   const mapped = mapping.relationships[word];
-  const money = amountOf(row, mapped?.amount);
+  const type = mapped?.type ?? 'RELATED_TO';
+  const money = amountOf(row, mapped?.amount, odd);
+  const period = periodOfRow(row, type, mapped?.form, odd);
   const kept =
     'paid' in money || 'pledged' in money ? {} : { amount: textOf(row.amount), currency: textOf(row.currency) };
   const id = relationshipId(row, dataset);
-  const { period, kept: end } = periodIn(row, mapped?.form);
-  const more = { ...kept, end, startPrecision: vague(row.startPrecision), endPrecision: vague(row.endPrecision) };
+  const precision = { startPrecision: vague(row.startPrecision), endPrecision: vague(row.endPrecision) };
+  const more = { ...kept, ...precision, ...odd.attributes };
   const relationship = present({
-    ...{ id, type: mapped?.type ?? 'RELATED_TO', kind: mapped === undefined ? word : mapped.kind },
+    ...{ id, type, kind: mapped === undefined ? word : mapped.kind },
     ...{ from: escapedId(row.from), to: escapedId(row.to) },
     ...period,
     ...{ role: textOf(row.role), description: textOf(row.description) },

@@ -6,6 +6,7 @@ import { entitiesById } from '../graph/entities.js';
 import type { RelationshipWhere } from '../generated/schema-types.js';
 import { relationshipConditions, tieConditions } from '../graph/where/index.js';
 import type { EntityRow, Page } from '../graph/model.js';
+import { currencyStandard } from '../graph/money/currencies.js';
 import type { FundingTotal, TotalBy, TotalOrder } from '../graph/money/sums.js';
 import {
   fundingNotStanding,
@@ -142,6 +143,7 @@ export const moneyResolvers = {
   Query: { fundingTotals: allTotals },
   FundingTotal: {
     giver: (row: TotalNode, _: unknown, context: Context) => entity(row.giverId, row, context),
+    currencyStandard: ({ currency }: TotalNode) => (currency === null ? null : currencyStandard(currency)),
     receiver: (row: TotalNode, _: unknown, context: Context) => entity(row.receiverId, row, context),
     paid: ({ sums }: TotalNode) => sums.paid,
     pledged: ({ sums }: TotalNode) => sums.pledged,

@@ -2,6 +2,7 @@ import type { StatementAspect } from '../generated/schema-types.js';
 import type { RelationshipType } from '../generated/vocabulary.js';
 import { entitiesById } from '../graph/entities.js';
 import type { EntityRow, EventRow, JointRow, MoneyRow, RelationshipRow } from '../graph/model.js';
+import { currencyStandard } from '../graph/money/currencies.js';
 import { ofFact } from '../graph/question/ask.js';
 import { presence, standingOf } from '../graph/view.js';
 import { attributesOf } from '../graph/attributes.js';
@@ -92,6 +93,7 @@ export const relationshipResolvers = {
     act: ({ facts }: RelationshipRow) => facts.kind,
   },
   OtherRelationship: { ...common, role, amount: paid },
+  Money: { currencyStandard: ({ currency }: MoneyRow) => (currency === null ? null : currencyStandard(currency)) },
   Event: { viewKey: ({ view }: EventRow) => view.key },
   Joint: { viewKey: ({ view }: JointRow) => view.key },
 };

@@ -1,6 +1,6 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
-import { GraphQLCurrency, GraphQLDateTime, GraphQLLocale } from 'graphql-scalars';
-import { canonicalAmount } from '../graph/money/amounts.js';
+import { GraphQLDateTime, GraphQLLocale } from 'graphql-scalars';
+import { canonicalAmount, currencyCode } from '../graph/money/amounts.js';
 import { parsePartialDate } from '../graph/time.js';
 import { safeUrl } from '../graph/urls.js';
 import { shown, WhowhomError } from '../errors.js';
@@ -62,13 +62,6 @@ const day = (text: string): string => {
  */
 const locale = (text: string): string => GraphQLLocale.parseValue(text);
 
-/** A currency by its shape: graphql-scalars lists those of today only, and data have those of their time. */
-const currency = (text: string): string => {
-  if (/^[A-Z]{3}$/i.test(text)) return text;
-  const wanted = 'a code of three letters, such as USD';
-  throw new WhowhomError('BAD_ARGUMENT', `${shown(text)} is no currency; wanted ${wanted}.`, { got: text, wanted });
-};
-
 /** A moment whose year in UTC has four digits, as all that are stored: moments are compared as texts. */
 function moment<Input>(parse: (input: Input) => Date): (input: Input) => Date {
   return (input) => {
@@ -91,7 +84,11 @@ export const scalars = {
     parseValue: moment(parseValue),
     parseLiteral: moment((node) => parseLiteral(node)),
   }),
-  Currency: textScalar('Currency', currency, GraphQLCurrency),
+  // Not the scalar of graphql-scalars, which knows the currencies of today only.
+  Currency: textScalar('Currency', (text) => currencyCode(text, 'the currency', 'BAD_ARGUMENT'), {
+    description: 'A currency as a code in capitals: of ISO 4217, or another of 3 to 10 letters or digits.',
+    specifiedByURL: null,
+  }),
   Locale: textScalar('Locale', locale, GraphQLLocale),
   URL: textScalar('URL', httpUrl),
 };

@@ -1,7 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { Big } from 'big.js';
 import fc from 'fast-check';
+import { GraphQLError } from 'graphql';
+import { GraphQLCurrency } from 'graphql-scalars';
 import { canonicalAmount, currencyCode } from '../../src/graph/money/amounts.js';
+import { addUp } from '../../src/graph/money/sums.js';
+import { currencyStandard } from '../../src/graph/money/currencies.js';
+import { scalars } from '../../src/resolvers/scalars.js';
 
 const canonical = (value: unknown) => canonicalAmount(value, 'paid.amount');
 
@@ -28,6 +33,8 @@ describe('canonical amounts', () => {
     [1e21, '1000000000000000000000'],
     [1e-7, '0.0000001'],
     [2 ** 53, '9007199254740992'],
+    ['1e399', `1${'0'.repeat(399)}`],
+    [`1${'0'.repeat(399)}`, `1${'0'.repeat(399)}`],
   ])('%j is %s', (value, wanted) => expect(canonical(value)).toBe(wanted));
 
   test.each([
@@ -46,6 +53,9 @@ describe('canonical amounts', () => {
     '٥',
     '1e99999',
     '1'.repeat(500),
+    '1e400',
+    `${'9'.repeat(400)}e1`,
+    `0.${'0'.repeat(399)}1e-1`,
   ])('refuses %j', (value) => expect(() => canonical(value)).toThrow(/^paid\.amount is no amount: got/));
 
   test.each([NaN, Infinity, null, undefined, true, {}, []])('refuses what is no number: %p', (value) => {
@@ -69,9 +79,52 @@ describe('canonical amounts', () => {
   });
 });
 
-test('currencies are three capital letters', () => {
-  expect(currencyCode('USD', 'paid.currency')).toBe('USD');
-  for (const bad of ['usd', 'US', '$', 'USDT', '', null, 5]) {
+test.each(['USD', 'DEM', 'FRF', 'BTC', 'USDT', '1INCH', '000', 'ABCDEFGHIJ'])('%s is a currency code', (code) => {
+  expect(currencyCode(code, 'paid.currency')).toBe(code);
+  expect(scalars.Currency.parseValue(code)).toBe(code);
+  expect(scalars.Currency.serialize(code)).toBe(code);
+});
+
+test.each(['usd', 'US', '$', 'ÜSD', 'ABCDEFGHIJK', 'USD\n', ' USD', 'US-D', '', null, 5])(
+  '%j is none, neither where it is recorded nor where it is asked for',
+  (bad) => {
     expect(() => currencyCode(bad, 'paid.currency')).toThrow(/^paid\.currency is no currency: got/);
-  }
+    expect(() => scalars.Currency.parseValue(bad)).toThrow(GraphQLError);
+  },
+);
+
+test('a code in small letters says what may be meant', () => {
+  expect(() => currencyCode('usd', 'paid.currency')).toThrow('Did you mean USD?');
+});
+
+test.each([
+  ['USD', 'ISO_4217'],
+  ['EUR', 'ISO_4217'],
+  ['XAU', 'ISO_4217'],
+  ['DEM', 'ISO_4217_HISTORIC'],
+  ['FRF', 'ISO_4217_HISTORIC'],
+  ['ZWL', 'ISO_4217_HISTORIC'],
+  ['BTC', 'OTHER'],
+  ['USDT', 'OTHER'],
+] as const)('%s is of %s', (code, standard) => {
+  expect(currencyStandard(code)).toBe(standard);
+});
+
+test('no code that a library or ICU lists as one of ISO 4217 is missing', () => {
+  const listed = GraphQLCurrency.extensions.jsonSchema as { readonly pattern: string };
+  const codes = [...Intl.supportedValuesOf('currency'), ...(listed.pattern.match(/[A-Z]{3}/g) ?? [])];
+  expect(codes.filter((code) => currencyStandard(code) === 'OTHER')).toEqual([]);
+});
+
+test('a sum is told however long it is', () => {
+  const nines = '9'.repeat(400);
+  const amounts = { currency: 'USD', approximate: false };
+  const group = (texts: string[]) => ({
+    ...{ giver: null, receiver: null, day: null, disputed: false, joint: null },
+    ...{ paid: { ...amounts, texts }, pledged: { ...amounts, texts: [] } },
+  });
+  const sum = (...texts: string[]) => addUp([group(texts)], new Map(), new Set())[0]?.sums.paid.amount;
+  expect(sum(nines, '1')).toBe(`1${'0'.repeat(400)}`);
+  expect(sum(`-${nines}`, nines)).toBe('0');
+  expect(sum('0.10', '0.10')).toBe('0.2');
 });

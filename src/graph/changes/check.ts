@@ -21,7 +21,19 @@ import {
 import { WhowhomError } from '../../errors.js';
 import { existenceDays, type ExistenceInput } from '../existence.js';
 import { periodOf } from '../time.js';
-import { aspects, nameUsages, ranks, stances, type ChangeSet, type Problem, type RelationshipInput } from './input.js';
+import { entityDifferences } from './compare.js';
+import {
+  aspects,
+  nameUsages,
+  ranks,
+  stances,
+  type ChangeSet,
+  type EntityInput,
+  type Problem,
+  type RelationshipInput,
+} from './input.js';
+import { withNamesOf } from './furtherNames.js';
+import { entityProperties } from './properties.js';
 
 const attribution: Check = (value, path) => {
   const row = objectOf({ fields: { entity: id, anonymous: text }, required: [] })(value, path) as object;
@@ -117,8 +129,23 @@ function checkPeriod(row: RelationshipInput, path: string, problems: Problem[]):
   }
 }
 
+/** Gives an entity that is in the set the names of a row that is it again; whether there is one. */
+function comesAgain(rows: Row<EntityInput>[], { path, row }: Row<EntityInput>, problems: Problem[]): boolean {
+  const at = rows.findIndex((one) => one.row.id === row.id);
+  const first = rows[at];
+  if (first === undefined) return false;
+  const fields = entityDifferences(row, entityProperties(first.row));
+  if (fields.length > 0) {
+    const message = `differs from ${first.path}, which was kept: ${fields.join(', ')}.`;
+    problems.push(problemOf(badRow(path, message), path));
+  }
+  rows[at] = { path: first.path, row: withNamesOf(first.row, row) };
+  return true;
+}
+
 /**
- * Checks every row by itself: fields, ids, dates, amounts, words, and that no id comes twice.
+ * Checks every row by itself: fields, ids, dates, amounts, words, and that no id comes twice but that of an entity, which then
+ * has the names of both rows.
  * @param problems gets what is wrong
  */
 export function checkSet(set: ChangeSet, problems: Problem[]): CheckedSet {
@@ -133,6 +160,11 @@ export function checkSet(set: ChangeSet, problems: Problem[]): CheckedSet {
       if (list === 'relationships' && !checkPeriod(row as RelationshipInput, path, problems)) continue;
       const first = seen.get(row.id);
       if (first === undefined) rows.push({ path, row });
+      else if (
+        list === 'entities' &&
+        comesAgain(rows as Row<EntityInput>[], { path, row: row as EntityInput }, problems)
+      )
+        continue;
       else problems.push(problemOf(badRow(`${path}.id`, `is ${row.id}, which ${first} is already.`), path));
       if (first === undefined) seen.set(row.id, path);
     }

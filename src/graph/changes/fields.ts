@@ -3,6 +3,7 @@ import { toId } from '../../ids.js';
 import { canonicalAmount, currencyCode } from '../money/amounts.js';
 import { nearest } from '../nearest.js';
 import { parsePartialDate } from '../time.js';
+import { webAddress } from '../urls.js';
 import type { Problem } from './input.js';
 
 /** Checks one value of a row. @throws WhowhomError when it is none */
@@ -57,8 +58,7 @@ export const flag: Check = (value, path) => {
 
 /** An http or https address; others, such as javascript:, would run where they are clicked. */
 export const httpUrl: Check = (value, path) => {
-  const url = URL.canParse(text(value, path) as string) ? new URL(value as string) : null;
-  if (url?.protocol === 'http:' || url?.protocol === 'https:') return value;
+  if (webAddress(text(value, path) as string) !== null) return value;
   throw badRow(path, `is no http or https address: got ${shown(value)}.`);
 };
 

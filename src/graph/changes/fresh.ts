@@ -1,14 +1,13 @@
 import type { CheckedSet, Row } from './check.js';
-import { differences } from './compare.js';
+import { differences, entityDifferences } from './compare.js';
 import { badRow, problemOf } from './fields.js';
-import type { Problem, StatementInput } from './input.js';
+import type { EntityInput, Problem, StatementInput } from './input.js';
 import { factOf, readDoc } from './facts.js';
 import type { Known, StoredNode } from './known.js';
+import { agreesOnNames, newNames, type Renamed } from './furtherNames.js';
 import {
   anonymousProperties,
-  entityProperties,
   jointProperties,
-  namesOf,
   relationshipProperties,
   statementProperties,
   type Properties,
@@ -17,6 +16,8 @@ import {
 /** The rows that the database lacks, and how many it has just so. */
 export interface Fresh {
   readonly rows: CheckedSet;
+  /** Entities that are stored and come with further names. */
+  readonly renamed: readonly Renamed[];
   readonly unchanged: number;
 }
 
@@ -32,6 +33,7 @@ const storedWhole = ({ props, parts }: StoredNode): Properties => whole(props, p
 
 class Sorter {
   unchanged = 0;
+  readonly renamed: Renamed[] = [];
   readonly #problems: Problem[];
 
   constructor(problems: Problem[]) {
@@ -47,14 +49,31 @@ class Sorter {
     return rows.filter(({ row, path }) => {
       const old = stored(row);
       if (old === undefined) return true;
-      const fields = differences(toProperties(row, path), old);
-      if (fields.length === 0) this.unchanged += 1;
-      else {
-        const error = badRow(path, `differs from what is stored, which was kept: ${fields.join(', ')}.`);
-        this.#problems.push(problemOf(error, path));
-      }
+      this.#judge(path, differences(toProperties(row, path), old));
       return false;
     });
+  }
+
+  /** The same of entities, of which those that are stored may come with further names. */
+  freshEntities(rows: readonly Row<EntityInput>[], nodes: Known['nodes']): Row<EntityInput>[] {
+    return rows.filter(({ row, path }) => {
+      const old = nodes.get(row.id);
+      if (old === undefined) return true;
+      const names = newNames(row, old);
+      const fields = [...entityDifferences(row, old.props), ...(agreesOnNames(row, old) ? [] : ['names'])];
+      if (names.length > 0) this.renamed.push({ id: row.id, names });
+      if (names.length === 0 || fields.length > 0) this.#judge(path, fields);
+      return false;
+    });
+  }
+
+  #judge(path: string, fields: readonly string[]): void {
+    if (fields.length === 0) {
+      this.unchanged += 1;
+      return;
+    }
+    const error = badRow(path, `differs from what is stored, which was kept: ${fields.join(', ')}.`);
+    this.#problems.push(problemOf(error, path));
   }
 }
 
@@ -67,12 +86,7 @@ export function freshRows(set: CheckedSet, known: Known, problems: Problem[]): F
   };
   const rows: CheckedSet = {
     sources: sorter.fresh(set.sources, node, (row) => whole({ ...row }, [])),
-    entities: sorter.fresh(set.entities, node, (row) => {
-      const names = namesOf(row).map(({ text, lang, usage, source }) => [
-        ...[text, lang ?? null, usage ?? 'ALTERNATIVE', source ?? null],
-      ]);
-      return whole(entityProperties(row), names);
-    }),
+    entities: sorter.freshEntities(set.entities, known.nodes),
     joints: sorter.fresh(set.joints, node, (row) =>
       whole(
         jointProperties(row),
@@ -98,5 +112,5 @@ export function freshRows(set: CheckedSet, known: Known, problems: Problem[]): F
       whole(statementProperties(row), [[row.source ?? null, sayerId(row)]]),
     ),
   };
-  return { rows, unchanged: sorter.unchanged };
+  return { rows, renamed: sorter.renamed, unchanged: sorter.unchanged };
 }

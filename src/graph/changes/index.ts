@@ -3,6 +3,7 @@ export type { Database } from '../../neo4j/run.js';
 export { audit, type Audit } from './audit.js';
 /** What is recorded, and what came of it. */
 export type * from './input.js';
+export { nameText } from './fields.js';
 export { compare, isEmpty, record, type Compared, type RecordOptions } from './record.js';
 export { renewNames } from './names.js';
 export { mendShadows, type Mended } from './shadows.js';

@@ -130,6 +130,8 @@ export interface Recorded {
   readonly created: number;
   /** The same by list. */
   readonly createdOf: Readonly<Record<keyof ChangeSet, number>>;
+  /** Entities that were there and got further names. */
+  readonly renamed: number;
   readonly unchanged: number;
   readonly problems: readonly Problem[];
 }

@@ -2,7 +2,7 @@ import { WhowhomError } from '../../errors.js';
 import { queries } from '../../generated/queries.js';
 import type { Database, RunInWrite } from '../../neo4j/run.js';
 import { checkSet, type CheckedSet } from './check.js';
-import { freshRows } from './fresh.js';
+import { freshRows, type Fresh } from './fresh.js';
 import type { ChangeSet, Problem, Recorded } from './input.js';
 import { lockFacts, readKnown, reading, storedEvidence, type Known } from './known.js';
 import { newEvidence, planOf } from './plan.js';
@@ -27,32 +27,36 @@ function isConflict(error: unknown): boolean {
 async function writeFresh(
   run: RunInWrite,
   set: CheckedSet,
-  rows: CheckedSet,
+  fresh: Fresh,
   known: Known,
   stamp: ChangeStamp,
 ): Promise<void> {
+  const { rows } = fresh;
   const evidence = newEvidence(set, rows, known);
   const ids = [...evidence.keys()].filter((id) => known.found.get(id)?.class === 'Fact');
   const touched = await lockFacts(run, ids);
   const stored = await storedEvidence(run, ids);
-  await writeChange(run, rows, known, planOf(rows, evidence, touched, stored), stamp);
+  await writeChange(run, fresh, known, planOf(rows, evidence, touched, stored), stamp);
 }
 
 async function recordIn(run: RunInWrite, set: CheckedSet, stamp: ChangeStamp): Promise<Recorded> {
   const problems: Problem[] = [];
   const known = await readKnown(run, set);
   const resolved = resolveSet(set, known, problems);
-  const { rows, unchanged } = freshRows(resolved, known, problems);
-  const counts = Object.entries(rows).map(([list, { length }]) => [list, length] as const);
+  const fresh = freshRows(resolved, known, problems);
+  const counts = Object.entries(fresh.rows).map(([list, { length }]) => [list, length] as const);
   const created = counts.reduce((sum, [, count]) => sum + count, 0);
-  if (created > 0) await writeFresh(run, set, rows, known, stamp);
-  return { created, createdOf: Object.fromEntries(counts) as Recorded['createdOf'], unchanged, problems };
+  const renamed = fresh.renamed.length;
+  if (created + renamed > 0) await writeFresh(run, set, fresh, known, stamp);
+  const createdOf = Object.fromEntries(counts) as Recorded['createdOf'];
+  return { created, createdOf, renamed, unchanged: fresh.unchanged, problems };
 }
 
 /**
  * Records a set of rows, up to some thousands, in one transaction: all right rows with their evidence, summaries and the
  * change record, or nothing. A row that is wrong is left out and told in `problems`, and so is what refers to it. A row
- * that is stored just so is counted as unchanged; one that is stored otherwise is a problem and stays as it was. So
+ * that is stored just so is counted as unchanged; one that is stored otherwise is a problem and stays as it was. What a row
+ * does not say is no difference, and other names of an entity are added to those that it has, as a new version of it. So
  * recording the same set again changes nothing. New statements about a stored relationship give it a new summary, and
  * may decide that it does not stand (all deny it) or stands again.
  * @throws WhowhomError when the database fails; then nothing was written
@@ -73,7 +77,7 @@ export async function record(database: Database, set: ChangeSet, options: Record
 
 /** How a set compares with what is stored. */
 export interface Compared {
-  /** Ids of right rows that are not stored. */
+  /** Ids of right rows that are not stored, or not with all their names. */
   readonly missing: readonly string[];
   /** Rows that are wrong, or are stored otherwise. */
   readonly problems: readonly Problem[];
@@ -84,8 +88,12 @@ export async function compare(database: Database, set: ChangeSet): Promise<Compa
   const problems: Problem[] = [];
   const checked = checkSet(set, problems);
   const known = await readKnown(reading(database), checked);
-  const { rows } = freshRows(resolveSet(checked, known, problems), known, problems);
-  return { missing: Object.values(rows).flatMap((list) => list.map(({ row }) => row.id)), problems };
+  const { rows, renamed } = freshRows(resolveSet(checked, known, problems), known, problems);
+  const missing = [
+    ...Object.values(rows).flatMap((list) => list.map(({ row }) => row.id)),
+    ...renamed.map(({ id }) => id),
+  ];
+  return { missing, problems };
 }
 
 /** Whether nothing was ever recorded in a database. */

@@ -5,7 +5,9 @@ import type { RunInWrite } from '../../neo4j/run.js';
 import type { Query } from '../../query.js';
 import type { CheckedSet } from './check.js';
 import type { EntityInput, EventInput, JointInput, StatementInput } from './input.js';
+import type { Fresh } from './fresh.js';
 import type { Known } from './known.js';
+import { nameNode, renamedRow, type Renamed } from './furtherNames.js';
 import type { Plan } from './plan.js';
 import {
   anonymousProperties,
@@ -59,10 +61,7 @@ const labels: Readonly<Record<EntityKind, string>> = {
 const entityRow = (entity: EntityInput, writing: Writing) => ({
   label: labels[entity.kind],
   props: beginning(entityProperties(entity), writing),
-  names: namesOf(entity).map(({ source, text, lang, usage }, order) => ({
-    source: source ?? null,
-    props: toStored({ text, lang: lang ?? null, usage: usage ?? 'ALTERNATIVE', order }),
-  })),
+  names: namesOf(entity).map(nameNode),
 });
 
 const jointRow = (joint: JointInput, writing: Writing) => ({
@@ -82,6 +81,13 @@ async function writeNodes(writing: Writing, { sources, entities, joints, events 
   await write(writing, createEntities, entities, ({ row }) => entityRow(row, writing));
   await write(writing, createJoints, joints, ({ row }) => jointRow(row, writing));
   await write(writing, createEvents, events, ({ row }) => eventRow(row, writing));
+}
+
+async function writeNames({ run, seq }: Writing, renamed: readonly Renamed[]): Promise<void> {
+  if (renamed.length === 0) return;
+  const { addNames } = queries.changes;
+  const [done] = await run(addNames, { rows: renamed.map(renamedRow), seq: Number(seq) });
+  assertAll(addNames.name, done?.count, renamed.length);
 }
 
 async function writeFacts(writing: Writing, { created, changed }: Plan): Promise<void> {
@@ -138,11 +144,11 @@ export interface ChangeStamp {
 /**
  * Writes everything of a change, evidence included, and last takes its number. All bears the number that comes next; where
  * another writer was quicker, it gets the one that was taken, which costs another pass over it.
- * @param rows those of the set that are new
+ * @param fresh what of the set is new
  */
 export async function writeChange(
   run: RunInWrite,
-  rows: CheckedSet,
+  { rows, renamed }: Fresh,
   known: Known,
   plan: Plan,
   stamp: ChangeStamp,
@@ -151,16 +157,19 @@ export async function writeChange(
   const last = (await run(queries.vocabulary.version, {}))[0]?.version ?? 0;
   const writing = { run, seq: BigInt(last + 1) };
   await writeNodes(writing, rows);
+  await writeNames(writing, renamed);
   await writeFacts(writing, plan);
   await writeStatements(writing, rows, known);
   const created = Object.values(rows).flatMap((list) => list.map(({ row }) => row.id));
+  const named = renamed.map(({ id }) => id);
+  const corrected = [...plan.corrected, ...named];
   const [taken] = await run(queries.changes.finish, {
     ...stamp,
-    subjects: [...created, ...plan.corrected],
-    actions: [...created.map(() => 'CREATED'), ...plan.corrected.map(() => 'CORRECTED')],
+    subjects: [...created, ...corrected],
+    actions: [...created.map(() => 'CREATED'), ...corrected.map(() => 'CORRECTED')],
   });
   const seq = taken?.seq ?? 0;
   if (seq === last + 1) return;
-  const ids = [...created, ...plan.changed.map(({ id }) => id)];
+  const ids = [...created, ...named, ...plan.changed.map(({ id }) => id)];
   await run(queries.changes.renumber, { ids, expected: last + 1, seq });
 }

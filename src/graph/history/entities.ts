@@ -19,7 +19,7 @@ import {
 const entityFields: FieldProperties = {
   kind: ['kind'],
   name: ['name'],
-  names: ['lang'],
+  names: ['lang', 'furtherNames'],
   description: ['description'],
   url: ['url'],
   attributes: ['attributes'],

@@ -1,4 +1,5 @@
-import { shown, WhowhomError } from '../../errors.js';
+import { shown, WhowhomError, type ErrorCode } from '../../errors.js';
+import { isCurrencyCode } from './currencies.js';
 
 /** Digits on either side of the point: more is no amount of money but an attack on the arithmetic. */
 const mostDigits = 400;
@@ -22,9 +23,8 @@ export function canonicalAmount(value: unknown, path: string): string {
   const [, sign, whole = '', fraction = '', exponent = '0'] = amountPattern.exec(text) ?? [];
   if (sign === undefined || whole + fraction === '') throw bad(path, value);
   const shift = Number(exponent);
-  if (Math.abs(shift) > mostDigits || whole.length > mostDigits || fraction.length > mostDigits) {
-    throw bad(path, value, `, of at most ${mostDigits} digits before and after its point`);
-  }
+  const tooLong = () => bad(path, value, `, of at most ${mostDigits} digits before and after its point`);
+  if (Math.abs(shift) > mostDigits || whole.length > mostDigits || fraction.length > mostDigits) throw tooLong();
   const digits = whole + fraction;
   // Where the point stands among the digits, which get zeros at the end that it points past.
   const point = whole.length + shift;
@@ -32,20 +32,26 @@ export function canonicalAmount(value: unknown, path: string): string {
   const at = point <= 0 ? 1 : point;
   const before = padded.slice(0, at).replace(/^0+(?=\d)/, '');
   const after = padded.slice(at).replace(/0+$/, '');
+  // What is canonical is taken again: what was recorded can be asked for.
+  if (before.length > mostDigits || after.length > mostDigits) throw tooLong();
   const plain = after === '' ? before : `${before}.${after}`;
   return sign === '-' && plain !== '0' ? `-${plain}` : plain;
 }
 
+const wantedCurrency =
+  'a code of ISO 4217 such as USD or DEM, or another of 3 to 10 capital letters or digits such as BTC';
+
 /**
- * Checks the shape of a currency code; whether ISO 4217 lists it is not asked, old currencies occur in data.
- * @throws WhowhomError BAD_AMOUNT
+ * Checks a currency code, by one rule for what is recorded and for what is asked for: the form alone, for old currencies and
+ * such as ISO 4217 does not have occur in data (`currencyStandard` tells them apart).
+ * @param path the field or argument it came in, for the message
+ * @throws WhowhomError BAD_AMOUNT or the code given, with what may have been meant
  */
-export function currencyCode(value: unknown, path: string): string {
-  if (typeof value === 'string' && /^[A-Z]{3}$/.test(value)) return value;
-  const hint = 'a currency code of three capital letters, USD';
-  throw new WhowhomError('BAD_AMOUNT', `${path} is no currency: got ${shown(value)}; wanted ${hint}.`, {
-    path,
-    got: value,
-    wanted: hint,
-  });
+export function currencyCode(value: unknown, path: string, code: ErrorCode = 'BAD_AMOUNT'): string {
+  if (isCurrencyCode(value)) return value;
+  const capitals = typeof value === 'string' ? value.trim().toUpperCase() : '';
+  const suggestions = isCurrencyCode(capitals) ? [capitals] : [];
+  const near = suggestions.length > 0 ? ` Did you mean ${suggestions.join(' or ')}?` : '';
+  const message = `${path} is no currency: got ${shown(value)}; wanted ${wantedCurrency}.${near}`;
+  throw new WhowhomError(code, message, { path, got: value, wanted: wantedCurrency, suggestions });
 }

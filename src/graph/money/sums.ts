@@ -1,5 +1,4 @@
 import { Big } from 'big.js';
-import { canonicalAmount } from './amounts.js';
 import { FAR_PAST, yearOf } from '../time.js';
 
 /** What totals are parted by, besides their currency. */
@@ -74,7 +73,8 @@ class Adding {
   }
 
   get total(): AmountSum {
-    const amount = canonicalAmount(this.#sum.toFixed(), 'the sum');
+    // Canonical but for the sign of nothing; it may have more digits than an amount that is taken, and is told all the same.
+    const amount = this.#sum.eq(0) ? '0' : this.#sum.toFixed();
     return { amount, count: this.#count, approximate: this.#approximate };
   }
 }

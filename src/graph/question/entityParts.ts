@@ -46,8 +46,10 @@ export function detailsPart(entity: Cypher, names: Names, view: View): Part<Enti
 export function namesPart(entity: Cypher, names: Names, view: View): Part<EntityRow, NameRow[]> {
   const lang = recorded(entity, names, view, (one) => cypher`${one}.lang`);
   const list = names.next('list');
+  // A name that came with its entity has no number of its own.
+  const seen = view.known === null ? cypher`true` : cypher`coalesce(name.rec, 0) <= ${value(BigInt(view.known))}`;
   return {
-    calls: [...lang.calls, pieces.entity.names({ entity, list })],
+    calls: [...lang.calls, pieces.entity.names({ entity, list, seen })],
     columns: [lang.column, list],
     shape: ([ownLang, further], row) => [
       { text: row.name, lang: (ownLang ?? null) as string | null, usage: 'PREFERRED', sourceId: null, view },
