@@ -21,7 +21,7 @@ export function linkedQuestion() {
 export function keepInAddress({ tabs, activeTabIndex }) {
   const active = tabs[activeTabIndex] ?? {};
   const kept = names.filter((name) => active[name]).map((name) => [name, active[name]]);
-  const search = kept.length === 0 ? '' : `?${new URLSearchParams(kept)}`;
+  const search = kept.length === 0 ? '' : `?${new URLSearchParams(kept).toString()}`;
   const short = search.length > longest ? '' : search;
   if (short === location.search) return;
   sessionStorage.setItem(written, short);

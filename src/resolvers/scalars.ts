@@ -79,6 +79,8 @@ const currency = (text: string): string => {
   throw new WhowhomError('BAD_ARGUMENT', `${shown(text)} is no currency; wanted ${wanted}.`, { got: text, wanted });
 };
 
+const { parseValue, ...dateTime } = GraphQLDateTime.toConfig();
+
 /** A moment whose year in UTC has four digits, as all that are stored: moments are compared as texts. */
 function moment(text: string): Date {
   const date = parseValue(text);
@@ -86,8 +88,6 @@ function moment(text: string): Date {
   const wanted = 'a moment from 0000-01-01T00:00:00Z to 9999-12-31T23:59:59Z';
   throw new GraphQLError(`DateTime is ${shown(date)} in UTC; wanted ${wanted}.`);
 }
-
-const { parseValue, ...dateTime } = GraphQLDateTime.toConfig();
 
 /** The scalars of the schema by name. */
 export const scalars = {

@@ -111,7 +111,7 @@ describe('a link to a question', () => {
   };
 
   it('opens in a tab before or beside the others, runs, and stays in the address', async () => {
-    const { page, context, bad } = await openPage('light', `/graphql?${new URLSearchParams(question)}`);
+    const { page, context, bad } = await openPage('light', `/graphql?${new URLSearchParams(question).toString()}`);
     const at = new URL(page.url());
     expect(at.pathname).toBe('/playground/');
     expect(await tabTitles(page)).toEqual(['Linked', ...documents.map(operationName)]);
@@ -120,10 +120,11 @@ describe('a link to a question', () => {
     await page.locator('.graphiql-response .view-line', { hasText: '"name"' }).waitFor();
     expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual(question);
 
+    await page.waitForFunction(isStored, ['graphiql:tabState', 'Linked']);
     await page.goto(`${url}/playground/?query=${encodeURIComponent('query Other { __typename }')}`);
     await editorText(page);
     expect(await tabTitles(page)).toEqual(['Linked', ...documents.map(operationName), 'Other']);
-    await page.locator('.graphiql-tab', { hasText: 'Linked' }).click();
+    await page.locator('.graphiql-tab-button', { hasText: 'Linked' }).click();
     await page.waitForURL((address) => address.searchParams.get('query') === question.query);
     expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual(question);
     await context.close();
