@@ -1,5 +1,5 @@
 /** The question in the page's address, `?query=` and `?variables=`: it opens with the page, and a link to it is shared. */
-/* global history, location, sessionStorage */
+/* global history, location, sessionStorage, URLSearchParams */
 const written = 'whowhom:address';
 const names = ['query', 'variables'];
 /** Servers and messengers cut or refuse longer addresses; a question that makes one is not kept in it. */
