@@ -27,7 +27,11 @@ export const errorTable = {
   BAD_INPUT_ROW: { status: 400, advice: 'Mend the row and load the file again: loading twice changes nothing.' },
   BAD_SETTING: { status: 500, advice: 'See the settings table in the README.' },
   NOT_FOUND: { status: 404, advice: 'Find the id with `search(text:)`.' },
-  MALFORMED_REQUEST: { status: 400, advice: 'POST a JSON object with a `query`, or GET with ?query=.' },
+  MALFORMED_REQUEST: {
+    status: 400,
+    advice:
+      'POST a JSON object with a `query`, or GET with ?query= and the header `apollo-require-preflight: true`; in a browser open /playground/?query=.',
+  },
   TOO_LARGE: { status: 413, advice: 'Send a smaller request; large values belong into `variables`.' },
   EXPORT_TOO_LARGE: {
     status: 413,

@@ -53,7 +53,7 @@ export type Scalars = {
   DateTime: { input: Date; output: Date; }
 };
 
-/** Where clients start to read. */
+/** Where clients start to read. Each field may be null: one that failed is, with its error beside it, and the others answer. */
 export type Query = {
   /**
    * Whatever has this id, or null when nothing has it: an entity, a relationship, a statement, a source, an event or a
@@ -61,51 +61,51 @@ export type Query = {
    */
   readonly node?: Maybe<Node>;
   /** What has these ids, in their order, with null where nothing has an id. At most 1,000 ids. */
-  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  readonly nodes?: Maybe<ReadonlyArray<Maybe<Node>>>;
   /**
    * Relationships that are denied: propositions, put positively, of which all current statements about the fact itself say
    * that they are not so. They are no ties, so no other list has them; `standing` of each is DENIED, its statements say who
    * denies it. The latest start first; what has no start comes last.
    */
-  readonly denials: RelationshipConnection;
+  readonly denials?: Maybe<RelationshipConnection>;
   /**
    * What changed in the world behind one date and up to another: how what surely stood at the second differs from what
    * surely did not at the first. What is recorded when is `changes`, not this.
    */
-  readonly diff: Diff;
+  readonly diff?: Maybe<Diff>;
   /**
    * The surroundings of some entities as a picture: nodes and edges once each. What does not fit is cut by rule, not by
    * accident: nearer entities come first, among equals those that are tied to the nearer ones with the best evidence, then
    * those with most ties.
    */
-  readonly graph: Graph;
+  readonly graph?: Maybe<Graph>;
   /**
    * The entity with this id. When there is none it is null, and an error names the nearest ids; when there was none at the
    * moment of the view it is null.
    */
   readonly entity?: Maybe<Entity>;
   /** Entities that meet conditions. */
-  readonly entities: EntityConnection;
+  readonly entities?: Maybe<EntityConnection>;
   /**
    * Whether someone did something to someone, as far as the graph knows. A yes, a stated no, a record of another time and no
    * record are different answers.
    */
-  readonly finding: Finding;
+  readonly finding?: Maybe<Finding>;
   /**
    * Sums of the money that was given or promised, over all relationships of the type FUNDED, exactly and by currency.
    * Nothing is converted, and nothing counts twice: see FundingTotal.
    */
-  readonly fundingTotals: FundingTotalConnection;
+  readonly fundingTotals?: Maybe<FundingTotalConnection>;
   /**
    * How two entities are connected: the best paths of ties between them, each hop with its evidence. A path is a sequence of
    * entities, none twice; no two paths have the same one. They are complete but where `complete` says otherwise. When one of
    * the ends was not known at the moment of the view there are none.
    */
-  readonly paths: PathConnection;
+  readonly paths?: Maybe<PathConnection>;
   /** How many entities are within some hops of one, before they are asked for: by distance, kind and type. */
-  readonly reachable: Reachable;
+  readonly reachable?: Maybe<Reachable>;
   /** Relationships of the whole graph. */
-  readonly relationships: RelationshipConnection;
+  readonly relationships?: Maybe<RelationshipConnection>;
   /**
    * Entities by any of their names, whatever the case, accents and forms of Arabic letters. First come those whose whole name
    * it is, then those that have its words, then words that begin so, then words with a letter wrong (two in words of eight
@@ -113,26 +113,26 @@ export type Query = {
    * too many, and initials find names. When no name is so or begins so, names in other scripts that sound so come last. Emoji
    * and other signs are looked for when there is no word. Blank text finds nothing; words behind the eighth are left out.
    */
-  readonly search: SearchConnection;
+  readonly search?: Maybe<SearchConnection>;
   /**
    * Statements, entities and relationships by words in their texts: quotes and their renderings in any language,
    * descriptions, and what relationships are called. Every word must be there, whole or as a beginning, whatever the case,
    * accents and forms of Arabic letters; of quotes in Arabic other forms of a word too. Words side by side come first. Blank
    * text finds nothing; words behind the 16th are left out.
    */
-  readonly searchTexts: TextSearchConnection;
+  readonly searchTexts?: Maybe<TextSearchConnection>;
   /**
    * What some entities have in common: other entities that are tied to at least some of them. Most connected ones come
    * first, among equals those with the best evidence, by the confidence and then the sources of their best relationship, then
    * by id.
    */
-  readonly sharedConnections: SharedConnectionConnection;
+  readonly sharedConnections?: Maybe<SharedConnectionConnection>;
   /**
    * Pieces of evidence of the whole graph, in the order of their ids. Which are listed follows from what of the view asks
    * the record, `knownAt` and `ranks`: a passage stands in its source at any time of the world. What is below each is seen
    * under the whole view.
    */
-  readonly statements: StatementConnection;
+  readonly statements?: Maybe<StatementConnection>;
   /**
    * What happened, in the order of time: each act, and each start and each stated end of a state. Changes come by their
    * earliest day, then their latest, then by the id of the relationship; of one relationship the start comes before the end.
@@ -140,27 +140,27 @@ export type Query = {
    * time in the view, these are the changes of what stands under it that may lie in that time, or with `certainty: CERTAIN`
    * surely do.
    */
-  readonly timeline: TimelineConnection;
+  readonly timeline?: Maybe<TimelineConnection>;
   /** The words of the graph: which relationship types there are, what they mean and how many ties of each stand now. */
-  readonly vocabulary: Vocabulary;
+  readonly vocabulary?: Maybe<Vocabulary>;
 };
 
 
-/** Where clients start to read. */
+/** Where clients start to read. Each field may be null: one that failed is, with its error beside it, and the others answer. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
   view?: InputMaybe<View>;
 };
 
 
-/** Where clients start to read. */
+/** Where clients start to read. Each field may be null: one that failed is, with its error beside it, and the others answer. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
   view?: InputMaybe<View>;
 };
 
 
-/** Where clients start to read. */
+/** Where clients start to read. Each field may be null: one that failed is, with its error beside it, and the others answer. */
 export type QueryDenialsArgs = {
   of?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
@@ -172,7 +172,7 @@ export type QueryDenialsArgs = {
 };
 
 
-/** Where clients start to read. */
+/** Where clients start to read. Each field may be null: one that failed is, with its error beside it, and the others answer. */
 export type QueryDiffArgs = {
   from: Scalars['PartialDate']['input'];
   to: Scalars['PartialDate']['input'];
@@ -182,7 +182,7 @@ export type QueryDiffArgs = {
 };
 
 
-/** Where clients start to read. */
+/** Where clients start to read. Each field may be null: one that failed is, with its error beside it, and the others answer. */
 export type QueryGraphArgs = {
   roots: ReadonlyArray<Scalars['ID']['input']>;
   depth?: Scalars['Int']['input'];
@@ -194,14 +194,14 @@ export type QueryGraphArgs = {
 };
 
 
-/** Where clients start to read. */
+/** Where clients start to read. Each field may be null: one that failed is, with its error beside it, and the others answer. */
 export type QueryEntityArgs = {
   id: Scalars['ID']['input'];
   view?: InputMaybe<View>;
 };
 
 
-/** Where clients start to read. */
+/** Where clients start to read. Each field may be null: one that failed is, with its error beside it, and the others answer. */
 export type QueryEntitiesArgs = {
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   where?: InputMaybe<EntityWhere>;
@@ -214,7 +214,7 @@ export type QueryEntitiesArgs = {
 };
 
 
-/** Where clients start to read. */
+/** Where clients start to read. Each field may be null: one that failed is, with its error beside it, and the others answer. */
 export type QueryFindingArgs = {
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
@@ -223,7 +223,7 @@ export type QueryFindingArgs = {
 };
 
 
-/** Where clients start to read. */
+/** Where clients start to read. Each field may be null: one that failed is, with its error beside it, and the others answer. */
 export type QueryFundingTotalsArgs = {
   by?: ReadonlyArray<FundingTotalBy>;
   where?: InputMaybe<RelationshipWhere>;
@@ -236,7 +236,7 @@ export type QueryFundingTotalsArgs = {
 };
 
 
-/** Where clients start to read. */
+/** Where clients start to read. Each field may be null: one that failed is, with its error beside it, and the others answer. */
 export type QueryPathsArgs = {
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
@@ -253,7 +253,7 @@ export type QueryPathsArgs = {
 };
 
 
-/** Where clients start to read. */
+/** Where clients start to read. Each field may be null: one that failed is, with its error beside it, and the others answer. */
 export type QueryReachableArgs = {
   from: Scalars['ID']['input'];
   depth?: Scalars['Int']['input'];
@@ -264,7 +264,7 @@ export type QueryReachableArgs = {
 };
 
 
-/** Where clients start to read. */
+/** Where clients start to read. Each field may be null: one that failed is, with its error beside it, and the others answer. */
 export type QueryRelationshipsArgs = {
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
   where?: InputMaybe<RelationshipWhere>;
@@ -277,7 +277,7 @@ export type QueryRelationshipsArgs = {
 };
 
 
-/** Where clients start to read. */
+/** Where clients start to read. Each field may be null: one that failed is, with its error beside it, and the others answer. */
 export type QuerySearchArgs = {
   text: Scalars['String']['input'];
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
@@ -287,7 +287,7 @@ export type QuerySearchArgs = {
 };
 
 
-/** Where clients start to read. */
+/** Where clients start to read. Each field may be null: one that failed is, with its error beside it, and the others answer. */
 export type QuerySearchTextsArgs = {
   text: Scalars['String']['input'];
   of?: InputMaybe<ReadonlyArray<TextClass>>;
@@ -300,7 +300,7 @@ export type QuerySearchTextsArgs = {
 };
 
 
-/** Where clients start to read. */
+/** Where clients start to read. Each field may be null: one that failed is, with its error beside it, and the others answer. */
 export type QuerySharedConnectionsArgs = {
   of: ReadonlyArray<Scalars['ID']['input']>;
   minimum?: Scalars['Int']['input'];
@@ -314,7 +314,7 @@ export type QuerySharedConnectionsArgs = {
 };
 
 
-/** Where clients start to read. */
+/** Where clients start to read. Each field may be null: one that failed is, with its error beside it, and the others answer. */
 export type QueryStatementsArgs = {
   where?: InputMaybe<StatementWhere>;
   view?: InputMaybe<View>;
@@ -325,7 +325,7 @@ export type QueryStatementsArgs = {
 };
 
 
-/** Where clients start to read. */
+/** Where clients start to read. Each field may be null: one that failed is, with its error beside it, and the others answer. */
 export type QueryTimelineArgs = {
   of?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   between?: Scalars['Boolean']['input'];
@@ -4566,23 +4566,23 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
-  denials?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<QueryDenialsArgs>>;
-  diff?: Resolver<ResolversTypes['Diff'], ParentType, ContextType, RequireFields<QueryDiffArgs, 'from' | 'to'>>;
-  graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryGraphArgs, 'roots' | 'depth' | 'limit' | 'direction'>>;
+  nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  denials?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, Partial<QueryDenialsArgs>>;
+  diff?: Resolver<Maybe<ResolversTypes['Diff']>, ParentType, ContextType, RequireFields<QueryDiffArgs, 'from' | 'to'>>;
+  graph?: Resolver<Maybe<ResolversTypes['Graph']>, ParentType, ContextType, RequireFields<QueryGraphArgs, 'roots' | 'depth' | 'limit' | 'direction'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
-  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'orderBy'>>;
-  finding?: Resolver<ResolversTypes['Finding'], ParentType, ContextType, RequireFields<QueryFindingArgs, 'from' | 'to' | 'type'>>;
-  fundingTotals?: Resolver<ResolversTypes['FundingTotalConnection'], ParentType, ContextType, RequireFields<QueryFundingTotalsArgs, 'by' | 'orderBy'>>;
-  paths?: Resolver<ResolversTypes['PathConnection'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'coherence' | 'rankBy' | 'direction' | 'first'>>;
-  reachable?: Resolver<ResolversTypes['Reachable'], ParentType, ContextType, RequireFields<QueryReachableArgs, 'from' | 'depth' | 'direction'>>;
-  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<QueryRelationshipsArgs, 'orderBy'>>;
-  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
-  searchTexts?: Resolver<ResolversTypes['TextSearchConnection'], ParentType, ContextType, RequireFields<QuerySearchTextsArgs, 'text' | 'first'>>;
-  sharedConnections?: Resolver<ResolversTypes['SharedConnectionConnection'], ParentType, ContextType, RequireFields<QuerySharedConnectionsArgs, 'of' | 'minimum' | 'direction' | 'first'>>;
-  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<QueryStatementsArgs>>;
-  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'between' | 'order'>>;
-  vocabulary?: Resolver<ResolversTypes['Vocabulary'], ParentType, ContextType>;
+  entities?: Resolver<Maybe<ResolversTypes['EntityConnection']>, ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'orderBy'>>;
+  finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType, RequireFields<QueryFindingArgs, 'from' | 'to' | 'type'>>;
+  fundingTotals?: Resolver<Maybe<ResolversTypes['FundingTotalConnection']>, ParentType, ContextType, RequireFields<QueryFundingTotalsArgs, 'by' | 'orderBy'>>;
+  paths?: Resolver<Maybe<ResolversTypes['PathConnection']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'coherence' | 'rankBy' | 'direction' | 'first'>>;
+  reachable?: Resolver<Maybe<ResolversTypes['Reachable']>, ParentType, ContextType, RequireFields<QueryReachableArgs, 'from' | 'depth' | 'direction'>>;
+  relationships?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<QueryRelationshipsArgs, 'orderBy'>>;
+  search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
+  searchTexts?: Resolver<Maybe<ResolversTypes['TextSearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchTextsArgs, 'text' | 'first'>>;
+  sharedConnections?: Resolver<Maybe<ResolversTypes['SharedConnectionConnection']>, ParentType, ContextType, RequireFields<QuerySharedConnectionsArgs, 'of' | 'minimum' | 'direction' | 'first'>>;
+  statements?: Resolver<Maybe<ResolversTypes['StatementConnection']>, ParentType, ContextType, Partial<QueryStatementsArgs>>;
+  timeline?: Resolver<Maybe<ResolversTypes['TimelineConnection']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'between' | 'order'>>;
+  vocabulary?: Resolver<Maybe<ResolversTypes['Vocabulary']>, ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {

@@ -117,9 +117,15 @@ function graphqlCode(links: readonly unknown[], error: GraphQLError, code: unkno
 const withoutGuesses = (message: string): string =>
   message.slice(0, 4 * messageLength).replace(/ ?Did you mean [^?]{1,2000}\?/g, '');
 
+/** How graphql-js begins when String or ID is given what is no text; our own scalars say more themselves. */
+const isNoText = /(?:^|; )(?:String|ID) cannot represent (?:a non[- ]string|value)/;
+
+const withQuotes = (message: string): string =>
+  isNoText.test(message) ? `${message}. A text is wanted here: write it in quotes.` : message;
+
 function fromGraphql(error: GraphQLError, code: unknown, hideSuggestions: boolean): Told {
   const links = chain(error);
-  const message = short(hideSuggestions ? withoutGuesses(error.message) : error.message).trim();
+  const message = withQuotes(short(hideSuggestions ? withoutGuesses(error.message) : error.message).trim());
   const ours = fromScalar(links, message);
   if (ours !== null) return ours;
   if (code === 'BAD_REQUEST') return fromOurs(new WhowhomError('MALFORMED_REQUEST', message));

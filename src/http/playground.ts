@@ -37,7 +37,7 @@ const forever = 'public, max-age=31536000, immutable';
 /** Serves the playground page at /playground/ (and /playground leads there), with the documents it opens. */
 export async function playground(app: FastifyInstance, options: PlaygroundOptions): Promise<void> {
   // Relative, so that it also holds behind a proxy that puts the service under a path. The page's own addresses are, too.
-  app.get('/playground', async (_request, reply) => reply.redirect('playground/'));
+  app.get('/playground', async ({ url }, reply) => reply.redirect(`playground/${url.slice('/playground'.length)}`));
   app.get('/playground/documents.json', async (_request, reply) =>
     reply.header('cache-control', 'no-cache').send(options.documents),
   );

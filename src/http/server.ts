@@ -9,6 +9,7 @@ import type { Config } from '../config.js';
 import { WhowhomError } from '../errors.js';
 import type { DatabaseState } from '../insight/state.js';
 import { account, openAccount } from './account.js';
+import { leadToPlayground, refuseForged } from './browsers.js';
 import { createDrain } from './drain.js';
 import type { Spending } from './edge.js';
 import { exportRoutes, type ForDownload } from './export.js';
@@ -148,7 +149,8 @@ export async function startHttp<TContext extends Spending>(options: HttpOptions<
   await headers(app, config);
   await app.register(compress, { threshold: compressFrom, encodings: ['gzip'], globalDecompression: false });
   const limit = [onlyAllowedHosts(config), ...(await createRateLimit(app, config))];
-  await graphql(app, options, limit);
+  const led = folder === null ? [] : [leadToPlayground];
+  await graphql(app, options, [...limit, ...led, refuseForged]);
   if (options.forDownload !== undefined) exportRoutes(app, options, options.forDownload, limit);
   const check = createCheck(database);
   const { isPrepared = () => true } = options;

@@ -5,6 +5,7 @@ import { GraphiQL } from 'graphiql';
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { setUpEditors } from './editors.js';
+import { keepInAddress, linkedQuestion } from './link.js';
 import { prepareTabs } from './storage.js';
 
 const place = document.getElementById('playground');
@@ -17,7 +18,8 @@ async function deliveredDocuments() {
 
 async function open() {
   const [documents] = await Promise.all([deliveredDocuments(), setUpEditors()]);
-  prepareTabs(documents);
+  const linked = linkedQuestion();
+  prepareTabs(documents, linked);
   const fetcher = createGraphiQLFetcher({
     url: new URL('../graphql', location.href).href,
     // Apollo's protection against cross-site requests lets a request with this header pass.
@@ -27,7 +29,8 @@ async function open() {
     GraphiQL,
     {
       fetcher,
-      defaultTabs: documents.map(({ text }) => ({ query: text })),
+      defaultTabs: [...(linked === null ? [] : [linked]), ...documents.map(({ text }) => ({ query: text }))],
+      onTabChange: keepInAddress,
       visiblePlugin: 'Documentation Explorer',
       inputValueDeprecation: true,
       schemaDescription: true,

@@ -23,11 +23,14 @@ function settle() {
 
 /**
  * Prepares the stored tabs. Where the delivered documents are others than at the last visit (an update of the service)
- * the tabs are dropped, for they would hide the new documents for good; the history of what was run stays.
+ * the tabs are dropped, for they would hide the new documents for good; the history of what was run stays. A question
+ * that came with the address is put where GraphiQL looks for what was edited last: it opens the tab that has it, or one more.
  */
-export function prepareTabs(documents) {
+export function prepareTabs(documents, linked) {
   const now = JSON.stringify(documents);
   if (localStorage.getItem(delivered) !== now) localStorage.removeItem(tabs);
   localStorage.setItem(delivered, now);
   settle();
+  if (linked === null) return;
+  for (const [name, key] of Object.entries(editors)) put(key, linked[name]);
 }

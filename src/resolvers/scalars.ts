@@ -1,9 +1,20 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { GraphQLDateTime, GraphQLLocale } from 'graphql-scalars';
 import { canonicalAmount, currencyCode } from '../graph/money/amounts.js';
 import { parsePartialDate } from '../graph/time.js';
 import { safeUrl } from '../graph/urls.js';
 import { shown, WhowhomError } from '../errors.js';
+import { literalIsNoText, valueIsNoText } from './notText.js';
+
+function textOfValue(name: string, value: unknown): string {
+  if (typeof value === 'string') return value;
+  throw valueIsNoText(name, value);
+}
+
+function textOfLiteral(name: string, node: ValueNode): string {
+  if (node.kind === Kind.STRING) return node.value;
+  throw literalIsNoText(name, node);
+}
 
 /**
  * A scalar that is text on the wire.
@@ -18,10 +29,9 @@ function textScalar(
     specifiedByURL: undefined,
   },
 ): GraphQLScalarType<string, string> {
-  const parse = (value: unknown): string => {
-    if (typeof value !== 'string') throw new GraphQLError(`${name} is text; got ${shown(value)}.`);
+  const parse = (text: string): string => {
     try {
-      return check(value);
+      return check(text);
     } catch (error) {
       if (!(error instanceof WhowhomError)) throw error;
       const { code, message, advice, details } = error;
@@ -32,8 +42,8 @@ function textScalar(
   return new GraphQLScalarType<string, string>({
     ...{ name, description, specifiedByURL },
     serialize: (value) => String(value),
-    parseValue: parse,
-    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : null),
+    parseValue: (value) => parse(textOfValue(name, value)),
+    parseLiteral: (node) => parse(textOfLiteral(name, node)),
   });
 }
 
@@ -62,17 +72,15 @@ const day = (text: string): string => {
  */
 const locale = (text: string): string => GraphQLLocale.parseValue(text);
 
-/** A moment whose year in UTC has four digits, as all that are stored: moments are compared as texts. */
-function moment<Input>(parse: (input: Input) => Date): (input: Input) => Date {
-  return (input) => {
-    const date = parse(input);
-    if (/^\d{4}-/.test(date.toISOString())) return date;
-    const wanted = 'a moment from 0000-01-01T00:00:00Z to 9999-12-31T23:59:59Z';
-    throw new GraphQLError(`DateTime is ${shown(date)} in UTC; wanted ${wanted}.`);
-  };
-}
+const { parseValue, ...dateTime } = GraphQLDateTime.toConfig();
 
-const { parseValue, parseLiteral, ...dateTime } = GraphQLDateTime.toConfig();
+/** A moment whose year in UTC has four digits, as all that are stored: moments are compared as texts. */
+function moment(text: string): Date {
+  const date = parseValue(text);
+  if (/^\d{4}-/.test(date.toISOString())) return date;
+  const wanted = 'a moment from 0000-01-01T00:00:00Z to 9999-12-31T23:59:59Z';
+  throw new GraphQLError(`DateTime is ${shown(date)} in UTC; wanted ${wanted}.`);
+}
 
 /** The scalars of the schema by name. */
 export const scalars = {
@@ -81,8 +89,8 @@ export const scalars = {
   Decimal: textScalar('Decimal', (text) => canonicalAmount(text, 'the amount')),
   DateTime: new GraphQLScalarType<Date, Date>({
     ...dateTime,
-    parseValue: moment(parseValue),
-    parseLiteral: moment((node) => parseLiteral(node)),
+    parseValue: (value) => moment(textOfValue('DateTime', value)),
+    parseLiteral: (node) => moment(textOfLiteral('DateTime', node)),
   }),
   // Not the scalar of graphql-scalars, which knows the currencies of today only.
   Currency: textScalar('Currency', (text) => currencyCode(text, 'the currency', 'BAD_ARGUMENT'), {

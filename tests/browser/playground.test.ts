@@ -34,6 +34,7 @@ afterAll(async () => {
 /** A page in a context of its own that notes what it must not do: leave our origin, complain, break the policy. */
 async function openPage(
   colorScheme: 'light' | 'dark',
+  path = '/playground',
 ): Promise<{ page: Page; context: BrowserContext; bad: string[] }> {
   const context = await browser.newContext({ colorScheme, viewport: { width: 1400, height: 850 } });
   const page = await context.newPage();
@@ -53,7 +54,7 @@ async function openPage(
   page.on('response', (response) => {
     if (response.status() >= 400) bad.push(`status ${response.status()}: ${response.url()}`);
   });
-  await page.goto(`${url}/playground`);
+  await page.goto(`${url}${path}`);
   await editorText(page);
   return { page, context, bad };
 }
@@ -98,6 +99,34 @@ describe.each(['light', 'dark'] as const)('the playground in %s', (scheme) => {
     expect((await description.innerText()).trim()).not.toBe('');
 
     await page.screenshot({ path: join(screenshots, `${scheme}.png`) });
+    await context.close();
+    expect(bad).toEqual([]);
+  });
+});
+
+describe('a link to a question', () => {
+  const question = {
+    query: 'query Linked($of: ID!) {\n  entity(id: $of) {\n    name\n  }\n}',
+    variables: '{"of": "person/elon-musk"}',
+  };
+
+  it('opens in a tab before or beside the others, runs, and stays in the address', async () => {
+    const { page, context, bad } = await openPage('light', `/graphql?${new URLSearchParams(question).toString()}`);
+    const at = new URL(page.url());
+    expect(at.pathname).toBe('/playground/');
+    expect(await tabTitles(page)).toEqual(['Linked', ...documents.map(operationName)]);
+    expect(await editorText(page)).toContain('query Linked');
+    await page.locator('.graphiql-execute-button').click();
+    await page.locator('.graphiql-response .view-line', { hasText: '"name"' }).waitFor();
+    expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual(question);
+
+    await page.waitForFunction(isStored, ['graphiql:tabState', 'Linked']);
+    await page.goto(`${url}/playground/?query=${encodeURIComponent('query Other { __typename }')}`);
+    await editorText(page);
+    expect(await tabTitles(page)).toEqual(['Linked', ...documents.map(operationName), 'Other']);
+    await page.locator('.graphiql-tab-button', { hasText: 'Linked' }).click();
+    await page.waitForURL((address) => address.searchParams.get('query') === question.query);
+    expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual(question);
     await context.close();
     expect(bad).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { ask } from '../support/service.js';
+import { ask, type Answer } from '../support/service.js';
 
 const openai = (fields: string) => `{ entity(id: "organization/openai") { ${fields} } }`;
 
@@ -87,3 +87,70 @@ test('text that cannot be stored is refused, and no query syntax of the index ge
   const lone = await ask('query ($text: String!) { search(text: $text) { totalCount } }', { text: '\ud800' });
   expect(lone.errors?.[0]?.extensions.code).toBe('BAD_ARGUMENT');
 });
+
+const tiles = {
+  openai: 'entity(id: "organization/openai") { name }',
+  both: 'nodes(ids: ["organization/openai", "person/elon-musk"]) { id }',
+  gone: 'node(id: "person/elon-musk") { id }',
+  all: 'entities(first: 1, kinds: [PERSON]) { nodes { kind } }',
+  funded: 'relationships(first: 1, types: [FUNDED]) { nodes { type } }',
+  found: 'search(text: "Musk", first: 1) { nodes { id } }',
+  texts: 'searchTexts(text: "OpenAI", first: 1) { nodes { __typename } }',
+  shared: 'sharedConnections(of: ["person/elon-musk", "organization/openai"], first: 1) { nodes { __typename } }',
+  said: 'statements(first: 1) { nodes { __typename } }',
+  told: 'timeline(of: ["organization/openai"], first: 1) { nodes { __typename } }',
+  way: 'paths(from: "person/elon-musk", to: "organization/openai", first: 1) { nodes { length } }',
+  near: 'reachable(from: "organization/openai", depth: 1) { count }',
+  picture: 'graph(roots: ["organization/openai"], depth: 1, limit: 3) { nodes { __typename } }',
+  changed:
+    'diff(from: "2015", to: "2018", of: ["organization/openai"]) { __typename started(first: 1) { nodes { id } } }',
+  sums: 'fundingTotals(first: 1) { nodes { __typename } }',
+  no: 'denials(first: 1) { nodes { __typename } }',
+  words: 'vocabulary { relationshipTypes { type } }',
+};
+
+/** Each a wrong argument that is only found while resolving. */
+const wrong: readonly (readonly [string, string, string])[] = [
+  ['entity', 'entity(id: "a|b") { name }', 'BAD_ID'],
+  ['nodes', 'nodes(ids: ["a|b"]) { id }', 'BAD_ID'],
+  ['node', 'node(id: "a|b") { id }', 'BAD_ID'],
+  ['entities', 'entities(first: -1) { totalCount }', 'BAD_PAGE_SIZE'],
+  ['entities within', 'entities(first: 1) { nodes { relationships(first: -1) { totalCount } } }', 'BAD_PAGE_SIZE'],
+  ['relationships', 'relationships(after: "nonsense") { nodes { id } }', 'BAD_CURSOR'],
+  ['search', `search(text: "${'a'.repeat(201)}") { totalCount }`, 'BAD_ARGUMENT'],
+  ['searchTexts', `searchTexts(text: "${'a'.repeat(201)}") { totalCount }`, 'BAD_ARGUMENT'],
+  ['sharedConnections', 'sharedConnections(of: ["person/elon-musk"]) { totalCount }', 'BAD_ARGUMENT'],
+  ['statements', 'statements(after: "nonsense") { totalCount nodes { id } }', 'BAD_CURSOR'],
+  ['timeline', 'timeline(of: []) { totalCount }', 'BAD_ARGUMENT'],
+  ['paths', 'paths(from: "a|b", to: "organization/openai") { nodes { length } }', 'BAD_ID'],
+  ['reachable', 'reachable(from: "a|b") { count }', 'BAD_ID'],
+  ['graph', 'graph(roots: []) { nodes { id } }', 'BAD_ARGUMENT'],
+  ['diff', 'diff(from: "2018", to: "2015") { started { totalCount } }', 'BAD_ARGUMENT'],
+  ['fundingTotals', 'fundingTotals(first: -1) { totalCount }', 'BAD_PAGE_SIZE'],
+  ['denials', 'denials(first: -1) { totalCount }', 'BAD_PAGE_SIZE'],
+];
+
+const dashboard = (some: readonly string[]): string => `{ ${some.join('\n')} }`;
+const named = Object.entries(tiles).map(([alias, field]) => `${alias}: ${field}`);
+
+test('one wrong argument at the root leaves the other fields as they are, with its error beside it', async () => {
+  const parts = [named.slice(0, 9), named.slice(9)];
+  const whole: Answer[] = [];
+  for (const part of parts) whole.push(await ask(dashboard(part)));
+  for (const { data, errors } of whole) {
+    expect(errors).toBeUndefined();
+    for (const value of Object.values(data ?? {})) expect(value).not.toBeNull();
+  }
+  expect(whole[0]?.data).toMatchObject({
+    openai: { name: 'OpenAI' },
+    both: [{ id: 'organization/openai' }, { id: 'person/elon-musk' }],
+    found: { nodes: [{ id: 'person/elon-musk' }] },
+  });
+  for (const [i, [, field, code]] of wrong.entries()) {
+    const at = i % parts.length;
+    const { data, errors } = await ask(dashboard([...(parts[at] ?? []), `bad: ${field}`]));
+    expect(data).toEqual({ ...whole[at]?.data, bad: null });
+    expect(errors).toHaveLength(1);
+    expect(errors?.[0]).toMatchObject({ path: expect.arrayContaining(['bad']) as unknown, extensions: { code } });
+  }
+}, 120_000);

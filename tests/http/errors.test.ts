@@ -44,6 +44,35 @@ test('a scalar refuses with the same code and the same words in a literal and in
   }
 });
 
+test.each([
+  ['on(date: 2018)', 'PartialDate', 2018, 'PartialDate is text; got the number 2018. Write it in quotes: "2018".'],
+  [
+    'on(date: [1])',
+    'PartialDate',
+    [1],
+    'PartialDate is text; got the list [1]. Give one text, and write it in quotes.',
+  ],
+  ['text(of: 5)', 'String', 5, 'a non string value: 5. A text is wanted here: write it in quotes.'],
+  ['text(of: ["a"])', 'String', ['a'], 'a non string value: ["a"]. A text is wanted here: write it in quotes.'],
+  ['echo(value: { name: true })', 'String', true, 'true. A text is wanted here: write it in quotes.'],
+  ['byId(id: 1.5)', 'ID', 1.5, '1.5. A text is wanted here: write it in quotes.'],
+  ['byId(id: ["a"])', 'ID', ['a'], '["a"]. A text is wanted here: write it in quotes.'],
+])(
+  '%s: says what came and to write it in quotes, in a literal and in a variable',
+  async (field, type, value, words) => {
+    const [name = ''] = field.split('(', 1);
+    const argument = { on: 'date', text: 'of', byId: 'id' }[name] ?? 'value: { name';
+    const close = argument.includes('{') ? ' }' : '';
+    const query = `query ($v: ${type}) { ${name}(${argument}: $v${close}) }`;
+    for (const body of [{ query: `{ ${field} }` }, { query, variables: { v: value } }]) {
+      const { errors } = await post(url, body, strict);
+      expect(errors).toHaveLength(1);
+      expect(errors[0]?.message).toContain(words);
+      expect(errors[0]?.message).not.toContain('null');
+    }
+  },
+);
+
 test.each(['{ crash }', '{ weird }', '{ strict }', '{ fail(code: "DATABASE_SETUP") }', '{ fail(code: "INTERNAL") }'])(
   '%s is INTERNAL: a neutral word for the client, all of it in the log under the same id',
   async (query) => {

@@ -65,6 +65,52 @@ test('a simple request of a foreign page is refused, with the id', async () => {
   }
 });
 
+const simple: readonly Readonly<Record<string, string>>[] = [
+  {},
+  { 'content-type': 'text/plain' },
+  { 'content-type': 'multipart/form-data; boundary=a' },
+  { 'apollo-require-preflight': '' },
+  { accept: 'text/html' },
+];
+test.each(simple)('a GET with %j is told which header it lacks, and passes with it', async (headers) => {
+  const { status, errors } = await get('{ text }', headers);
+  expect(status).toBe(400);
+  expect(errors[0]?.message).toMatch(/`apollo-require-preflight: true` or `content-type: application\/json`/);
+  expect(errors[0]?.extensions).toMatchObject({ code: 'MALFORMED_REQUEST', path: 'apollo-require-preflight' });
+  expect(errors[0]?.extensions.advice).toMatch(/GET with \?query= and the header `apollo-require-preflight: true`/);
+  const accept = { accept: 'application/json' };
+  for (const named of [{ 'apollo-require-preflight': 'true' }, { 'content-type': 'application/json' }]) {
+    expect((await get('{ text }', { ...accept, ...named })).data).toEqual({ text: 'text' });
+  }
+});
+
+test('a browser that looks at /graphql is led to the playground with its question, where there is one', async () => {
+  const own = await startToy({}, { playgroundFolder: 'playground' });
+  const page = { accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' };
+  const led = async (search: string, headers: Record<string, string> = page) => {
+    const response = await fetch(`${own.url}/graphql${search}`, { headers, redirect: 'manual' });
+    await response.arrayBuffer();
+    return [response.status, response.headers.get('location')];
+  };
+  const question = new URLSearchParams({ query: '{ text(of: "ماسك & co") }', variables: '{"a": 1}' }).toString();
+  try {
+    expect(await led(`?${question}`)).toEqual([303, `playground/?${question}`]);
+    expect(await led(`?${question}&operationName=A&extensions={}`)).toEqual([303, `playground/?${question}`]);
+    expect(await led('')).toEqual([303, 'playground/']);
+    expect(await led('?query={')).toEqual([303, 'playground/?query=%7B']);
+    expect(await led('?documentId=a')).toEqual([400, null]);
+    expect(await led(`?${question}`, { accept: '*/*' })).toEqual([400, null]);
+    expect(await led(`?${question}`, { accept: 'application/json, text/html' })).toEqual([400, null]);
+    expect(await led(`?${question}`, { ...page, 'apollo-require-preflight': '1' })).toEqual([200, null]);
+    const there = await fetch(`${own.url}/playground?${question}`, { redirect: 'manual' });
+    expect(there.headers.get('location')).toBe(`playground/?${question}`);
+    const none = await fetch(`${url}/graphql?${question}`, { headers: page, redirect: 'manual' });
+    expect([none.status, none.headers.get('location')]).toEqual([400, null]);
+  } finally {
+    await own.stop();
+  }
+});
+
 test('GET answers queries and refuses mutations', async () => {
   expect((await get('{ text }')).data).toEqual({ text: 'text' });
   const mutation = await get('mutation { change }');

@@ -37,6 +37,7 @@ const typeDefs = `
     big: String
     byShape(shape: Shape): String
     on(date: PartialDate): String
+    byId(id: ID): String
   }
   scalar PartialDate
   enum Shape { ROUND SQUARE }
@@ -79,6 +80,7 @@ export function toySchema(): GraphQLSchema {
       },
       big: () => 'x'.repeat(100_000),
       on: (_: unknown, { date }: { date: string }) => date,
+      byId: (_: unknown, { id }: { id: string }) => id,
       byShape: (_: unknown, { shape }: { shape: string }) => shape,
     },
     PartialDate: scalars.PartialDate,

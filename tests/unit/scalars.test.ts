@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, parseValue } from 'graphql';
 import { WhowhomError } from '../../src/errors.js';
 import { sortLocale } from '../../src/graph/arguments.js';
 import { fromKey, inOrder, keyOf, sortKeyPattern } from '../../src/graph/collate.js';
@@ -94,4 +94,44 @@ test.each([
   [5, NaN, 1],
 ])('the score %d beside %d is %d', (score, best, relative) => {
   expect(relativeScore(score, best)).toBe(relative);
+});
+
+const refused = (parse: () => unknown): GraphQLError => {
+  try {
+    parse();
+  } catch (error) {
+    if (error instanceof GraphQLError) return error;
+  }
+  throw new Error('It was taken, or refused by another error.');
+};
+
+test.each(names)('%s says what came where a text is wanted, in a variable and in a literal', (name) => {
+  const scalar = scalars[name];
+  for (const [literal, value, told] of [
+    ['2018', 2018, 'the number 2018. Write it in quotes: "2018".'],
+    ['-1.5', -1.5, 'the number -1.5. Write it in quotes: "-1.5".'],
+    ['true', true, 'the boolean true. Write it in quotes: "true".'],
+    ['["2018",1]', ['2018', 1], 'the list ["2018",1]. Give one text, and write it in quotes.'],
+    ['[]', [], 'the list []. Give one text, and write it in quotes.'],
+    ['{}', {}, 'the object {}. Give one text, and write it in quotes.'],
+  ] as const) {
+    const written = refused(() => scalar.parseLiteral(parseValue(literal)));
+    expect(written.message.replace('", 1]', '",1]')).toBe(`${name} is text; got ${told}`);
+    const sent = refused(() => scalar.parseValue(value));
+    expect(sent.message).toBe(`${name} is text; got ${told}`);
+    for (const { extensions } of [written, sent]) {
+      expect(extensions).toEqual({ code: 'BAD_ARGUMENT', got: value, wanted: 'a text in quotes' });
+    }
+  }
+  const word = refused(() => scalar.parseLiteral(parseValue('USD')));
+  expect(word.message).toBe(`${name} is text; got the word USD. Write it in quotes: "USD".`);
+});
+
+test('a long number keeps its digits, and a long value is shortened', () => {
+  const { message } = refused(() => scalars.Decimal.parseLiteral(parseValue('12345678901234567890.123456789')));
+  expect(message).toContain('Write it in quotes: "12345678901234567890.123456789".');
+  const long = refused(() => scalars.Decimal.parseLiteral(parseValue('9'.repeat(1000))));
+  expect(long.message).toBe(`Decimal is text; got the number ${'9'.repeat(77)}.... Write it in quotes.`);
+  const list = refused(() => scalars.Date.parseValue(new Array(1000).fill(1)));
+  expect(list.message.length).toBeLessThan(200);
 });
