@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { RelationshipType } from '../generated/vocabulary.js';
-import { idList, type PageArguments } from '../graph/arguments.js';
+import type { QueryDenialsArgs } from '../generated/schema-types.js';
+import { idList } from '../graph/arguments.js';
 import { anyDay, type FactSelection, type Whose } from '../graph/facts/selection.js';
 import { askFactList } from '../graph/question/ask.js';
 import { startKeyPattern } from '../graph/ranges.js';
@@ -10,15 +10,10 @@ import { paging } from './connection.js';
 import type { Context } from './context.js';
 import { nodeOf } from './given.js';
 import { factConnection, factsAsked } from './relationshipLists.js';
-import { viewIn, type ViewArguments } from './view.js';
-
-interface DenialArguments extends PageArguments, ViewArguments {
-  readonly of?: readonly string[] | null | undefined;
-  readonly types?: readonly RelationshipType[] | null | undefined;
-}
+import { viewIn } from './view.js';
 
 /** The field `denials` of the query: the latest start first, what has no start last. */
-async function denials(_: unknown, args: DenialArguments, context: Context, info: GraphQLResolveInfo) {
+async function denials(_: unknown, args: QueryDenialsArgs, context: Context, info: GraphQLResolveInfo) {
   const of = args.of ? idList(args.of, 'of') : null;
   const types = normalTypes(args.types);
   const page = paging(args, context, ['denials', of, types], startKeyPattern, await viewIn(args, context));

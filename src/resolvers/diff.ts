@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import type { QueryDiffArgs } from '../generated/schema-types.js';
 import type { RelationshipType } from '../generated/vocabulary.js';
 import type { PageArguments } from '../graph/arguments.js';
 import { entitiesNamed } from '../graph/entities.js';
@@ -7,20 +8,12 @@ import { askFactList } from '../graph/question/ask.js';
 import { startKeyPattern } from '../graph/ranges.js';
 import { normalTypes } from '../graph/tieSelection.js';
 import { diffDays, diffSelection, entitiesOf, type DiffList } from '../graph/timeline/index.js';
-import type { Rank, View, Window } from '../graph/view.js';
+import type { View, Window } from '../graph/view.js';
 import { paging } from './connection.js';
 import type { Context } from './context.js';
 import { nodeOf } from './given.js';
 import { factConnection, factsAsked } from './relationshipLists.js';
 import { viewIn } from './view.js';
-
-interface DiffArguments {
-  readonly from: string;
-  readonly to: string;
-  readonly of?: readonly string[] | null | undefined;
-  readonly types?: readonly RelationshipType[] | null | undefined;
-  readonly view?: { readonly knownAt?: Date | null | undefined; readonly ranks?: readonly Rank[] } | null | undefined;
-}
 
 /** A difference of which each list can be asked for. */
 export interface DiffRow {
@@ -31,7 +24,7 @@ export interface DiffRow {
 }
 
 /** The field `diff` of the query. @throws WhowhomError NOT_FOUND for an id of nothing */
-async function diff(_: unknown, args: DiffArguments, context: Context): Promise<DiffRow> {
+async function diff(_: unknown, args: QueryDiffArgs, context: Context): Promise<DiffRow> {
   const days = diffDays(args.from, args.to);
   const of = entitiesOf(args.of);
   const view = await viewIn(args, context);

@@ -1,27 +1,17 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { ExportFormat, TieWhere } from '../generated/schema-types.js';
-import type { RelationshipType } from '../generated/vocabulary.js';
+import type { ExportFormat, QueryGraphArgs, RequireFields } from '../generated/schema-types.js';
 import { exportedGraph } from '../export/fromGraph.js';
 import { distinctIds, wholeNumber } from '../graph/arguments.js';
 import { egoGraph, withDegreeAsked, type EgoGraph } from '../graph/egoGraph/index.js';
 import { entitiesNamed } from '../graph/entities.js';
-import { normalTypes, type TieDirection } from '../graph/tieSelection.js';
+import { normalTypes } from '../graph/tieSelection.js';
 import { tieConditions } from '../graph/where/index.js';
 import type { View } from '../graph/view.js';
 import type { Context } from './context.js';
 import { askedBy, exportField, type Exporter } from './export.js';
 import { entityAsked, factAsked } from './question/asked.js';
 import { fieldsBelow, fieldsUnder } from './question/selection.js';
-import { viewIn, type ViewArguments } from './view.js';
-
-interface GraphArguments extends ViewArguments {
-  readonly roots: readonly string[];
-  readonly depth: number;
-  readonly limit: number;
-  readonly types?: readonly RelationshipType[] | null | undefined;
-  readonly direction: TieDirection;
-  readonly where?: TieWhere | null | undefined;
-}
+import { viewIn } from './view.js';
 
 const mostRoots = 100;
 /** A step more is mostly all that there is. */
@@ -46,7 +36,12 @@ function graphAsked(info: GraphQLResolveInfo, context: Context, view: View) {
   };
 }
 
-async function graph(_: unknown, args: GraphArguments, context: Context, info: GraphQLResolveInfo): Promise<GraphRow> {
+async function graph(
+  _: unknown,
+  args: RequireFields<QueryGraphArgs, 'depth' | 'limit' | 'direction'>,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<GraphRow> {
   const ids = distinctIds(args.roots, 'roots', 1, mostRoots);
   const depth = wholeNumber(args.depth, 'depth', 0, deepest);
   const limit = wholeNumber(args.limit, 'limit', ids.length, context.download?.mostNodes ?? mostNodes);

@@ -1,3 +1,4 @@
+import type { QueryEntityArgs } from '../generated/schema-types.js';
 import { nameInLanguage, unknownEntity } from '../graph/entities.js';
 import type { EntityDetails, EntityRow, NameRow } from '../graph/model.js';
 import { sourcesById } from '../graph/statements.js';
@@ -8,7 +9,7 @@ import { existence, presenceUnder } from './existence.js';
 import { historyOfEntity } from './history.js';
 import { totalsConnection } from './money.js';
 import { safeUrl } from '../graph/urls.js';
-import { viewIn, type ViewArguments } from './view.js';
+import { viewIn } from './view.js';
 import { saidConnection, statementConnection } from './statements.js';
 import { entities } from './entityLists.js';
 import { tieConnection } from './ties.js';
@@ -32,7 +33,7 @@ const detail =
 /** An entity by id, null when the view knows none. @throws WhowhomError NOT_FOUND with the nearest ids */
 async function entity(
   _: unknown,
-  args: ViewArguments & { id: string },
+  args: QueryEntityArgs,
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<EntityRow | null> {

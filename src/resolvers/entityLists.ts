@@ -1,34 +1,22 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { WhowhomError } from '../errors.js';
-import type { EntityWhere } from '../generated/schema-types.js';
-import type { EntityKind } from '../generated/vocabulary.js';
-import { sortLocale, type PageArguments } from '../graph/arguments.js';
+import type { QueryEntitiesArgs, RequireFields } from '../generated/schema-types.js';
+import { sortLocale } from '../graph/arguments.js';
 import { sortKeyPattern } from '../graph/collate.js';
 import type { EntityOrder } from '../graph/entityLists.js';
 import { entityPages } from '../graph/entityPages.js';
-import type { OrderDirection } from '../graph/ranges.js';
 import { entityConditions } from '../graph/where/index.js';
 import { answered, paging } from './connection.js';
 import type { Context } from './context.js';
 import { entityAsked } from './question/asked.js';
 import { fieldsBelow } from './question/selection.js';
 import { readsOf, rowFields } from './question/statements.js';
-import { viewIn, type ViewArguments } from './view.js';
-
-interface EntityListArguments extends PageArguments, ViewArguments {
-  readonly kinds?: readonly EntityKind[] | null | undefined;
-  readonly where?: EntityWhere | null | undefined;
-  readonly orderBy: readonly {
-    readonly field: EntityOrder['field'];
-    readonly direction?: OrderDirection;
-    readonly locale?: string | null | undefined;
-  }[];
-}
+import { viewIn } from './view.js';
 
 /** Each combination of orders is a text of its own. */
 const ordersAtMost = 3;
 
-function ordersOf({ orderBy }: EntityListArguments): readonly EntityOrder[] {
+function ordersOf({ orderBy }: RequireFields<QueryEntitiesArgs, 'orderBy'>): readonly EntityOrder[] {
   const fields = orderBy.map(({ field }) => field);
   if (fields.length >= 1 && fields.length <= ordersAtMost && new Set(fields).size === fields.length) {
     return orderBy.map(({ field, direction = 'ASC', locale }, i) => ({
@@ -45,7 +33,12 @@ function ordersOf({ orderBy }: EntityListArguments): readonly EntityOrder[] {
 }
 
 /** The field `entities` of the query. */
-export async function entities(_: unknown, args: EntityListArguments, context: Context, info: GraphQLResolveInfo) {
+export async function entities(
+  _: unknown,
+  args: RequireFields<QueryEntitiesArgs, 'orderBy'>,
+  context: Context,
+  info: GraphQLResolveInfo,
+) {
   const orders = ordersOf(args);
   const where = args.kinds ? { kinds: args.kinds, all: args.where ? [args.where] : [] } : args.where;
   const seen = await viewIn(args, context);

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { RelationshipType } from '../generated/vocabulary.js';
+import type { QueryFindingArgs } from '../generated/schema-types.js';
 import { entitiesNamed } from '../graph/entities.js';
 import {
   finding as answerTo,
@@ -16,16 +16,10 @@ import { nodeOf } from './given.js';
 import { factWithEndsAsked } from './question/asked.js';
 import { fieldsBelow } from './question/selection.js';
 import { statementAsked } from './question/statements.js';
-import { viewIn, type ViewArguments } from './view.js';
-
-interface FindingArguments extends ViewArguments {
-  readonly from: string;
-  readonly to: string;
-  readonly type: RelationshipType;
-}
+import { viewIn } from './view.js';
 
 /** The field `finding` of the query. @throws WhowhomError NOT_FOUND for an id of nothing */
-async function finding(_: unknown, args: FindingArguments, context: Context): Promise<FindingRow> {
+async function finding(_: unknown, args: QueryFindingArgs, context: Context): Promise<FindingRow> {
   const [from, to] = [toId(args.from, 'from'), toId(args.to, 'to')];
   const view = await viewIn(args, context);
   const { reader } = context;

@@ -1,3 +1,4 @@
+import type { EntityHistoryArgs } from '../generated/schema-types.js';
 import { count, pageSize } from '../graph/arguments.js';
 import {
   entityHistory,
@@ -14,12 +15,7 @@ import { existence } from './existence.js';
 import { period } from './period.js';
 import { safeUrl } from '../graph/urls.js';
 
-interface HistoryArguments {
-  readonly first?: number | null | undefined;
-  readonly beforeRevision?: number | null | undefined;
-}
-
-function requestOf({ first, beforeRevision }: HistoryArguments, { maxPageSize }: Context): HistoryRequest {
+function requestOf({ first, beforeRevision }: EntityHistoryArgs, { maxPageSize }: Context): HistoryRequest {
   const below = beforeRevision ?? null;
   return {
     size: pageSize({ first }, maxPageSize).size,
@@ -28,11 +24,11 @@ function requestOf({ first, beforeRevision }: HistoryArguments, { maxPageSize }:
 }
 
 /** The field `history` of a relationship. @throws WhowhomError BAD_PAGE_SIZE or BAD_ARGUMENT */
-export const historyOfRelationship = (row: RelationshipRow, args: HistoryArguments, context: Context) =>
+export const historyOfRelationship = (row: RelationshipRow, args: EntityHistoryArgs, context: Context) =>
   relationshipHistory(context.reader, row, requestOf(args, context));
 
 /** The field `history` of an entity. @throws WhowhomError BAD_PAGE_SIZE or BAD_ARGUMENT */
-export const historyOfEntity = (row: EntityRow, args: HistoryArguments, context: Context) =>
+export const historyOfEntity = (row: EntityRow, args: EntityHistoryArgs, context: Context) =>
   entityHistory(context.reader, row, requestOf(args, context));
 
 const moments = {

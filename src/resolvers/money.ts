@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { WhowhomError } from '../errors.js';
-import type { PageArguments } from '../graph/arguments.js';
 import { entitiesById } from '../graph/entities.js';
-import type { RelationshipWhere } from '../generated/schema-types.js';
+import type { EntityFundedTotalsArgs, QueryFundingTotalsArgs, RequireFields } from '../generated/schema-types.js';
 import { relationshipConditions, tieConditions } from '../graph/where/index.js';
 import type { EntityRow, Page } from '../graph/model.js';
 import { currencyStandard } from '../graph/money/currencies.js';
-import type { FundingTotal, TotalBy, TotalOrder } from '../graph/money/sums.js';
+import type { FundingTotal } from '../graph/money/sums.js';
 import {
   fundingNotStanding,
   fundingNotStandingOf,
@@ -23,13 +22,10 @@ import { notStanding, type View } from '../graph/view.js';
 import { connection, paging, type AnyConnection, type Paging } from './connection.js';
 import type { Context } from './context.js';
 import { nodeOf } from './given.js';
-import { viewIn, type ViewArguments } from './view.js';
+import { viewIn } from './view.js';
 
-interface TotalsArguments extends PageArguments {
-  readonly by: readonly TotalBy[];
-  readonly where?: RelationshipWhere | null | undefined;
-  readonly orderBy: TotalOrder;
-}
+type AllTotalsArguments = RequireFields<QueryFundingTotalsArgs, 'by' | 'orderBy'>;
+type TotalsArguments = RequireFields<EntityFundedTotalsArgs, 'by' | 'orderBy'>;
 
 /** A group of totals, and the view that its entities are seen under. */
 export interface TotalNode extends FundingTotal {
@@ -104,9 +100,13 @@ function totals(request: Paging, { read, notStanding: rest }: Sources): TotalsCo
   };
 }
 
-const partsOf = ({ by, orderBy, where }: TotalsArguments) => [[...new Set(by)].sort(), orderBy, where];
+const partsOf = ({ by, orderBy, where }: TotalsArguments | AllTotalsArguments) => [
+  [...new Set(by)].sort(),
+  orderBy,
+  where,
+];
 
-async function allTotals(_: unknown, args: TotalsArguments & ViewArguments, context: Context) {
+async function allTotals(_: unknown, args: AllTotalsArguments, context: Context) {
   const seen = await viewIn(args, context);
   const request = paging(args, context, ['fundingTotals', ...partsOf(args)], keyPattern, seen);
   const { reader } = context;

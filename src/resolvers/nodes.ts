@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import type { QueryNodeArgs, QueryNodesArgs } from '../generated/schema-types.js';
 import { idList } from '../graph/arguments.js';
 import type { AnonymousRow, EntityRow, NodeRow } from '../graph/model.js';
 import { nodeById, type NodeQuestion } from '../graph/nodes.js';
@@ -12,7 +13,7 @@ import { entityAsked, factAsked } from './question/asked.js';
 import { fieldsBelow } from './question/selection.js';
 import { statementAsked } from './question/statementLists.js';
 import { relationshipType } from './relationships.js';
-import { viewIn, type ViewArguments } from './view.js';
+import { viewIn } from './view.js';
 
 function nodeAsked(view: View, info: GraphQLResolveInfo, context: Context): NodeQuestion {
   const place = { info, context, view, ownerId: null };
@@ -42,16 +43,11 @@ function typeOf(row: NodeRow) {
 export const nodeResolvers = {
   Query: {
     // Whatever cannot be an id is the id of nothing.
-    node: async (_: unknown, args: ViewArguments & { id: string }, context: Context, info: GraphQLResolveInfo) => {
+    node: async (_: unknown, args: QueryNodeArgs, context: Context, info: GraphQLResolveInfo) => {
       const view = await viewIn(args, context);
       return isId(args.id) ? loader(view, context, info)(args.id) : null;
     },
-    nodes: async (
-      _: unknown,
-      args: ViewArguments & { ids: readonly string[] },
-      context: Context,
-      info: GraphQLResolveInfo,
-    ) => {
+    nodes: async (_: unknown, args: QueryNodesArgs, context: Context, info: GraphQLResolveInfo) => {
       const view = await viewIn(args, context);
       return Promise.all(idList(args.ids, 'ids').map(loader(view, context, info)));
     },

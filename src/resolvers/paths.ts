@@ -1,8 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { WhowhomError } from '../errors.js';
 import { exportedPaths } from '../export/fromPaths.js';
-import type { ExportFormat, RelationshipWhere } from '../generated/schema-types.js';
-import type { RelationshipType } from '../generated/vocabulary.js';
+import type { ExportFormat, QueryPathsArgs, RequireFields } from '../generated/schema-types.js';
 import { idList, wholeNumber } from '../graph/arguments.js';
 import { entitiesNamed } from '../graph/entities.js';
 import type { EntityRow } from '../graph/model.js';
@@ -15,16 +14,14 @@ import {
   pathPage,
   pathRows,
   weakestHop,
-  type Coherence,
   type HopRow,
   type PathPage,
   type PathQuestion,
-  type PathRank,
   type PathRow,
   type Question,
 } from '../graph/paths/index.js';
 import { toId } from '../ids.js';
-import { normalTypes, type TieDirection } from '../graph/tieSelection.js';
+import { normalTypes } from '../graph/tieSelection.js';
 import type { View } from '../graph/view.js';
 import { relationshipConditions } from '../graph/where/index.js';
 import { connection, paging, type Connection } from './connection.js';
@@ -34,21 +31,9 @@ import { openDay } from './period.js';
 import { entityAsked, factAsked } from './question/asked.js';
 import { fieldsBelow, fieldsUnder } from './question/selection.js';
 import { rowFields } from './question/statements.js';
-import { viewIn, type ViewArguments } from './view.js';
+import { viewIn } from './view.js';
 
-interface PathArguments extends ViewArguments {
-  readonly from: string;
-  readonly to: string;
-  readonly maxLength: number;
-  readonly coherence: Coherence;
-  readonly rankBy: PathRank;
-  readonly types?: readonly RelationshipType[] | null | undefined;
-  readonly direction: TieDirection;
-  readonly where?: RelationshipWhere | null | undefined;
-  readonly avoid?: readonly string[] | null | undefined;
-  readonly first: number;
-  readonly after?: string | null | undefined;
-}
+type Asked = RequireFields<QueryPathsArgs, 'maxLength' | 'coherence' | 'rankBy' | 'direction' | 'first'>;
 
 /** A hop, with what its parallel relationships are counted by. */
 export interface CountedHop extends HopRow {
@@ -75,7 +60,7 @@ const mostHubs = 20;
 const nothing: PathPage = { ...emptyPage, shortfall: null, hubs: [] };
 
 /** The ids of the ends and of what is avoided, checked. @throws WhowhomError BAD_ID or BAD_ARGUMENT */
-function namesOf({ from, to, avoid }: PathArguments) {
+function namesOf({ from, to, avoid }: QueryPathsArgs) {
   const [start, end] = [toId(from, 'from'), toId(to, 'to')];
   if (start === end) {
     throw new WhowhomError('BAD_ARGUMENT', `from and to are both ${start}; wanted two entities.`, {
@@ -107,7 +92,7 @@ function pathAsked(info: GraphQLResolveInfo, context: Context, view: View): Path
 }
 
 /** The field `paths`. @throws WhowhomError NOT_FOUND for an id of nothing */
-async function paths(_: unknown, args: PathArguments, context: Context, info: GraphQLResolveInfo): Promise<PathList> {
+async function paths(_: unknown, args: Asked, context: Context, info: GraphQLResolveInfo): Promise<PathList> {
   const { from, to, avoid } = namesOf(args);
   const longest = wholeNumber(args.maxLength, 'maxLength', 1, longestPath);
   const { coherence, rankBy, direction, where, first } = args;

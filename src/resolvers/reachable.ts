@@ -1,22 +1,13 @@
-import type { TieWhere } from '../generated/schema-types.js';
-import type { RelationshipType } from '../generated/vocabulary.js';
+import type { QueryReachableArgs, RequireFields } from '../generated/schema-types.js';
 import { wholeNumber } from '../graph/arguments.js';
 import { entitiesNamed } from '../graph/entities.js';
 import type { EntityQuestion } from '../graph/question/tree.js';
 import { reachable, type Reachable } from '../graph/reachable.js';
 import { tieConditions } from '../graph/where/index.js';
 import { toId } from '../ids.js';
-import { normalTypes, type TieDirection } from '../graph/tieSelection.js';
+import { normalTypes } from '../graph/tieSelection.js';
 import type { Context } from './context.js';
-import { viewIn, type ViewArguments } from './view.js';
-
-interface ReachableArguments extends ViewArguments {
-  readonly from: string;
-  readonly depth: number;
-  readonly types?: readonly RelationshipType[] | null | undefined;
-  readonly direction: TieDirection;
-  readonly where?: TieWhere | null | undefined;
-}
+import { viewIn } from './view.js';
 
 /** As of a graph: a hop more is mostly all that there is. */
 const deepest = 4;
@@ -26,7 +17,11 @@ const withDegree: EntityQuestion = { parts: new Map([['degree', { part: 'degree'
 const nothing: Reachable = { count: 0, capped: false, levels: [] };
 
 /** The field `reachable`. @throws WhowhomError NOT_FOUND for an id of nothing */
-async function field(_: unknown, args: ReachableArguments, context: Context): Promise<Reachable> {
+async function field(
+  _: unknown,
+  args: RequireFields<QueryReachableArgs, 'depth' | 'direction'>,
+  context: Context,
+): Promise<Reachable> {
   const from = toId(args.from, 'from');
   const depth = wholeNumber(args.depth, 'depth', 1, deepest);
   const view = await viewIn(args, context);

@@ -1,7 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { RelationshipWhere } from '../generated/schema-types.js';
-import type { RelationshipType } from '../generated/vocabulary.js';
-import type { PageArguments } from '../graph/arguments.js';
+import type { QueryRelationshipsArgs, RequireFields } from '../generated/schema-types.js';
 import { sortKeyPattern } from '../graph/collate.js';
 import { namedEnd } from '../graph/facts/namedEnd.js';
 import { anyDay, type FactSelection } from '../graph/facts/selection.js';
@@ -11,7 +9,7 @@ import type { FactsAnswer } from '../graph/question/facts.js';
 import { settledFor } from '../graph/question/settled.js';
 import { askSortedFacts, type FactSortOrder } from '../graph/question/sortedFacts.js';
 import type { FactsPart } from '../graph/question/tree.js';
-import { startKeyPattern, type OrderDirection } from '../graph/ranges.js';
+import { startKeyPattern } from '../graph/ranges.js';
 import { normalTypes } from '../graph/tieSelection.js';
 import { relationshipConditions } from '../graph/where/index.js';
 import { answered, paging, type Paging } from './connection.js';
@@ -21,13 +19,7 @@ import { factWithEndsAsked } from './question/asked.js';
 import type { Place } from './question/place.js';
 import { fieldsBelow, type Field } from './question/selection.js';
 import { readsOf, rowFields } from './question/statements.js';
-import { viewIn, type ViewArguments } from './view.js';
-
-interface ListArguments extends PageArguments, ViewArguments {
-  readonly types?: readonly RelationshipType[] | null | undefined;
-  readonly where?: RelationshipWhere | null | undefined;
-  readonly orderBy: { readonly field: 'START' | 'AMOUNT' | 'EVIDENCE'; readonly direction?: OrderDirection };
-}
+import { viewIn } from './view.js';
 
 /** What may hold in a window has started by its end. */
 function withinWindow(selection: FactSelection): FactSelection {
@@ -63,7 +55,12 @@ export const factConnection = (page: Paging, read: () => Promise<FactsAnswer>) =
 };
 
 /** The field `relationships` of the query. */
-export async function relationships(_: unknown, args: ListArguments, context: Context, info: GraphQLResolveInfo) {
+export async function relationships(
+  _: unknown,
+  args: RequireFields<QueryRelationshipsArgs, 'orderBy'>,
+  context: Context,
+  info: GraphQLResolveInfo,
+) {
   const types = normalTypes(args.types);
   const { field, direction = 'ASC' } = args.orderBy;
   const parts = ['relationships', types, args.where, field, direction];

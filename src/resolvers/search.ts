@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import type { QuerySearchArgs, QuerySearchTextsArgs, RequireFields } from '../generated/schema-types.js';
 import type { EntityKind, RelationshipType } from '../generated/vocabulary.js';
 import { idList, plainText } from '../graph/arguments.js';
 import { textFacets, type TextFacetsRow } from '../graph/search/facets.js';
@@ -14,27 +15,19 @@ import { entityAsked, factAsked } from './question/asked.js';
 import { fieldsBelow } from './question/selection.js';
 import { statementAsked } from './question/statementLists.js';
 import { readsOf, rowFields } from './question/statements.js';
-import { viewIn, type ViewArguments } from './view.js';
-
-interface SearchArguments extends ViewArguments {
-  readonly text: string;
-  readonly kinds?: readonly EntityKind[] | null | undefined;
-  readonly first: number;
-  readonly after?: string | null | undefined;
-}
-
-interface TextArguments extends SearchArguments {
-  readonly of?: readonly TextClass[] | null | undefined;
-  readonly types?: readonly RelationshipType[] | null | undefined;
-  readonly sources?: readonly string[] | null | undefined;
-}
+import { viewIn } from './view.js';
 
 const longestText = 200;
 
 /** How many sources facets name. */
 const sourcesAtMost = 20;
 
-async function search(_: unknown, args: SearchArguments, context: Context, info: GraphQLResolveInfo) {
+async function search(
+  _: unknown,
+  args: RequireFields<QuerySearchArgs, 'first'>,
+  context: Context,
+  info: GraphQLResolveInfo,
+) {
   const text = plainText(args.text, 'text', longestText);
   const kinds = args.kinds ?? null;
   const page = paging(args, context, ['search', text, kinds], hitKeyPattern, await viewIn(args, context));
@@ -65,7 +58,12 @@ export interface CitedSource {
   readonly view: View;
 }
 
-async function texts(_: unknown, args: TextArguments, context: Context, info: GraphQLResolveInfo) {
+async function texts(
+  _: unknown,
+  args: RequireFields<QuerySearchTextsArgs, 'first'>,
+  context: Context,
+  info: GraphQLResolveInfo,
+) {
   const text = plainText(args.text, 'text', longestText);
   const sources = args.sources ? idList(args.sources, 'sources') : null;
   const wanted = { text, of: args.of ?? null, kinds: args.kinds ?? null, types: args.types ?? null, sources };

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { TieWhere } from '../generated/schema-types.js';
-import { entityKinds, type EntityKind, type RelationshipType } from '../generated/vocabulary.js';
+import type { QuerySharedConnectionsArgs, RequireFields } from '../generated/schema-types.js';
+import { entityKinds } from '../generated/vocabulary.js';
 import { distinctIds, wholeNumber } from '../graph/arguments.js';
 import { sortKeyPattern } from '../graph/collate.js';
 import { entitiesNamed } from '../graph/entities.js';
@@ -9,7 +9,7 @@ import { emptyPage } from '../graph/page.js';
 import type { Asker } from '../graph/question/tree.js';
 import { settled } from '../graph/settled.js';
 import { sharedConnections, type SharedRow, type SharedTies, type Sharing } from '../graph/sharedConnections.js';
-import { normalTypes, type TieDirection } from '../graph/tieSelection.js';
+import { normalTypes } from '../graph/tieSelection.js';
 import { tieConditions } from '../graph/where/index.js';
 import { answered, paging } from './connection.js';
 import type { Context } from './context.js';
@@ -18,18 +18,7 @@ import { entityAsked, factAsked } from './question/asked.js';
 import type { Place } from './question/place.js';
 import { argumentsOf, fieldsBelow, fieldsUnder, type Field } from './question/selection.js';
 import { rowFields } from './question/statements.js';
-import { viewIn, type ViewArguments } from './view.js';
-
-interface SharedArguments extends ViewArguments {
-  readonly of: readonly string[];
-  readonly minimum: number;
-  readonly types?: readonly RelationshipType[] | null | undefined;
-  readonly direction: TieDirection;
-  readonly kinds?: readonly EntityKind[] | null | undefined;
-  readonly where?: TieWhere | null | undefined;
-  readonly first: number;
-  readonly after?: string | null | undefined;
-}
+import { viewIn } from './view.js';
 
 /** An edge with the relationships that were asked for. */
 export type SharedEdge = Omit<SharedRow, 'entity'>;
@@ -50,7 +39,12 @@ function tiesAsked(place: Place, edges: readonly Field[]): Map<Asker, SharedTies
   );
 }
 
-async function shared(_: unknown, args: SharedArguments, context: Context, info: GraphQLResolveInfo) {
+async function shared(
+  _: unknown,
+  args: RequireFields<QuerySharedConnectionsArgs, 'minimum' | 'direction' | 'first'>,
+  context: Context,
+  info: GraphQLResolveInfo,
+) {
   const ids = distinctIds(args.of, 'of', fewest, most);
   const minimum = wholeNumber(args.minimum, 'minimum', fewest, ids.length);
   const { kinds, where, direction } = args;

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { StatementWhere } from '../generated/schema-types.js';
+import type { EntitySaidArgs, QueryStatementsArgs } from '../generated/schema-types.js';
 import type { PageArguments } from '../graph/arguments.js';
 import type { AnonymousRow, EntityRow, Page, RelationshipRow, SourceRow, StatementRow } from '../graph/model.js';
 import { entitiesById } from '../graph/entities.js';
@@ -18,11 +18,7 @@ import { nodeOf } from './given.js';
 import type { Place } from './question/place.js';
 import { statementListAsked } from './question/statementLists.js';
 import { statementPaging, statementsAsked } from './question/statements.js';
-import { viewIn, type ViewArguments } from './view.js';
-
-interface ListArguments extends PageArguments {
-  readonly where?: StatementWhere | null | undefined;
-}
+import { viewIn } from './view.js';
 
 type Answer = ListAnswer<Page<StatementRow>>;
 
@@ -53,7 +49,12 @@ export function statementConnection(
 }
 
 /** What an entity or somebody unnamed says, or a source is cited for. */
-export function saidConnection(owner: StatementOwner, args: ListArguments, context: Context, info: GraphQLResolveInfo) {
+export function saidConnection(
+  owner: StatementOwner,
+  args: EntitySaidArgs,
+  context: Context,
+  info: GraphQLResolveInfo,
+) {
   const field = nodeOf(info);
   const { where } = args;
   const page = paging(args, context, ['said', owner.id, where], statementIdPattern, owner.view);
@@ -67,7 +68,7 @@ export function saidConnection(owner: StatementOwner, args: ListArguments, conte
   );
 }
 
-async function statements(_: unknown, args: ListArguments & ViewArguments, context: Context, info: GraphQLResolveInfo) {
+async function statements(_: unknown, args: QueryStatementsArgs, context: Context, info: GraphQLResolveInfo) {
   const { where } = args;
   const page = paging(args, context, ['all statements', where], statementIdPattern, await viewIn(args, context));
   const place: Place = { info, context, view: page.view, ownerId: null };

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import type { TieOrder } from '../generated/schema-types.js';
 import { sortKeyPattern } from '../graph/collate.js';
 import { amountKeyPattern } from '../graph/facts/amounts.js';
 import type { EntityRow, Page, TieRow } from '../graph/model.js';
@@ -10,7 +11,7 @@ import type { ListAnswer } from '../graph/question/tree.js';
 import { startKeyPattern } from '../graph/ranges.js';
 import type { Context } from './context.js';
 import { answered, type Soon } from './connection.js';
-import { tieListOf, tiesAsked, type TieArguments, type TieList, type TieOrder } from './question/asked.js';
+import { tieListOf, tiesAsked, type TieArguments, type TieList } from './question/asked.js';
 import type { Place } from './question/place.js';
 import type { Field } from './question/selection.js';
 import { nodeOf } from './given.js';

@@ -1,9 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { ExportFormat, RelationshipWhere } from '../generated/schema-types.js';
-import type { RelationshipType } from '../generated/vocabulary.js';
+import type { ExportFormat, QueryTimelineArgs, RequireFields } from '../generated/schema-types.js';
 import { WhowhomError } from '../errors.js';
 import { exportedTimeline } from '../export/fromTimeline.js';
-import type { PageArguments } from '../graph/arguments.js';
 import { entitiesNamed } from '../graph/entities.js';
 import { changeKeyPattern } from '../graph/facts/days.js';
 import { daysOf, type FactSelection, type Whose } from '../graph/facts/selection.js';
@@ -13,7 +11,6 @@ import { askFactList } from '../graph/question/ask.js';
 import { plainEntity } from '../graph/question/compile.js';
 import { settledFor } from '../graph/question/settled.js';
 import type { EntityQuestion, FactQuestion } from '../graph/question/tree.js';
-import type { OrderDirection } from '../graph/ranges.js';
 import { precisionOf, summaryIn } from '../graph/summary/index.js';
 import { normalTypes } from '../graph/tieSelection.js';
 import { entitiesOf, entryOf } from '../graph/timeline/index.js';
@@ -27,19 +24,11 @@ import { factWithEndsAsked } from './question/asked.js';
 import type { Place } from './question/place.js';
 import { fieldsBelow, fieldsUnder, type Field } from './question/selection.js';
 import { readsOf, rowFields } from './question/statements.js';
-import { viewIn, type ViewArguments } from './view.js';
+import { viewIn } from './view.js';
 
 /** A page of changes with what makes files of it. */
 export interface ChangeConnection extends AnyConnection {
   readonly exported: Exporter;
-}
-
-interface TimelineArguments extends PageArguments, ViewArguments {
-  readonly of?: readonly string[] | null | undefined;
-  readonly between: boolean;
-  readonly types?: readonly RelationshipType[] | null | undefined;
-  readonly where?: RelationshipWhere | null | undefined;
-  readonly order: OrderDirection;
 }
 
 function assertBetween(of: readonly string[] | null, between: boolean): void {
@@ -82,7 +71,12 @@ const entries = ({ rows, ...page }: Page<RelationshipRow>): Page<TimelineRow> =>
 });
 
 /** The field `timeline` of the query. @throws WhowhomError NOT_FOUND for an id of nothing */
-async function timeline(_: unknown, args: TimelineArguments, context: Context, info: GraphQLResolveInfo) {
+async function timeline(
+  _: unknown,
+  args: RequireFields<QueryTimelineArgs, 'between' | 'order'>,
+  context: Context,
+  info: GraphQLResolveInfo,
+) {
   const { between, where, order } = args;
   const { reader } = context;
   const of = entitiesOf(args.of);

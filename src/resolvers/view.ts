@@ -1,11 +1,10 @@
+import type { QueryEntityArgs } from '../generated/schema-types.js';
 import { changeAt } from '../graph/version.js';
-import { asOf, currentView, viewOf, type View, type ViewInput } from '../graph/view.js';
+import { asOf, currentView, viewOf, type View } from '../graph/view.js';
 import type { Context } from './context.js';
 
 /** The argument `view` as it comes. */
-export interface ViewArguments {
-  readonly view?: (ViewInput & { readonly knownAt?: Date | null | undefined }) | null | undefined;
-}
+export type ViewArguments = Pick<QueryEntityArgs, 'view'>;
 
 /** The view of a root field. @throws WhowhomError BAD_DATE or BAD_ARGUMENT with the path */
 export async function viewIn({ view }: ViewArguments, { reader, moment }: Context): Promise<View> {

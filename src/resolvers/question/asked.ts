@@ -1,9 +1,14 @@
 import type { FieldNode } from 'graphql';
+import type {
+  EntityRelationshipCountsArgs,
+  EntityRelationshipsArgs,
+  RequireFields,
+  TieOrder,
+} from '../../generated/schema-types.js';
 import type { RelationshipType } from '../../generated/vocabulary.js';
 import { WhowhomError } from '../../errors.js';
 import { sortLocale, type PageArguments } from '../../graph/arguments.js';
 import { amountKeyPattern, assertMoneyTypes } from '../../graph/facts/amounts.js';
-import type { CountBy } from '../../graph/facts/counts.js';
 import type {
   Asker,
   EntityPart,
@@ -16,27 +21,13 @@ import type {
 import { startKeyPattern, type OrderDirection } from '../../graph/ranges.js';
 import { normalTypes, type TieDirection } from '../../graph/tieSelection.js';
 import { isAllThatStands, tieConditions, type Conditions } from '../../graph/where/index.js';
-import type { TieWhere } from '../../generated/schema-types.js';
 import { paging, type Paging } from '../connection.js';
 import type { Place } from './place.js';
 import { argumentsOf, fieldsBelow, fieldsUnder, type Field } from './selection.js';
 import { readsOf, rowFields, statementPaging, statementsAsked } from './statements.js';
 
-/** In which order ties are asked for. */
-export interface TieOrder {
-  readonly field: 'START' | 'AMOUNT' | 'NAME' | 'DEGREE' | 'EVIDENCE';
-  readonly direction?: OrderDirection;
-  readonly locale?: string | null | undefined;
-}
-
-/** The arguments of a list of ties. */
-export interface TieArguments extends PageArguments {
-  readonly where?: TieWhere | null | undefined;
-  readonly orderBy: TieOrder;
-  /** Of the field `relationships` alone. */
-  readonly types?: readonly RelationshipType[] | null | undefined;
-  readonly direction?: TieDirection;
-}
+/** The arguments of a list of ties; those that a verb lacks are of the field `relationships` alone. */
+export type TieArguments = RequireFields<EntityRelationshipsArgs, 'orderBy'>;
 
 /** Which ties a field of an entity holds. */
 export interface Ways {
@@ -115,10 +106,7 @@ function tiesWith(place: Place, field: Field): TiesPart | null {
 }
 
 /** The arguments of the counts of an entity's ties. */
-export interface CountArguments {
-  readonly by: readonly CountBy[];
-  readonly where?: TieWhere | null | undefined;
-}
+export type CountArguments = RequireFields<EntityRelationshipCountsArgs, 'by'>;
 
 /** What the counts of an entity's ties ask: the degree store, where it knows; else all ties that meet conditions. */
 export function countsAsked({ by }: CountArguments, conditions: Conditions): EntityPart {
