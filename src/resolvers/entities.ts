@@ -14,9 +14,11 @@ import { saidConnection, statementConnection } from './statements.js';
 import { entities } from './entityLists.js';
 import { tieConnection } from './ties.js';
 import { relationshipCounts } from './counts.js';
-import { ofRow, pick } from './given.js';
+import { nodeOf, ofRow, pick } from './given.js';
 import type { Soon } from './connection.js';
 import { entityAsked, tieFields } from './question/asked.js';
+import { askedOnce } from './question/once.js';
+import type { Place } from './question/place.js';
 import { fieldsBelow } from './question/selection.js';
 import { askEntities } from '../graph/question/ask.js';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -40,7 +42,10 @@ async function entity(
   const { reader } = context;
   const id = toId(args.id, 'id');
   const view = await viewIn(args, context);
-  const question = entityAsked({ info, context, view, ownerId: id }, fieldsBelow(info, info.fieldNodes));
+  const place: Place = { info, context, view, ownerId: id };
+  const question = askedOnce(place, nodeOf(info), 'below', () =>
+    entityAsked(place, fieldsBelow(info, info.fieldNodes)),
+  );
   const found = await reader.load(askEntities, { id }, question, view);
   if (found !== null || view.known !== null) return found;
   throw await unknownEntity(reader, id, 'id');

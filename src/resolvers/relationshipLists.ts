@@ -6,16 +6,16 @@ import { anyDay, type FactSelection } from '../graph/facts/selection.js';
 import type { RelationshipRow } from '../graph/model.js';
 import { askFactList } from '../graph/question/ask.js';
 import type { FactsAnswer } from '../graph/question/facts.js';
-import { settledFor } from '../graph/question/settled.js';
 import { askSortedFacts, type FactSortOrder } from '../graph/question/sortedFacts.js';
 import type { FactsPart } from '../graph/question/tree.js';
 import { startKeyPattern } from '../graph/ranges.js';
 import { normalTypes } from '../graph/tieSelection.js';
-import { relationshipConditions } from '../graph/where/index.js';
+import { relationshipConditions, type Conditions } from '../graph/where/index.js';
 import { answered, paging, type Paging } from './connection.js';
 import type { Context } from './context.js';
 import { nodeOf } from './given.js';
 import { factWithEndsAsked } from './question/asked.js';
+import { settledOnce } from './question/once.js';
 import type { Place } from './question/place.js';
 import { fieldsBelow, type Field } from './question/selection.js';
 import { readsOf, rowFields } from './question/statements.js';
@@ -70,12 +70,15 @@ export async function relationships(
   const { reader } = context;
   const asker = nodeOf(info);
   return factConnection(page, async () => {
-    const conditions = await settledFor(reader, asker.nodes[0], given);
-    const selection: FactSelection = {
-      ...{ whose: namedEnd(conditions), types, conditions, order: direction, which: 'standing' },
-      ...{ sides: ['start'], days: { ...anyDay }, undated: true, form: null, unsure: null },
+    const place: Place = { info, context, view: page.view, ownerId: null };
+    const make = (conditions: Conditions): FactsPart => {
+      const selection: FactSelection = {
+        ...{ whose: namedEnd(conditions), types, conditions, order: direction, which: 'standing' },
+        ...{ sides: ['start'], days: { ...anyDay }, undated: true, form: null, unsure: null },
+      };
+      return factsAsked(place, asker, withinWindow(selection), page);
     };
-    const part = factsAsked({ info, context, view: page.view, ownerId: null }, asker, withinWindow(selection), page);
+    const part = await settledOnce(place, asker, given, make);
     if (field === 'START') return askFactList(reader, part);
     const order: FactSortOrder = { field, direction };
     return askSortedFacts(reader, part, order);

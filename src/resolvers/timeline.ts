@@ -9,18 +9,18 @@ import type { Page, RelationshipRow, TimelineRow } from '../graph/model.js';
 import { emptyPage } from '../graph/page.js';
 import { askFactList } from '../graph/question/ask.js';
 import { plainEntity } from '../graph/question/compile.js';
-import { settledFor } from '../graph/question/settled.js';
-import type { EntityQuestion, FactQuestion } from '../graph/question/tree.js';
+import type { EntityQuestion, FactQuestion, FactsPart } from '../graph/question/tree.js';
 import { precisionOf, summaryIn } from '../graph/summary/index.js';
 import { normalTypes } from '../graph/tieSelection.js';
 import { entitiesOf, entryOf } from '../graph/timeline/index.js';
-import { relationshipConditions } from '../graph/where/index.js';
+import { relationshipConditions, type Conditions } from '../graph/where/index.js';
 import { answered, paging, type AnyConnection, type Paging } from './connection.js';
 import type { Context } from './context.js';
 import { nameIn } from './entities.js';
 import { askedBy, exportField, type Exporter } from './export.js';
 import { nodeOf } from './given.js';
 import { factWithEndsAsked } from './question/asked.js';
+import { settledOnce } from './question/once.js';
 import type { Place } from './question/place.js';
 import { fieldsBelow, fieldsUnder, type Field } from './question/selection.js';
 import { readsOf, rowFields } from './question/statements.js';
@@ -38,7 +38,7 @@ function assertBetween(of: readonly string[] | null, between: boolean): void {
 }
 
 const whoseOf = (of: readonly string[] | null, between: boolean): Whose =>
-  of === null ? { kind: 'all' } : { kind: between ? 'between' : 'of', ids: of };
+  of === null ? { kind: 'all' } : between ? { kind: 'between', from: of, to: of } : { kind: 'of', ids: of };
 
 /** Of the fields of entries those of their relationships; a summary names both ends in a language. */
 function entryAsked(place: Place, fields: readonly Field[]): FactQuestion {
@@ -85,17 +85,17 @@ async function timeline(
   const seen = await viewIn(args, context);
   const page = paging(args, context, ['timeline', of, between, types, where, order], changeKeyPattern, seen);
   const asker = nodeOf(info);
-  const asked = changesAsked({ info, context, view: page.view, ownerId: null }, asker, page);
+  const place: Place = { info, context, view: page.view, ownerId: null };
   const given = relationshipConditions(where, page.view);
   const named = of === null ? null : entitiesNamed(reader, of, (i) => `of[${i}]`, page.view);
-  const read = async () => {
+  const make = (conditions: Conditions): FactsPart => {
     const selection: FactSelection = {
-      ...{ whose: whoseOf(of, between), types, order, which: 'standing', sides: ['start', 'end'] },
-      conditions: await settledFor(reader, asker.nodes[0], given),
+      ...{ whose: whoseOf(of, between), types, order, which: 'standing', sides: ['start', 'end'], conditions },
       ...{ days: daysOf(page.view), undated: false, form: null, unsure: null },
     };
-    return askFactList(reader, { ...asked, selection });
+    return { ...changesAsked(place, asker, page), selection };
   };
+  const read = async () => askFactList(reader, await settledOnce(place, asker, given, make));
   // Both are asked at once; an id of nothing is told before what hangs on it.
   const [ends, answer] = await Promise.all([named, read()]);
   const list = answered(

@@ -5,7 +5,7 @@ import { floor } from './floor.js';
 import { entityOf, relationshipName, type Named, type Text } from './parts.js';
 
 type Said = [quote: Text, stance: string, title: Text];
-type Tie = [id: string, start: Text, end: Text, certain: boolean, said: Said[]];
+type Tie = [id: string, start: Text, end: Text, possible: boolean, certain: boolean, said: Said[]];
 
 /** The three questions of document 09: between whom, of which type, and until when. */
 const questions = [
@@ -16,11 +16,11 @@ const questions = [
 
 const ties = ({ from, to, type }: (typeof questions)[number], i: number) => `
 CALL (a, b, c) {
-  MATCH (${from})-[r:${type}]->(${to}) WHERE r.s0 <= $until${i}
+  MATCH (${from})-[r:${type}]->(${to})
   MATCH (f:Fact {current: r.id})
-  WITH f, f.s1 <= $until${i} AS certain
-  ORDER BY certain DESC, f.confidence DESC, f.sourceCount DESC, f.id LIMIT 100
-  RETURN collect([f.id, f.startText, f.endText, certain, COLLECT {
+  WITH f, f.s0 <= $until${i} AS possible, f.s1 <= $until${i} AS certain
+  ORDER BY certain DESC, possible DESC, f.confidence DESC, f.sourceCount DESC, f.id LIMIT 100
+  RETURN collect([f.id, f.startText, f.endText, possible, certain, COLLECT {
     MATCH (f)<-[:ABOUT]-(s:Statement)
     WHERE s.sup = $now AND s.rank <> 'DEPRECATED' AND s.aspect IS NULL AND s.silence IS NULL
     WITH s ORDER BY s.key
@@ -43,15 +43,18 @@ RETURN COUNT { (:Source) }, ${questions.map((_, i) => `ties${i}`).join(', ')}`,
   answer: ([sources, ...found]) =>
     Object.fromEntries(
       questions.map(({ alias, type, until }, i) => {
-        const list = found[i] ?? [];
-        const isSure = until === null ? list.length > 0 : list.some(([, , , certain]) => certain);
+        const all = found[i] ?? [];
+        const then = all.filter(([, , , possible]) => possible);
+        const isSure = until === null ? then.length > 0 : then.some(([, , , , certain]) => certain);
+        const otherwise = all.length > 0 ? 'NOT_THEN' : 'NOT_RECORDED';
+        const list = then.length > 0 ? then : all;
         const value = {
-          answer: isSure ? 'YES' : list.length > 0 ? 'POSSIBLY' : 'NOT_RECORDED',
+          answer: isSure ? 'YES' : then.length > 0 ? 'POSSIBLY' : otherwise,
           relationships: list.map(([id, start, end]) => ({
             ...{ __typename: relationshipName(type), id, period: { start, end } },
           })),
           statements: list
-            .flatMap(([, , , , said]) => said)
+            .flatMap(([, , , , , said]) => said)
             .map(([quote, stance, title]) => ({ quote, stance, source: { title } })),
           searchedSourceCount: sources,
         };

@@ -19,14 +19,14 @@ const types = 'FUNDED|LEFT|HIRED|OPPOSED';
 const holds = (name: string) => `${name}.s0 <= $until AND ${name}.e1 >= $since`;
 
 /** One step: of those that were not met the best evidenced ones, then those of most ties. */
-const step = (near: string, room: string, result: string) => `
+const step = (near: string, result: string) => `
 CALL (met, ${near}) {
   UNWIND ${near} AS m
   MATCH (m)-[r:${types}]-(n:Entity) WHERE ${holds('r')} AND NOT n IN met
   WITH n, max([r.confidence, r.sourceCount]) AS best
   WITH n, best[0] AS confidence, best[1] AS sources, COUNT { (n)-[:${allTypes}]-() } AS degree
   ORDER BY confidence DESC, sources DESC, degree DESC, n.id
-  RETURN collect(n)[..${room}] AS ${result}
+  RETURN collect(n)[..$limit + 1] AS ${result}
 }`;
 
 /** Document 11, for roots of few ties: the nearest, best evidenced and most connected first, and the edges among them. */
@@ -35,9 +35,9 @@ export const picture = floor<[cut: boolean, nodes: Node[], edges: Edge[], versio
 UNWIND $roots AS id
 MATCH (root:Entity {id: id})
 WITH collect(root) AS near
-WITH near, near AS met${step('near', '$limit - size(met) + 1', 'one')}
+WITH near, near AS met${step('near', 'one')}
 WITH met, one, one[..$limit - size(met)] AS taken
-WITH met + taken AS met, taken, size(one) > size(taken) AS cut${step('taken', '$limit - size(met) + 1', 'two')}
+WITH met + taken AS met, taken, size(one) > size(taken) AS cut${step('taken', 'two')}
 WITH met + two[..$limit - size(met)] AS nodes, cut OR size(met) + size(two) > $limit AS cut
 CALL (nodes) {
   UNWIND nodes AS a
@@ -66,7 +66,7 @@ RETURN cut, [n IN nodes | [n.id, n.kind, n.name, COUNT { (n)-[:${allTypes}]-() }
         ...{ truncated: cut, graphVersion: versions[0] ?? 0 },
         nodes: nodes.map(([id, kind, name, degree]) => ({ ...entityOf([id, kind, name]), degree })),
         edges: edges.map(([id, type, from, to, start, end, sourceCount, disputed]) => ({
-          ...{ __typename: relationshipName(type), id, type, from: { id: from }, to: { id: to } },
+          ...{ __typename: relationshipName(type), id, type, from: { __typename: 'Person', id: from }, to: { __typename: 'Person', id: to } },
           ...{ period: { start, end }, sourceCount, disputed },
         })),
         omitted: nodes.map(([id]) => ({ entity: { id }, count: left.get(id) ?? 0 })).filter(({ count }) => count > 0),
@@ -99,14 +99,14 @@ CALL (few) {
   RETURN collect([[n.id, n.kind, n.name], connected, ties[..20]]) AS found
 }
 RETURN [x IN few | [x.id, x.kind, x.name]], found`,
-  params: ({ ids }) => ({ of: ids }),
+  params: ({ ids }) => ({ of: [...new Set(ids as string[])] }),
   answer: ([few, found], { ids }: Variables) => {
     const named = new Map(few.map((one) => [one[0], entityOf(one)]));
     return {
       sharedConnections: {
         edges: found.map(([node, connected, ties]) => ({
           node: entityOf(node),
-          connectedTo: (ids as string[]).filter((id) => connected.includes(id)).map((id) => named.get(id)),
+          connectedTo: [...new Set(ids as string[])].filter((id) => connected.includes(id)).map((id) => named.get(id)),
           relationships: ties.map(([id, type]) => ({ __typename: relationshipName(type), id, type })),
         })),
       },

@@ -92,14 +92,14 @@ CALL () {
   } AS claimed
 }
 RETURN size(unnamedIds), unnamed, size(disputedIds), disputed, claims, claimed`,
-  params: ({ who }) => ({ who, now: neo4j.int(FAR_FUTURE) }),
+  params: ({ who }) => ({ who: [who].flat()[0], now: neo4j.int(FAR_FUTURE) }),
   answer: ([unnamedTotal, unnamed, disputedTotal, disputed, claims, claimed]) => ({
     unnamed: connection(unnamedTotal, unnamed),
     disputed: connection(disputedTotal, disputed),
     claimedByMusk: {
       totalCount: claims,
       nodes: claimed.map(([id, quote, langs, texts, about, type, entity, property, value]) => ({
-        ...{ id, quote, text: texts?.[langs?.indexOf('en') ?? -1] ?? quote, property, value },
+        ...{ id, quote, text: texts?.[langs?.indexOf('en') ?? -1] ?? null, property, value },
         about: type === null ? entityOf(entity) : { __typename: relationshipName(type), id: about, type },
       })),
     },

@@ -47,7 +47,7 @@ export const keyOf = (cursor: unknown, none: string): string =>
   typeof cursor === 'string'
     ? Buffer.from(cursor, 'base64url')
         .toString('utf8')
-        .replace(/^[^.]*\.([0-9a-z]+\.)?/, '')
+        .replace(/^(floor|[\w-]{8}\.[^.]+\.[0-9a-z]+)\./, '')
     : none;
 
 /** A connection from rows of which one more than a page was read. */

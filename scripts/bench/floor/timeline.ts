@@ -40,7 +40,7 @@ CALL (f) {
 }
 WITH f, a, b, key, isEnd ORDER BY key
 RETURN collect(CASE WHEN key IS NOT NULL THEN ${entry} END), count(CASE WHEN key IS NULL THEN 1 END)`,
-  params: ({ of }) => ({ of }),
+  params: ({ of }) => ({ of: [...new Set(of as string[])] }),
   answer: ([entries, undated]) => ({
     timeline: {
       ...{ totalCount: entries.length, undatedCount: undated },

@@ -4,11 +4,14 @@ import type { Whose } from './selection.js';
 /** More entities are not looked at one by one: their ids are a condition like others. */
 const mostNamed = 1000;
 
-/** Of the ends that conditions name the one of fewest entities: its keys lead to few relationships. */
+/** Whose relationships those are of which conditions name one end or both: what they name leads to few. */
 export function namedEnd({ tree }: Conditions): Whose {
-  const ends = (['from', 'to'] as const).flatMap((kind) => {
+  const named = (kind: 'from' | 'to'): readonly string[] | null => {
     const ids = requiredIds(tree, [kind, 'id']);
-    return ids === null || ids.length > mostNamed ? [] : [{ kind, ids: [...new Set(ids)] }];
-  });
-  return ends.sort((a, b) => a.ids.length - b.ids.length)[0] ?? { kind: 'all' };
+    return ids === null || ids.length > mostNamed ? null : [...new Set(ids)];
+  };
+  const [from, to] = [named('from'), named('to')];
+  if (from !== null && to !== null) return { kind: 'between', from, to };
+  if (from !== null) return { kind: 'from', ids: from };
+  return to === null ? { kind: 'all' } : { kind: 'to', ids: to };
 }

@@ -18,8 +18,8 @@ export type Whose =
   | { readonly kind: 'all' }
   /** Of entities at either end, each id once. */
   | { readonly kind: 'of'; readonly ids: readonly string[] }
-  /** Of entities at both ends. */
-  | { readonly kind: 'between'; readonly ids: readonly string[] }
+  /** From some entities to some. */
+  | { readonly kind: 'between'; readonly from: readonly string[]; readonly to: readonly string[] }
   /** Of entities at one end. */
   | { readonly kind: 'from' | 'to'; readonly ids: readonly string[] };
 

@@ -35,6 +35,18 @@ const ownKeys = (way: 'out' | 'in', side: Side, ids: readonly string[], types: r
   return { key, prefixes, typed };
 };
 
+type Between = Extract<Whose, { kind: 'between' }>;
+
+const isFromFewer = ({ from, to }: Between): boolean => from.length <= to.length;
+
+/** Between entities, the end whose keys are not walked. */
+function otherEnd(whose: Whose, fact: Cypher): readonly Cypher[] {
+  if (whose.kind !== 'between') return [];
+  return [
+    isFromFewer(whose) ? cypher`${fact}.toId IN ${value(whose.to)}` : cypher`${fact}.fromId IN ${value(whose.from)}`,
+  ];
+}
+
 /** The keys along which somebody's facts lie. */
 function keysOf(whose: Whose, side: Side, types: readonly RelationshipType[]): readonly KeyOf[] {
   switch (whose.kind) {
@@ -46,6 +58,7 @@ function keysOf(whose: Whose, side: Side, types: readonly RelationshipType[]): r
     case 'of':
       return [ownKeys('out', side, whose.ids, types), ownKeys('in', side, whose.ids, types)];
     case 'between':
+      return [isFromFewer(whose) ? ownKeys('out', side, whose.from, types) : ownKeys('in', side, whose.to, types)];
     case 'from':
       return [ownKeys('out', side, whose.ids, types)];
     case 'to':
@@ -66,7 +79,7 @@ function latestDay({ latest }: Days, side: Side, fact: Cypher): readonly Cypher[
 function onlyThose({ whose, types, days }: FactSelection, side: Side, typed: boolean, fact: Cypher): readonly Cypher[] {
   return [
     ...(isAll(types) || typed ? [] : [cypher`${fact}.type IN ${value(types)}`]),
-    ...(whose.kind === 'between' ? [cypher`${fact}.toId IN ${value(whose.ids)}`] : []),
+    ...otherEnd(whose, fact),
     ...latestDay(days, side, fact),
   ];
 }
@@ -78,7 +91,11 @@ const keyed = (prefixes: readonly string[], { low, high }: Range): KeyRange[] =>
 /** The facts between entities that stand now are few of many, and their edges find them. */
 function foundAmong({ whose, types, which, conditions }: FactSelection, fact: Cypher): Cypher | null {
   if (whose.kind !== 'between' || which !== 'standing' || !standsNow(conditions.view)) return null;
-  return pieces.facts.among({ fact, ids: value(whose.ids), types: joined(types.map(name), '|') });
+  const { from, to } = whose;
+  return pieces.facts.among({
+    ...{ fact, ids: value([...new Set([...from, ...to])]), from: value(from), to: value(to) },
+    types: joined(types.map(name), '|'),
+  });
 }
 
 function stretchesOfSide(

@@ -4,6 +4,7 @@ import type { EntityRow, RelationshipRow } from '../model.js';
 import type { Reader } from '../reader.js';
 import { knownBy, type View } from '../view.js';
 import { entityConditionsOf } from '../viewConditions.js';
+import { compiledOnce } from './compiled.js';
 import { entityPart } from './compile.js';
 import { factsPart, withEnds, type FactsAnswer } from './facts.js';
 import { Names } from './names.js';
@@ -22,18 +23,21 @@ export async function askEntities(
   question: EntityQuestion,
   view: View,
 ): Promise<Map<string, EntityRow>> {
-  const names = new Names(reader.scanBudget);
-  const entity = names.next('e');
-  const part = entityPart(question, entity, names, view);
-  const known = entityConditionsOf(view, entity);
-  const query = queries.entity.asked({
-    entity,
-    seen: known.length === 0 ? name('true') : joined(known, ' AND '),
-    calls: joined(part.calls, '\n'),
-    columns: joined(part.columns, ', '),
+  const { query, shape } = compiledOnce(question, view, reader.scanBudget, () => {
+    const names = new Names(reader.scanBudget);
+    const entity = names.next('e');
+    const part = entityPart(question, entity, names, view);
+    const known = entityConditionsOf(view, entity);
+    const compiled = queries.entity.asked({
+      entity,
+      seen: known.length === 0 ? name('true') : joined(known, ' AND '),
+      calls: joined(part.calls, '\n'),
+      columns: joined(part.columns, ', '),
+    });
+    return { query: compiled, shape: part.shape };
   });
   const { rows } = await reader.ask(query, { ids: idsOf(wanted) });
-  const found = (rows as unknown[][]).map((columns) => part.shape(columns, null));
+  const found = (rows as unknown[][]).map((columns) => shape(columns, null));
   return new Map(found.map((row) => [row.id, row]));
 }
 
@@ -44,26 +48,32 @@ export async function askFacts(
   question: FactQuestion,
   view: View,
 ): Promise<Map<string, RelationshipRow>> {
-  const names = new Names(reader.scanBudget);
-  const [fact, from, to] = [names.next('f'), names.next('e'), names.next('e')] as const;
-  const part = withEnds(question, { fact, from, to }, names, view, true);
-  const query = queries.facts.asked({
-    ...{ fact, from, to },
-    seen: pieces.view.recordedBy({ fact, known: value(BigInt(knownBy(view))) }),
-    calls: joined(part.calls, '\n'),
-    columns: joined(part.columns, ', '),
+  const { query, shape } = compiledOnce(question, view, reader.scanBudget, () => {
+    const names = new Names(reader.scanBudget);
+    const [fact, from, to] = [names.next('f'), names.next('e'), names.next('e')] as const;
+    const part = withEnds(question, { fact, from, to }, names, view, true);
+    const compiled = queries.facts.asked({
+      ...{ fact, from, to },
+      seen: pieces.view.recordedBy({ fact, known: value(BigInt(knownBy(view))) }),
+      calls: joined(part.calls, '\n'),
+      columns: joined(part.columns, ', '),
+    });
+    return { query: compiled, shape: part.shape };
   });
   const { rows } = await reader.ask(query, { ids: idsOf(wanted) });
-  const found = (rows as unknown[][]).map((columns) => part.shape(columns, null));
+  const found = (rows as unknown[][]).map((columns) => shape(columns, null));
   return new Map(found.map((row) => [row.id, row]));
 }
 
 /** A list of facts with all that is asked of each, in one statement. */
 export async function askFactList(reader: Reader, part: FactsPart): Promise<FactsAnswer> {
-  const asked = factsPart(part, new Names(reader.scanBudget));
-  const query = queries.facts.listed({ calls: joined(asked.calls, '\n'), columns: joined(asked.columns, ', ') });
+  const { query, shape } = compiledOnce(part, part.selection.conditions.view, reader.scanBudget, () => {
+    const asked = factsPart(part, new Names(reader.scanBudget));
+    const compiled = queries.facts.listed({ calls: joined(asked.calls, '\n'), columns: joined(asked.columns, ', ') });
+    return { query: compiled, shape: asked.shape };
+  });
   const { answer } = await reader.ask(query, {});
-  return asked.shape(answer, null);
+  return shape(answer, null);
 }
 
 /** Something that is asked of a row that is at hand. */
