@@ -467,6 +467,8 @@ export const pieces = {
     degreeOut: piece<'entity' | 'types'>(["COUNT { (",")-[:","]->() }"], ['entity', 'types']),
     /** What is not needed to name an entity. */
     details: piece<'entity'>(["[",".lang, ",".description, ",".url, ",".attributes, ",".startText, ",".endText,\n  ",".s0, ",".s1, ",".e0, ",".e1]"], ['entity', 'entity', 'entity', 'entity', 'entity', 'entity', 'entity', 'entity', 'entity', 'entity']),
+    /** Entities by id, beside other lists, with all that is asked of each. */
+    listed: piece<'ids' | 'entity' | 'seen' | 'calls' | 'columns' | 'list'>(["CALL () {\n  UNWIND "," AS wanted\n  MATCH (",":Entity {id: wanted}) WHERE ","\n  ","\n  RETURN collect([","]) AS ","\n}"], ['ids', 'entity', 'seen', 'calls', 'columns', 'list']),
     /** The further names of an entity in the order in which they were given. */
     names: piece<'entity' | 'list' | 'seen'>(["CALL (",") {\n  OPTIONAL MATCH (",")-[:NAMED]->(name:Name) WHERE ","\n  OPTIONAL MATCH (name)-[:CITES]->(source:Source)\n  WITH name, source ORDER BY name.order, name.text\n  RETURN collect(CASE WHEN name IS NOT NULL THEN [name.text, name.lang, name.usage, source.id] END) AS ","\n}"], ['entity', 'entity', 'seen', 'list']),
   },

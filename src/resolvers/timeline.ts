@@ -2,12 +2,11 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { ExportFormat, QueryTimelineArgs, RequireFields } from '../generated/schema-types.js';
 import { WhowhomError } from '../errors.js';
 import { exportedTimeline } from '../export/fromTimeline.js';
-import { entitiesNamed } from '../graph/entities.js';
 import { changeKeyPattern } from '../graph/facts/days.js';
 import { daysOf, type FactSelection, type Whose } from '../graph/facts/selection.js';
 import type { Page, RelationshipRow, TimelineRow } from '../graph/model.js';
 import { emptyPage } from '../graph/page.js';
-import { askFactList } from '../graph/question/ask.js';
+import { askFactLists, type FactListsQuestion } from '../graph/question/factLists.js';
 import { plainEntity } from '../graph/question/compile.js';
 import type { EntityQuestion, FactQuestion, FactsPart } from '../graph/question/tree.js';
 import { precisionOf, summaryIn } from '../graph/summary/index.js';
@@ -87,27 +86,26 @@ async function timeline(
   const asker = nodeOf(info);
   const place: Place = { info, context, view: page.view, ownerId: null };
   const given = relationshipConditions(where, page.view);
-  const named = of === null ? null : entitiesNamed(reader, of, (i) => `of[${i}]`, page.view);
-  const make = (conditions: Conditions): FactsPart => {
+  const make = (conditions: Conditions): FactListsQuestion => {
     const selection: FactSelection = {
       ...{ whose: whoseOf(of, between), types, order, which: 'standing', sides: ['start', 'end'], conditions },
       ...{ days: daysOf(page.view), undated: false, form: null, unsure: null },
     };
-    return { ...changesAsked(place, asker, page), selection };
+    const part: FactsPart = { ...changesAsked(place, asker, page), selection };
+    return { lists: new Map([[asker.nodes[0], part]]), of, view: page.view };
   };
-  const read = async () => askFactList(reader, await settledOnce(place, asker, given, make));
-  // Both are asked at once; an id of nothing is told before what hangs on it.
-  const [ends, answer] = await Promise.all([named, read()]);
+  const found = await askFactLists(reader, await settledOnce(place, asker, given, make), (i) => `of[${i}]`);
+  const { page: rows = null, total = null, undated = null } = found.lists.get(asker.nodes[0]) ?? {};
   const list = answered(
     page,
-    () => ({ page: answer.page === null ? null : entries(answer.page), total: answer.total }),
+    () => ({ page: rows === null ? null : entries(rows), total }),
     (row) => row,
     () => ({}),
   );
   const exported = exportField(page.view, (exporting) =>
-    exportedTimeline(entries(answer.page ?? emptyPage), ends, page.view, askedBy(args), exporting),
+    exportedTimeline(entries(rows ?? emptyPage), of && found.of, page.view, askedBy(args), exporting),
   );
-  return { ...list, undatedCount: () => answer.undated, exported };
+  return { ...list, undatedCount: () => undated, exported };
 }
 
 /** The sentence that tells a change, with the names of its ends in a language where they have one. */

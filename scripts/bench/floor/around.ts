@@ -69,7 +69,7 @@ RETURN cut, [n IN nodes | [n.id, n.kind, n.name, COUNT { (n)-[:${allTypes}]-() }
           ...{ __typename: relationshipName(type), id, type, from: { __typename: 'Person', id: from }, to: { __typename: 'Person', id: to } },
           ...{ period: { start, end }, sourceCount, disputed },
         })),
-        omitted: nodes.map(([id]) => ({ entity: { id }, count: left.get(id) ?? 0 })).filter(({ count }) => count > 0),
+        omitted: nodes.map(([id]) => ({ entity: { __typename: 'Person', id }, count: left.get(id) ?? 0 })).filter(({ count }) => count > 0),
       },
     };
   },

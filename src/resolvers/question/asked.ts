@@ -167,7 +167,8 @@ function tried<T>(make: () => T | null): T | null {
   }
 }
 
-function partsOf<Part>(
+/** The parts of some fields, by who asks for each; those that have none, or whose arguments are wrong, are left out. */
+export function partsOf<Part>(
   fields: readonly Field[],
   make: (field: Field) => readonly [Asker, Part] | null,
 ): ReadonlyMap<Asker, Part> {
