@@ -7,8 +7,10 @@ either has.
 @takes fact
 @piece
 */
-UNWIND #ids AS named
-MATCH (end:Entity {id: named})
+UNWIND #ids AS wanted
+MATCH (named:Entity {id: wanted})
+WITH collect(named) AS named
+UNWIND named AS end
 MATCH (#owner)-[shadow:#types]->(end)
 MATCH (#fact:Fact {current: shadow.id})
 WITH DISTINCT #fact

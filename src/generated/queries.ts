@@ -427,10 +427,12 @@ export const pieces = {
     hanging: piece<'entity'>(["COUNT { (",")--() }"], ['entity']),
     /** The ties of an entity by the edges of what stands. */
     shadows: piece<'entity' | 'arrow' | 'other' | 'conditions'>(["MATCH (",")","(",") WHERE ",""], ['entity', 'arrow', 'other', 'conditions']),
-    /** The ties between an entity and others that are named, by the edges of what stands. */
-    shadowsBetween: piece<'entity' | 'arrow' | 'other' | 'ids' | 'conditions'>(["MATCH (",":Entity) WHERE ",".id IN ","\nMATCH (",")","(",") WHERE ",""], ['other', 'other', 'ids', 'entity', 'arrow', 'other', 'conditions']),
+    /** The ties between an entity and others that are named, by the edges of what stands: the others are found before any edge, so that of two ends the one of fewer edges is gone from, and not always the entity, which may be a hub. */
+    shadowsBetween: piece<'entity' | 'arrow' | 'other' | 'ids' | 'conditions'>(["MATCH (",":Entity) WHERE ",".id IN ","\nWITH collect(",") AS named\nUNWIND named AS ","\nMATCH (",")","(",") WHERE ",""], ['other', 'other', 'ids', 'other', 'other', 'entity', 'arrow', 'other', 'conditions']),
     /** The relationships between a connection and the few that share it, those with the best evidence first. */
     sharedTies: piece<'other' | 'between' | 'tie' | 'limit' | 'record' | 'fact' | 'calls' | 'columns' | 'list'>(["CALL (",") {\n  ","\n  WITH "," ORDER BY ",".confidence DESC, ",".sourceCount DESC, ",".id LIMIT ","\n  ","\n  ","\n  RETURN collect([",".fromId, ",".toId, ","]) AS ","\n}"], ['other', 'between', 'tie', 'tie', 'tie', 'tie', 'limit', 'record', 'calls', 'fact', 'fact', 'columns', 'list']),
+    /** Entities of some ids, found before anything else, so that of an edge between one of them and another entity the end of fewer edges is gone from: the planner takes either for the start, and the other entity may be a hub. What was in scope before is left to the subquery's imports. */
+    these: piece<'entity' | 'ids'>(["MATCH (",":Entity) WHERE ",".id IN ","\nWITH collect(",") AS these\nUNWIND these AS ",""], ['entity', 'entity', 'ids', 'entity', 'entity']),
     /** The ties of an entity, each with the entity at its other end. */
     ties: piece<'entity' | 'pattern' | 'tie' | 'other'>(["CALL (",") {\n  ","\n  RETURN ",", ","\n}"], ['entity', 'pattern', 'tie', 'other']),
   },
@@ -500,11 +502,11 @@ export const pieces = {
     /** The sort key of an amount of a fact, what was paid before what was pledged, and its currency. */
     amount: piece<'fact'>(["coalesce(",".paidSort, ",".pledgedSort),\n  CASE WHEN ",".paidSort IS NULL THEN ",".pledgedCurrency ELSE ",".paidCurrency END"], ['fact', 'fact', 'fact', 'fact', 'fact']),
     /** The facts that stand and lead one way or the other between an owner and entities that are named: found by the edges between the two, few however many either has. */
-    betweenAny: piece<'ids' | 'owner' | 'types' | 'fact'>(["UNWIND "," AS named\nMATCH (end:Entity {id: named})\nMATCH (",")-[shadow:","]-(end)\nMATCH (",":Fact {current: shadow.id})\nWITH DISTINCT ",""], ['ids', 'owner', 'types', 'fact', 'fact']),
+    betweenAny: piece<'ids' | 'owner' | 'types' | 'fact'>(["UNWIND "," AS wanted\nMATCH (named:Entity {id: wanted})\nWITH collect(named) AS named\nUNWIND named AS end\nMATCH (",")-[shadow:","]-(end)\nMATCH (",":Fact {current: shadow.id})\nWITH DISTINCT ",""], ['ids', 'owner', 'types', 'fact', 'fact']),
     /** The facts that stand and lead to an owner from entities that are named: found by the edges between the two, few however many either has. */
-    betweenIn: piece<'ids' | 'owner' | 'types' | 'fact'>(["UNWIND "," AS named\nMATCH (end:Entity {id: named})\nMATCH (",")<-[shadow:","]-(end)\nMATCH (",":Fact {current: shadow.id})\nWITH DISTINCT ",""], ['ids', 'owner', 'types', 'fact', 'fact']),
+    betweenIn: piece<'ids' | 'owner' | 'types' | 'fact'>(["UNWIND "," AS wanted\nMATCH (named:Entity {id: wanted})\nWITH collect(named) AS named\nUNWIND named AS end\nMATCH (",")<-[shadow:","]-(end)\nMATCH (",":Fact {current: shadow.id})\nWITH DISTINCT ",""], ['ids', 'owner', 'types', 'fact', 'fact']),
     /** The facts that stand and lead from an owner to entities that are named: found by the edges between the two, few however many either has. */
-    betweenOut: piece<'ids' | 'owner' | 'types' | 'fact'>(["UNWIND "," AS named\nMATCH (end:Entity {id: named})\nMATCH (",")-[shadow:","]->(end)\nMATCH (",":Fact {current: shadow.id})\nWITH DISTINCT ",""], ['ids', 'owner', 'types', 'fact', 'fact']),
+    betweenOut: piece<'ids' | 'owner' | 'types' | 'fact'>(["UNWIND "," AS wanted\nMATCH (named:Entity {id: wanted})\nWITH collect(named) AS named\nUNWIND named AS end\nMATCH (",")-[shadow:","]->(end)\nMATCH (",":Fact {current: shadow.id})\nWITH DISTINCT ",""], ['ids', 'owner', 'types', 'fact', 'fact']),
     /** The entities at both ends of a fact. */
     both: piece<'fact' | 'from' | 'to'>(["MATCH (",":Entity {id: ",".fromId})\nMATCH (",":Entity {id: ",".toId})"], ['from', 'fact', 'to', 'fact']),
     /** How many facts a walk of one key meets. */

@@ -20,7 +20,7 @@ export interface SharedTies {
 
 /** What is asked of some entities: which others they have in common. */
 export interface Sharing {
-  readonly of: readonly EntityRow[];
+  readonly ids: readonly string[];
   /** With how many of them. */
   readonly minimum: number;
   readonly kinds: readonly EntityKind[];
@@ -48,9 +48,9 @@ const few = cypher`$of`;
 /** The best ties between the few and a connection. */
 function tiesPart(
   { limit, fact: asked }: SharedTies,
-  { selection, of }: Sharing,
+  { selection }: Sharing,
   variables: Names,
-): Part<EntityRow, readonly RelationshipRow[]> {
+): Part<readonly [connection: EntityRow, of: readonly EntityRow[]], readonly RelationshipRow[]> {
   const [fact, list] = [variables.next('f'), variables.next('list')];
   const { view } = selection.conditions;
   const between = tiesBetween(selection, names, few);
@@ -60,13 +60,12 @@ function tiesPart(
     calls: joined(part.calls, '\n'),
     columns: joined(part.columns, ', '),
   });
-  const known = new Map(of.map((one) => [one.id, one]));
   return {
     calls: [call],
     columns: [list],
-    shape([rows], connection) {
+    shape([rows], [connection, of]) {
       const end = (id: string) =>
-        id === connection.id ? connection : (known.get(id) ?? entityRow(id, 'TOPIC', id, view));
+        id === connection.id ? connection : (of.find((one) => one.id === id) ?? entityRow(id, 'TOPIC', id, view));
       return (rows as [string, string, ...unknown[]][]).map(([from, to, ...columns]) =>
         part.shape(columns, { from: end(from), to: end(to) }),
       );
@@ -77,9 +76,16 @@ function tiesPart(
 const behind = ({ after }: PageRequest): Cypher =>
   after === null ? name('true') : cypher`key > ${value(JSON.parse(after) as unknown[])}`;
 
-/** A page of what entities have in common, most connected first, and how many that are. One statement. */
-export async function sharedConnections(reader: Reader, sharing: Sharing): Promise<ListAnswer<Page<SharedRow>>> {
-  const { of, minimum, kinds, selection, page } = sharing;
+/**
+ * A page of what entities have in common, most connected first, and how many that are. One statement.
+ * @param named the entities, which may be read meanwhile
+ */
+export async function sharedConnections(
+  reader: Reader,
+  sharing: Sharing,
+  named: Promise<readonly EntityRow[]>,
+): Promise<ListAnswer<Page<SharedRow>>> {
+  const { ids, minimum, kinds, selection, page } = sharing;
   const { types, direction, conditions } = selection;
   if (types.length === 0) return { page: emptyPage, total: 0 };
   const variables = new Names(reader.scanBudget);
@@ -94,13 +100,13 @@ export async function sharedConnections(reader: Reader, sharing: Sharing): Promi
     calls: joined([...part.calls, ...lists.flatMap((one) => one.part.calls)], '\n'),
     columns: joined([...part.columns, ...lists.flatMap((one) => one.part.columns)], ', '),
   });
-  const ids = of.map(({ id }) => id);
   // A connection may lack all but `minimum` of the few, so it has one of as many as that leaves, and one more.
-  const { rows, total } = await reader.ask(query, { of: ids, starts: of.length - minimum + 1, minimum, kinds });
+  const starts = ids.length - minimum + 1;
+  const [of, { rows, total }] = await Promise.all([named, reader.ask(query, { of: ids, starts, minimum, kinds })]);
   const found = (rows as [unknown[], string[], ...unknown[]][]).map(([key, connected, ...columns]) => {
     const row = part.shape(columns, null);
     const ties = columns.slice(part.columns.length);
-    const own = lists.map((one, i) => [one.asker, one.part.shape([ties[i]], row)] as const);
+    const own = lists.map((one, i) => [one.asker, one.part.shape([ties[i]], [row, of])] as const);
     const connectedTo = of.filter(({ id }) => connected.includes(id));
     return { key: JSON.stringify(key), row: { entity: row, connectedTo, ties: new Map(own) } };
   });

@@ -59,18 +59,21 @@ async function shared(
   const edges = fieldsUnder(info, fields, 'edges');
   const pathOf = (i: number) => `of[${args.of.indexOf(ids[i] ?? '')}]`;
   const askedOf = entityAsked(place, fieldsUnder(info, edges, 'connectedTo'));
-  const of = await entitiesNamed(reader, ids, pathOf, page.view, askedOf);
+  const named = entitiesNamed(reader, ids, pathOf, page.view, askedOf);
+  // Some may not have been known by the moment of the view; without one, that some are not there is an error.
+  const known = page.view.known === null ? ids : (await named).map(({ id }) => id);
   const selection = { types, direction, conditions };
   const sharing: Sharing = {
-    ...{ of, minimum, kinds: kinds ?? entityKinds, selection, page },
+    ...{ ids: known, minimum, kinds: kinds ?? entityKinds, selection, page },
     entity: entityAsked(place, rowFields(place, fields)),
     ties: tiesAsked(place, edges),
   };
-  // Some may not have been known by the moment of the view.
-  const isPossible = of.length >= minimum;
+  const nothing = { page: emptyPage, total: 0 };
+  const asked = known.length < minimum ? nothing : sharedConnections(reader, sharing, named);
+  const [answer] = await Promise.all([asked, named]);
   return answered(
     page,
-    async () => (isPossible ? sharedConnections(reader, sharing) : { page: emptyPage, total: 0 }),
+    () => answer,
     ({ entity }) => entity,
     ({ connectedTo, ties }): SharedEdge => ({ connectedTo, ties }),
   );

@@ -66,10 +66,18 @@ RETURN cut, [n IN nodes | [n.id, n.kind, n.name, COUNT { (n)-[:${allTypes}]-() }
         ...{ truncated: cut, graphVersion: versions[0] ?? 0 },
         nodes: nodes.map(([id, kind, name, degree]) => ({ ...entityOf([id, kind, name]), degree })),
         edges: edges.map(([id, type, from, to, start, end, sourceCount, disputed]) => ({
-          ...{ __typename: relationshipName(type), id, type, from: { __typename: 'Person', id: from }, to: { __typename: 'Person', id: to } },
+          ...{
+            __typename: relationshipName(type),
+            id,
+            type,
+            from: { __typename: 'Person', id: from },
+            to: { __typename: 'Person', id: to },
+          },
           ...{ period: { start, end }, sourceCount, disputed },
         })),
-        omitted: nodes.map(([id]) => ({ entity: { __typename: 'Person', id }, count: left.get(id) ?? 0 })).filter(({ count }) => count > 0),
+        omitted: nodes
+          .map(([id]) => ({ entity: { __typename: 'Person', id }, count: left.get(id) ?? 0 }))
+          .filter(({ count }) => count > 0),
       },
     };
   },

@@ -157,5 +157,5 @@ export function tiesBetween(
 ): Ties {
   if (!standsNow(selection.conditions.view)) return factsBetween(selection, names, ids, scope);
   const ties = isOnShadows(selection) ? byShadows(selection, names) : byFactsOfShadows(selection, names);
-  return { ...ties, text: lines([pieces.where.startThese({ entity: names.entity, ids }), ties.text]) };
+  return { ...ties, text: lines([around.these({ entity: names.entity, ids }), ties.text]) };
 }
