@@ -88,12 +88,15 @@ export class Reader {
 
   /**
    * Asks a statement that tells the version of the graph when it ended, in a column `version` of its only row. What was
-   * read before it was sent is known to be of that version, if it was at the start.
+   * read before it was sent is known to be of that version, if it was at the start. That row wraps those that were asked
+   * for, in a column `rows` or in lists that are counted where they are taken out: it is none itself.
    */
   async ask<P extends object, R extends { readonly version: number }>(query: Query<P, R>, params: P): Promise<R> {
     const before = this.#ended;
     const [row] = await this.#database.read(query, params, this.spent, this.#signal);
     if (row === undefined) throw new Error(`${query.name} gave no row.`);
+    const { rows } = row as { readonly rows?: unknown };
+    this.spent.rows += (Array.isArray(rows) ? rows.length : 0) - 1;
     this.#covered = Math.max(this.#covered, before);
     this.#versions.add(row.version);
     return row;

@@ -67,7 +67,7 @@ function tiesPart(
     shape([rows], connection) {
       const end = (id: string) =>
         id === connection.id ? connection : (known.get(id) ?? entityRow(id, 'TOPIC', id, view));
-      return (rows as [string, string, ...unknown[]][]).map(([from, to, ...columns]) =>
+      return variables.rows<[string, string, ...unknown[]]>(rows).map(([from, to, ...columns]) =>
         part.shape(columns, { from: end(from), to: end(to) }),
       );
     },
@@ -82,7 +82,7 @@ export async function sharedConnections(reader: Reader, sharing: Sharing): Promi
   const { of, minimum, kinds, selection, page } = sharing;
   const { types, direction, conditions } = selection;
   if (types.length === 0) return { page: emptyPage, total: 0 };
-  const variables = new Names(reader.scanBudget);
+  const variables = new Names(reader);
   const part = entityPart(sharing.entity, other, variables, conditions.view);
   const lists = [...sharing.ties].map(([asker, asked]) => ({ asker, part: tiesPart(asked, sharing, variables) }));
   const query = queries.around.shared({

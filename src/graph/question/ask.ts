@@ -22,7 +22,7 @@ export async function askEntities(
   question: EntityQuestion,
   view: View,
 ): Promise<Map<string, EntityRow>> {
-  const names = new Names(reader.scanBudget);
+  const names = new Names(reader);
   const entity = names.next('e');
   const part = entityPart(question, entity, names, view);
   const known = entityConditionsOf(view, entity);
@@ -44,7 +44,7 @@ export async function askFacts(
   question: FactQuestion,
   view: View,
 ): Promise<Map<string, RelationshipRow>> {
-  const names = new Names(reader.scanBudget);
+  const names = new Names(reader);
   const [fact, from, to] = [names.next('f'), names.next('e'), names.next('e')] as const;
   const part = withEnds(question, { fact, from, to }, names, view, true);
   const query = queries.facts.asked({
@@ -60,7 +60,7 @@ export async function askFacts(
 
 /** A list of facts with all that is asked of each, in one statement. */
 export async function askFactList(reader: Reader, part: FactsPart): Promise<FactsAnswer> {
-  const asked = factsPart(part, new Names(reader.scanBudget));
+  const asked = factsPart(part, new Names(reader));
   const query = queries.facts.listed({ calls: joined(asked.calls, '\n'), columns: joined(asked.columns, ', ') });
   const { answer } = await reader.ask(query, {});
   return asked.shape(answer, null);
