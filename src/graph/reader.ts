@@ -93,13 +93,16 @@ export class Reader {
    */
   async ask<P extends object, R extends { readonly version: number }>(query: Query<P, R>, params: P): Promise<R> {
     const before = this.#ended;
-    const [row] = await this.#database.read(query, params, this.spent, this.#signal);
+    const [row] = await this.#database.read({ ...query, wraps: true }, params, this.spent, this.#signal);
     if (row === undefined) throw new Error(`${query.name} gave no row.`);
-    const { rows } = row as { readonly rows?: unknown };
-    this.spent.rows += (Array.isArray(rows) ? rows.length : 0) - 1;
     this.#covered = Math.max(this.#covered, before);
     this.#versions.add(row.version);
     return row;
+  }
+
+  /** Puts the rows of a list within a row on the account of this request. */
+  counted(rows: number): void {
+    this.#database.counted(rows, this.spent);
   }
 
   /** The version of all that was read, null when not all of it is known to be of one. */

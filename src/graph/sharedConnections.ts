@@ -67,7 +67,7 @@ function tiesPart(
     shape([rows], connection) {
       const end = (id: string) =>
         id === connection.id ? connection : (known.get(id) ?? entityRow(id, 'TOPIC', id, view));
-      return variables.rows<[string, string, ...unknown[]]>(rows).map(([from, to, ...columns]) =>
+      return (variables.rows(rows) as readonly [string, string, ...unknown[]][]).map(([from, to, ...columns]) =>
         part.shape(columns, { from: end(from), to: end(to) }),
       );
     },

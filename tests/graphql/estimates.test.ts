@@ -17,7 +17,12 @@ const random = new Random(20_261_128);
 const made = randomGraph(random, 30, 240);
 const ids = made.entities.map(({ id }) => id);
 const schema = createSchema();
-const gate = createCostGate<Reader>({ schema, maxCost: Number.MAX_SAFE_INTEGER, maxPageSize: 5000, degrees: degreesOf });
+const gate = createCostGate<Reader>({
+  schema,
+  maxCost: Number.MAX_SAFE_INTEGER,
+  maxPageSize: 5000,
+  degrees: degreesOf,
+});
 
 let graph: Graph;
 beforeAll(async () => {
