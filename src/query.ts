@@ -16,6 +16,8 @@ export interface Query<P, R> {
   readonly text: string;
   /** Parameters of what was put into its gaps. */
   readonly values?: Readonly<Record<string, unknown>>;
+  /** Its only row wraps those that were asked for, in a column `rows` or in lists within it: it is none itself. */
+  readonly wraps?: true;
   readonly of?: (params: P) => R;
 }
 

@@ -39,6 +39,7 @@ export async function startService(config: Config, yes: boolean, log: (line: str
   const store = await openStore(config, yes, log, {
     watch: insight.statements.watch,
     watchPlans: insight.statements.watchPlans,
+    watchLists: insight.statements.watchLists,
   });
   try {
     if (config.seed) await seedIfEmpty(store.database, join(packageRoot(), 'seed'), log);

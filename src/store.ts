@@ -138,7 +138,7 @@ export async function openStore(
   config: Config,
   yes: boolean,
   log: Log,
-  watch?: Pick<DatabaseOptions, 'watch' | 'watchPlans'>,
+  watch?: Pick<DatabaseOptions, 'watch' | 'watchPlans' | 'watchLists'>,
 ): Promise<Store> {
   const embedded = config.neo4jUri === '' ? await startOwn(config, yes, log) : null;
   const { neo4jUri: uri, neo4jUser: user, neo4jPassword: password, queryTimeout, poolWait, plansAtOnce } = config;

@@ -515,8 +515,6 @@ export const pieces = {
     countOfTypes: piece<'types'>(["COUNT { ()-[:","]->() }"], ['types']),
     /** The facts of one walk that are wanted, each with its place in the order, and which part of the list it is of. */
     cut: piece<'carried' | 'tail' | 'part' | 'limit'>(["RETURN ",", "," AS tail, "," AS part LIMIT ",""], ['carried', 'tail', 'part', 'limit']),
-    /** How many facts of an owner there are by type, by which ends are the owner and by the day of their start: what does not begin with 1 has none. */
-    days: piece<'owner' | 'fact' | 'rows' | 'list'>(["CALL (",") {\n  ","\n  WITH ",".type AS type, ",".fromId = ",".id AS isOut, ",".toId = ",".id AS isIn, left(",".startKey, 8) AS day,\n    count(*) AS facts\n  RETURN collect([type, isOut, isIn, day, facts]) AS ","\n}"], ['owner', 'rows', 'fact', 'fact', 'owner', 'fact', 'owner', 'fact', 'list']),
     /** A statement of one of some ranks denies a fact; a silence says nothing. */
     deniedByRank: piece<'fact' | 'known' | 'ranks'>(["EXISTS {\n  MATCH (s:Statement {aboutId: ",".id})\n  WHERE s.rec <= "," AND s.sup > "," AND s.rank IN ","\n    AND s.stance = 'DENIES' AND s.aspect IS NULL AND s.silence IS NULL\n}"], ['fact', 'known', 'known', 'ranks']),
     /** A walk for each of several ranges of one key. */
@@ -525,6 +523,8 @@ export const pieces = {
     edges: piece<'scope' | 'walks' | 'places'>(["CALL (",") {\n  CALL (",") {\n    ","\n  }\n  RETURN collect(tail) AS ","\n}"], ['scope', 'scope', 'walks', 'places']),
     /** The places of the first and the last fact of a walk. */
     ends: piece<'fact' | 'key' | 'hint' | 'low' | 'high' | 'seen' | 'tail' | 'inner'>(["CALL (",") {\n  MATCH (",":Fact) "," WHERE ","."," > "," AND ","."," < "," AND ","\n  RETURN "," AS tail ORDER BY ","."," LIMIT 1\n  UNION ALL\n  MATCH (",":Fact) "," WHERE ","."," > "," AND ","."," < "," AND ","\n  RETURN "," AS tail ORDER BY ","."," DESC LIMIT 1\n}\nRETURN tail"], ['inner', 'fact', 'hint', 'fact', 'key', 'low', 'fact', 'key', 'high', 'seen', 'tail', 'fact', 'key', 'fact', 'hint', 'fact', 'key', 'low', 'fact', 'key', 'high', 'seen', 'tail', 'fact', 'key']),
+    /** How many facts of an owner there are in each group. */
+    groups: piece<'owner' | 'rows' | 'type' | 'isOut' | 'isIn' | 'year' | 'list'>(["CALL (",") {\n  ","\n  WITH "," AS type, "," AS isOut, "," AS isIn, "," AS year, count(*) AS facts\n  RETURN collect([type, isOut, isIn, year, facts]) AS ","\n}"], ['owner', 'rows', 'type', 'isOut', 'isIn', 'year', 'list']),
     /** A list of facts of an owner: rows of what is asked of each. */
     list: piece<'scope' | 'rows' | 'calls' | 'columns' | 'list'>(["CALL (",") {\n  ","\n  ","\n  RETURN collect([","]) AS ","\n}"], ['scope', 'rows', 'calls', 'columns', 'list']),
     /** A fact may hold behind one day and up to another, and may have begun or ended in that time, and surely did neither; an act does both at once. */
@@ -549,6 +549,8 @@ export const pieces = {
     single: piece<'carried' | 'tail' | 'part' | 'limit'>(["WITH ",", "," AS tail, "," AS part LIMIT ",""], ['carried', 'tail', 'part', 'limit']),
     /** What the facts of a list are sorted by, in orders that no key keeps. */
     sortValues: piece<'scope' | 'rows' | 'values' | 'list'>(["CALL (",") {\n  ","\n  RETURN collect([","]) AS ","\n}"], ['scope', 'rows', 'values', 'list']),
+    /** The year in which a fact starts: its key begins with 1 and the seven digits of the day, counted from the first of the year 0; with anything else when that is not known. */
+    startYear: piece<'fact'>(["CASE WHEN ",".startKey STARTS WITH '1' THEN (date({year: 0}) + duration({days: toInteger(substring(",".startKey, 1, 7))})).year END"], ['fact', 'fact']),
     /** Facts of an owner by their ids, as a view knows them, each with the other end; that of one to the owner itself is the owner. */
     these: piece<'fact' | 'ids' | 'seen' | 'owner' | 'other'>(["UNWIND "," AS wanted\nMATCH (",":Fact {id: wanted}) WHERE ","\nMATCH (",":Entity {id: CASE WHEN ",".fromId = ",".id THEN ",".toId ELSE ",".fromId END})"], ['ids', 'fact', 'seen', 'other', 'fact', 'owner', 'fact', 'fact']),
     /** How many facts several walks meet. */

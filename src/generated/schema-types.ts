@@ -57,7 +57,8 @@ export type Scalars = {
 export type Query = {
   /**
    * Whatever has this id, or null when nothing has it: an entity, a relationship, a statement, a source, an event or a
-   * joint fact. This is Relay's global object identification.
+   * joint fact. This is Relay's global object identification, whose compiler knows it with this one argument: it is as known
+   * now. `nodes(ids:, view:)` tells it under a view.
    */
   readonly node?: Maybe<Node>;
   /** What has these ids, in their order, with null where nothing has an id. At most 1,000 ids. */
@@ -149,7 +150,6 @@ export type Query = {
 /** Where clients start to read. Each field may be null: one that failed is, with its error beside it, and the others answer. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
-  view?: InputMaybe<View>;
 };
 
 

@@ -168,7 +168,7 @@ export async function entityList(reader: Reader, list: EntityList): Promise<Answ
   const { page, total, conditions, question } = list;
   if (page === null) return { page, total: total ? await entityTotal(reader, conditions) : null };
   const { text, counts } = await pageText(reader, list, page);
-  const part = entityPart(question, entity, new Names(reader.scanBudget), conditions.view);
+  const part = entityPart(question, entity, new Names(reader), conditions.view);
   const query = queries.entities.list({
     page: text,
     calls: lines(part.calls),

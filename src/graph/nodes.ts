@@ -126,7 +126,7 @@ function merged(questions: readonly NodeQuestion[]): NodeQuestion {
 }
 
 async function ask(reader: Reader, ids: readonly string[], question: NodeQuestion, view: View) {
-  const branches = nodeBranches(question, new Names(reader.scanBudget), view);
+  const branches = nodeBranches(question, new Names(reader), view);
   const texts = [...branches.values()].map(({ text }) => text);
   const query = queries.nodes.asked({ branches: joined(texts, '\nUNION ALL\n') });
   const { rows } = await reader.ask(query, { ids: [...new Set(ids)] });

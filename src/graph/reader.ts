@@ -88,15 +88,21 @@ export class Reader {
 
   /**
    * Asks a statement that tells the version of the graph when it ended, in a column `version` of its only row. What was
-   * read before it was sent is known to be of that version, if it was at the start.
+   * read before it was sent is known to be of that version, if it was at the start. That row wraps those that were asked
+   * for, in a column `rows` or in lists that are counted where they are taken out: it is none itself.
    */
   async ask<P extends object, R extends { readonly version: number }>(query: Query<P, R>, params: P): Promise<R> {
     const before = this.#ended;
-    const [row] = await this.#database.read(query, params, this.spent, this.#signal);
+    const [row] = await this.#database.read({ ...query, wraps: true }, params, this.spent, this.#signal);
     if (row === undefined) throw new Error(`${query.name} gave no row.`);
     this.#covered = Math.max(this.#covered, before);
     this.#versions.add(row.version);
     return row;
+  }
+
+  /** Puts the rows of a list within a row on the account of this request. */
+  counted(rows: number): void {
+    this.#database.counted(rows, this.spent);
   }
 
   /** The version of all that was read, null when not all of it is known to be of one. */

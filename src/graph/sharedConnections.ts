@@ -66,7 +66,7 @@ function tiesPart(
     shape([rows], [connection, of]) {
       const end = (id: string) =>
         id === connection.id ? connection : (of.find((one) => one.id === id) ?? entityRow(id, 'TOPIC', id, view));
-      return (rows as [string, string, ...unknown[]][]).map(([from, to, ...columns]) =>
+      return (variables.rows(rows) as readonly [string, string, ...unknown[]][]).map(([from, to, ...columns]) =>
         part.shape(columns, { from: end(from), to: end(to) }),
       );
     },
@@ -88,7 +88,7 @@ export async function sharedConnections(
   const { ids, minimum, kinds, selection, page } = sharing;
   const { types, direction, conditions } = selection;
   if (types.length === 0) return { page: emptyPage, total: 0 };
-  const variables = new Names(reader.scanBudget);
+  const variables = new Names(reader);
   const part = entityPart(sharing.entity, other, variables, conditions.view);
   const lists = [...sharing.ties].map(([asker, asked]) => ({ asker, part: tiesPart(asked, sharing, variables) }));
   const query = queries.around.shared({

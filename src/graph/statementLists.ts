@@ -84,7 +84,7 @@ export async function statementList(reader: Reader, list: StatementList): Promis
     return { page, total: total ? (rows[0]?.count ?? 0) : null };
   }
   const budget = start.walk === null ? null : budgetFor(reader, conditions);
-  const part = statementPart(list.statement, statement, new Names(reader.scanBudget), conditions.view);
+  const part = statementPart(list.statement, statement, new Names(reader), conditions.view);
   const query = queries.statements.list({
     page: pageText(start, list, page, budget),
     calls: lines(part.calls),
@@ -128,7 +128,7 @@ function hangingPart(
     ],
     columns: [page === null ? nothing : list, total ? count : nothing],
     shape: ([rows, number]) => ({
-      page: page && cut(keyed((rows as unknown[][]).map((columns) => part.shape(columns, null))), page),
+      page: page && cut(keyed(names.rows(rows).map((columns) => part.shape(columns, null))), page),
       total: total ? (number as number) : null,
     }),
   };
@@ -148,7 +148,7 @@ async function hangingOf(
   list: StatementList,
 ): Promise<(readonly [string, Answer])[]> {
   const owner = name('owner');
-  const part = hangingPart(list, owner, name(links[label]), new Names(reader.scanBudget));
+  const part = hangingPart(list, owner, name(links[label]), new Names(reader));
   const query = queries.statements.ofOwners({
     ...{ owner, label: name(label), calls: lines(part.calls), columns: joined(part.columns, ', ') },
   });

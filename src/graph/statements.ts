@@ -28,7 +28,7 @@ function aboutEntity(
     calls: [pieces.statements.aboutEntity({ statement, entity, list, calls: lines(part.calls), columns })],
     columns: [list],
     shape([found]) {
-      const [own] = found as unknown[][];
+      const [own] = names.rows(found);
       return own === undefined ? null : part.shape(own, null);
     },
   };
@@ -53,7 +53,7 @@ function aboutFact(
     calls: [call],
     columns: [list],
     shape([found]) {
-      const [own] = found as unknown[][];
+      const [own] = names.rows(found);
       if (own === undefined) return null;
       const ends = { from: start.shape(own.slice(0, 3), null), to: end.shape(own.slice(3, 6), null) };
       return part.shape(own.slice(6), ends);
@@ -97,7 +97,7 @@ export async function statementsById(
   question: StatementQuestion = wholeStatement,
 ): Promise<Map<string, StatementRow>> {
   const statement = name('s');
-  const part = statementPart(question, statement, new Names(reader.scanBudget), view);
+  const part = statementPart(question, statement, new Names(reader), view);
   const query = queries.statements.asked({
     ...{ statement, known: knownAt(view) },
     calls: lines(part.calls),

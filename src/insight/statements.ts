@@ -37,6 +37,8 @@ export interface Statements {
   readonly bind: (spent: object, asker: Asker) => void;
   /** To be called as a statement is sent; its value, when it has ended. */
   readonly watch: (statement: Statement) => (outcome: Outcome) => void;
+  /** To be called with the rows of lists within rows, when they are taken out. */
+  readonly watchLists: (rows: number) => void;
   /** To be called when a plan was made, or was not to be had. */
   readonly watchPlans: (planning: Planning) => void;
 }
@@ -45,8 +47,17 @@ type Observe = (name: string, seconds: number, outcome: Outcome) => void;
 
 const seconds = [0.001, 0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
-/** Counts statements; its value is called at the start of each, and what that gives, at its end. */
-function count(registry: Registry): () => Observe {
+interface Counting {
+  /** Called at the start of each; what that gives, at its end. */
+  readonly start: () => Observe;
+  readonly lists: (rows: number) => void;
+}
+
+/** What rows of lists within rows are counted as: statements are put together of pieces, and these are of all. */
+const ofLists = 'lists';
+
+/** Counts statements. */
+function count(registry: Registry): Counting {
   const registers = [registry];
   const name = (end: string) => `whowhom_database_${end}`;
   const total = new Counter({
@@ -70,7 +81,8 @@ function count(registry: Registry): () => Observe {
   });
   const help = 'Statements sent or waiting for a connection; writes hold their connection between two.';
   const inFlight = new Gauge({ name: name('statements_in_flight'), help, registers });
-  return () => {
+  const lists = (some: number): void => rows.inc({ statement: ofLists }, some);
+  const start = (): Observe => {
     inFlight.inc();
     return (statement, elapsed, outcome) => {
       inFlight.dec();
@@ -79,7 +91,10 @@ function count(registry: Registry): () => Observe {
       time.observe({ statement }, elapsed);
     };
   };
+  return { start, lists };
 }
+
+const uncounted: Counting = { start: () => () => undefined, lists: () => undefined };
 
 /** Counts plans. */
 function countPlans(registry: Registry): (planning: Planning) => void {
@@ -105,9 +120,10 @@ const slowPlan = 1000;
  */
 export function createStatements(registry: Registry | null, slowMs: number): Statements {
   const askers = new WeakMap<object, Asker>();
-  const start = registry === null ? () => () => undefined : count(registry);
+  const { start, lists } = registry === null ? uncounted : count(registry);
   const observePlan = registry === null ? () => undefined : countPlans(registry);
   return {
+    watchLists: lists,
     watchPlans: (planning) => {
       observePlan(planning);
       const { name, spent, ms, code } = planning;

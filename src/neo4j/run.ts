@@ -9,6 +9,7 @@ import { openPlanned, type PlanningOptions } from './planned.js';
 import type { PlansLoad } from './plans.js';
 import { left, metadata, openSessions, rowsOf, until, type Limits } from './sessions.js';
 import type { Shape } from './shape.js';
+import { rowsIn } from './counted.js';
 import { toParameters, toRow } from './values.js';
 import { watched, type Watch } from './watch.js';
 
@@ -30,6 +31,8 @@ export interface Database {
    * @throws WhowhomError DATABASE_UNAVAILABLE, _TIMEOUT, _BUSY or _MEMORY, PLANNING, CLIENT_GONE, INTERNAL
    */
   read<P extends object, R>(query: Query<P, R>, params: P, spent?: Spent, signal?: AbortSignal): Promise<R[]>;
+  /** Adds the rows of lists within rows to `spent`, once they are taken out: only who asked knows which lists are rows. */
+  counted(rows: number, spent: Spent): void;
   /** Runs work in one write transaction: all of it is kept, or nothing. Work may be called again after a conflict. */
   write<T>(name: string, work: (run: RunInWrite) => Promise<T>): Promise<T>;
   /**
@@ -66,6 +69,8 @@ export interface DatabaseOptions extends PlanningOptions {
   readonly poolWait?: number;
   /** Sees each statement. */
   readonly watch?: Watch;
+  /** Is told of the rows of lists within rows. */
+  readonly watchLists?: (rows: number) => void;
 }
 
 const retryPauses = [20, 80, 250];
@@ -101,7 +106,7 @@ export function openDatabase(address: Address, options: DatabaseOptions): Manage
     ).finally(() => {
       if (spent) spent.milliseconds += performance.now() - began;
     });
-    if (spent) spent.rows += rows.length;
+    if (spent) spent.rows += rowsIn(query, rows);
     return rows;
   }
 
@@ -119,7 +124,7 @@ export function openDatabase(address: Address, options: DatabaseOptions): Manage
         const sent = toParameters(params as Record<string, unknown>, query);
         const run = () => send(query, sent, spent, { deadline, signal });
         const once = () => planned.first({ name, text, sent, spent }, { deadline, signal }, run);
-        return await watched(options.watch, { name, spent }, once);
+        return await watched(options.watch, { name, spent }, once, (rows) => rowsIn(query, rows));
       } catch (error) {
         const wait = retryPauses[attempt];
         if (wait === undefined || !isWorthRetrying(error) || left(deadline) <= wait) {
@@ -203,7 +208,12 @@ export function openDatabase(address: Address, options: DatabaseOptions): Manage
     planned.lose();
   }
 
+  function counted(rows: number, spent: Spent): void {
+    spent.rows += rows;
+    options.watchLists?.(rows);
+  }
+
   const { load, close } = connections;
   const { prepare, load: plans } = planned;
-  return { read, write, holding, idleFor, schema, check, suspend, resume, load, prepare, plans, close };
+  return { read, counted, write, holding, idleFor, schema, check, suspend, resume, load, prepare, plans, close };
 }

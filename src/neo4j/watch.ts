@@ -22,12 +22,13 @@ export async function watched<R>(
   watch: Watch | undefined,
   statement: Statement,
   run: () => Promise<R[]>,
+  rowsIn: (rows: readonly R[]) => number = ({ length }) => length,
 ): Promise<R[]> {
   if (watch === undefined) return run();
   const ended = watch(statement);
   try {
     const rows = await run();
-    ended({ rows: rows.length, code: null });
+    ended({ rows: rowsIn(rows), code: null });
     return rows;
   } catch (error) {
     ended({ rows: 0, code: toWhowhomError(error, statement.name).code });

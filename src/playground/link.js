@@ -2,28 +2,37 @@
 /* global history, location, sessionStorage, URLSearchParams */
 const written = 'whowhom:address';
 const names = ['query', 'variables'];
-/** Servers and messengers cut or refuse longer addresses; a question that makes one is not kept in it. */
+/** Servers refuse longer addresses; what stands behind `#` is not sent to them. */
 const longest = 8000;
+
+/** What stands behind the path in the address of a question. */
+function tailOf(question) {
+  const kept = names.filter((name) => question[name]).map((name) => [name, question[name]]);
+  if (kept.length === 0) return '';
+  const asked = new URLSearchParams(kept).toString();
+  return `${asked.length > longest ? '#' : '?'}${asked}`;
+}
+
+/** The whole address of a question. */
+export const linkTo = (question) => `${location.origin}${location.pathname}${tailOf(question)}`;
 
 /**
  * The question that the page was opened with, or null. An address that this page wrote itself says nothing new at a
  * reload: the tabs are kept, and may be newer than it.
  */
 export function linkedQuestion() {
-  const { search } = location;
-  if (search === '' || sessionStorage.getItem(written) === search) return null;
-  const asked = new URLSearchParams(search);
+  const { search, hash } = location;
+  const tail = `${search}${hash}`;
+  if (tail === '' || sessionStorage.getItem(written) === tail) return null;
+  const asked = new URLSearchParams((search === '' ? hash : search).slice(1));
   const [query, variables] = names.map((name) => asked.get(name));
   return query === null ? null : { query, variables };
 }
 
 /** Keeps the question of the tab that is open in the address. */
 export function keepInAddress({ tabs, activeTabIndex }) {
-  const active = tabs[activeTabIndex] ?? {};
-  const kept = names.filter((name) => active[name]).map((name) => [name, active[name]]);
-  const search = kept.length === 0 ? '' : `?${new URLSearchParams(kept).toString()}`;
-  const short = search.length > longest ? '' : search;
-  if (short === location.search) return;
-  sessionStorage.setItem(written, short);
-  history.replaceState(null, '', `${location.pathname}${short}`);
+  const tail = tailOf(tabs[activeTabIndex] ?? {});
+  if (tail === `${location.search}${location.hash}`) return;
+  sessionStorage.setItem(written, tail);
+  history.replaceState(null, '', `${location.pathname}${tail}`);
 }

@@ -1,11 +1,13 @@
-/** The playground page: GraphiQL on this service, opened with the documents that the service delivers. */
+/** The playground page: GraphiQL on this service, opened with questions that fit its graph. */
 /* global document, fetch, location */
 import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
-import { createElement } from 'react';
+import { createElement, Fragment } from 'react';
 import { createRoot } from 'react-dom/client';
 import { setUpEditors } from './editors.js';
 import { keepInAddress, linkedQuestion } from './link.js';
+import { openingTexts } from './opening.js';
+import { ShareButton } from './share.js';
 import { prepareTabs } from './storage.js';
 
 const place = document.getElementById('playground');
@@ -16,12 +18,28 @@ async function deliveredDocuments() {
   return answer.json();
 }
 
+const url = new URL('../graphql', location.href).href;
+
+/** Asks the service; errors are thrown. */
+async function ask(query, variables) {
+  const headers = { 'content-type': 'application/json' };
+  const answer = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
+  const { data, errors } = await answer.json();
+  if (errors !== undefined) throw new Error(errors[0].message);
+  return data;
+}
+
+/** Behind GraphiQL's own buttons the one that shares the question. */
+const tools = ({ prettify, merge, copy }) =>
+  createElement(Fragment, null, prettify, merge, copy, createElement(ShareButton));
+
 async function open() {
   const [documents] = await Promise.all([deliveredDocuments(), setUpEditors()]);
+  const { texts, of } = await openingTexts(documents, ask);
   const linked = linkedQuestion();
-  prepareTabs(documents, linked);
+  prepareTabs(documents, of, linked);
   const fetcher = createGraphiQLFetcher({
-    url: new URL('../graphql', location.href).href,
+    url,
     // Apollo's protection against cross-site requests lets a request with this header pass.
     headers: { 'apollo-require-preflight': 'true' },
   });
@@ -29,13 +47,13 @@ async function open() {
     GraphiQL,
     {
       fetcher,
-      defaultTabs: [...(linked === null ? [] : [linked]), ...documents.map(({ text }) => ({ query: text }))],
+      defaultTabs: [...(linked === null ? [] : [linked]), ...texts.map((query) => ({ query }))],
       onTabChange: keepInAddress,
-      visiblePlugin: 'Documentation Explorer',
       inputValueDeprecation: true,
       schemaDescription: true,
     },
     createElement(GraphiQL.Logo, null, 'whowhom'),
+    createElement(GraphiQL.Toolbar, null, tools),
   );
   createRoot(place).render(page);
 }

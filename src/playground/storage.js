@@ -2,7 +2,7 @@
  * What the page keeps between visits: GraphiQL's own entries in localStorage, put right before GraphiQL reads them.
  */
 /* global localStorage */
-const delivered = 'whowhom:documents';
+const opened = 'whowhom:documents';
 const tabs = 'graphiql:tabState';
 const editors = { query: 'graphiql:query', variables: 'graphiql:variables' };
 
@@ -22,14 +22,17 @@ function settle() {
 }
 
 /**
- * Prepares the stored tabs. Where the delivered documents are others than at the last visit (an update of the service)
- * the tabs are dropped, for they would hide the new documents for good; the history of what was run stays. A question
- * that came with the address is put where GraphiQL looks for what was edited last: it opens the tab that has it, or one more.
+ * Prepares the stored tabs. Where the delivered documents are others than at the last visit (an update of the service), or
+ * the graph is, the tabs are dropped, for they would hide the new ones for good; the history of what was run stays. A
+ * question that came with the address is put where GraphiQL looks for what was edited last: it opens the tab that has it, or
+ * one more.
+ * @param of which graph it is, as `openingTexts` says; null is that of the last visit
  */
-export function prepareTabs(documents, linked) {
-  const now = JSON.stringify(documents);
-  if (localStorage.getItem(delivered) !== now) localStorage.removeItem(tabs);
-  localStorage.setItem(delivered, now);
+export function prepareTabs(documents, of, linked) {
+  const last = JSON.parse(localStorage.getItem(opened) ?? '{}');
+  const now = { documents, of: of ?? last.of ?? null };
+  if (JSON.stringify(last) !== JSON.stringify(now)) localStorage.removeItem(tabs);
+  localStorage.setItem(opened, JSON.stringify(now));
   settle();
   if (linked === null) return;
   for (const [name, key] of Object.entries(editors)) put(key, linked[name]);

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { grouped, type DayCount, type GroupCount } from '../graph/facts/counts.js';
+import { grouped, type WalkedCount, type GroupCount } from '../graph/facts/counts.js';
 import type { EntityRow } from '../graph/model.js';
 import { ofEntity } from '../graph/question/ask.js';
 import type { DegreeCount } from '../graph/question/entityParts.js';
@@ -23,6 +23,6 @@ export async function relationshipCounts(
   const conditions = await settledFor(reader, asker, tieConditions(args.where, row.view));
   const part = countsAsked(args, conditions);
   const found = row.given?.get(asker) ?? (await ofEntity(reader, row, asker, part)) ?? [];
-  if (part.part === 'groups') return grouped(found as DayCount[], new Set(args.by), isAllThatStands(conditions));
+  if (part.part === 'groups') return grouped(found as WalkedCount[], new Set(args.by), isAllThatStands(conditions));
   return (found as DegreeCount[]).map((count) => ({ ...count, year: null, capped: false }));
 }

@@ -44,7 +44,7 @@ export const nodeResolvers = {
   Query: {
     // Whatever cannot be an id is the id of nothing.
     node: async (_: unknown, args: QueryNodeArgs, context: Context, info: GraphQLResolveInfo) => {
-      const view = await viewIn(args, context);
+      const view = await viewIn({}, context);
       return isId(args.id) ? loader(view, context, info)(args.id) : null;
     },
     nodes: async (_: unknown, args: QueryNodesArgs, context: Context, info: GraphQLResolveInfo) => {

@@ -122,12 +122,12 @@ test.each([
   expect(await told(id)).toMatchObject({ paid, attributes });
 });
 
-const ofEntity = `query ($id: ID!, $view: View) { node(id: $id, view: $view) { ... on Entity { name names { text usage }
-  existence { start end } attributes { key value } history { revision changed } } } }`;
+const ofEntity = `query ($id: ID!, $view: View) { entity(id: $id, view: $view) { name names { text usage }
+  existence { start end } attributes { key value } history { revision changed } } }`;
 
 test('an entity whose dates are odd exists when they say, and one that comes twice has the names of both rows', async () => {
   const { data } = await graph.ask(ofEntity, { id: 'person/a' });
-  expect(data?.node).toMatchObject({
+  expect(data?.entity).toMatchObject({
     name: 'A',
     existence: { start: null, end: '2001' },
     attributes: [
@@ -141,7 +141,7 @@ test('an entity whose dates are odd exists when they say, and one that comes twi
     ],
   });
   const other = await graph.ask(ofEntity, { id: 'organization/b' });
-  expect(other.data?.node).toMatchObject({ existence: { start: '1999-05-01' } });
+  expect(other.data?.entity).toMatchObject({ existence: { start: '1999-05-01' } });
 });
 
 test('importing the same again changes nothing', async () => {
@@ -160,13 +160,13 @@ test('a later row with less is no difference; its names are added as a version, 
   expect(later.problems).toEqual([]);
   expect(later).toMatchObject({ entities: 0, relationships: 0, renamed: 1 });
   const now = await graph.ask(ofEntity, { id: 'organization/b' });
-  expect(now.data?.node).toMatchObject({
+  expect(now.data?.entity).toMatchObject({
     name: 'B',
     names: [{ text: 'B' }, { text: 'Beta Incorporated' }, { text: 'ب' }],
     history: [{ revision: 2, changed: ['names'] }, { revision: 1 }],
   });
   const then = await graph.ask(ofEntity, { id: 'organization/b', view: { knownAt: known } });
-  expect(then.data?.node).toMatchObject({ names: [{ text: 'B' }], history: [{ revision: 1 }] });
+  expect(then.data?.entity).toMatchObject({ names: [{ text: 'B' }], history: [{ revision: 1 }] });
   const found = await graph.ask('{ search(text: "beta incorporated") { edges { node { id } } } }');
   expect(found.data?.search).toMatchObject({ edges: [{ node: { id: 'organization/b' } }] });
 });

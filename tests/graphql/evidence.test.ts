@@ -297,11 +297,11 @@ test('a statement says what it is about, when it was recorded and when it was ta
     });
   }
   const taken = written.find(({ sup }) => sup !== far);
-  const before = await answer<{ node: { supersededAt: string | null } }>(
-    'query ($id: ID!, $at: DateTime) { node(id: $id, view: { knownAt: $at }) { ... on Statement { supersededAt } } }',
+  const before = await answer<{ nodes: { supersededAt: string | null }[] }>(
+    'query ($id: ID!, $at: DateTime) { nodes(ids: [$id], view: { knownAt: $at }) { ... on Statement { supersededAt } } }',
     { id: taken?.row.id, at: moments[2] },
   );
-  expect(before.node.supersededAt).toBeNull();
+  expect(before.nodes).toEqual([{ supersededAt: null }]);
 });
 
 test('what a statement is about is seen as its view sees it', async () => {

@@ -222,7 +222,7 @@ test('a corrected and a retracted relationship tell what they said, and why they
          replace(doc, one[0], one[1]))`,
     { at: text(at(101)) },
   );
-  const query = `query ($view: View) { node(id: "relationship/f", view: $view) { ... on Relationship { history {
+  const query = `query ($view: View) { nodes(ids: ["relationship/f"], view: $view) { ... on Relationship { history {
     revision status reason recordedBy supersededBy changed period { start }
     relationship { ... on Funding { paid { amount } } } } } } }`;
   const current = {
@@ -233,10 +233,10 @@ test('a corrected and a retracted relationship tell what they said, and why they
     ...{ revision: 1, status: 'SUPERSEDED', reason: 'the day is known', recordedBy: 'jo', supersededBy: 'kim' },
     ...{ changed: [], period: { start: '2016-02' }, relationship: { paid: { amount: '7' } } },
   };
-  expect(await data(query)).toEqual({ node: { history: [current, old] } });
+  expect(await data(query)).toEqual({ nodes: [{ history: [current, old] }] });
   const then = { view: { knownAt: text(at(100)) } };
   expect(await data(query, then)).toEqual({
-    node: { history: [{ ...old, status: 'STANDS', reason: null, supersededBy: null }] },
+    nodes: [{ history: [{ ...old, status: 'STANDS', reason: null, supersededBy: null }] }],
   });
   await cypher(
     `MATCH (f:Fact {current: 'relationship/f'}) MATCH (c:Counter {id: 'changes'})
@@ -249,7 +249,7 @@ test('a corrected and a retracted relationship tell what they said, and why they
     { at: text(at(102)) },
   );
   const before = { view: { knownAt: text(at(101)) } };
-  expect(await data(query, before)).toEqual({ node: { history: [current, old] } });
+  expect(await data(query, before)).toEqual({ nodes: [{ history: [current, old] }] });
 });
 
 test('the history of an entity', async () => {

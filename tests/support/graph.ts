@@ -10,11 +10,11 @@ import { recording, type Sent } from '../../scripts/explain/recording.js';
 import { startDatabase } from './database.js';
 import { keepStatements } from './statements.js';
 
-/** Asks a database through the schema, without HTTP, and says how many statements that took. */
+/** Asks a database through the schema, without HTTP, and says how many statements that took and rows these gave. */
 export type Ask = (
   query: string,
   variables?: Record<string, unknown>,
-) => Promise<ExecutionResult & { statements: number }>;
+) => Promise<ExecutionResult & { statements: number; rows: number }>;
 
 /** A way to ask a database; with a budget of rows that conditions are tried on. */
 export function asker(database: Database, scanBudget?: number): Ask {
@@ -28,13 +28,13 @@ export function asker(database: Database, scanBudget?: number): Ask {
     const limits = { maxPageSize: 5000, maxExportBytes: 100_000_000 };
     const context = createContext(reader, await lastChange(new Reader(database)), limits, writes);
     // Counted is what a request costs, without the check that nothing was written meanwhile.
-    let statements = 0;
+    let spent = { statements: 0, rows: 0 };
     const result = await consistently(context, async (contextValue) => {
       const answer = await graphql({ schema, source, contextValue, variableValues });
-      statements = reader.spent.statements;
+      spent = { statements: reader.spent.statements, rows: reader.spent.rows };
       return answer;
     });
-    return { ...result, statements };
+    return { ...result, ...spent };
   };
 }
 

@@ -6,6 +6,7 @@ import { createCostGate, type DegreesOf, type Verdict } from '../../src/resolver
 import { costingOf } from '../../src/resolvers/cost/directives.js';
 import { createSchema } from '../../src/resolvers/schema.js';
 import { deliveredDocuments, packageFile } from '../../src/files.js';
+import { relationshipTypes } from '../../src/generated/vocabulary.js';
 
 const schema = createSchema();
 const id = 'organization/openai';
@@ -53,24 +54,32 @@ test.each([
   [
     'two levels',
     entity('funded(first: 10) { edges { node { funded(first: 3) { nodes { id } } } } }'),
-    2 + 11 + 10 * 4,
+    2 + 11 + 11 * 4,
     4,
   ],
   [
     'a value below a page',
     entity('funded(first: 10) { edges { relationship { statements(first: 2) { totalCount nodes { quote } } } } }'),
-    2 + 11 + 10 * 3 + 10,
+    2 + 11 + 11 * 3 + 11,
     5,
   ],
   [
     'more parents than a statement answers',
     entity('funded(first: 50) { nodes { funded(first: 50) { nodes { degree } } } }'),
-    2 + 51 + 50 * 51 + 2500,
+    2 + 51 + 51 * 51 + 51 * 51,
     5 + 2,
   ],
   ['ids', '{ nodes(ids: ["a", "b", "c"]) { ... on Person { degree } } }', 6 + 3, 5],
-  ['a page of the whole graph', '{ relationships(first: 5) { nodes { id from { degree } } } }', 6 + 5, 2],
-  ['an empty page reads one row', entity('funded(first: 0) { nodes { degree } }'), 3, 3],
+  ['a page of the whole graph', '{ relationships(first: 5) { nodes { id from { degree } } } }', 6 + 6, 2],
+  ['an empty page reads one row and what is below it', entity('funded(first: 0) { nodes { degree } }'), 4, 4],
+  ['counts from stored numbers', entity('relationshipCounts { count }'), 2 + 5, 3],
+  ['counts by year', entity('relationshipCounts(by: [YEAR]) { count }'), 2 + 5 + 20, 5],
+  [
+    'counts under a view, a tie to itself being a group of its own',
+    `{ entity(id: "${id}", view: { at: "2018" }) { relationshipCounts { count } } }`,
+    2 + 5 + relationshipTypes.length * 3,
+    3,
+  ],
   ['aliases each cost', entity('a: funded(first: 1) { nodes { id } } b: funded(first: 1) { nodes { id } }'), 6, 4],
 ])('%s', async (_, text, rows, statements) => {
   expect(validate(schema, parse(text))).toEqual([]);
@@ -107,16 +116,16 @@ test('of exclusive types the largest counts, on interfaces and unions', async ()
   expect(both).toBe((person ?? 0) + 11);
   const sayer = (fields: string) => entity(`statements(first: 10) { nodes { attributedTo { ${fields} } } }`);
   const [inUnion] = await sums(sayer('... on Person { degree } ... on Place { degree } ... on AnonymousSource { id }'));
-  expect(inUnion).toBe(2 + 11 + 10);
+  expect(inUnion).toBe(2 + 11 + 11);
 });
 
 test('variables, their defaults and the defaults of the schema', async () => {
   const text = `query ($n: Int = 7, $m: Int! = 3) {
     entity(id: "${id}") { funded(first: $n) { nodes { funded(first: $m) { nodes { id } } } } }
   }`;
-  expect((await sums(text))[0]).toBe(2 + 8 + 7 * 4);
-  expect((await sums(text, { n: 2 }))[0]).toBe(2 + 3 + 2 * 4);
-  expect((await sums(text, { n: 2, m: 0 }))[0]).toBe(2 + 3 + 2);
+  expect((await sums(text))[0]).toBe(2 + 8 + 8 * 4);
+  expect((await sums(text, { n: 2 }))[0]).toBe(2 + 3 + 3 * 4);
+  expect((await sums(text, { n: 2, m: 0 }))[0]).toBe(2 + 3 + 3);
   const open = `query ($n: Int) { entity(id: "${id}") { funded(first: $n) { nodes { id } } } }`;
   expect((await sums(open))[0]).toBe(2 + 21);
   expect((await sums('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: ['a', 'b'] }))[0]).toBe(4);
@@ -200,7 +209,7 @@ test('delivered documents and 20 x 20 x 20 pass, 100^4 is refused and says where
   expect((await judge(entity(nested([100, 100, 100])))).refusal).not.toBeNull();
   const { refusal } = await judge(entity(nested([100, 100, 100, 100])));
   expect(refusal?.message).toMatch(
-    /cost 1020\d+ \(\d+ rows by \d+ statements, .*; the limit is 100000, set by MAX_COST/,
+    /cost 1051\d+ \(\d+ rows by \d+ statements, .*; the limit is 100000, set by MAX_COST/,
   );
   expect(refusal?.details).toMatchObject({
     path: 'entity.funded.nodes.funded.nodes.funded.nodes.funded',
@@ -263,15 +272,15 @@ test('a schema with other fields is estimated by its directives', async () => {
   const told = async (text: string) => (await gate({ ...operationOf(text), variables: {} }, null)).estimate;
   const rows = async (text: string) => (await told(text)).rows;
   expect(await rows('{ things { name } }')).toBe(5);
-  expect(await rows('{ things(last: 9) { parts { name } } }')).toBe(10 + 9 * 6);
-  expect(await rows('{ things { parts { parts { name } } } }')).toBe(5 + 4 * 6 + 4 * 36);
+  expect(await rows('{ things(last: 9) { parts { name } } }')).toBe(10 + 10 * 6);
+  expect(await rows('{ things { parts { parts { name } } } }')).toBe(5 + 5 * 6 + 5 * 36);
   expect(await rows('{ things { free { name } } }')).toBe(5);
-  expect(await rows('{ things { free { parts { name } } } }')).toBe(5 + 4 * 2 * 6);
+  expect(await rows('{ things { free { parts { name } } } }')).toBe(5 + 5 * 2 * 6);
   expect(await rows('{ sized { name } }')).toBe(8);
   expect(await rows('{ sized(few: 2, many: 11) { name } }')).toBe(12);
   expect(await told('{ dear }')).toEqual({ cost: 1 + 20 + 30, rows: 1, statements: 1 });
   expect(await told('{ box { things { rows { name } } } }')).toEqual({ cost: 21 + 20 + 100, rows: 21, statements: 1 });
-  expect(await rows('{ box { things(first: 4) { rows { parts { name } } } } }')).toBe(5 + 4 * 6);
+  expect(await rows('{ box { things(first: 4) { rows { parts { name } } } } }')).toBe(5 + 5 * 6);
   expect(await rows('{ box { things(first: 4) { others { parts { name } } } } }')).toBe(5 + 3 * 6);
   expect(await told('{ box { things { all told } } }')).toEqual({ cost: 21, rows: 1, statements: 1 });
 });

@@ -65,7 +65,7 @@ async function read(
   const { question, nodes, hubs, limit, conditions } = asked;
   const [first] = branches;
   if (owners.length === 0 || first === undefined) return [];
-  const part = factPart(question, fact, new Names(reader.scanBudget), conditions.view);
+  const part = factPart(question, fact, new Names(reader), conditions.view);
   const query = queries.egoGraph.edges({
     ...{ entity, tie, fact, record: first.fact(fact) },
     among: joined(

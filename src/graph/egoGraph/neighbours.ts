@@ -54,7 +54,7 @@ async function read(
   limit: number,
 ): Promise<Neighbour[]> {
   const { view } = selection.conditions;
-  const part = entityPart(withoutDegree(question), other, new Names(reader.scanBudget), view);
+  const part = entityPart(withoutDegree(question), other, new Names(reader), view);
   const query = queries.egoGraph.neighbours({
     ...{ entity, tie, other, degree },
     ties: withTies(tiesOf(selection, names, share), names),

@@ -1,16 +1,15 @@
 import { relationshipTypes, type RelationshipType } from '../../generated/vocabulary.js';
-import { yearOf } from '../time.js';
 
 /** With conditions each tie is looked at: so many of an entity at most. */
 export const lookedAtMost = 10_000;
 
-/** Ties of an entity of a type that start on one day; one to itself both starts and ends at it. */
-export interface DayCount {
-  readonly type: RelationshipType;
+/** Ties of an entity in one group as they are walked: one to itself both starts and ends at it. Null is what is not asked. */
+export interface WalkedCount {
+  readonly type: RelationshipType | null;
   readonly isOut: boolean;
   readonly isIn: boolean;
-  /** 1 and the seven digits of the day; what does not begin with 1 has no day. */
-  readonly day: string;
+  /** The year of their start, null also when it is not known. */
+  readonly year: number | null;
   readonly ties: number;
 }
 
@@ -25,8 +24,6 @@ export interface GroupCount {
   readonly count: number;
   readonly capped: boolean;
 }
-
-const yearOfDay = (day: string): number | null => (day.startsWith('1') ? yearOf(Number(day.slice(1))) : null);
 
 /** Where a group stands: by type, direction and year, without a year last. */
 const placeOf = ({ type, direction, year }: GroupCount): readonly number[] => [
@@ -46,21 +43,16 @@ function inOrder(a: GroupCount, b: GroupCount): number {
  * these are told apart, else once.
  * @param isAll whether all ties were looked at, however many
  */
-export function grouped(counts: readonly DayCount[], by: ReadonlySet<CountBy>, isAll: boolean): GroupCount[] {
+export function grouped(counts: readonly WalkedCount[], by: ReadonlySet<CountBy>, isAll: boolean): GroupCount[] {
   const capped = !isAll && counts.reduce((sum, { ties }) => sum + ties, 0) > lookedAtMost;
   const groups = new Map<string, GroupCount>();
-  for (const { type, isOut, isIn, day, ties } of counts) {
+  for (const { type, isOut, isIn, year, ties } of counts) {
     const directions = by.has('DIRECTION')
       ? [...(isOut ? (['OUT'] as const) : []), ...(isIn ? (['IN'] as const) : [])]
       : [null];
     for (const direction of directions) {
-      const group = {
-        type: by.has('TYPE') ? type : null,
-        direction,
-        year: by.has('YEAR') ? yearOfDay(day) : null,
-      };
-      const key = `${group.type} ${group.direction} ${group.year}`;
-      groups.set(key, { ...group, count: (groups.get(key)?.count ?? 0) + ties, capped });
+      const key = `${type} ${direction} ${year}`;
+      groups.set(key, { type, direction, year, count: (groups.get(key)?.count ?? 0) + ties, capped });
     }
   }
   return [...groups.values()].sort(inOrder);

@@ -44,7 +44,7 @@ async function statements(
   const query = queries.finding.statements({
     statement,
     seen: statementCondition(view, statement),
-    ...statementColumns(statement, { source, sayer }, new Names(reader.scanBudget)),
+    ...statementColumns(statement, { source, sayer }, new Names(reader)),
   });
   const found = new Map<string, StatementRow[]>(answers.map(({ id }) => [id, []]));
   for (const { answer, statement: columns } of await reader.run(query, { answers, limit: mostGiven })) {

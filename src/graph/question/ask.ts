@@ -7,7 +7,6 @@ import { entityConditionsOf } from '../viewConditions.js';
 import { compiledOnce } from './compiled.js';
 import { entityPart } from './compile.js';
 import { factsPart, withEnds, type FactsAnswer } from './facts.js';
-import { Names } from './names.js';
 import type { Asker, EntityPart, EntityQuestion, FactPart, FactQuestion, FactsPart, Given } from './tree.js';
 
 interface Wanted {
@@ -23,8 +22,7 @@ export async function askEntities(
   question: EntityQuestion,
   view: View,
 ): Promise<Map<string, EntityRow>> {
-  const { query, shape } = compiledOnce(question, view, reader.scanBudget, () => {
-    const names = new Names(reader.scanBudget);
+  const { query, shape } = compiledOnce(question, view, reader, (names) => {
     const entity = names.next('e');
     const part = entityPart(question, entity, names, view);
     const known = entityConditionsOf(view, entity);
@@ -34,10 +32,10 @@ export async function askEntities(
       calls: joined(part.calls, '\n'),
       columns: joined(part.columns, ', '),
     });
-    return { query: compiled, shape: part.shape };
+    return { query: compiled, shape: (columns) => part.shape(columns, null) };
   });
   const { rows } = await reader.ask(query, { ids: idsOf(wanted) });
-  const found = (rows as unknown[][]).map((columns) => shape(columns, null));
+  const found = (rows as unknown[][]).map(shape);
   return new Map(found.map((row) => [row.id, row]));
 }
 
@@ -48,8 +46,7 @@ export async function askFacts(
   question: FactQuestion,
   view: View,
 ): Promise<Map<string, RelationshipRow>> {
-  const { query, shape } = compiledOnce(question, view, reader.scanBudget, () => {
-    const names = new Names(reader.scanBudget);
+  const { query, shape } = compiledOnce(question, view, reader, (names) => {
     const [fact, from, to] = [names.next('f'), names.next('e'), names.next('e')] as const;
     const part = withEnds(question, { fact, from, to }, names, view, true);
     const compiled = queries.facts.asked({
@@ -58,22 +55,22 @@ export async function askFacts(
       calls: joined(part.calls, '\n'),
       columns: joined(part.columns, ', '),
     });
-    return { query: compiled, shape: part.shape };
+    return { query: compiled, shape: (columns) => part.shape(columns, null) };
   });
   const { rows } = await reader.ask(query, { ids: idsOf(wanted) });
-  const found = (rows as unknown[][]).map((columns) => shape(columns, null));
+  const found = (rows as unknown[][]).map(shape);
   return new Map(found.map((row) => [row.id, row]));
 }
 
 /** A list of facts with all that is asked of each, in one statement. */
 export async function askFactList(reader: Reader, part: FactsPart): Promise<FactsAnswer> {
-  const { query, shape } = compiledOnce(part, part.selection.conditions.view, reader.scanBudget, () => {
-    const asked = factsPart(part, new Names(reader.scanBudget));
+  const { query, shape } = compiledOnce(part, part.selection.conditions.view, reader, (names) => {
+    const asked = factsPart(part, names);
     const compiled = queries.facts.listed({ calls: joined(asked.calls, '\n'), columns: joined(asked.columns, ', ') });
-    return { query: compiled, shape: asked.shape };
+    return { query: compiled, shape: (columns) => asked.shape(columns, null) };
   });
   const { answer } = await reader.ask(query, {});
-  return shape(answer, null);
+  return shape(answer);
 }
 
 /** Something that is asked of a row that is at hand. */

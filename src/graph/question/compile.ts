@@ -35,7 +35,7 @@ function namedPart(
     ],
     columns: [list],
     shape: ([found], row) => {
-      const [columns] = found as unknown[][];
+      const [columns] = names.rows(found);
       return columns === undefined ? null : below.shape(columns, row);
     },
   };

@@ -53,7 +53,7 @@ export function namesPart(entity: Cypher, names: Names, view: View): Part<Entity
     columns: [lang.column, list],
     shape: ([ownLang, further], row) => [
       { text: row.name, lang: (ownLang ?? null) as string | null, usage: 'PREFERRED', sourceId: null, view },
-      ...(further as unknown[][]).map(([text, its, usage, source]) => ({
+      ...names.rows(further).map(([text, its, usage, source]) => ({
         ...{ text: text as string, lang: (its ?? null) as string | null, usage: usage as NameRow['usage'] },
         ...{ sourceId: (source ?? null) as string | null, view },
       })),

@@ -8,7 +8,7 @@ import { entityConditionsOf } from '../viewConditions.js';
 import { compiledOnce } from './compiled.js';
 import { entityPart, plainEntity } from './compile.js';
 import { factsPart, type FactsAnswer } from './facts.js';
-import { Names } from './names.js';
+import type { Names } from './names.js';
 import { together, type Part } from './part.js';
 import type { Asker, FactsPart } from './tree.js';
 
@@ -36,7 +36,7 @@ function entitiesPart(ids: readonly string[], names: Names, view: View): Part<nu
   return {
     calls: [call],
     columns: [list],
-    shape: ([rows]) => (rows as unknown[][]).map((columns) => part.shape(columns, null)),
+    shape: ([rows]) => names.rows(rows).map((columns) => part.shape(columns, null)),
   };
 }
 
@@ -51,8 +51,7 @@ export async function askFactLists(
   pathOf: (i: number) => string,
 ): Promise<FactListsAnswer> {
   const { lists, of, view } = question;
-  const { query, shape } = compiledOnce(question, view, reader.scanBudget, () => {
-    const names = new Names(reader.scanBudget);
+  const { query, shape } = compiledOnce(question, view, reader, (names) => {
     const parts = together<null, Asker>([...lists].map(([asker, part]) => [asker, factsPart(part, names)] as const));
     const named = entitiesPart(of ?? [], names, view);
     const hasNamed = of !== null;

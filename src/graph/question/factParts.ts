@@ -60,7 +60,7 @@ export function eventsPart(fact: Cypher, names: Names, view: View): Part<Relatio
   return {
     calls: [pieces.evidence.events({ fact, list, columns: pieces.nodes.event({ event: name('event') }) })],
     columns: [list],
-    shape: ([events]) => (events as unknown[][]).map((one) => eventOf(one, view)),
+    shape: ([events]) => names.rows(events).map((one) => eventOf(one, view)),
   };
 }
 
@@ -71,7 +71,7 @@ export function jointPart(fact: Cypher, names: Names, view: View): Part<Relation
     calls: [pieces.evidence.joint({ fact, list, columns: pieces.nodes.joint({ joint: name('joint') }) })],
     columns: [list],
     shape: ([joints]) => {
-      const [joint] = joints as unknown[][];
+      const [joint] = names.rows(joints);
       return joint === undefined ? null : jointOf(joint, view);
     },
   };

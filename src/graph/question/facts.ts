@@ -115,7 +115,7 @@ function page(
     calls: [call, ...(isBounded ? [listReached(list, rows, request.size, edges)] : [])],
     columns: [rows, ...(isBounded ? [edges] : [])],
     shape([found, reached]) {
-      const placed = (found as unknown[][]).map(([key, part, ...columns]) => ({
+      const placed = names.rows(found).map(([key, part, ...columns]) => ({
         ...{ key: key as string, part: part as number, row: row.shape(columns, null) },
       }));
       return pageWithin(placed, (reached ?? []) as Reached[], stretches[0]?.down ?? false, request);

@@ -1,7 +1,7 @@
-import { joined, type Cypher } from '../../cypher.js';
+import { cypher, joined, name, type Cypher } from '../../cypher.js';
 import { pieces } from '../../generated/queries.js';
 import { relationshipTypes, type RelationshipType } from '../../generated/vocabulary.js';
-import { lookedAtMost, type DayCount } from '../facts/counts.js';
+import { lookedAtMost, type WalkedCount } from '../facts/counts.js';
 import { listRows } from '../facts/list.js';
 import { wholeStretches } from '../facts/owner.js';
 import { ownerList } from '../facts/ownerList.js';
@@ -11,8 +11,14 @@ import type { Names } from './names.js';
 import type { Part } from './part.js';
 import type { GroupsPart } from './tree.js';
 
-/** The ties of an owner by type, direction and day; with conditions so many are looked at at most. */
-export function groupsPart({ conditions }: GroupsPart, owner: Cypher, names: Names): Part<EntityRow, DayCount[]> {
+const nothing = name('null');
+
+/** The ties of an owner by what is asked; with conditions so many are looked at at most. */
+export function groupsPart(
+  { by, conditions }: GroupsPart,
+  owner: Cypher,
+  names: Names,
+): Part<EntityRow, WalkedCount[]> {
   const ways = { types: relationshipTypes, direction: 'ANY', fact: names.next('f'), other: names.next('e') } as const;
   const list = ownerList(conditions, { owner, ...ways }, wholeStretches(ways, conditions.view), null);
   const found = names.next('list');
@@ -20,12 +26,20 @@ export function groupsPart({ conditions }: GroupsPart, owner: Cypher, names: Nam
     ? pieces.facts.ofOwner({ owner, fact: ways.fact, seen: joined(list.seen, ' AND ') })
     : listRows(list, lookedAtMost + 1);
   return {
-    calls: [pieces.facts.days({ owner, fact: ways.fact, rows, list: found })],
+    calls: [
+      pieces.facts.groups({
+        ...{ owner, rows, list: found },
+        type: by.has('TYPE') ? cypher`${ways.fact}.type` : nothing,
+        isOut: by.has('DIRECTION') ? cypher`${ways.fact}.fromId = ${owner}.id` : nothing,
+        isIn: by.has('DIRECTION') ? cypher`${ways.fact}.toId = ${owner}.id` : nothing,
+        year: by.has('YEAR') ? pieces.facts.startYear({ fact: ways.fact }) : nothing,
+      }),
+    ],
     columns: [found],
     shape: ([counts]) =>
-      (counts as unknown[][]).map(([type, isOut, isIn, day, ties]) => ({
-        type: type as RelationshipType,
-        ...{ isOut: isOut as boolean, isIn: isIn as boolean, day: day as string, ties: ties as number },
+      names.rows(counts).map(([type, isOut, isIn, year, ties]) => ({
+        ...{ type: type as RelationshipType | null, isOut: isOut === true, isIn: isIn === true },
+        ...{ year: year as number | null, ties: ties as number },
       })),
   };
 }

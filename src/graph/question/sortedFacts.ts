@@ -83,7 +83,7 @@ function idsOf(
 export async function askSortedFacts(reader: Reader, part: FactsPart, order: FactSortOrder): Promise<FactsAnswer> {
   const { selection } = part;
   if (order.field === 'AMOUNT') assertMoneyTypes(selection.types);
-  const names = new Names(reader.scanBudget);
+  const names = new Names(reader);
   const values = part.page === null ? null : valuesPart(part, order.field, names);
   const counts = factsPart({ ...part, page: null }, names);
   const width = values?.columns.length ?? 0;

@@ -135,7 +135,7 @@ export function statementsPart(
     calls,
     columns: [...(page === null ? [] : [list]), ...(total ? [count] : [])],
     shape: (columns, row) => ({
-      page: page === null ? null : pageOf(columns[0] as unknown[][], page, view, row),
+      page: page === null ? null : pageOf(names.rows(columns[0]), page, view, row),
       total: total ? (columns[page === null ? 0 : 1] as number) : null,
     }),
   };

@@ -154,7 +154,7 @@ function tiesPage(
       const problem = currency?.shape(columns, row) ?? null;
       if (problem !== null) return problem;
       const mine = under(row, view);
-      const placed = (columns[at] as unknown[][]).map(([key, of, ...rest]) => ({
+      const placed = names.rows(columns[at]).map(([key, of, ...rest]) => ({
         ...{ key: key as string, part: of as number, row: tie.shape(rest, mine) },
       }));
       const reached = withEdges ? (columns[at + 1] as Reached[]) : [];
@@ -185,7 +185,7 @@ export function theseTiesPart(
     columns: [list],
     shape([found], row) {
       const mine = under(row, view);
-      return new Map((found as unknown[][]).map(([id, ...rest]) => [id as string, tie.shape(rest, mine)]));
+      return new Map(names.rows(found).map(([id, ...rest]) => [id as string, tie.shape(rest, mine)]));
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { CountBy } from '../facts/counts.js';
 import type { FactSelection } from '../facts/selection.js';
 import type { Conditions } from '../where/index.js';
 import type { PageRequest } from '../page.js';
@@ -60,9 +61,10 @@ export type FactPart =
   | { readonly part: 'named'; readonly field: 'destinationId' | 'previousEmployerId'; readonly entity: EntityQuestion }
   | StatementsPart;
 
-/** How many ties of an entity that meet conditions there are, by type, direction and the day of their start. */
+/** How many ties of an entity that meet conditions there are, by type, direction and the year of their start. */
 export interface GroupsPart {
   readonly part: 'groups';
+  readonly by: ReadonlySet<CountBy>;
   readonly conditions: Conditions;
 }
 

@@ -72,7 +72,7 @@ function gapsOf(levels: readonly Level[], text: string, most: number) {
 
 async function find(reader: Reader, search: NameSearch, levels: readonly Level[], page: PageRequest, most: number) {
   const { text, view, total, question } = search;
-  const part = entityPart(question, entity, new Names(reader.scanBudget), view);
+  const part = entityPart(question, entity, new Names(reader), view);
   const place = placeOf(page);
   // A client can make up the place in a cursor.
   const above = levels.length + 1;

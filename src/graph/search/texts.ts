@@ -36,7 +36,7 @@ const withTexts = ({ entity, fact, statement }: NodeQuestion): NodeQuestion => (
 });
 
 async function find(reader: Reader, { request, total, question }: TextSearch, page: PageRequest) {
-  const branches = nodeBranches(withTexts(question), new Names(reader.scanBudget), request.view);
+  const branches = nodeBranches(withTexts(question), new Names(reader), request.view);
   const texts = Object.keys(classNames).flatMap((label) => branches.get(label)?.text ?? []);
   const query = queries.search.texts({
     hits: hitsOf(request),

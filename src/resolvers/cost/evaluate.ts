@@ -14,6 +14,8 @@ export type Constants = Map<SetPlan, Parts>;
 export interface Brought {
   readonly variables: Variables;
   readonly maxPageSize: number;
+  /** Whether anything of it is seen under a view, or as of the moment of a cursor. */
+  readonly isViewed: boolean;
   /** How many ties an entity known by its id has; without it all are taken to have as many as are asked for. */
   readonly tiesById?: (id: unknown) => OwnTies;
 }
@@ -53,8 +55,10 @@ export class Evaluation {
     if (shape.inConnection) return this.#inConnection(field);
     const count = lengthOf(field);
     const base = shape.reads && shape.shared === 0 ? { ...read(count), scanned: shape.looked } : nothing;
-    const { variables } = this.#brought;
-    const own = shape.reads ? [groupsOf(field, variables), namedBy(field, variables)].reduce(plus, base) : base;
+    const { variables, isViewed } = this.#brought;
+    const own = shape.reads
+      ? [groupsOf(field, variables, isViewed), namedBy(field, variables)].reduce(plus, base)
+      : base;
     return { ...noParts, once: plus(own, times(whole(this.set(below)), count)), shared: shape.shared };
   }
 

@@ -54,6 +54,8 @@ export type CostGate<TContext> = (asked: Operation, context: TContext) => Promis
 interface Compiled {
   readonly plan: Plan;
   readonly constants: Constants;
+  /** Whether anything is seen under a view or behind a cursor. */
+  readonly isViewed: boolean;
   /** What giving out cursors costs: a look at whether something was written meanwhile. */
   readonly pinning: Sum;
   /** Whether it asks for the schema itself, other than by the standard question, which is answered without work. */
@@ -74,6 +76,19 @@ function asksOneOf(names: ReadonlySet<string>, document: DocumentNode): boolean 
     },
   });
   return asks;
+}
+
+const viewing: ReadonlySet<string> = new Set(['view', 'after', 'before']);
+
+function givesOneOf(names: ReadonlySet<string>, document: DocumentNode): boolean {
+  let gives = false;
+  visit(document, {
+    Argument({ name }) {
+      gives ||= names.has(name.value);
+      return gives ? BREAK : undefined;
+    },
+  });
+  return gives;
 }
 
 /** Ids whose ties are read in one statement; more are estimated without. */
@@ -97,7 +112,8 @@ export function createCostGate<TContext>(options: CostOptions<TContext>): CostGa
     const plan = compile(schema, shapes, document, operation);
     const asksSchema = asksOneOf(schemaFields, document) && !standardAnswers(schema).has(document, operation);
     const pinning = asksOneOf(cursors, document) ? read(1) : nothing;
-    const made = { plan, constants: new Map(), pinning, asksSchema };
+    const isViewed = givesOneOf(viewing, document);
+    const made = { plan, constants: new Map(), isViewed, pinning, asksSchema };
     known.set(operation, made);
     return made;
   }
@@ -139,11 +155,12 @@ export function createCostGate<TContext>(options: CostOptions<TContext>): CostGa
       return { estimate, refusal: tooMuchSchema(ofSchema, estimate, { maxCost, setting }) };
     }
     const made = { ...compiledOnce, pinning: plus(compiledOnce.pinning, schemaSum) };
-    const { evaluation, sum } = evaluate(made, { variables, maxPageSize });
+    const brought = { variables, maxPageSize, isViewed: made.isViewed };
+    const { evaluation, sum } = evaluate(made, brought);
     const estimate = estimateOf(sum);
     if (estimate.cost <= Math.min(maxCost, worthKnowing)) return { estimate, refusal: null };
     const ids = idsAtRoot(made.plan.set, evaluation, variables);
-    const real = (await byDegrees(made, { variables, maxPageSize }, ids, context)) ?? estimate;
+    const real = (await byDegrees(made, brought, ids, context)) ?? estimate;
     if (real.cost <= maxCost) return { estimate: real, refusal: null };
     return { estimate: real, refusal: tooCostly(real, dearestPath(made.plan.set, evaluation), { maxCost, setting }) };
   };

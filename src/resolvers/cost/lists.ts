@@ -4,6 +4,7 @@ import type { FieldPlan } from './plan.js';
 import { nothing, plus, read, times, type Sum } from './sum.js';
 import type { OwnTies, Ties } from './ties.js';
 import { given, listGiven, pageSizeOf, tiesOf, type Variables } from './values.js';
+import { relationshipTypes } from '../../generated/vocabulary.js';
 import { defaultPage, filteredCount, filteredRow, mixedReads } from './weights.js';
 
 /**
@@ -18,7 +19,7 @@ const waysOf = ({ types, direction }: Ties): number =>
 
 /** The rows of a page: one more than its size is read, to know whether there is a next. */
 function pageRows(field: FieldPlan, size: number, most: number, ties: Ties | null, variables: Variables): Sum {
-  const rows = Math.min(size + 1, most);
+  const rows = rowsRead(size, most);
   const isWide = field.shape.byTypes && ties !== null && waysOf(ties) > fewWays;
   const isTried = (given(field, 'where', variables) ?? null) !== null;
   if (field.shape.isMixed) return read(3 * rows, mixedReads);
@@ -27,6 +28,9 @@ function pageRows(field: FieldPlan, size: number, most: number, ties: Ties | nul
   const page = plus(listed, { ...nothing, scanned: field.shape.looked });
   return isSorted(field, variables) ? plus(page, { ...read(0), scanned: filteredCount }) : page;
 }
+
+/** Rows of a page of which all that is below is read: that behind it too. */
+const rowsRead = (size: number, most: number): number => Math.min(size + 1, most);
 
 /** Counts of a list; those of merged indexes read how large what is asked for is, and the version that they are kept by. */
 function countRows({ shape: { merges } }: FieldPlan, counts: number): Sum {
@@ -42,12 +46,24 @@ function isSorted(field: FieldPlan, variables: Variables): boolean {
   );
 }
 
-/** Counts by group that are not read from stored numbers: by year, or under conditions. */
-export function groupsOf(field: FieldPlan, variables: Variables): Sum {
-  const byYear = (listGiven(field, 'by', variables) ?? []).includes('YEAR');
+/** Groups of counts at most: a tie to itself makes one with both directions. */
+function mostGroups(by: readonly unknown[]): number {
+  const [types, directions] = [by.includes('TYPE') ? relationshipTypes.length : 1, by.includes('DIRECTION') ? 3 : 1];
+  return types * directions * (by.includes('YEAR') ? defaultPage : 1);
+}
+
+/**
+ * Counts by group where they are not read from stored numbers: by year, under conditions, or of another moment or time.
+ * @param isViewed whether anything of the operation is seen under a view or behind a cursor
+ */
+export function groupsOf(field: FieldPlan, variables: Variables, isViewed: boolean): Sum {
+  if (!field.shape.groups) return nothing;
+  const by = listGiven(field, 'by', variables) ?? ['TYPE', 'DIRECTION'];
   const isTried = (given(field, 'where', variables) ?? null) !== null;
-  const years = byYear ? read(defaultPage, manyReads - 1) : nothing;
-  return isTried ? plus(years, { ...nothing, scanned: filteredCount }) : years;
+  const byYear = by.includes('YEAR');
+  if (!byYear && !isTried && !isViewed) return nothing;
+  const groups = read(mostGroups(by), byYear ? manyReads - 1 : 0);
+  return isTried ? plus(groups, { ...nothing, scanned: filteredCount }) : groups;
 }
 
 /** Entities that arguments name are found, and their ties are counted. */
@@ -83,7 +99,7 @@ export function pageOf(
   const filter = (given(field, 'where', variables) ?? null) === null ? nothing : filtering(size, list);
   const named = namedBy(field, variables);
   const files = changeFiles(Math.min(size, most), list);
-  return [page, counts, filter, named, files, times(list.each, Math.min(size, most))].reduce(plus, list.once);
+  return [page, counts, filter, named, files, times(list.each, rowsRead(size, most))].reduce(plus, list.once);
 }
 
 /**

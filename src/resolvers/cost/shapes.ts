@@ -45,6 +45,8 @@ export interface Shape {
   readonly perRow: number;
   /** How many classes of nodes it may have to look through for an id. */
   readonly classes: number;
+  /** Whether it is a list of counts by group. */
+  readonly groups: boolean;
   /** Whether what is below it is a connection. */
   readonly opensConnection: boolean;
   /** Whether it makes a file of the rows of a connection. */
@@ -102,6 +104,7 @@ function shapeOf(
     opens,
     perRow,
     classes: below === null ? 1 : objectsOf(schema, below).length,
+    groups: named.name === 'RelationshipCount',
     opensConnection: sizedFields.length > 0,
     exports: reading.exports ?? false,
     inConnection: connection !== undefined,

@@ -111,7 +111,8 @@ export type CountArguments = RequireFields<EntityRelationshipCountsArgs, 'by'>;
 /** What the counts of an entity's ties ask: the degree store, where it knows; else all ties that meet conditions. */
 export function countsAsked({ by }: CountArguments, conditions: Conditions): EntityPart {
   const degrees = by.filter((one) => one !== 'YEAR');
-  if (degrees.length < by.length || !isAllThatStands(conditions)) return { part: 'groups', conditions };
+  if (degrees.length < by.length || !isAllThatStands(conditions))
+    return { part: 'groups', by: new Set(by), conditions };
   return { part: 'counts', by: new Set(degrees) };
 }
 
