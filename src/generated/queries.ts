@@ -91,11 +91,23 @@ export const queries = {
       params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false},{"name":"edges","type":"integer","nullable":false}],
       text: "UNWIND $rows AS row\nCREATE (n:Statement) SET n = row.props\nWITH row, n\nCALL (row, n) {\n  MATCH (f:Fact {current: row.fact}) CREATE (n)-[:ABOUT]->(f) RETURN 1 AS edge\n  UNION ALL\n  MATCH (e:Entity {id: row.entity}) CREATE (n)-[:ABOUT]->(e) RETURN 1 AS edge\n  UNION ALL\n  MATCH (x:Source {id: row.source}) CREATE (n)-[:CITES]->(x) RETURN 1 AS edge\n  UNION ALL\n  MATCH (e:Entity {id: row.sayer}) CREATE (n)-[:SAID_BY]->(e) RETURN 1 AS edge\n  UNION ALL\n  UNWIND row.unnamed AS unnamed\n  MERGE (a:AnonymousSource {id: unnamed.id}) ON CREATE SET a.description = unnamed.description\n  CREATE (n)-[:SAID_BY]->(a) RETURN 1 AS edge\n}\nWITH n, count(edge) AS edges\nRETURN count(n) AS count, sum(edges) AS edges",
     }),
+    /** A page of entities in the order of their ids. */
+    entityProperties: query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly props: Readonly<Record<string, unknown>> }>({
+      name: 'changes/entityProperties', mode: 'read',
+      params: [{"name":"after","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"props","type":"map","nullable":false}],
+      text: "MATCH (e:Entity) WHERE e.id > $after\nWITH e ORDER BY e.id LIMIT $limit\nRETURN e.id AS id, properties(e) AS props\nORDER BY id",
+    }),
     /** The current statements about relationships, as far as a summary needs them. */
     evidence: query<{ readonly ids: readonly string[]; readonly current: number }, { readonly aboutId: string; readonly stance: string; readonly rank: string; readonly aspect: string | null; readonly silence: boolean; readonly sourceId: string | null; readonly publishedAt: string | null; readonly sayerId: string | null; readonly sayerNamed: boolean }>({
       name: 'changes/evidence', mode: 'read',
       params: [{"name":"ids","type":"strings","nullable":false},{"name":"current","type":"integer","nullable":false}], columns: [{"name":"aboutId","type":"string","nullable":false},{"name":"stance","type":"string","nullable":false},{"name":"rank","type":"string","nullable":false},{"name":"aspect","type":"string","nullable":true},{"name":"silence","type":"boolean","nullable":false},{"name":"sourceId","type":"string","nullable":true},{"name":"publishedAt","type":"string","nullable":true},{"name":"sayerId","type":"string","nullable":true},{"name":"sayerNamed","type":"boolean","nullable":false}],
       text: "UNWIND $ids AS wanted\nMATCH (s:Statement {aboutId: wanted}) WHERE s.sup = $current\nOPTIONAL MATCH (s)-[:CITES]->(x:Source)\nOPTIONAL MATCH (s)-[:SAID_BY]->(sayer)\nRETURN s.aboutId AS aboutId, s.stance AS stance, s.rank AS rank, s.aspect AS aspect,\n  coalesce(s.silence, false) AS silence, x.id AS sourceId, x.publishedAt AS publishedAt, sayer.id AS sayerId,\n  coalesce(sayer:Entity, false) AS sayerNamed",
+    }),
+    /** A page of facts in the order of their ids, each with what all records of it hold of their attributes. */
+    factAttributes: query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly records: readonly unknown[] }>({
+      name: 'changes/factAttributes', mode: 'read',
+      params: [{"name":"after","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"records","type":"list","nullable":false}],
+      text: "MATCH (f:Fact) WHERE f.id > $after\nWITH DISTINCT f.id AS id ORDER BY id LIMIT $limit\nRETURN id, COLLECT {\n  MATCH (f:Fact {id: id})\n  RETURN {rec: f.rec, doc: f.doc, props: f {.attributeTexts, .attributeFolds, .attributeNumbers}}\n} AS records\nORDER BY id",
     }),
     /** The last statement of a change: takes its number. The counter is taken last, so that it is locked for the shortest time and nothing appears behind a reader who has seen a later number. */
     finish: query<{ readonly at: string; readonly actor: string; readonly subjects: readonly string[]; readonly actions: readonly string[] }, { readonly seq: number }>({
@@ -120,6 +132,18 @@ export const queries = {
       name: 'changes/removeShadows', mode: 'write',
       params: [{"name":"after","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"last","type":"string","nullable":true},{"name":"done","type":"integer","nullable":false}],
     }, ["MATCH (a:Entity) WHERE a.id > $after\nWITH a ORDER BY a.id LIMIT $limit\nCALL (a) {\n  MATCH (a)-[r]->(b:Entity) WHERE ","\n  DELETE r\n  RETURN count(*) AS removed\n}\nRETURN max(a.id) AS last, sum(removed) AS done"], ['astray']),
+    /** Writes what follows from the other properties of entities; null takes a property away. */
+    renewEntities: query<{ readonly rows: readonly object[] }, { readonly count: number }>({
+      name: 'changes/renewEntities', mode: 'write',
+      params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
+      text: "UNWIND $rows AS row\nMATCH (e:Entity {id: row.id})\nSET e += row.props\nRETURN count(e) AS count",
+    }),
+    /** Writes what follows from the documents of records of facts; null takes a property away. */
+    renewFacts: query<{ readonly rows: readonly object[] }, { readonly count: number }>({
+      name: 'changes/renewFacts', mode: 'write',
+      params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
+      text: "UNWIND $rows AS row\nMATCH (f:Fact {id: row.id}) WHERE f.rec = row.rec\nSET f += row.props\nRETURN count(f) AS count",
+    }),
     /** Writes what entities hold of their names; null takes a property away. An entity that has other names by now is left to who named it so. */
     renewNames: query<{ readonly rows: readonly object[] }, { readonly count: number }>({
       name: 'changes/renewNames', mode: 'write',
@@ -174,6 +198,16 @@ export const queries = {
     }, ["UNWIND $owners AS wanted\nMATCH (",":Entity {id: wanted})\n","\nRETURN wanted AS id, count(",") AS count"], ['entity', 'ties', 'tie']),
   },
   entities: {
+    /** The names of the attributes of entities, each with how many entities have it, most first; a part of them. */
+    attributeNames: gapped<'found' | 'entity' | 'nul', { readonly from: number; readonly to: number }, { readonly total: number; readonly rows: readonly unknown[] }>({
+      name: 'entities/attributeNames', mode: 'read',
+      params: [{"name":"from","type":"integer","nullable":false},{"name":"to","type":"integer","nullable":false}], columns: [{"name":"total","type":"integer","nullable":false},{"name":"rows","type":"list","nullable":false}],
+    }, ["CALL () {\n  ","\n  UNWIND ",".attributeTexts AS item\n  WITH DISTINCT ",", split(item, ",")[0] AS text\n  WITH text, count(*) AS count ORDER BY count DESC, text\n  RETURN collect([text, count]) AS groups\n}\nRETURN size(groups) AS total, groups[$from..$to] AS rows"], ['found', 'entity', 'entity', 'nul']),
+    /** The values of one attribute of entities, each with how many entities have it, most first; a part of them. */
+    attributeValues: gapped<'found' | 'entity' | 'prefix', { readonly from: number; readonly to: number }, { readonly total: number; readonly rows: readonly unknown[] }>({
+      name: 'entities/attributeValues', mode: 'read',
+      params: [{"name":"from","type":"integer","nullable":false},{"name":"to","type":"integer","nullable":false}], columns: [{"name":"total","type":"integer","nullable":false},{"name":"rows","type":"list","nullable":false}],
+    }, ["CALL () {\n  ","\n  UNWIND [item IN ",".attributeTexts WHERE item STARTS WITH ","] AS item\n  WITH substring(item, size(",")) AS text, count(*) AS count ORDER BY count DESC, text\n  RETURN collect([text, count]) AS groups\n}\nRETURN size(groups) AS total, groups[$from..$to] AS rows"], ['found', 'entity', 'prefix', 'prefix']),
     /** The entities that meet conditions, to be put in order elsewhere: each with its degree. */
     candidates: gapped<'found' | 'entity' | 'degree' | 'limit', {  }, { readonly id: string; readonly name: string; readonly degree: number }>({
       name: 'entities/candidates', mode: 'read',
@@ -689,6 +723,8 @@ export const pieces = {
     someStatement: piece<'id' | 'conditions'>(["EXISTS { MATCH (itsStatement:Statement {aboutId: ","}) WHERE "," }"], ['id', 'conditions']),
     /** All entities. */
     startAll: piece<'entity'>(["MATCH (",":Entity)"], ['entity']),
+    /** Entities that have an attribute of some value, as it is folded and cut in the index. */
+    startAttributes: piece<'entity' | 'query'>(["CALL db.index.fulltext.queryNodes('entityAttributes', ",") YIELD node AS ",""], ['query', 'entity']),
     /** Entities that are named. */
     startThese: piece<'entity' | 'ids'>(["MATCH (",":Entity) WHERE ",".id IN ",""], ['entity', 'entity', 'ids']),
     /** Entities that ties of some types run from, or to. */

@@ -1,3 +1,4 @@
+import { attributeNames } from '../attributes.js';
 import { derivedNames } from './derived.js';
 import type { EntityInput } from './input.js';
 import { entityProperties, type Properties } from './properties.js';
@@ -6,6 +7,7 @@ import { entityProperties, type Properties } from './properties.js';
 const derived = new Set([
   ...['rec', 'sup', 'revision', 'sourceCount', 'confidence', 'disputed', 'disputedAspects'],
   ...['search', 'searchArabic', 'searchForms', 'searchRoman', 'searchSounds', 'status', 'supReason'],
+  ...[...attributeNames, 'attributeKeys'],
   ...derivedNames,
 ]);
 

@@ -1,10 +1,14 @@
 import { cypher, joined, value, type Cypher } from '../../cypher.js';
 import { pieces } from '../../generated/queries.js';
+import { attributeKey } from '../attributes.js';
+import { anyWord } from '../words.js';
 import { standsNow } from '../view.js';
 import type { GraphSize } from '../vocabulary.js';
-import { anchorOf, requiredSteps, type Step } from './anchors.js';
+import { anchorOf, required, requiredSteps, type Step } from './anchors.js';
+import { attributeFields, type Property } from './fields.js';
 import type { Conditions } from './filter.js';
 import { arrow } from './graphCypher.js';
+import type { Tree } from './tree.js';
 
 const { where } = pieces;
 
@@ -17,6 +21,16 @@ async function rarestStep(steps: readonly Step[], size: () => Promise<GraphSize>
   const rarest = oneWay.reduce((best, step) => (ties(step) < ties(best) ? step : best));
   return ties(rarest) < entities ? rarest : null;
 }
+
+/** The words of one attribute and the values that conditions leave for it, the fewest; null when they leave any. */
+function requiredAttributes(tree: Tree): readonly string[] | null {
+  const lists = required(tree).flatMap((test) =>
+    test.t === 'in' && isAttribute(test.p) ? [[...new Set(test.v.map(attributeKey))]] : [],
+  );
+  return lists.sort((a, b) => a.length - b.length)[0] ?? null;
+}
+
+const isAttribute = (p: Property): boolean => p === attributeFields.plain || p === attributeFields.folded;
 
 /**
  * Matches the entities of the selective side of conditions, each once: those that they name, those tied to entities that
@@ -32,7 +46,10 @@ export async function startOf(
   const all = where.startAll({ entity });
   const anchor = anchorOf(tree);
   // What was recorded once has no edges, which lead from one entity to another.
-  if (!standsNow(view) && anchor?.steps.length !== 0) return all;
+  const isUsable = standsNow(view) || anchor?.steps.length === 0;
+  const words = anchor !== null && isUsable ? null : requiredAttributes(tree);
+  if (words !== null) return where.startAttributes({ entity, query: value(anyWord(words)) });
+  if (!isUsable) return all;
   if (anchor === null) {
     const steps = requiredSteps(tree).map(({ step }) => step);
     const rarest = await rarestStep(steps, size);
