@@ -160,7 +160,8 @@ interface Counted {
   readonly nodes: readonly { readonly name?: string; readonly value?: string; readonly entityCount: number }[];
 }
 
-const shown = (counted: Counted | undefined) => counted?.nodes.map((one) => `${one.name ?? one.value ?? ''} ${one.entityCount}`);
+const shown = (counted: Counted | undefined) =>
+  counted?.nodes.map((one) => `${one.name ?? one.value ?? ''} ${one.entityCount}`);
 const page = 'totalCount pageInfo { hasNextPage endCursor }';
 
 test('which attributes there are and which values they have, most first', async () => {
