@@ -16,11 +16,11 @@ export const queries = {
     }, ["UNWIND $owners AS wanted\nMATCH (",":Entity {id: wanted})\n","\nWITH ",", collect(DISTINCT ",") AS types\nORDER BY ",".id LIMIT $limit\nRETURN ",".id AS id, ",".kind AS kind, types, "," AS degree"], ['entity', 'ties', 'other', 'type', 'other', 'other', 'other', 'degree']),
   },
   changes: {
-    /** Gives entities further names. What was recorded of each before is kept as a version. A name that is there by now, because another writer was quicker, is not given twice: the entity is locked before its names are looked at. */
+    /** Gives entities further names and ids in other records. What was recorded of each before is kept as a version. A name that is there by now, because another writer was quicker, is not given twice: the entity is locked before its names are looked at. */
     addNames: query<{ readonly rows: readonly object[]; readonly seq: number }, { readonly count: number }>({
       name: 'changes/addNames', mode: 'write',
       params: [{"name":"rows","type":"rows","nullable":false},{"name":"seq","type":"integer","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
-      text: "UNWIND $rows AS row\nMATCH (e:Entity {id: row.id})\nREMOVE e.at\nWITH row, e\nCREATE (was:EntityVersion)\nSET was = e {.*, id: null, entityId: row.id, sup: $seq, supReason: 'further names'}\nSET e.rec = $seq\nSET e.revision = was.revision + 1\nSET e.furtherNames = coalesce(e.furtherNames, 0) + size(row.names)\nFOREACH (field IN keys(row.texts) |\n  SET e[field] = coalesce(e[field], []) + [text IN row.texts[field] WHERE NOT text IN coalesce(e[field], [])]\n)\nWITH row, e, COUNT { (e)-[:NAMED]->(:Name) } AS there\nCALL (row, e, there) {\n  UNWIND range(0, size(row.names) - 1) AS i\n  WITH e, there, row.names[i] AS name, i\n  WHERE NOT EXISTS { MATCH (e)-[:NAMED]->(old:Name) WHERE old.text = name.props.text }\n  CREATE (e)-[:NAMED]->(n:Name)\n  SET n = name.props, n.order = there + i, n.rec = $seq\n  WITH name, n\n  MATCH (s:Source {id: name.source})\n  CREATE (n)-[:CITES]->(s)\n}\nRETURN count(e) AS count",
+      text: "UNWIND $rows AS row\nMATCH (e:Entity {id: row.id})\nREMOVE e.at\nWITH row, e\nCREATE (was:EntityVersion)\nSET was = e {.*, id: null, entityId: row.id, sup: $seq, supReason: CASE WHEN size(row.names) > 0 THEN 'further names' ELSE 'further ids' END}\nSET e.rec = $seq\nSET e.revision = was.revision + 1\nFOREACH (_ IN CASE WHEN size(row.names) > 0 THEN [1] ELSE [] END |\n  SET e.furtherNames = coalesce(e.furtherNames, 0) + size(row.names)\n)\nFOREACH (field IN keys(row.texts) |\n  SET e[field] = coalesce(e[field], []) + [text IN row.texts[field] WHERE NOT text IN coalesce(e[field], [])]\n)\nWITH row, e, COUNT { (e)-[:NAMED]->(:Name) } AS there\nCALL (row, e, there) {\n  UNWIND range(0, size(row.names) - 1) AS i\n  WITH e, there, row.names[i] AS name, i\n  WHERE NOT EXISTS { MATCH (e)-[:NAMED]->(old:Name) WHERE old.text = name.props.text }\n  CREATE (e)-[:NAMED]->(n:Name)\n  SET n = name.props, n.order = there + i, n.rec = $seq\n  WITH name, n\n  MATCH (s:Source {id: name.source})\n  CREATE (n)-[:CITES]->(s)\n}\nRETURN count(e) AS count",
     }),
     /** A page of facts in the order of their ids, each with all that is and was recorded of it, and with the shadows between its ends. */
     auditFacts: query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly props: Readonly<Record<string, unknown>>; readonly labels: readonly string[]; readonly shadows: readonly unknown[] }>({
@@ -500,7 +500,7 @@ export const pieces = {
     /** How many lead from it. */
     degreeOut: piece<'entity' | 'types'>(["COUNT { (",")-[:","]->() }"], ['entity', 'types']),
     /** What is not needed to name an entity. */
-    details: piece<'entity'>(["[",".lang, ",".description, ",".url, ",".attributes, ",".startText, ",".endText,\n  ",".s0, ",".s1, ",".e0, ",".e1]"], ['entity', 'entity', 'entity', 'entity', 'entity', 'entity', 'entity', 'entity', 'entity', 'entity']),
+    details: piece<'entity'>(["[",".lang, ",".description, ",".url, ",".attributes, ",".startText, ",".endText,\n  ",".s0, ",".s1, ",".e0, ",".e1, ",".sameAs]"], ['entity', 'entity', 'entity', 'entity', 'entity', 'entity', 'entity', 'entity', 'entity', 'entity', 'entity']),
     /** The further names of an entity in the order in which they were given. */
     names: piece<'entity' | 'list' | 'seen'>(["CALL (",") {\n  OPTIONAL MATCH (",")-[:NAMED]->(name:Name) WHERE ","\n  OPTIONAL MATCH (name)-[:CITES]->(source:Source)\n  WITH name, source ORDER BY name.order, name.text\n  RETURN collect(CASE WHEN name IS NOT NULL THEN [name.text, name.lang, name.usage, source.id] END) AS ","\n}"], ['entity', 'entity', 'seen', 'list']),
   },
@@ -723,12 +723,12 @@ export const pieces = {
     someStatement: piece<'id' | 'conditions'>(["EXISTS { MATCH (itsStatement:Statement {aboutId: ","}) WHERE "," }"], ['id', 'conditions']),
     /** All entities. */
     startAll: piece<'entity'>(["MATCH (",":Entity)"], ['entity']),
-    /** Entities that have an attribute of some value, as it is folded and cut in the index. */
-    startAttributes: piece<'entity' | 'query'>(["CALL db.index.fulltext.queryNodes('entityAttributes', ",") YIELD node AS ",""], ['query', 'entity']),
     /** Entities that are named. */
     startThese: piece<'entity' | 'ids'>(["MATCH (",":Entity) WHERE ",".id IN ",""], ['entity', 'entity', 'ids']),
     /** Entities that ties of some types run from, or to. */
     startTied: piece<'entity' | 'tie'>(["MATCH (",")","() WITH DISTINCT ",""], ['entity', 'tie', 'entity']),
+    /** Entities that hold one of some values that an index has as words: attributes with their values, ids in other records. */
+    startWords: piece<'entity' | 'index' | 'query'>(["CALL db.index.fulltext.queryNodes(",", ",") YIELD node AS ",""], ['index', 'query', 'entity']),
     /** From entities to those that are tied to them. */
     step: piece<'entity' | 'near' | 'tie'>(["WITH "," AS "," MATCH (",")","(",") WITH DISTINCT ",""], ['entity', 'near', 'entity', 'tie', 'near', 'entity']),
     /** A statement supports the fact itself, which a silence does not. */

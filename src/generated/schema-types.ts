@@ -462,6 +462,19 @@ export type Attribute = {
   readonly value: Scalars['String']['output'];
 };
 
+/** What something is called in another record. */
+export type OutsideId = {
+  /**
+   * The record: wikidata, littlesis, opensanctions, lei, isni, ror, grid, companieshouse, viaf, orcid, another name that the
+   * data has, or url where an address is all that is known.
+   */
+  readonly scheme: Scalars['String']['output'];
+  /** Its id there, in one form: `Q21708200`; of url the address. */
+  readonly value: Scalars['String']['output'];
+  /** Its page there; null when the record is not known. */
+  readonly url?: Maybe<Scalars['URL']['output']>;
+};
+
 /** How the record is looked at for a difference, whose time `from` and `to` say. */
 export type DiffView = {
   /** What had been recorded by this moment, before later corrections; null is now. */
@@ -655,6 +668,8 @@ export type Entity = {
   readonly url?: Maybe<Scalars['URL']['output']>;
   /** Further properties that the data came with. */
   readonly attributes: ReadonlyArray<Attribute>;
+  /** What it is called in other records, such as Wikidata. */
+  readonly sameAs: ReadonlyArray<OutsideId>;
   /** From when to when it exists, as stated; null when nothing is. */
   readonly existence?: Maybe<Existence>;
   /** Whether it exists at the time of the view; null without a time in the view. Its ties are shown all the same. */
@@ -880,6 +895,8 @@ export type Person = Entity & Node & {
   readonly url?: Maybe<Scalars['URL']['output']>;
   /** Further properties that the data came with. */
   readonly attributes: ReadonlyArray<Attribute>;
+  /** What it is called in other records, such as Wikidata. */
+  readonly sameAs: ReadonlyArray<OutsideId>;
   /** From when to when it exists, as stated; null when nothing is. */
   readonly existence?: Maybe<Existence>;
   /** Whether it exists at the time of the view; null without a time in the view. Its ties are shown all the same. */
@@ -1105,6 +1122,8 @@ export type Organization = Entity & Node & {
   readonly url?: Maybe<Scalars['URL']['output']>;
   /** Further properties that the data came with. */
   readonly attributes: ReadonlyArray<Attribute>;
+  /** What it is called in other records, such as Wikidata. */
+  readonly sameAs: ReadonlyArray<OutsideId>;
   /** From when to when it exists, as stated; null when nothing is. */
   readonly existence?: Maybe<Existence>;
   /** Whether it exists at the time of the view; null without a time in the view. Its ties are shown all the same. */
@@ -1330,6 +1349,8 @@ export type Product = Entity & Node & {
   readonly url?: Maybe<Scalars['URL']['output']>;
   /** Further properties that the data came with. */
   readonly attributes: ReadonlyArray<Attribute>;
+  /** What it is called in other records, such as Wikidata. */
+  readonly sameAs: ReadonlyArray<OutsideId>;
   /** From when to when it exists, as stated; null when nothing is. */
   readonly existence?: Maybe<Existence>;
   /** Whether it exists at the time of the view; null without a time in the view. Its ties are shown all the same. */
@@ -1555,6 +1576,8 @@ export type Place = Entity & Node & {
   readonly url?: Maybe<Scalars['URL']['output']>;
   /** Further properties that the data came with. */
   readonly attributes: ReadonlyArray<Attribute>;
+  /** What it is called in other records, such as Wikidata. */
+  readonly sameAs: ReadonlyArray<OutsideId>;
   /** From when to when it exists, as stated; null when nothing is. */
   readonly existence?: Maybe<Existence>;
   /** Whether it exists at the time of the view; null without a time in the view. Its ties are shown all the same. */
@@ -1780,6 +1803,8 @@ export type Topic = Entity & Node & {
   readonly url?: Maybe<Scalars['URL']['output']>;
   /** Further properties that the data came with. */
   readonly attributes: ReadonlyArray<Attribute>;
+  /** What it is called in other records, such as Wikidata. */
+  readonly sameAs: ReadonlyArray<OutsideId>;
   /** From when to when it exists, as stated; null when nothing is. */
   readonly existence?: Maybe<Existence>;
   /** Whether it exists at the time of the view; null without a time in the view. Its ties are shown all the same. */
@@ -2273,6 +2298,18 @@ export type ExistenceFilter = {
   readonly exists?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A condition on what an entity is called in other records. All that is given must hold. */
+export type SameAsFilter = {
+  /** The record, such as `wikidata`; without a value, any id there. */
+  readonly scheme?: InputMaybe<Scalars['String']['input']>;
+  /** The id there, such as `Q21708200`. */
+  readonly value?: InputMaybe<Scalars['String']['input']>;
+  /** Its page there, or another address: one of a known record is its id. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  /** Some id is known (true) or none is (false). */
+  readonly exists?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** On whom a fact rests. */
 export type AttributionFilter =
   /** Some statement supports it, and every one that does is attributed to a source that is not named. */
@@ -2396,6 +2433,8 @@ export type EntityWhere = {
   readonly url?: InputMaybe<TextFilter>;
   /** On when it exists. */
   readonly existence?: InputMaybe<ExistenceFilter>;
+  /** On what it is called in other records. */
+  readonly sameAs?: InputMaybe<SameAsFilter>;
   /** On its attributes: every one of these. */
   readonly attributes?: InputMaybe<ReadonlyArray<AttributeFilter>>;
   /** On how many relationships it has. */
@@ -2430,6 +2469,8 @@ export type OtherEndFilter = {
   readonly url?: InputMaybe<TextFilter>;
   /** On when it exists. */
   readonly existence?: InputMaybe<ExistenceFilter>;
+  /** On what it is called in other records. */
+  readonly sameAs?: InputMaybe<SameAsFilter>;
   /** On its attributes: every one of these. */
   readonly attributes?: InputMaybe<ReadonlyArray<AttributeFilter>>;
   /** On how many relationships it has. */
@@ -2647,6 +2688,8 @@ export type EntityVersion = {
   readonly url?: Maybe<Scalars['URL']['output']>;
   /** Further properties that the data came with. */
   readonly attributes: ReadonlyArray<Attribute>;
+  /** What it was called in other records. */
+  readonly sameAs: ReadonlyArray<OutsideId>;
   /** From when to when it exists, as stated then. */
   readonly existence?: Maybe<Existence>;
 };
@@ -4385,6 +4428,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   OrderDirection: OrderDirection;
   Attribute: ResolverTypeWrapper<Attribute>;
+  OutsideId: ResolverTypeWrapper<OutsideId>;
   DiffView: DiffView;
   Diff: ResolverTypeWrapper<DiffRow>;
   Graph: ResolverTypeWrapper<GraphRow>;
@@ -4419,6 +4463,7 @@ export type ResolversTypes = {
   EvidenceFilter: EvidenceFilter;
   AttributeFilter: AttributeFilter;
   ExistenceFilter: ExistenceFilter;
+  SameAsFilter: SameAsFilter;
   AttributionFilter: AttributionFilter;
   FundingWhere: FundingWhere;
   DepartureWhere: DepartureWhere;
@@ -4555,6 +4600,7 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
   Attribute: Attribute;
+  OutsideId: OutsideId;
   DiffView: DiffView;
   Diff: DiffRow;
   Graph: GraphRow;
@@ -4584,6 +4630,7 @@ export type ResolversParentTypes = {
   EvidenceFilter: EvidenceFilter;
   AttributeFilter: AttributeFilter;
   ExistenceFilter: ExistenceFilter;
+  SameAsFilter: SameAsFilter;
   FundingWhere: FundingWhere;
   DepartureWhere: DepartureWhere;
   HireWhere: HireWhere;
@@ -4798,6 +4845,12 @@ export type AttributeResolvers<ContextType = Context, ParentType extends Resolve
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type OutsideIdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutsideId'] = ResolversParentTypes['OutsideId']> = {
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+};
+
 export type DiffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Diff'] = ResolversParentTypes['Diff']> = {
   started?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<DiffStartedArgs>>;
   ended?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<DiffEndedArgs>>;
@@ -4850,6 +4903,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  sameAs?: Resolver<ReadonlyArray<ResolversTypes['OutsideId']>, ParentType, ContextType>;
   existence?: Resolver<Maybe<ResolversTypes['Existence']>, ParentType, ContextType>;
   presence?: Resolver<Maybe<ResolversTypes['EntityPresence']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['EntityVersion']>, ParentType, ContextType, RequireFields<PersonHistoryArgs, 'first'>>;
@@ -4881,6 +4935,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  sameAs?: Resolver<ReadonlyArray<ResolversTypes['OutsideId']>, ParentType, ContextType>;
   existence?: Resolver<Maybe<ResolversTypes['Existence']>, ParentType, ContextType>;
   presence?: Resolver<Maybe<ResolversTypes['EntityPresence']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['EntityVersion']>, ParentType, ContextType, RequireFields<OrganizationHistoryArgs, 'first'>>;
@@ -4912,6 +4967,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  sameAs?: Resolver<ReadonlyArray<ResolversTypes['OutsideId']>, ParentType, ContextType>;
   existence?: Resolver<Maybe<ResolversTypes['Existence']>, ParentType, ContextType>;
   presence?: Resolver<Maybe<ResolversTypes['EntityPresence']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['EntityVersion']>, ParentType, ContextType, RequireFields<ProductHistoryArgs, 'first'>>;
@@ -4943,6 +4999,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  sameAs?: Resolver<ReadonlyArray<ResolversTypes['OutsideId']>, ParentType, ContextType>;
   existence?: Resolver<Maybe<ResolversTypes['Existence']>, ParentType, ContextType>;
   presence?: Resolver<Maybe<ResolversTypes['EntityPresence']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['EntityVersion']>, ParentType, ContextType, RequireFields<PlaceHistoryArgs, 'first'>>;
@@ -4974,6 +5031,7 @@ export type TopicResolvers<ContextType = Context, ParentType extends ResolversPa
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  sameAs?: Resolver<ReadonlyArray<ResolversTypes['OutsideId']>, ParentType, ContextType>;
   existence?: Resolver<Maybe<ResolversTypes['Existence']>, ParentType, ContextType>;
   presence?: Resolver<Maybe<ResolversTypes['EntityPresence']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['EntityVersion']>, ParentType, ContextType, RequireFields<TopicHistoryArgs, 'first'>>;
@@ -5059,6 +5117,7 @@ export type EntityVersionResolvers<ContextType = Context, ParentType extends Res
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  sameAs?: Resolver<ReadonlyArray<ResolversTypes['OutsideId']>, ParentType, ContextType>;
   existence?: Resolver<Maybe<ResolversTypes['Existence']>, ParentType, ContextType>;
 };
 
@@ -5619,6 +5678,7 @@ export type Resolvers<ContextType = Context> = {
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Attribute?: AttributeResolvers<ContextType>;
+  OutsideId?: OutsideIdResolvers<ContextType>;
   Diff?: DiffResolvers<ContextType>;
   Graph?: GraphResolvers<ContextType>;
   Omission?: OmissionResolvers<ContextType>;

@@ -134,7 +134,7 @@ test('an attribute of one value is found by its index and not among all', async 
   await found(entitiesQuery, { attributes: [{ name: 'country', eq: 'IL' }] });
   const sent = graph.sent.slice(before).map(({ text }) => text);
   expect(sent.length).toBeGreaterThan(0);
-  for (const text of sent.filter((one) => one.includes('attributeTexts'))) expect(text).toContain('entityAttributes');
+  for (const text of sent.filter((one) => one.includes('attributeTexts'))) expect(text).toContain('queryNodes');
 });
 
 test('what says nothing of an attribute, and what is too long, is refused with its path', async () => {

@@ -45,8 +45,12 @@ export function differences(row: Properties, stored: Properties): string[] {
   );
 }
 
-/** The same of an entity; another name is one that it has too, and its language that of the name. */
+/**
+ * The same of an entity; another name is one that it has too, and its language that of the name, and another id in some
+ * record is one that it has too.
+ */
 export function entityDifferences(row: EntityInput, stored: Properties): string[] {
   const isSameName = row.name === stored.name;
-  return differences(entityProperties(row), stored).filter((key) => key !== 'name' && !(key === 'lang' && !isSameName));
+  const isSaid = (key: string) => key !== 'name' && key !== 'sameAs' && !(key === 'lang' && !isSameName);
+  return differences(entityProperties(row), stored).filter(isSaid);
 }

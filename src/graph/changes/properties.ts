@@ -1,5 +1,6 @@
 import { statementKey } from '../keys.js';
 import { attributeKeys, attributeProperties } from '../attributes.js';
+import { outsideKeys } from '../outsideIds.js';
 import { nameTexts } from '../spelling/texts.js';
 import { existenceDays, type ExistenceInput } from '../existence.js';
 import { entityFolds, statementFolds } from './derived.js';
@@ -74,6 +75,7 @@ export function entityProperties(entity: EntityInput): Properties {
     ...{ id, kind, name, lang, description, url },
     ...{ attributes, ...entityAttributes(attributes) },
     ...existenceProperties(entity.existence),
+    sameAs: outsideKeys(entity.sameAs, 'sameAs'),
     ...entityFolds(entity),
     ...nameProperties(all),
     revision: 1,

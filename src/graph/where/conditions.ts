@@ -15,6 +15,7 @@ import { at, spend, within, type Place } from './budget.js';
 import { blockTests, evidenceTests, existenceTests, periodTests } from './facts.js';
 import { entityFields, factFields } from './fields.js';
 import { all, any, not, test, type EndTest, type Tree } from './tree.js';
+import { sameAsTests } from './sameAs.js';
 import { textTests } from './texts.js';
 import { flagTests, idTests, numberTests, wordTests } from './values.js';
 
@@ -85,6 +86,7 @@ export function entityTree(where: AnyEntityWhere, place: Place): Tree {
     ...textTests(url, entityFields.url, at(place, 'url')),
     ...existenceTests(where.existence, at(place, 'existence')),
     ...attributeTests(where.attributes, at(place, 'attributes')),
+    ...sameAsTests(where.sameAs, at(place, 'sameAs')),
     ...numberTests(degree, at(place, 'degree'), (bounds) => ({ t: 'degree', bounds })),
     ...tiesTests(relationships, at(place, 'relationships')),
   ]);

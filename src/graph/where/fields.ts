@@ -65,6 +65,7 @@ export const entityFields = {
   latestEnd: one('e1'),
   start: one('startText'),
   end: one('endText'),
+  sameAs: many('sameAs'),
 } as const;
 
 /** What is kept of attributes, of entities and of relationships: lists of a name with a value. */

@@ -5,10 +5,10 @@ import { anyWord } from '../words.js';
 import { standsNow } from '../view.js';
 import type { GraphSize } from '../vocabulary.js';
 import { anchorOf, required, requiredSteps, type Step } from './anchors.js';
-import { attributeFields, type Property } from './fields.js';
+import { attributeFields, entityFields } from './fields.js';
 import type { Conditions } from './filter.js';
 import { arrow } from './graphCypher.js';
-import type { Tree } from './tree.js';
+import type { Test, Tree } from './tree.js';
 
 const { where } = pieces;
 
@@ -22,15 +22,27 @@ async function rarestStep(steps: readonly Step[], size: () => Promise<GraphSize>
   return ties(rarest) < entities ? rarest : null;
 }
 
-/** The words of one attribute and the values that conditions leave for it, the fewest; null when they leave any. */
-function requiredAttributes(tree: Tree): readonly string[] | null {
-  const lists = required(tree).flatMap((test) =>
-    test.t === 'in' && isAttribute(test.p) ? [[...new Set(test.v.map(attributeKey))]] : [],
-  );
-  return lists.sort((a, b) => a.length - b.length)[0] ?? null;
+/** Values that an index has as words. */
+interface Words {
+  readonly index: string;
+  readonly words: readonly string[];
 }
 
-const isAttribute = (p: Property): boolean => p === attributeFields.plain || p === attributeFields.folded;
+/** What an index finds by a condition; null when it finds nothing by it. */
+function wordsOf(test: Test): Words | null {
+  if (test.t !== 'in') return null;
+  const { p, v } = test;
+  if (p === entityFields.sameAs) return { index: 'entitySameAs', words: v };
+  const isAttribute = p === attributeFields.plain || p === attributeFields.folded;
+  return isAttribute ? { index: 'entityAttributes', words: [...new Set(v.map(attributeKey))] } : null;
+}
+
+/** The words that conditions leave, the fewest; null when they leave any. Ids of other records are rarer than attributes. */
+function requiredWords(tree: Tree): Words | null {
+  const all = required(tree).flatMap((test) => wordsOf(test) ?? []);
+  const weight = ({ index, words }: Words) => words.length + (index === 'entitySameAs' ? 0 : 1000);
+  return all.sort((a, b) => weight(a) - weight(b))[0] ?? null;
+}
 
 /**
  * Matches the entities of the selective side of conditions, each once: those that they name, those tied to entities that
@@ -47,8 +59,9 @@ export async function startOf(
   const anchor = anchorOf(tree);
   // What was recorded once has no edges, which lead from one entity to another.
   const isUsable = standsNow(view) || anchor?.steps.length === 0;
-  const words = anchor !== null && isUsable ? null : requiredAttributes(tree);
-  if (words !== null) return where.startAttributes({ entity, query: value(anyWord(words)) });
+  const words = anchor !== null && isUsable ? null : requiredWords(tree);
+  if (words !== null)
+    return where.startWords({ entity, index: value(words.index), query: value(anyWord(words.words)) });
   if (!isUsable) return all;
   if (anchor === null) {
     const steps = requiredSteps(tree).map(({ step }) => step);
