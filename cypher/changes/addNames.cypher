@@ -1,7 +1,7 @@
 /*
-Gives entities further names. What was recorded of each before is kept as a version. A name that is there by now, because
+Gives entities further names and ids in other records. What was recorded of each before is kept as a version. A name that is there by now, because
 another writer was quicker, is not given twice: the entity is locked before its names are looked at.
-@param rows rows - id, names (source, props), texts (property: list of what is searched)
+@param rows rows - id, names (source, props), texts (property: list of what is added to it)
 @param seq integer - of this change
 @returns count integer
 @mode write
@@ -12,10 +12,12 @@ MATCH (e:Entity {id: row.id})
 REMOVE e.at
 WITH row, e
 CREATE (was:EntityVersion)
-SET was = e {.*, id: null, entityId: row.id, sup: $seq, supReason: 'further names'}
+SET was = e {.*, id: null, entityId: row.id, sup: $seq, supReason: CASE WHEN size(row.names) > 0 THEN 'further names' ELSE 'further ids' END}
 SET e.rec = $seq
 SET e.revision = was.revision + 1
-SET e.furtherNames = coalesce(e.furtherNames, 0) + size(row.names)
+FOREACH (_ IN CASE WHEN size(row.names) > 0 THEN [1] ELSE [] END |
+  SET e.furtherNames = coalesce(e.furtherNames, 0) + size(row.names)
+)
 FOREACH (field IN keys(row.texts) |
   SET e[field] = coalesce(e[field], []) + [text IN row.texts[field] WHERE NOT text IN coalesce(e[field], [])]
 )

@@ -41,6 +41,7 @@ export const nodeFields: readonly Field<PlainNode>[] = [
   text('description', ({ description }) => description),
   text('url', ({ url }) => url),
   text('attributes', ({ attributes }) => listed(attributes)),
+  text('sameAs', ({ sameAs }) => listed(sameAs)),
   ...existenceFields,
   text('presence', ({ presence }) => presence),
   truth('isRoot', ({ isRoot }) => isRoot),

@@ -38,6 +38,7 @@ export const lacksOfAll: readonly Lack[] = [
 /** The fields of types that stand only in one of the two tables. */
 const fieldsOfType: Readonly<Record<string, readonly string[]>> = {
   Name: ['text', 'lang', 'usage', 'source'],
+  OutsideId: ['scheme', 'value', 'url'],
   Existence: ['start', 'end', 'earliestStart', 'latestStart', 'earliestEnd', 'latestEnd'],
   Period: ['form', 'start', 'end', 'ongoing', 'earliestStart', 'latestStart', 'earliestEnd', 'latestEnd'],
   Money: ['amount', 'currency', 'approximate'],
@@ -48,9 +49,9 @@ const fieldsOfType: Readonly<Record<string, readonly string[]>> = {
 
 /** What a table of the edges lacks: all of the entities but the names and kinds of both ends. */
 export const lacksOfEdgeTable: readonly Lack[] = lack('it is in CSV_NODES, by the id')(
-  ...['Name', 'Existence'].flatMap((type) => fieldsOfType[type]?.map((field) => `${type}.${field}`) ?? []),
+  ...['Name', 'OutsideId', 'Existence'].flatMap((type) => fieldsOfType[type]?.map((field) => `${type}.${field}`) ?? []),
   ...['Statement.property', 'Statement.value', 'Statement.unit'],
-  ...['names', 'description', 'url', 'attributes', 'existence', 'presence', 'degree', 'statements'].map(
+  ...['names', 'description', 'url', 'attributes', 'sameAs', 'existence', 'presence', 'degree', 'statements'].map(
     (field) => `Entity.${field}`,
   ),
 );

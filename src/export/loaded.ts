@@ -1,4 +1,5 @@
 import { attributesOf } from '../graph/attributes.js';
+import { outsideIdsOf } from '../graph/outsideIds.js';
 import { entityPresence } from '../graph/existence.js';
 import type {
   EntityDetails,
@@ -105,6 +106,7 @@ export async function loadNodes(reader: Reader, seeds: readonly NodeSeed[], view
       description: about?.description ?? null,
       url: safeUrl(about?.url ?? null),
       attributes: attributesOf(about?.attributes ?? null),
+      sameAs: outsideIdsOf(about?.sameAs ?? null),
       ...{ existence, presence: entityPresence(view, existence) },
       importance: { ...importance, degree: importance.degree ?? (given?.get('degree') as number | undefined) ?? 0 },
       ...(await evidenceOf(reader, given)),

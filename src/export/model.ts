@@ -1,4 +1,5 @@
 import type { EntityKind, RelationshipType } from '../generated/vocabulary.js';
+import type { LinkedId } from '../graph/outsideIds.js';
 import type { EntityPresence } from '../graph/existence.js';
 import type { Lack } from './lacks.js';
 
@@ -77,6 +78,8 @@ export interface ExportNode {
   readonly description: string | null;
   readonly url: string | null;
   readonly attributes: readonly ExportAttribute[];
+  /** What it is called in other records. */
+  readonly sameAs: readonly LinkedId[];
   /** Null when nothing is stated. */
   readonly existence: ExportPeriod | null;
   /** Whether it exists at the time of the view; null without a time. */

@@ -16,11 +16,11 @@ export const queries = {
     }, ["UNWIND $owners AS wanted\nMATCH (",":Entity {id: wanted})\n","\nWITH ",", collect(DISTINCT ",") AS types\nORDER BY ",".id LIMIT $limit\nRETURN ",".id AS id, ",".kind AS kind, types, "," AS degree"], ['entity', 'ties', 'other', 'type', 'other', 'other', 'other', 'degree']),
   },
   changes: {
-    /** Gives entities further names. What was recorded of each before is kept as a version. A name that is there by now, because another writer was quicker, is not given twice: the entity is locked before its names are looked at. */
+    /** Gives entities further names and ids in other records. What was recorded of each before is kept as a version. A name that is there by now, because another writer was quicker, is not given twice: the entity is locked before its names are looked at. */
     addNames: query<{ readonly rows: readonly object[]; readonly seq: number }, { readonly count: number }>({
       name: 'changes/addNames', mode: 'write',
       params: [{"name":"rows","type":"rows","nullable":false},{"name":"seq","type":"integer","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
-      text: "UNWIND $rows AS row\nMATCH (e:Entity {id: row.id})\nREMOVE e.at\nWITH row, e\nCREATE (was:EntityVersion)\nSET was = e {.*, id: null, entityId: row.id, sup: $seq, supReason: 'further names'}\nSET e.rec = $seq\nSET e.revision = was.revision + 1\nSET e.furtherNames = coalesce(e.furtherNames, 0) + size(row.names)\nFOREACH (field IN keys(row.texts) |\n  SET e[field] = coalesce(e[field], []) + [text IN row.texts[field] WHERE NOT text IN coalesce(e[field], [])]\n)\nWITH row, e, COUNT { (e)-[:NAMED]->(:Name) } AS there\nCALL (row, e, there) {\n  UNWIND range(0, size(row.names) - 1) AS i\n  WITH e, there, row.names[i] AS name, i\n  WHERE NOT EXISTS { MATCH (e)-[:NAMED]->(old:Name) WHERE old.text = name.props.text }\n  CREATE (e)-[:NAMED]->(n:Name)\n  SET n = name.props, n.order = there + i, n.rec = $seq\n  WITH name, n\n  MATCH (s:Source {id: name.source})\n  CREATE (n)-[:CITES]->(s)\n}\nRETURN count(e) AS count",
+      text: "UNWIND $rows AS row\nMATCH (e:Entity {id: row.id})\nREMOVE e.at\nWITH row, e\nCREATE (was:EntityVersion)\nSET was = e {.*, id: null, entityId: row.id, sup: $seq, supReason: CASE WHEN size(row.names) > 0 THEN 'further names' ELSE 'further ids' END}\nSET e.rec = $seq\nSET e.revision = was.revision + 1\nFOREACH (_ IN CASE WHEN size(row.names) > 0 THEN [1] ELSE [] END |\n  SET e.furtherNames = coalesce(e.furtherNames, 0) + size(row.names)\n)\nFOREACH (field IN keys(row.texts) |\n  SET e[field] = coalesce(e[field], []) + [text IN row.texts[field] WHERE NOT text IN coalesce(e[field], [])]\n)\nWITH row, e, COUNT { (e)-[:NAMED]->(:Name) } AS there\nCALL (row, e, there) {\n  UNWIND range(0, size(row.names) - 1) AS i\n  WITH e, there, row.names[i] AS name, i\n  WHERE NOT EXISTS { MATCH (e)-[:NAMED]->(old:Name) WHERE old.text = name.props.text }\n  CREATE (e)-[:NAMED]->(n:Name)\n  SET n = name.props, n.order = there + i, n.rec = $seq\n  WITH name, n\n  MATCH (s:Source {id: name.source})\n  CREATE (n)-[:CITES]->(s)\n}\nRETURN count(e) AS count",
     }),
     /** A page of facts in the order of their ids, each with all that is and was recorded of it, and with the shadows between its ends. */
     auditFacts: query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly props: Readonly<Record<string, unknown>>; readonly labels: readonly string[]; readonly shadows: readonly unknown[] }>({
@@ -91,11 +91,23 @@ export const queries = {
       params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false},{"name":"edges","type":"integer","nullable":false}],
       text: "UNWIND $rows AS row\nCREATE (n:Statement) SET n = row.props\nWITH row, n\nCALL (row, n) {\n  MATCH (f:Fact {current: row.fact}) CREATE (n)-[:ABOUT]->(f) RETURN 1 AS edge\n  UNION ALL\n  MATCH (e:Entity {id: row.entity}) CREATE (n)-[:ABOUT]->(e) RETURN 1 AS edge\n  UNION ALL\n  MATCH (x:Source {id: row.source}) CREATE (n)-[:CITES]->(x) RETURN 1 AS edge\n  UNION ALL\n  MATCH (e:Entity {id: row.sayer}) CREATE (n)-[:SAID_BY]->(e) RETURN 1 AS edge\n  UNION ALL\n  UNWIND row.unnamed AS unnamed\n  MERGE (a:AnonymousSource {id: unnamed.id}) ON CREATE SET a.description = unnamed.description\n  CREATE (n)-[:SAID_BY]->(a) RETURN 1 AS edge\n}\nWITH n, count(edge) AS edges\nRETURN count(n) AS count, sum(edges) AS edges",
     }),
+    /** A page of entities in the order of their ids. */
+    entityProperties: query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly props: Readonly<Record<string, unknown>> }>({
+      name: 'changes/entityProperties', mode: 'read',
+      params: [{"name":"after","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"props","type":"map","nullable":false}],
+      text: "MATCH (e:Entity) WHERE e.id > $after\nWITH e ORDER BY e.id LIMIT $limit\nRETURN e.id AS id, properties(e) AS props\nORDER BY id",
+    }),
     /** The current statements about relationships, as far as a summary needs them. */
     evidence: query<{ readonly ids: readonly string[]; readonly current: number }, { readonly aboutId: string; readonly stance: string; readonly rank: string; readonly aspect: string | null; readonly silence: boolean; readonly sourceId: string | null; readonly publishedAt: string | null; readonly sayerId: string | null; readonly sayerNamed: boolean }>({
       name: 'changes/evidence', mode: 'read',
       params: [{"name":"ids","type":"strings","nullable":false},{"name":"current","type":"integer","nullable":false}], columns: [{"name":"aboutId","type":"string","nullable":false},{"name":"stance","type":"string","nullable":false},{"name":"rank","type":"string","nullable":false},{"name":"aspect","type":"string","nullable":true},{"name":"silence","type":"boolean","nullable":false},{"name":"sourceId","type":"string","nullable":true},{"name":"publishedAt","type":"string","nullable":true},{"name":"sayerId","type":"string","nullable":true},{"name":"sayerNamed","type":"boolean","nullable":false}],
       text: "UNWIND $ids AS wanted\nMATCH (s:Statement {aboutId: wanted}) WHERE s.sup = $current\nOPTIONAL MATCH (s)-[:CITES]->(x:Source)\nOPTIONAL MATCH (s)-[:SAID_BY]->(sayer)\nRETURN s.aboutId AS aboutId, s.stance AS stance, s.rank AS rank, s.aspect AS aspect,\n  coalesce(s.silence, false) AS silence, x.id AS sourceId, x.publishedAt AS publishedAt, sayer.id AS sayerId,\n  coalesce(sayer:Entity, false) AS sayerNamed",
+    }),
+    /** A page of facts in the order of their ids, each with what all records of it hold of their attributes. */
+    factAttributes: query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly records: readonly unknown[] }>({
+      name: 'changes/factAttributes', mode: 'read',
+      params: [{"name":"after","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"records","type":"list","nullable":false}],
+      text: "MATCH (f:Fact) WHERE f.id > $after\nWITH DISTINCT f.id AS id ORDER BY id LIMIT $limit\nRETURN id, COLLECT {\n  MATCH (f:Fact {id: id})\n  RETURN {rec: f.rec, doc: f.doc, props: f {.attributeTexts, .attributeFolds, .attributeNumbers}}\n} AS records\nORDER BY id",
     }),
     /** The last statement of a change: takes its number. The counter is taken last, so that it is locked for the shortest time and nothing appears behind a reader who has seen a later number. */
     finish: query<{ readonly at: string; readonly actor: string; readonly subjects: readonly string[]; readonly actions: readonly string[] }, { readonly seq: number }>({
@@ -120,6 +132,18 @@ export const queries = {
       name: 'changes/removeShadows', mode: 'write',
       params: [{"name":"after","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"last","type":"string","nullable":true},{"name":"done","type":"integer","nullable":false}],
     }, ["MATCH (a:Entity) WHERE a.id > $after\nWITH a ORDER BY a.id LIMIT $limit\nCALL (a) {\n  MATCH (a)-[r]->(b:Entity) WHERE ","\n  DELETE r\n  RETURN count(*) AS removed\n}\nRETURN max(a.id) AS last, sum(removed) AS done"], ['astray']),
+    /** Writes what follows from the other properties of entities; null takes a property away. */
+    renewEntities: query<{ readonly rows: readonly object[] }, { readonly count: number }>({
+      name: 'changes/renewEntities', mode: 'write',
+      params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
+      text: "UNWIND $rows AS row\nMATCH (e:Entity {id: row.id})\nSET e += row.props\nRETURN count(e) AS count",
+    }),
+    /** Writes what follows from the documents of records of facts; null takes a property away. */
+    renewFacts: query<{ readonly rows: readonly object[] }, { readonly count: number }>({
+      name: 'changes/renewFacts', mode: 'write',
+      params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
+      text: "UNWIND $rows AS row\nMATCH (f:Fact {id: row.id}) WHERE f.rec = row.rec\nSET f += row.props\nRETURN count(f) AS count",
+    }),
     /** Writes what entities hold of their names; null takes a property away. An entity that has other names by now is left to who named it so. */
     renewNames: query<{ readonly rows: readonly object[] }, { readonly count: number }>({
       name: 'changes/renewNames', mode: 'write',
@@ -174,6 +198,16 @@ export const queries = {
     }, ["UNWIND $owners AS wanted\nMATCH (",":Entity {id: wanted})\n","\nRETURN wanted AS id, count(",") AS count"], ['entity', 'ties', 'tie']),
   },
   entities: {
+    /** The names of the attributes of entities, each with how many entities have it, most first; a part of them. */
+    attributeNames: gapped<'found' | 'entity' | 'nul', { readonly from: number; readonly to: number }, { readonly total: number; readonly rows: readonly unknown[] }>({
+      name: 'entities/attributeNames', mode: 'read',
+      params: [{"name":"from","type":"integer","nullable":false},{"name":"to","type":"integer","nullable":false}], columns: [{"name":"total","type":"integer","nullable":false},{"name":"rows","type":"list","nullable":false}],
+    }, ["CALL () {\n  ","\n  UNWIND ",".attributeTexts AS item\n  WITH DISTINCT ",", split(item, ",")[0] AS text\n  WITH text, count(*) AS count ORDER BY count DESC, text\n  RETURN collect([text, count]) AS groups\n}\nRETURN size(groups) AS total, groups[$from..$to] AS rows"], ['found', 'entity', 'entity', 'nul']),
+    /** The values of one attribute of entities, each with how many entities have it, most first; a part of them. */
+    attributeValues: gapped<'found' | 'entity' | 'prefix', { readonly from: number; readonly to: number }, { readonly total: number; readonly rows: readonly unknown[] }>({
+      name: 'entities/attributeValues', mode: 'read',
+      params: [{"name":"from","type":"integer","nullable":false},{"name":"to","type":"integer","nullable":false}], columns: [{"name":"total","type":"integer","nullable":false},{"name":"rows","type":"list","nullable":false}],
+    }, ["CALL () {\n  ","\n  UNWIND [item IN ",".attributeTexts WHERE item STARTS WITH ","] AS item\n  WITH substring(item, size(",")) AS text, count(*) AS count ORDER BY count DESC, text\n  RETURN collect([text, count]) AS groups\n}\nRETURN size(groups) AS total, groups[$from..$to] AS rows"], ['found', 'entity', 'prefix', 'prefix']),
     /** The entities that meet conditions, to be put in order elsewhere: each with its degree. */
     candidates: gapped<'found' | 'entity' | 'degree' | 'limit', {  }, { readonly id: string; readonly name: string; readonly degree: number }>({
       name: 'entities/candidates', mode: 'read',
@@ -468,7 +502,7 @@ export const pieces = {
     /** How many lead from it. */
     degreeOut: piece<'entity' | 'types'>(["COUNT { (",")-[:","]->() }"], ['entity', 'types']),
     /** What is not needed to name an entity. */
-    details: piece<'entity'>(["[",".lang, ",".description, ",".url, ",".attributes, ",".startText, ",".endText,\n  ",".s0, ",".s1, ",".e0, ",".e1]"], ['entity', 'entity', 'entity', 'entity', 'entity', 'entity', 'entity', 'entity', 'entity', 'entity']),
+    details: piece<'entity'>(["[",".lang, ",".description, ",".url, ",".attributes, ",".startText, ",".endText,\n  ",".s0, ",".s1, ",".e0, ",".e1, ",".sameAs]"], ['entity', 'entity', 'entity', 'entity', 'entity', 'entity', 'entity', 'entity', 'entity', 'entity', 'entity']),
     /** Entities by id, beside other lists, with all that is asked of each. */
     listed: piece<'ids' | 'entity' | 'seen' | 'calls' | 'columns' | 'list'>(["CALL () {\n  UNWIND "," AS wanted\n  MATCH (",":Entity {id: wanted}) WHERE ","\n  ","\n  RETURN collect([","]) AS ","\n}"], ['ids', 'entity', 'seen', 'calls', 'columns', 'list']),
     /** The further names of an entity in the order in which they were given. */
@@ -699,6 +733,8 @@ export const pieces = {
     startThese: piece<'entity' | 'ids'>(["MATCH (",":Entity) WHERE ",".id IN ",""], ['entity', 'entity', 'ids']),
     /** Entities that ties of some types run from, or to. */
     startTied: piece<'entity' | 'tie'>(["MATCH (",")","() WITH DISTINCT ",""], ['entity', 'tie', 'entity']),
+    /** Entities that hold one of some values that an index has as words: attributes with their values, ids in other records. */
+    startWords: piece<'entity' | 'index' | 'query'>(["CALL db.index.fulltext.queryNodes(",", ",") YIELD node AS ",""], ['index', 'query', 'entity']),
     /** From entities to those that are tied to them. */
     step: piece<'entity' | 'near' | 'tie'>(["WITH "," AS "," MATCH (",")","(",") WITH DISTINCT ",""], ['entity', 'near', 'entity', 'tie', 'near', 'entity']),
     /** A statement supports the fact itself, which a silence does not. */

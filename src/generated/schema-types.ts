@@ -53,6 +53,62 @@ export type Scalars = {
   DateTime: { input: Date; output: Date; }
 };
 
+/** An attribute that entities have. */
+export type AttributeName = {
+  /** Its name in the data. */
+  readonly name: Scalars['String']['output'];
+  /** How many entities have it. */
+  readonly entityCount: Scalars['Int']['output'];
+};
+
+/** A value of an attribute. */
+export type AttributeValue = {
+  /** The value as text; what was not text is JSON. */
+  readonly value: Scalars['String']['output'];
+  /** How many entities have it. */
+  readonly entityCount: Scalars['Int']['output'];
+};
+
+/** A page of attributes by name. */
+export type AttributeNameConnection = {
+  /** How many there are in all, exactly. Costs time only when it is asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** The attributes of the page. */
+  readonly nodes: ReadonlyArray<AttributeName>;
+  /** The attributes with their cursors. */
+  readonly edges: ReadonlyArray<AttributeNameEdge>;
+};
+
+/** An attribute with its cursor. */
+export type AttributeNameEdge = {
+  /** Pass it as `after` to go on behind this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The attribute. */
+  readonly node: AttributeName;
+};
+
+/** A page of the values of an attribute. */
+export type AttributeValueConnection = {
+  /** How many there are in all, exactly. Costs time only when it is asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** The values of the page. */
+  readonly nodes: ReadonlyArray<AttributeValue>;
+  /** The values with their cursors. */
+  readonly edges: ReadonlyArray<AttributeValueEdge>;
+};
+
+/** A value with its cursor. */
+export type AttributeValueEdge = {
+  /** Pass it as `after` to go on behind this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The value. */
+  readonly node: AttributeValue;
+};
+
 /** Where clients start to read. Each field may be null: one that failed is, with its error beside it, and the others answer. */
 export type Query = {
   /**
@@ -63,6 +119,13 @@ export type Query = {
   readonly node?: Maybe<Node>;
   /** What has these ids, in their order, with null where nothing has an id. At most 1,000 ids. */
   readonly nodes?: Maybe<ReadonlyArray<Maybe<Node>>>;
+  /** The names of the attributes that entities have, each with how many entities have it: most first, among equals by name. */
+  readonly attributeNames?: Maybe<AttributeNameConnection>;
+  /**
+   * The values of one attribute of entities, each with how many entities have it: most first, among equals by value. Of a list
+   * each value counts.
+   */
+  readonly attributeValues?: Maybe<AttributeValueConnection>;
   /**
    * Relationships that are denied: propositions, put positively, of which all current statements about the fact itself say
    * that they are not so. They are no ties, so no other list has them; `standing` of each is DENIED, its statements say who
@@ -157,6 +220,27 @@ export type QueryNodeArgs = {
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
   view?: InputMaybe<View>;
+};
+
+
+/** Where clients start to read. Each field may be null: one that failed is, with its error beside it, and the others answer. */
+export type QueryAttributeNamesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  where?: InputMaybe<EntityWhere>;
+  view?: InputMaybe<View>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where clients start to read. Each field may be null: one that failed is, with its error beside it, and the others answer. */
+export type QueryAttributeValuesArgs = {
+  name: Scalars['String']['input'];
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  where?: InputMaybe<EntityWhere>;
+  view?: InputMaybe<View>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -378,6 +462,19 @@ export type Attribute = {
   readonly value: Scalars['String']['output'];
 };
 
+/** What something is called in another record. */
+export type OutsideId = {
+  /**
+   * The record: wikidata, littlesis, opensanctions, lei, isni, ror, grid, companieshouse, viaf, orcid, another name that the
+   * data has, or url where an address is all that is known.
+   */
+  readonly scheme: Scalars['String']['output'];
+  /** Its id there, in one form: `Q21708200`; of url the address. */
+  readonly value: Scalars['String']['output'];
+  /** Its page there; null when the record is not known. */
+  readonly url?: Maybe<Scalars['URL']['output']>;
+};
+
 /** How the record is looked at for a difference, whose time `from` and `to` say. */
 export type DiffView = {
   /** What had been recorded by this moment, before later corrections; null is now. */
@@ -571,6 +668,8 @@ export type Entity = {
   readonly url?: Maybe<Scalars['URL']['output']>;
   /** Further properties that the data came with. */
   readonly attributes: ReadonlyArray<Attribute>;
+  /** What it is called in other records, such as Wikidata. */
+  readonly sameAs: ReadonlyArray<OutsideId>;
   /** From when to when it exists, as stated; null when nothing is. */
   readonly existence?: Maybe<Existence>;
   /** Whether it exists at the time of the view; null without a time in the view. Its ties are shown all the same. */
@@ -796,6 +895,8 @@ export type Person = Entity & Node & {
   readonly url?: Maybe<Scalars['URL']['output']>;
   /** Further properties that the data came with. */
   readonly attributes: ReadonlyArray<Attribute>;
+  /** What it is called in other records, such as Wikidata. */
+  readonly sameAs: ReadonlyArray<OutsideId>;
   /** From when to when it exists, as stated; null when nothing is. */
   readonly existence?: Maybe<Existence>;
   /** Whether it exists at the time of the view; null without a time in the view. Its ties are shown all the same. */
@@ -1021,6 +1122,8 @@ export type Organization = Entity & Node & {
   readonly url?: Maybe<Scalars['URL']['output']>;
   /** Further properties that the data came with. */
   readonly attributes: ReadonlyArray<Attribute>;
+  /** What it is called in other records, such as Wikidata. */
+  readonly sameAs: ReadonlyArray<OutsideId>;
   /** From when to when it exists, as stated; null when nothing is. */
   readonly existence?: Maybe<Existence>;
   /** Whether it exists at the time of the view; null without a time in the view. Its ties are shown all the same. */
@@ -1246,6 +1349,8 @@ export type Product = Entity & Node & {
   readonly url?: Maybe<Scalars['URL']['output']>;
   /** Further properties that the data came with. */
   readonly attributes: ReadonlyArray<Attribute>;
+  /** What it is called in other records, such as Wikidata. */
+  readonly sameAs: ReadonlyArray<OutsideId>;
   /** From when to when it exists, as stated; null when nothing is. */
   readonly existence?: Maybe<Existence>;
   /** Whether it exists at the time of the view; null without a time in the view. Its ties are shown all the same. */
@@ -1471,6 +1576,8 @@ export type Place = Entity & Node & {
   readonly url?: Maybe<Scalars['URL']['output']>;
   /** Further properties that the data came with. */
   readonly attributes: ReadonlyArray<Attribute>;
+  /** What it is called in other records, such as Wikidata. */
+  readonly sameAs: ReadonlyArray<OutsideId>;
   /** From when to when it exists, as stated; null when nothing is. */
   readonly existence?: Maybe<Existence>;
   /** Whether it exists at the time of the view; null without a time in the view. Its ties are shown all the same. */
@@ -1696,6 +1803,8 @@ export type Topic = Entity & Node & {
   readonly url?: Maybe<Scalars['URL']['output']>;
   /** Further properties that the data came with. */
   readonly attributes: ReadonlyArray<Attribute>;
+  /** What it is called in other records, such as Wikidata. */
+  readonly sameAs: ReadonlyArray<OutsideId>;
   /** From when to when it exists, as stated; null when nothing is. */
   readonly existence?: Maybe<Existence>;
   /** Whether it exists at the time of the view; null without a time in the view. Its ties are shown all the same. */
@@ -2141,6 +2250,66 @@ export type EvidenceFilter = {
   readonly disputedAspect?: InputMaybe<StatementAspect>;
 };
 
+/**
+ * A condition on an attribute: a further property that the data came with. All that is given beside the name must hold, of any
+ * one of its values; what has no such attribute meets none but `exists: false` and `notIn`.
+ */
+export type AttributeFilter = {
+  /** Its name in the data, as it is written there. */
+  readonly name: Scalars['String']['input'];
+  /** Is this. What was not text is compared as JSON, such as `12` or `true`; of a list each value counts. */
+  readonly eq?: InputMaybe<Scalars['String']['input']>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Is none of these; what is not there is none of them. */
+  readonly notIn?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Holds this. */
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  /** Begins with this. */
+  readonly startsWith?: InputMaybe<Scalars['String']['input']>;
+  /** Ends with this. */
+  readonly endsWith?: InputMaybe<Scalars['String']['input']>;
+  /** Is a number, and more than this. */
+  readonly gt?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Is a number, and more than this, or is this. */
+  readonly gte?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Is a number, and less than this. */
+  readonly lt?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Is a number, and less than this, or is this. */
+  readonly lte?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Is there (true) or is not (false). */
+  readonly exists?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether case, accents, punctuation and variants of Arabic letters make no difference to how texts are compared. */
+  readonly ignoreCase?: Scalars['Boolean']['input'];
+};
+
+/**
+ * A condition on when an entity exists, as stated. All that is given must hold; what has no such date meets none but
+ * `exists: false`.
+ */
+export type ExistenceFilter = {
+  /** On its birth or foundation. */
+  readonly start?: InputMaybe<DateFilter>;
+  /** On its death or end. */
+  readonly end?: InputMaybe<DateFilter>;
+  /** It may have existed on some day of this. What has no end may go on; what has no start may be of any age. */
+  readonly during?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Something is stated of when it exists (true) or nothing is (false). */
+  readonly exists?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A condition on what an entity is called in other records. All that is given must hold. */
+export type SameAsFilter = {
+  /** The record, such as `wikidata`; without a value, any id there. */
+  readonly scheme?: InputMaybe<Scalars['String']['input']>;
+  /** The id there, such as `Q21708200`. */
+  readonly value?: InputMaybe<Scalars['String']['input']>;
+  /** Its page there, or another address: one of a known record is its id. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  /** Some id is known (true) or none is (false). */
+  readonly exists?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** On whom a fact rests. */
 export type AttributionFilter =
   /** Some statement supports it, and every one that does is attributed to a source that is not named. */
@@ -2262,6 +2431,12 @@ export type EntityWhere = {
   readonly description?: InputMaybe<TextFilter>;
   /** On its page. */
   readonly url?: InputMaybe<TextFilter>;
+  /** On when it exists. */
+  readonly existence?: InputMaybe<ExistenceFilter>;
+  /** On what it is called in other records. */
+  readonly sameAs?: InputMaybe<SameAsFilter>;
+  /** On its attributes: every one of these. */
+  readonly attributes?: InputMaybe<ReadonlyArray<AttributeFilter>>;
   /** On how many relationships it has. */
   readonly degree?: InputMaybe<IntFilter>;
   /** On its relationships. */
@@ -2292,6 +2467,12 @@ export type OtherEndFilter = {
   readonly description?: InputMaybe<TextFilter>;
   /** On its page. */
   readonly url?: InputMaybe<TextFilter>;
+  /** On when it exists. */
+  readonly existence?: InputMaybe<ExistenceFilter>;
+  /** On what it is called in other records. */
+  readonly sameAs?: InputMaybe<SameAsFilter>;
+  /** On its attributes: every one of these. */
+  readonly attributes?: InputMaybe<ReadonlyArray<AttributeFilter>>;
   /** On how many relationships it has. */
   readonly degree?: InputMaybe<IntFilter>;
   /** On its relationships. */
@@ -2332,6 +2513,8 @@ export type TieWhere = {
   readonly confidence?: InputMaybe<FloatFilter>;
   /** On its statements. */
   readonly evidence?: InputMaybe<EvidenceFilter>;
+  /** On its attributes: every one of these. */
+  readonly attributes?: InputMaybe<ReadonlyArray<AttributeFilter>>;
   /** Is a funding, and meets these. */
   readonly funding?: InputMaybe<FundingWhere>;
   /** Is a departure, and meets these. */
@@ -2382,6 +2565,8 @@ export type RelationshipWhere = {
   readonly confidence?: InputMaybe<FloatFilter>;
   /** On its statements. */
   readonly evidence?: InputMaybe<EvidenceFilter>;
+  /** On its attributes: every one of these. */
+  readonly attributes?: InputMaybe<ReadonlyArray<AttributeFilter>>;
   /** Is a funding, and meets these. */
   readonly funding?: InputMaybe<FundingWhere>;
   /** Is a departure, and meets these. */
@@ -2503,6 +2688,8 @@ export type EntityVersion = {
   readonly url?: Maybe<Scalars['URL']['output']>;
   /** Further properties that the data came with. */
   readonly attributes: ReadonlyArray<Attribute>;
+  /** What it was called in other records. */
+  readonly sameAs: ReadonlyArray<OutsideId>;
   /** From when to when it exists, as stated then. */
   readonly existence?: Maybe<Existence>;
 };
@@ -4220,6 +4407,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AttributeName: ResolverTypeWrapper<AttributeName>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AttributeValue: ResolverTypeWrapper<AttributeValue>;
+  AttributeNameConnection: ResolverTypeWrapper<AnyConnection>;
+  AttributeNameEdge: ResolverTypeWrapper<AttributeNameEdge>;
+  AttributeValueConnection: ResolverTypeWrapper<AnyConnection>;
+  AttributeValueEdge: ResolverTypeWrapper<AttributeValueEdge>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
@@ -4228,13 +4423,12 @@ export type ResolversTypes = {
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   OrderDirection: OrderDirection;
   Attribute: ResolverTypeWrapper<Attribute>;
+  OutsideId: ResolverTypeWrapper<OutsideId>;
   DiffView: DiffView;
   Diff: ResolverTypeWrapper<DiffRow>;
   Graph: ResolverTypeWrapper<GraphRow>;
@@ -4267,6 +4461,9 @@ export type ResolversTypes = {
   MoneyFilter: MoneyFilter;
   PeriodFilter: PeriodFilter;
   EvidenceFilter: EvidenceFilter;
+  AttributeFilter: AttributeFilter;
+  ExistenceFilter: ExistenceFilter;
+  SameAsFilter: SameAsFilter;
   AttributionFilter: AttributionFilter;
   FundingWhere: FundingWhere;
   DepartureWhere: DepartureWhere;
@@ -4383,6 +4580,14 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AttributeName: AttributeName;
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  AttributeValue: AttributeValue;
+  AttributeNameConnection: AnyConnection;
+  AttributeNameEdge: AttributeNameEdge;
+  AttributeValueConnection: AnyConnection;
+  AttributeValueEdge: AttributeValueEdge;
   PartialDate: Scalars['PartialDate']['output'];
   Date: Scalars['Date']['output'];
   Decimal: Scalars['Decimal']['output'];
@@ -4391,12 +4596,11 @@ export type ResolversParentTypes = {
   URL: Scalars['URL']['output'];
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
-  String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
   Attribute: Attribute;
+  OutsideId: OutsideId;
   DiffView: DiffView;
   Diff: DiffRow;
   Graph: GraphRow;
@@ -4424,6 +4628,9 @@ export type ResolversParentTypes = {
   MoneyFilter: MoneyFilter;
   PeriodFilter: PeriodFilter;
   EvidenceFilter: EvidenceFilter;
+  AttributeFilter: AttributeFilter;
+  ExistenceFilter: ExistenceFilter;
+  SameAsFilter: SameAsFilter;
   FundingWhere: FundingWhere;
   DepartureWhere: DepartureWhere;
   HireWhere: HireWhere;
@@ -4540,6 +4747,40 @@ export type RelationshipDirectiveArgs = {
 
 export type RelationshipDirectiveResolver<Result, Parent, ContextType = Context, Args = RelationshipDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AttributeNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttributeName'] = ResolversParentTypes['AttributeName']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AttributeValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttributeValue'] = ResolversParentTypes['AttributeValue']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AttributeNameConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttributeNameConnection'] = ResolversParentTypes['AttributeNameConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AttributeName']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AttributeNameEdge']>, ParentType, ContextType>;
+};
+
+export type AttributeNameEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttributeNameEdge'] = ResolversParentTypes['AttributeNameEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AttributeName'], ParentType, ContextType>;
+};
+
+export type AttributeValueConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttributeValueConnection'] = ResolversParentTypes['AttributeValueConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AttributeValue']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AttributeValueEdge']>, ParentType, ContextType>;
+};
+
+export type AttributeValueEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttributeValueEdge'] = ResolversParentTypes['AttributeValueEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AttributeValue'], ParentType, ContextType>;
+};
+
 export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
   name: 'PartialDate';
 }
@@ -4567,6 +4808,8 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  attributeNames?: Resolver<Maybe<ResolversTypes['AttributeNameConnection']>, ParentType, ContextType, RequireFields<QueryAttributeNamesArgs, 'first'>>;
+  attributeValues?: Resolver<Maybe<ResolversTypes['AttributeValueConnection']>, ParentType, ContextType, RequireFields<QueryAttributeValuesArgs, 'name' | 'first'>>;
   denials?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, Partial<QueryDenialsArgs>>;
   diff?: Resolver<Maybe<ResolversTypes['Diff']>, ParentType, ContextType, RequireFields<QueryDiffArgs, 'from' | 'to'>>;
   graph?: Resolver<Maybe<ResolversTypes['Graph']>, ParentType, ContextType, RequireFields<QueryGraphArgs, 'roots' | 'depth' | 'limit' | 'direction'>>;
@@ -4600,6 +4843,12 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type AttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attribute'] = ResolversParentTypes['Attribute']> = {
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OutsideIdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutsideId'] = ResolversParentTypes['OutsideId']> = {
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
 };
 
 export type DiffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Diff'] = ResolversParentTypes['Diff']> = {
@@ -4654,6 +4903,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  sameAs?: Resolver<ReadonlyArray<ResolversTypes['OutsideId']>, ParentType, ContextType>;
   existence?: Resolver<Maybe<ResolversTypes['Existence']>, ParentType, ContextType>;
   presence?: Resolver<Maybe<ResolversTypes['EntityPresence']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['EntityVersion']>, ParentType, ContextType, RequireFields<PersonHistoryArgs, 'first'>>;
@@ -4685,6 +4935,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  sameAs?: Resolver<ReadonlyArray<ResolversTypes['OutsideId']>, ParentType, ContextType>;
   existence?: Resolver<Maybe<ResolversTypes['Existence']>, ParentType, ContextType>;
   presence?: Resolver<Maybe<ResolversTypes['EntityPresence']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['EntityVersion']>, ParentType, ContextType, RequireFields<OrganizationHistoryArgs, 'first'>>;
@@ -4716,6 +4967,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  sameAs?: Resolver<ReadonlyArray<ResolversTypes['OutsideId']>, ParentType, ContextType>;
   existence?: Resolver<Maybe<ResolversTypes['Existence']>, ParentType, ContextType>;
   presence?: Resolver<Maybe<ResolversTypes['EntityPresence']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['EntityVersion']>, ParentType, ContextType, RequireFields<ProductHistoryArgs, 'first'>>;
@@ -4747,6 +4999,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  sameAs?: Resolver<ReadonlyArray<ResolversTypes['OutsideId']>, ParentType, ContextType>;
   existence?: Resolver<Maybe<ResolversTypes['Existence']>, ParentType, ContextType>;
   presence?: Resolver<Maybe<ResolversTypes['EntityPresence']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['EntityVersion']>, ParentType, ContextType, RequireFields<PlaceHistoryArgs, 'first'>>;
@@ -4778,6 +5031,7 @@ export type TopicResolvers<ContextType = Context, ParentType extends ResolversPa
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  sameAs?: Resolver<ReadonlyArray<ResolversTypes['OutsideId']>, ParentType, ContextType>;
   existence?: Resolver<Maybe<ResolversTypes['Existence']>, ParentType, ContextType>;
   presence?: Resolver<Maybe<ResolversTypes['EntityPresence']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['EntityVersion']>, ParentType, ContextType, RequireFields<TopicHistoryArgs, 'first'>>;
@@ -4863,6 +5117,7 @@ export type EntityVersionResolvers<ContextType = Context, ParentType extends Res
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  sameAs?: Resolver<ReadonlyArray<ResolversTypes['OutsideId']>, ParentType, ContextType>;
   existence?: Resolver<Maybe<ResolversTypes['Existence']>, ParentType, ContextType>;
 };
 
@@ -5407,6 +5662,12 @@ export type RelationshipTypeInfoResolvers<ContextType = Context, ParentType exte
 };
 
 export type Resolvers<ContextType = Context> = {
+  AttributeName?: AttributeNameResolvers<ContextType>;
+  AttributeValue?: AttributeValueResolvers<ContextType>;
+  AttributeNameConnection?: AttributeNameConnectionResolvers<ContextType>;
+  AttributeNameEdge?: AttributeNameEdgeResolvers<ContextType>;
+  AttributeValueConnection?: AttributeValueConnectionResolvers<ContextType>;
+  AttributeValueEdge?: AttributeValueEdgeResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
@@ -5417,6 +5678,7 @@ export type Resolvers<ContextType = Context> = {
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Attribute?: AttributeResolvers<ContextType>;
+  OutsideId?: OutsideIdResolvers<ContextType>;
   Diff?: DiffResolvers<ContextType>;
   Graph?: GraphResolvers<ContextType>;
   Omission?: OmissionResolvers<ContextType>;

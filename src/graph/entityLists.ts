@@ -59,13 +59,13 @@ const startFor = async (reader: Reader, conditions: Conditions): Promise<Cypher>
 
 const isEverywhere = (start: Cypher): boolean => built(start).text === built(everywhere).text;
 
-/** The entities that meet conditions. */
-const found = async (reader: Reader, conditions: Conditions): Promise<Cypher> =>
+/** The entities that meet conditions, which are settled, in the variable `e`. */
+export const foundEntities = async (reader: Reader, conditions: Conditions): Promise<Cypher> =>
   lines([await startFor(reader, conditions), tried(conditions)]);
 
 /** The ids of entities that meet conditions, at most so many. */
 export async function entityIds(reader: Reader, conditions: Conditions, limit: number): Promise<readonly string[]> {
-  const all = await found(reader, conditions);
+  const all = await foundEntities(reader, conditions);
   const query = queries.entities.ids({ found: all, entity, limit: value(BigInt(limit)) });
   return (await reader.run(query, {})).map(({ id }) => id);
 }
@@ -73,7 +73,7 @@ export async function entityIds(reader: Reader, conditions: Conditions, limit: n
 /** What entities that meet conditions are put in order by elsewhere, of at most so many. */
 export async function entityCandidates(reader: Reader, conditions: Conditions, limit: number) {
   const query = queries.entities.candidates({
-    ...{ found: await found(reader, conditions), entity, limit: value(BigInt(limit)) },
+    ...{ found: await foundEntities(reader, conditions), entity, limit: value(BigInt(limit)) },
     degree: degreeOf(entity, relationshipTypes, 'ANY'),
   });
   return reader.run(query, {});
@@ -83,7 +83,7 @@ export async function entityCandidates(reader: Reader, conditions: Conditions, l
 export async function entityTotal(reader: Reader, conditions: Conditions): Promise<number> {
   const { filters, view } = conditions;
   if (!filters && view.known === null) return (await graphSize(reader)).entities;
-  const query = queries.entities.count({ found: await found(reader, conditions), entity });
+  const query = queries.entities.count({ found: await foundEntities(reader, conditions), entity });
   return (await reader.run(query, {}))[0]?.count ?? 0;
 }
 

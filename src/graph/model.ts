@@ -22,6 +22,7 @@ export interface EntityDetails {
   readonly description: string | null;
   readonly url: string | null;
   readonly attributes: string | null;
+  readonly sameAs: readonly string[] | null;
   /** When it exists, as stated, and the days that this comes to; all of these are null when nothing is stated. */
   readonly startText: string | null;
   readonly endText: string | null;

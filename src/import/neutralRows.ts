@@ -7,6 +7,7 @@ import {
   type SourceInput,
   type StatementInput,
 } from '../graph/changes/index.js';
+import { outsideKeys, type OutsideIdInput } from '../graph/outsideIds.js';
 import { existenceDays, type ExistenceInput } from '../graph/existence.js';
 import { canonicalAmount } from '../graph/money/amounts.js';
 import { currencyStandard, isCurrencyCode } from '../graph/money/currencies.js';
@@ -26,7 +27,7 @@ export interface Evidenced {
   readonly statements: readonly StatementInput[];
 }
 
-const entityFields = new Set(['id', 'type', 'name', 'aliases', 'url', 'description']);
+const entityFields = new Set(['id', 'type', 'name', 'aliases', 'url', 'description', 'sameAs']);
 const relationshipFields = new Set([
   ...['id', 'type', 'from', 'to', 'start', 'end', 'startPrecision', 'endPrecision'],
   ...['amount', 'currency', 'role', 'description', 'sources'],
@@ -108,6 +109,15 @@ function aliasesOf(row: ForeignRow, odd: Odd): string[] {
   return distinct.filter((name) => !refused.includes(name));
 }
 
+/** What an entity is called in other records, apart from what is no such id. */
+function sameAsOf(row: ForeignRow, odd: Odd): OutsideIdInput[] {
+  const given = row.sameAs ?? [];
+  const list = (Array.isArray(given) ? given : [given]).filter((one) => one !== '') as OutsideIdInput[];
+  const refused = list.filter((one, i) => 'why' in tried(() => outsideKeys([one], `sameAs[${i}]`)));
+  if (refused.length > 0) odd.add('sameAs', refused, 'these are no addresses, and no ids of a record.');
+  return list.filter((one) => !refused.includes(one));
+}
+
 /**
  * An entity row as it is recorded. Fields that the format does not know become attributes, word for word.
  * @param odd gets what could not be taken as it is
@@ -120,6 +130,7 @@ export function toEntity(row: ForeignRow, mapping: Mapping, odd = new Odd()): En
   const existing = existenceOf(row, odd);
   const known = new Set([...entityFields, ...(existing?.fields ?? [])]);
   const names = aliasesOf(row, odd);
+  const sameAs = sameAsOf(row, odd);
   const more = { url: web ? undefined : url, type: kind === undefined ? word : undefined, ...odd.attributes };
   return present({
     id: escapedId(row.id),
@@ -130,6 +141,7 @@ export function toEntity(row: ForeignRow, mapping: Mapping, odd = new Odd()): En
     url: web ? url : undefined,
     names: names.length > 0 ? names.map((text) => ({ text })) : undefined,
     existence: existing?.existence,
+    sameAs: sameAs.length > 0 ? sameAs : undefined,
     attributes: rest(row, known, more),
   } as EntityInput);
 }

@@ -5,6 +5,7 @@ import {
   isInputObjectType,
   isListType,
   isObjectType,
+  isRequiredInputField,
   Kind,
   type FieldNode,
   type GraphQLArgument,
@@ -38,7 +39,11 @@ const hasToSay = ({ name }: GraphQLInputObjectType): boolean => name.endsWith('F
 
 function checkObject(value: Readonly<Record<string, unknown>>, type: GraphQLInputObjectType, path: string): void {
   const fields = type.getFields();
-  const isSaid = (name: string) => fields[name]?.defaultValue === undefined;
+  // What is to be given says of what a condition is, such as the name of an attribute, and not which.
+  const isSaid = (name: string) => {
+    const field = fields[name];
+    return field === undefined || (field.defaultValue === undefined && !isRequiredInputField(field));
+  };
   if (hasToSay(type) && !Object.keys(value).some(isSaid)) {
     throw refusal(path, 'holds no condition', `one of ${Object.keys(fields).filter(isSaid).join(', ')}`);
   }

@@ -3,6 +3,7 @@ import { nameInLanguage, unknownEntity } from '../graph/entities.js';
 import type { EntityDetails, EntityRow, NameRow } from '../graph/model.js';
 import { sourcesById } from '../graph/statements.js';
 import { toId } from '../ids.js';
+import { outsideIdsOf } from '../graph/outsideIds.js';
 import { attributesOf } from '../graph/attributes.js';
 import type { Context } from './context.js';
 import { existence, presenceUnder } from './existence.js';
@@ -70,6 +71,7 @@ const fields = {
   url: detail((details) => safeUrl(details?.url ?? null)),
   attributes: detail((details) => attributesOf(details?.attributes ?? null)),
   existence: detail(existence),
+  sameAs: detail((details) => outsideIdsOf(details?.sameAs ?? null)),
   presence: (row: EntityRow, _: unknown, context: Context) =>
     row.view.window === null
       ? null

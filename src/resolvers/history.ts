@@ -9,6 +9,7 @@ import {
   type VersionRow,
 } from '../graph/history/index.js';
 import type { EntityRow, RelationshipRow } from '../graph/model.js';
+import { outsideIdsOf } from '../graph/outsideIds.js';
 import { attributesOf } from '../graph/attributes.js';
 import type { Context } from './context.js';
 import { existence } from './existence.js';
@@ -49,5 +50,6 @@ export const historyResolvers = {
     url: ({ url }: EntityVersionRow) => safeUrl(url),
     attributes: ({ attributes }: EntityVersionRow) => attributesOf(attributes),
     existence: (row: EntityVersionRow) => existence(row),
+    sameAs: ({ sameAs }: EntityVersionRow) => outsideIdsOf(sameAs),
   },
 };

@@ -2,6 +2,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import type { Resolvers } from '../generated/schema-types.js';
 import { sdl } from '../generated/sdl.js';
+import { attributeCountResolvers } from './attributeCounts.js';
 import { withCheckedConditions } from './conditions.js';
 import { denialResolvers } from './denials.js';
 import { diffResolvers } from './diff.js';
@@ -30,6 +31,7 @@ export function createSchema(): GraphQLSchema {
       nodeResolvers,
       vocabularyResolvers,
       entityResolvers,
+      attributeCountResolvers,
       relationshipResolvers,
       statementResolvers,
       denialResolvers,

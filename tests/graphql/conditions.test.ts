@@ -211,12 +211,15 @@ test('so is a condition that holds nothing', async () => {
       const named = getNamedType(type);
       if (!isInputObjectType(named) || !named.name.endsWith('Filter')) continue;
       const told = { name, path };
-      for (const empty of named.name === 'TextFilter' ? ['{}', '{ ignoreCase: true }'] : ['{}']) {
+      // What is to be given, such as the name of an attribute, says nothing yet; a lone one is a list of it.
+      const bare = literal(named);
+      const place = isListType(getNullableType(type)) ? `${path}[0]` : path;
+      for (const empty of named.name === 'TextFilter' ? [bare, '{ ignoreCase: true }'] : [bare]) {
         const refusal = await refusalOf(document(where(empty)));
         expect({ told, code: refusal?.code, path: refusal?.details.path }).toEqual({
           told,
           code: 'BAD_ARGUMENT',
-          path,
+          path: place,
         });
       }
     }

@@ -26,6 +26,7 @@ const everything: ChangeSet = {
       names: [{ text: 'tx-other-name', lang: 'it', usage: 'MISSPELLING', source: 'source/of-name' }],
       existence: { start: '1951-02-03', end: '2020-04-05' },
       attributes: attributes('tx-entity-attribute'),
+      sameAs: [{ scheme: 'tx-scheme', value: 'tx-outside-id' }, 'https://www.wikidata.org/wiki/Q21708200'],
     },
     entity('organization/other', 'ORGANIZATION', 'tx-other-end'),
     // Named by relationships alone, so that no node tells of them.
@@ -112,6 +113,7 @@ const found: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
     description: /tx-entity-description/,
     url: /tx-entity-url/,
     attributes: /key-tx-entity-attribute/,
+    sameAs: /tx-outside-id/,
     existence: /1951-02-03/,
     presence: /POSSIBLE|CERTAIN/,
     degree: /degree/,
@@ -119,6 +121,7 @@ const found: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   },
   Name: { text: /tx-other-name/, lang: /\bit\b/, usage: /MISSPELLING|misspelling/, source: /tx-name-source/ },
   Attribute: { key: /key-tx-entity-attribute|key-tx-tie-attribute/, value: /(?<!key-)tx-(entity|tie)-attribute/ },
+  OutsideId: { scheme: /tx-scheme/, value: /tx-outside-id/, url: /wikidata\.org\/wiki\/Q21708200/ },
   Existence: {
     start: /1951-02-03/,
     end: /2020-04-05/,

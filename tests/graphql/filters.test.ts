@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { record } from '../../src/graph/changes/index.js';
 import type { EntityWhere, RelationshipWhere } from '../../src/generated/schema-types.js';
 import type { Database } from '../../src/neo4j/run.js';
+import { withAttributes } from '../support/attributes.js';
 import { cases } from '../support/cases.js';
 import { Oracle, type Summary } from '../support/filterOracle.js';
 import { asker, startGraph, type Ask, type Graph } from '../support/graph.js';
@@ -10,7 +11,7 @@ import { randomGraph } from '../support/randomGraph.js';
 import { RandomFilters } from '../support/randomFilters.js';
 import { withSigns } from '../support/signs.js';
 
-const rows = withSigns(randomGraph(new Random(11), 30, 240));
+const rows = withAttributes(withSigns(randomGraph(new Random(11), 30, 240)), new Random(14));
 const ids = rows.entities.map(({ id }) => id);
 const hub = ids[0] ?? '';
 const filters = new RandomFilters(new Random(5), ids);

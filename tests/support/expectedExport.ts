@@ -54,6 +54,7 @@ export const expectedNode = ({ existence, importance, omitted, names, ...rest }:
   ...texts(rest, cell),
   names: deeply(names),
   attributes: deeply(rest.attributes),
+  sameAs: deeply(rest.sameAs),
   statements: deeply(rest.statements),
   existence: existence === null ? noPeriod : period(existence),
   ...importance,
@@ -104,6 +105,7 @@ export const flatNode = (row: Row): Row => ({
   ...picked(row, ['presence', 'furtherStatements']),
   names: parsed(row.names) ?? [],
   attributes: parsed(row.attributes) ?? [],
+  sameAs: parsed(row.sameAs) ?? [],
   statements: parsed(row.statements) ?? [],
   existence: Object.fromEntries(
     Object.keys(noPeriod).map((name) => [name, or(row[`existence${name[0]?.toUpperCase() ?? ''}${name.slice(1)}`])]),
@@ -155,7 +157,7 @@ export function nestedNode({ existence, importance, omitted, ...row }: Row): Row
   const left = omitted as { count: number; capped: boolean } | null;
   return {
     ...picked(row, ['id', 'kind', 'name', 'lang', 'names', 'description', 'url', 'isRoot']),
-    ...picked(row, ['attributes', 'presence', 'statements', 'furtherStatements']),
+    ...picked(row, ['attributes', 'sameAs', 'presence', 'statements', 'furtherStatements']),
     ...(importance as Row),
     existence: existence ?? noPeriod,
     omittedCount: left?.count ?? null,

@@ -63,6 +63,7 @@ export function node(id: string, position: number, over: Partial<ExportNode> = {
     importance: { position, distance: position - 1, confidence: 0.7, sourceCount: 2, degree: 3 },
     omitted: null,
     attributes: [],
+    sameAs: [],
     presence: null,
     statements: [],
     furtherStatements: 0,

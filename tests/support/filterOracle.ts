@@ -1,7 +1,9 @@
 import type { EntityInput, RelationshipInput, StatementInput } from '../../src/graph/changes/index.js';
 import type {
+  AttributeFilter,
   DateFilter,
   EntityWhere as BareWhere,
+  ExistenceFilter,
   IdFilter,
   InputMaybe as Maybe,
   IntFilter,
@@ -140,6 +142,38 @@ function money(filter: Maybe<MoneyFilter>, ...amounts: readonly Paid[]): boolean
   return one !== undefined && within(bounds, exact(String(one.amount)));
 }
 
+/** The values of an attribute as texts; those of a list are several. */
+function valuesOf(value: unknown): string[] {
+  const list = Array.isArray(value) ? (value as unknown[]) : [value];
+  return list.filter((one) => one !== undefined).map((one) => (typeof one === 'string' ? one : JSON.stringify(one)));
+}
+
+function attribute(filter: AttributeFilter, all: EntityInput['attributes']): boolean {
+  const values = valuesOf(all?.[filter.name]);
+  const { notIn, gt, gte, lt, lte, ignoreCase } = filter;
+  const numbers = values.filter((one) => /^-?[0-9]/.test(one)).map(Number);
+  const bound = (value: Maybe<string>) => (given(value) ? Number(value) : null);
+  const bounds = { gt: bound(gt), gte: bound(gte), lt: bound(lt), lte: bound(lte) };
+  return (
+    text(filter, values) &&
+    (!given(notIn) || !text({ in: notIn, ignoreCase: ignoreCase ?? false }, values)) &&
+    (!hasBounds(bounds) || numbers.some((number) => within(bounds, number)))
+  );
+}
+
+function existence(filter: Maybe<ExistenceFilter>, stated: EntityInput['existence']): boolean {
+  if (!given(filter)) return true;
+  const [start, end] = [stated?.start, stated?.end].map((one) => (one === undefined ? null : days(one)));
+  const during = given(filter.during) ? days(filter.during) : null;
+  const isThere = stated !== undefined;
+  return (
+    date(filter.start, start ?? null) &&
+    date(filter.end, end ?? null) &&
+    (during === null || (isThere && (start?.[0] ?? '0000') <= during[1] && (end?.[1] ?? '9999-99') >= during[0])) &&
+    (!given(filter.exists) || filter.exists === isThere)
+  );
+}
+
 /** Answers filters by looking at every row: slow, plain, and made of nothing that the service is made of. */
 export class Oracle {
   readonly #graph: RandomGraph;
@@ -192,6 +226,8 @@ export class Oracle {
       text(where.anyName, [entity.name, ...(entity.names ?? []).map((name) => name.text)], true) &&
       text(where.description, entity.description === undefined ? [] : [entity.description]) &&
       text(where.url, entity.url === undefined ? [] : [entity.url]) &&
+      existence(where.existence, entity.existence) &&
+      (where.attributes ?? []).every((one) => attribute(one, entity.attributes)) &&
       whole(where.degree, this.degree(owner)) &&
       (!given(ties?.some) || this.#matching(owner, ties.some) > 0) &&
       (!given(ties?.none) || this.#matching(owner, ties.none) === 0) &&
@@ -222,6 +258,7 @@ export class Oracle {
       whole(where.sourceCount, summary.sourceCount) &&
       within(where.confidence ?? {}, summary.confidence) &&
       this.#evidence(where, row, summary) &&
+      (where.attributes ?? []).every((one) => attribute(one, row.attributes)) &&
       this.#blocks(where, row)
     );
   }

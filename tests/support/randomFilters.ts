@@ -1,6 +1,13 @@
 import { entityKinds, relationshipTypes } from '../../src/generated/vocabulary.js';
-import type { EntityWhere, RelationshipWhere, TieMatch, TieWhere } from '../../src/generated/schema-types.js';
+import type {
+  AttributeFilter,
+  EntityWhere,
+  RelationshipWhere,
+  TieMatch,
+  TieWhere,
+} from '../../src/generated/schema-types.js';
 import type { Random } from './random.js';
+import { attributeNames, attributeValues } from './attributes.js';
 import { amounts, currencies, dates, texts as words } from './randomGraph.js';
 import { signs } from './signs.js';
 
@@ -70,6 +77,41 @@ export class RandomFilters {
     ])();
   }
 
+  #attributes(): AttributeFilter[] {
+    const random = this.#random;
+    const values = [
+      ...attributeValues.map((one) => (typeof one === 'string' ? one : JSON.stringify(one))),
+      'I',
+      '',
+      '0',
+    ];
+    const one = () => {
+      const field = random.pick(['eq', 'in', 'notIn', 'contains', 'startsWith', 'endsWith', 'exists', 'bounds']);
+      const asked =
+        field === 'bounds'
+          ? this.#bounds(['12', '-7.5', '999', '0', '1000'])
+          : {
+              [field]: field.endsWith('n')
+                ? random.some(values)
+                : field === 'exists'
+                  ? random.pick(booleans)
+                  : random.pick(values),
+            };
+      return { name: random.pick(attributeNames), ...asked, ignoreCase: random.pick(booleans) };
+    };
+    return random.chance(0.3) ? [one(), one()] : [one()];
+  }
+
+  #existence(): object {
+    const random = this.#random;
+    return random.pick([
+      () => ({ start: this.#date() }),
+      () => ({ end: this.#date() }),
+      () => ({ during: random.pick(dates) }),
+      () => ({ exists: random.pick(booleans) }),
+    ])();
+  }
+
   #composed(depth: number, make: (depth: number) => object): object {
     const random = this.#random;
     if (depth <= 0 || random.chance(0.6)) return {};
@@ -106,6 +148,8 @@ export class RandomFilters {
       () => ({ anyName: this.#text() }),
       () => ({ description: this.#text() }),
       () => ({ url: this.#text() }),
+      () => ({ existence: this.#existence() }),
+      () => ({ attributes: this.#attributes() }),
       () => ({ degree: this.#whole() }),
       () => (depth > 0 ? { relationships: this.#ties(depth) } : {}),
     ]);
@@ -179,6 +223,7 @@ export class RandomFilters {
       () => ({ sourceCount: this.#whole() }),
       () => ({ confidence: this.#bounds([0, 0.5, 0.7, 0.9]) }),
       () => ({ evidence: this.#evidence() }),
+      () => ({ attributes: this.#attributes() }),
       () => this.#block(),
     ])();
   }

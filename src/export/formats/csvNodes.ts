@@ -10,7 +10,7 @@ async function* write(exported: Exported): AsyncIterable<string> {
   let about: string | null = json(aboutWithin(exported.about, mostInCell));
   yield csvRow(['id', ...nodeFields.map(({ name }) => name), 'about']);
   for await (const one of exported.nodes()) {
-    const cut = withFitting(one, ['names', 'attributes', 'statements']);
+    const cut = withFitting(one, ['names', 'attributes', 'sameAs', 'statements']);
     const furtherStatements = one.furtherStatements + one.statements.length - cut.statements.length;
     const node = plainNode({ ...cut, furtherStatements });
     yield csvRow([node.id, ...nodeFields.map(({ of }) => of(node)), about]);

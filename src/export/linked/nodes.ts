@@ -14,6 +14,7 @@ export function nodeObject({
   description,
   url,
   attributes,
+  sameAs,
   existence,
   presence,
   isRoot,
@@ -37,6 +38,9 @@ export function nodeObject({
     'w:existence': existence === null ? null : own(plainPeriod(existence)),
     'w:presence': presence,
     'w:nameSource': attested.map(({ text, source }) => ({ 'w:name': text, 'w:usedBy': sourceObject(source) })),
+    // What has no page is told by its record alone, and is no node of a graph.
+    sameAs: sameAs.flatMap(({ url }) => (url === null ? [] : [{ '@id': url }])),
+    'w:outsideId': sameAs.map(({ scheme, value, url }) => ({ 'w:scheme': scheme, 'w:value': value, 'w:page': url })),
     additionalProperty: attributes.map(attributeObject),
     'w:isRoot': isRoot,
     'w:position': importance.position,

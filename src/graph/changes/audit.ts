@@ -1,5 +1,6 @@
 import { queries } from '../../generated/queries.js';
 import type { Database } from '../../neo4j/run.js';
+import { auditAttributes } from './attributes.js';
 import { factProblems, type StoredRecord } from './auditFact.js';
 import { statementFolds } from './derived.js';
 import { foundIn, reading, storedEvidence } from './known.js';
@@ -72,8 +73,8 @@ async function auditStatements(database: Database, problems: string[]): Promise<
 }
 
 /**
- * Compares all that is derived of facts (summaries, keys, folded texts, documents, labels, shadows), of statements and of
- * names with what their fields and the current statements give, and looks for statements and shadows of nothing. Reads all; it
+ * Compares all that is derived of facts (summaries, keys, folded texts, documents, labels, shadows), of statements, of names
+ * and of attributes with what their fields and the current statements give, and looks for statements and shadows of nothing. Reads all; it
  * changes nothing.
  */
 export async function audit(database: Database): Promise<Audit> {
@@ -82,5 +83,6 @@ export async function audit(database: Database): Promise<Audit> {
   await strayShadows(database, problems);
   await auditStatements(database, problems);
   await auditNames(database, problems);
+  await auditAttributes(database, problems);
   return { ...counts, problems };
 }

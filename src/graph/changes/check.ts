@@ -19,6 +19,7 @@ import {
   type RowShape,
 } from './fields.js';
 import { WhowhomError } from '../../errors.js';
+import { outsideId, type OutsideIdInput } from '../outsideIds.js';
 import { existenceDays, type ExistenceInput } from '../existence.js';
 import { periodOf } from '../time.js';
 import { entityDifferences } from './compare.js';
@@ -46,6 +47,16 @@ const name: RowShape = {
   required: ['text'],
 };
 
+/** An id in another record. */
+const outside: Check = (value, path) => {
+  const one =
+    typeof value === 'string'
+      ? value
+      : objectOf({ fields: { scheme: text, value: text }, required: ['scheme', 'value'] })(value, path);
+  outsideId(one as OutsideIdInput, path, 'BAD_INPUT_ROW');
+  return one;
+};
+
 const existence: Check = (value, path) => {
   const row = objectOf({ fields: { start: date, end: date }, required: [] })(value, path) as ExistenceInput;
   existenceDays(row, path);
@@ -70,6 +81,7 @@ const shapes: Readonly<Record<keyof ChangeSet, RowShape>> = {
       url: httpUrl,
       names: listOf(objectOf(name)),
       existence,
+      sameAs: listOf(outside),
       attributes: recordOf(anything),
     },
     required: ['id', 'kind', 'name'],

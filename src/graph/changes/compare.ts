@@ -1,3 +1,4 @@
+import { attributeNames } from '../attributes.js';
 import { derivedNames } from './derived.js';
 import type { EntityInput } from './input.js';
 import { entityProperties, type Properties } from './properties.js';
@@ -6,6 +7,7 @@ import { entityProperties, type Properties } from './properties.js';
 const derived = new Set([
   ...['rec', 'sup', 'revision', 'sourceCount', 'confidence', 'disputed', 'disputedAspects'],
   ...['search', 'searchArabic', 'searchForms', 'searchRoman', 'searchSounds', 'status', 'supReason'],
+  ...[...attributeNames, 'attributeKeys'],
   ...derivedNames,
 ]);
 
@@ -43,8 +45,12 @@ export function differences(row: Properties, stored: Properties): string[] {
   );
 }
 
-/** The same of an entity; another name is one that it has too, and its language that of the name. */
+/**
+ * The same of an entity; another name is one that it has too, and its language that of the name, and another id in some
+ * record is one that it has too.
+ */
 export function entityDifferences(row: EntityInput, stored: Properties): string[] {
   const isSameName = row.name === stored.name;
-  return differences(entityProperties(row), stored).filter((key) => key !== 'name' && !(key === 'lang' && !isSameName));
+  const isSaid = (key: string) => key !== 'name' && key !== 'sameAs' && !(key === 'lang' && !isSameName);
+  return differences(entityProperties(row), stored).filter(isSaid);
 }

@@ -1,5 +1,6 @@
 import { WhowhomError } from '../../errors.js';
 import type { RelationshipType } from '../../generated/vocabulary.js';
+import { attributeNames, attributeProperties } from '../attributes.js';
 import { amountTail, amountTypes, endTail, ownerKey, startTail, typeKey } from '../keys.js';
 import type { RelationshipFacts } from '../model.js';
 import { FAR_FUTURE } from '../time.js';
@@ -79,6 +80,7 @@ export function storedFact(fact: Properties, status: FactStatus): Properties {
     ...picked(fact, factNames),
     ...relationshipFolds(fact),
     ...sortKeys(fact.paidAmount, fact.pledgedAmount),
+    ...picked({ ...attributeProperties(textOf(fact.attributes) ?? null) }, attributeNames),
     ...factKeys(fact),
     ...{ current: fact.id, status, doc: docOf(fact), sup: FAR_FUTURE },
   };
@@ -95,7 +97,7 @@ export function readDoc({ doc }: Properties): Properties | null {
 }
 
 /**
- * What a node says of its fact, without all that is derived from that. Attributes are in the document alone.
+ * What a node says of its fact, without all that is derived from that. Attributes are read from the document.
  * @throws WhowhomError INTERNAL when the document cannot be read: what would be written of it then had lost them
  */
 export function factOf(stored: Properties): Properties {

@@ -4,7 +4,7 @@ import { badRow, problemOf } from './fields.js';
 import type { EntityInput, Problem, StatementInput } from './input.js';
 import { factOf, readDoc } from './facts.js';
 import type { Known, StoredNode } from './known.js';
-import { agreesOnNames, newNames, type Renamed } from './furtherNames.js';
+import { agreesOnNames, newNames, newOutsideIds, type Renamed } from './furtherNames.js';
 import {
   anonymousProperties,
   jointProperties,
@@ -16,7 +16,7 @@ import {
 /** The rows that the database lacks, and how many it has just so. */
 export interface Fresh {
   readonly rows: CheckedSet;
-  /** Entities that are stored and come with further names. */
+  /** Entities that are stored and come with further names or ids in other records. */
   readonly renamed: readonly Renamed[];
   readonly unchanged: number;
 }
@@ -54,15 +54,17 @@ class Sorter {
     });
   }
 
-  /** The same of entities, of which those that are stored may come with further names. */
+  /** The same of entities, of which those that are stored may come with further names and ids. */
   freshEntities(rows: readonly Row<EntityInput>[], nodes: Known['nodes']): Row<EntityInput>[] {
     return rows.filter(({ row, path }) => {
       const old = nodes.get(row.id);
       if (old === undefined) return true;
       const names = newNames(row, old);
       const fields = [...entityDifferences(row, old.props), ...(agreesOnNames(row, old) ? [] : ['names'])];
-      if (names.length > 0) this.renamed.push({ id: row.id, names });
-      if (names.length === 0 || fields.length > 0) this.#judge(path, fields);
+      const sameAs = newOutsideIds(row, old);
+      const comesWithMore = names.length > 0 || sameAs.length > 0;
+      if (comesWithMore) this.renamed.push({ id: row.id, names, sameAs });
+      if (!comesWithMore || fields.length > 0) this.#judge(path, fields);
       return false;
     });
   }

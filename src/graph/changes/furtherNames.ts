@@ -1,11 +1,14 @@
+import { outsideKeys } from '../outsideIds.js';
 import type { EntityInput, NameInput } from './input.js';
 import type { StoredNode } from './known.js';
 import { nameProperties, namesOf, toStored } from './properties.js';
 
-/** An entity that comes again, with names that it is not recorded with. */
+/** An entity that comes again, with names or ids in other records that it is not recorded with. */
 export interface Renamed {
   readonly id: string;
   readonly names: readonly NameInput[];
+  /** As they are stored. */
+  readonly sameAs: readonly string[];
 }
 
 /** All names of a row as further ones: what another row calls an entity first is one of its names too. */
@@ -20,11 +23,18 @@ function distinct(names: readonly NameInput[]): NameInput[] {
   return names.filter(({ text }) => !texts.has(text) && texts.add(text));
 }
 
-/** A row with the names of another row of the same id. */
+/** A row with the names of another row of the same id, and with its ids in other records. */
 export function withNamesOf(row: EntityInput, other: EntityInput): EntityInput {
   const there = new Set(allNames(row).map(({ text }) => text));
   const more = distinct(allNames(other)).filter(({ text }) => !there.has(text));
-  return more.length === 0 ? row : { ...row, names: [...namesOf(row), ...more] };
+  const named = more.length === 0 ? row : { ...row, names: [...namesOf(row), ...more] };
+  return other.sameAs === undefined ? named : { ...named, sameAs: [...(row.sameAs ?? []), ...other.sameAs] };
+}
+
+/** The ids in other records of a row that are not stored. */
+export function newOutsideIds({ sameAs }: EntityInput, { props }: StoredNode): readonly string[] {
+  const there = new Set((props.sameAs ?? []) as readonly string[]);
+  return (outsideKeys(sameAs, 'sameAs') ?? []).filter((key) => !there.has(key));
 }
 
 /** The names of a row that are not stored. */
@@ -50,9 +60,12 @@ export const nameNode = ({ source, text, lang, usage }: NameInput, order: number
   props: toStored({ text, lang: lang ?? null, usage: usage ?? 'ALTERNATIVE', order }),
 });
 
-/** Further names as they are written, with what is searched of them. */
-export const renamedRow = ({ id, names }: Renamed) => ({
+/** Further names as they are written, with what is searched of them, and with further ids. */
+export const renamedRow = ({ id, names, sameAs }: Renamed) => ({
   id,
   names: names.map(nameNode),
-  texts: nameProperties(names.map(({ text }) => text)),
+  texts: {
+    ...(names.length > 0 ? nameProperties(names.map(({ text }) => text)) : {}),
+    ...(sameAs.length > 0 ? { sameAs } : {}),
+  },
 });

@@ -5,5 +5,6 @@ export { audit, type Audit } from './audit.js';
 export type * from './input.js';
 export { nameText } from './fields.js';
 export { compare, isEmpty, record, type Compared, type RecordOptions } from './record.js';
+export { renewAttributes } from './attributes.js';
 export { renewNames } from './names.js';
 export { mendShadows, type Mended } from './shadows.js';

@@ -1,6 +1,7 @@
 import type { EntityKind, RelationshipType } from '../../generated/vocabulary.js';
 import type { ErrorCode } from '../../errors.js';
 import type { ExistenceInput } from '../existence.js';
+import type { OutsideIdInput } from '../outsideIds.js';
 
 /** An amount of money. Text is exact; of a number its shortest decimal text is meant. */
 export interface MoneyInput {
@@ -39,6 +40,8 @@ export interface EntityInput {
   readonly url?: string;
   readonly names?: readonly NameInput[];
   readonly existence?: ExistenceInput;
+  /** The same in other records: addresses, or schemes with values. */
+  readonly sameAs?: readonly OutsideIdInput[];
   readonly attributes?: Readonly<Record<string, unknown>>;
 }
 
@@ -130,7 +133,7 @@ export interface Recorded {
   readonly created: number;
   /** The same by list. */
   readonly createdOf: Readonly<Record<keyof ChangeSet, number>>;
-  /** Entities that were there and got further names. */
+  /** Entities that were there and got further names, or further ids in other records. */
   readonly renamed: number;
   readonly unchanged: number;
   readonly problems: readonly Problem[];

@@ -1,4 +1,6 @@
 import { statementKey } from '../keys.js';
+import { attributeKeys, attributeProperties } from '../attributes.js';
+import { outsideKeys } from '../outsideIds.js';
 import { nameTexts } from '../spelling/texts.js';
 import { existenceDays, type ExistenceInput } from '../existence.js';
 import { entityFolds, statementFolds } from './derived.js';
@@ -54,14 +56,26 @@ export function nameProperties(names: readonly string[]): Properties {
   });
 }
 
+/** What is there; null is an absent property too. */
+const stored = (properties: object): Properties =>
+  Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null));
+
+/** What conditions read of the attributes of an entity, and what finds it by them. */
+function entityAttributes(attributes: string | undefined): Properties {
+  const properties = attributeProperties(attributes ?? null);
+  return stored({ ...properties, attributeKeys: attributeKeys(properties) });
+}
+
 /** The properties of an entity node. */
 export function entityProperties(entity: EntityInput): Properties {
   const { id, kind, name, lang, description, url } = entity;
   const all = [name, ...namesOf(entity).map(({ text }) => text)];
+  const attributes = attributesText(entity.attributes);
   return present({
     ...{ id, kind, name, lang, description, url },
-    attributes: attributesText(entity.attributes),
+    ...{ attributes, ...entityAttributes(attributes) },
     ...existenceProperties(entity.existence),
+    sameAs: outsideKeys(entity.sameAs, 'sameAs'),
     ...entityFolds(entity),
     ...nameProperties(all),
     revision: 1,

@@ -24,6 +24,7 @@ const entityFields: FieldProperties = {
   url: ['url'],
   attributes: ['attributes'],
   existence: ['startText', 'endText'],
+  sameAs: ['sameAs'],
 };
 
 const detailNames = [
@@ -37,6 +38,7 @@ const detailNames = [
   's1',
   'e0',
   'e1',
+  'sameAs',
 ] as const;
 
 const detailsOf = (props: Properties): EntityDetails =>

@@ -17,6 +17,7 @@ const detailNames = [
   's1',
   'e0',
   'e1',
+  'sameAs',
 ] as const;
 
 function detailsOf(columns: readonly unknown[]): EntityDetails {

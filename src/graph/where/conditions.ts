@@ -10,10 +10,12 @@ import type {
 } from '../../generated/schema-types.js';
 import { relationshipTypes, type RelationshipType } from '../../generated/vocabulary.js';
 import { count } from '../arguments.js';
+import { attributeTests } from './attributes.js';
 import { at, spend, within, type Place } from './budget.js';
-import { blockTests, evidenceTests, periodTests } from './facts.js';
+import { blockTests, evidenceTests, existenceTests, periodTests } from './facts.js';
 import { entityFields, factFields } from './fields.js';
 import { all, any, not, test, type EndTest, type Tree } from './tree.js';
+import { sameAsTests } from './sameAs.js';
 import { textTests } from './texts.js';
 import { flagTests, idTests, numberTests, wordTests } from './values.js';
 
@@ -82,6 +84,9 @@ export function entityTree(where: AnyEntityWhere, place: Place): Tree {
     ...textTests(anyName, entityFields.anyName, at(place, 'anyName'), true),
     ...textTests(description, entityFields.description, at(place, 'description')),
     ...textTests(url, entityFields.url, at(place, 'url')),
+    ...existenceTests(where.existence, at(place, 'existence')),
+    ...attributeTests(where.attributes, at(place, 'attributes')),
+    ...sameAsTests(where.sameAs, at(place, 'sameAs')),
     ...numberTests(degree, at(place, 'degree'), (bounds) => ({ t: 'degree', bounds })),
     ...tiesTests(relationships, at(place, 'relationships')),
   ]);
@@ -119,6 +124,7 @@ export function relationshipTree(where: AnyRelationshipWhere, place: Place): Tre
     ...numberTests(sourceCount, at(place, 'sourceCount'), range(factFields.sourceCount)),
     ...numberTests(confidence, at(place, 'confidence'), range(factFields.confidence)),
     ...evidenceTests(evidence, at(place, 'evidence')),
+    ...attributeTests(where.attributes, at(place, 'attributes')),
     ...blockTests(where, place),
   ]);
 }

@@ -2,6 +2,7 @@ import type {
   AttributionFilter,
   DepartureWhere,
   EvidenceFilter,
+  ExistenceFilter,
   FundingWhere,
   HireWhere,
   IdFilter,
@@ -12,12 +13,12 @@ import type {
   RelationshipWhere,
 } from '../../generated/schema-types.js';
 import { relationshipTypes, type RelationshipType } from '../../generated/vocabulary.js';
-import { FAR_FUTURE, FAR_PAST } from '../time.js';
+import { FAR_FUTURE, FAR_PAST, parsePartialDate } from '../time.js';
 import { at, spend, type Place } from './budget.js';
-import { factFields as fields } from './fields.js';
+import { entityFields, factFields as fields, type Property } from './fields.js';
 import { all, not, test, type Tree } from './tree.js';
 import { textTests } from './texts.js';
-import { dateTests, flagTests, idTests, moneyTests } from './values.js';
+import { counted, dateTests, existence, flagTests, given, idTests, moneyTests } from './values.js';
 
 /** A start, and an end, that is not stated has the far ends for its days; that of an act is its start. */
 const hasStart = test({ t: 'range', p: fields.earliestStart, bounds: { gt: BigInt(FAR_PAST) } });
@@ -33,6 +34,26 @@ export function periodTests(filter: InputMaybe<PeriodFilter>, place: Place): Tre
     ...dateTests(start, hasStart, earliestStart, latestStart, at(place, 'start')),
     ...dateTests(end, hasEnd, earliestEnd, latestEnd, at(place, 'end')),
     ...flagTests(ongoing, fields.ongoing, at(place, 'ongoing')),
+  ];
+}
+
+const { start: existsFrom, end: existsTo, earliestStart, latestStart, earliestEnd, latestEnd } = entityFields;
+
+/** Conditions on when an entity exists; what is not stated has no days. */
+export function existenceTests(filter: InputMaybe<ExistenceFilter>, place: Place): Tree[] {
+  if (!given(filter)) return [];
+  const { start, end, during, exists } = filter;
+  const isStated = (p: Property) => test({ t: 'exists', p });
+  const within = (text: string): Tree => {
+    const { earliest, latest } = parsePartialDate(text, `${place.path}.during`);
+    const days = { lo: BigInt(earliest), hi: BigInt(latest) };
+    return counted(at(place, 'during'), { t: 'days', p: earliestStart, q: latestEnd, ...days });
+  };
+  return [
+    ...dateTests(start, isStated(existsFrom), earliestStart, latestStart, at(place, 'start')),
+    ...dateTests(end, isStated(existsTo), earliestEnd, latestEnd, at(place, 'end')),
+    ...(given(during) ? [within(during)] : []),
+    ...existence(place, earliestStart, exists),
   ];
 }
 

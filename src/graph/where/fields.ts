@@ -59,7 +59,21 @@ export const entityFields = {
   anyName: { plain: one('name'), folded: many('search'), there: many('search'), named: true },
   description: folding('description'),
   url: folding('url'),
+  earliestStart: one('s0'),
+  latestStart: one('s1'),
+  earliestEnd: one('e0'),
+  latestEnd: one('e1'),
+  start: one('startText'),
+  end: one('endText'),
+  sameAs: many('sameAs'),
 } as const;
+
+/** What is kept of attributes, of entities and of relationships: lists of a name with a value. */
+export const attributeFields = {
+  plain: many('attributeTexts'),
+  folded: { of: ['attributeFolds', 'attributeTexts'], many: true },
+  numbers: many('attributeNumbers'),
+} as const satisfies Readonly<Record<string, Property>>;
 
 /** The fields of relationships: of facts, and as far as `onShadows` says of the edges that stand for them. */
 export const factFields = {

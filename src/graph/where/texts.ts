@@ -7,10 +7,10 @@ import { any, test, type TextTest, type Tree } from './tree.js';
 import { existence, given } from './values.js';
 
 /** The longest text in a condition. */
-const longestText = 1000;
+export const longestText = 1000;
 
 /** How a text that is given is compared with those that are stored. */
-interface Compared {
+export interface Compared {
   readonly text: string;
   readonly folded: boolean;
 }
@@ -19,7 +19,7 @@ interface Compared {
  * Emoji and signs fold to nothing, which every text holds and begins with: what has nothing but them is compared as it
  * is written.
  */
-function compared(text: string, ignore: boolean): Compared {
+export function compared(text: string, ignore: boolean): Compared {
   const folded = ignore ? fold(text) : '';
   return folded === '' ? { text, folded: false } : { text: folded, folded: true };
 }

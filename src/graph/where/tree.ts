@@ -20,6 +20,8 @@ export type ValueTest =
   | { readonly t: 'is'; readonly p: Property; readonly v: string | boolean }
   | { readonly t: 'exists'; readonly p: Property }
   | { readonly t: 'range'; readonly p: Property; readonly bounds: Bounds }
+  /** Behind a prefix a text is so. */
+  | { readonly t: 'behind'; readonly p: Property; readonly prefix: string; readonly is: TextTest }
   /** What lies between the days in `p` and `q` can lie between `lo` and `hi`. */
   | { readonly t: 'days'; readonly p: Property; readonly q: Property; readonly lo: bigint; readonly hi: bigint };
 

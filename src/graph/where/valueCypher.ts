@@ -94,6 +94,11 @@ function holding(test: ValueTest, read: Read): Holding {
     case 'starts':
     case 'ends':
       return perhaps(anyOf(test.p, read, (one) => textHolds(test, one)));
+    case 'behind': {
+      const prefix = value(test.prefix);
+      const rest = (one: Cypher) => textHolds(test.is, cypher`substring(${one}, size(${prefix}))`);
+      return perhaps(anyOf(test.p, read, (one) => cypher`(${one} STARTS WITH ${prefix} AND ${rest(one)})`));
+    }
     case 'range':
       return perhaps(anyOf(test.p, read, (one) => bounded(one, test.bounds)));
     case 'days': {

@@ -48,6 +48,7 @@ export const readings: Readonly<Record<string, Reading>> = {
   'Entity.url': { shared: details },
   'Entity.attributes': { shared: details },
   'Entity.existence': { shared: details },
+  'Entity.sameAs': { shared: details },
   'Entity.presence': { shared: details },
 };
 

@@ -144,6 +144,7 @@ function partOf(place: Place, field: Field): readonly [Asker, EntityPart] | null
     case 'url':
     case 'attributes':
     case 'existence':
+    case 'sameAs':
       return ['details', { part: 'details' }];
     case 'presence':
       return place.view.window === null ? null : ['details', { part: 'details' }];
