@@ -92,6 +92,11 @@ function delivery(graph: MadeGraph): Case[] {
       '11-graph',
       each((one) => ({ roots: [one.id] })),
     ),
+    of(
+      '11, of 500 nodes',
+      '11-graph',
+      each((one) => ({ roots: [one.id], limit: 500 })),
+    ),
     {
       name: 'counts of the hub by year (kept by the service)',
       query: ownDocuments.CountsByYear,
