@@ -55,7 +55,7 @@ test.each([
         ...{ lang: null, ...name },
         source: its === undefined ? null : picked(its as Row, sourceNames),
       })),
-      attributes: one.attributes ?? [],
+      ...{ attributes: one.attributes ?? [], sameAs: one.sameAs ?? [] },
       statements: statementsOf(one),
       importance: { ...noImportance, ...(one.importance as Row) },
     }),
