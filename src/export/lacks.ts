@@ -19,6 +19,7 @@ export const lacksOfAll: readonly Lack[] = [
     ),
   ),
   ...lack('it is one of `names`')('Entity.nameIn'),
+  ...lack('it follows from the currency')('Money.currencyStandard'),
   ...lack('it is one of `texts`')('Statement.text'),
   ...lack('a file is of one moment: ask with `knownAt` for another')('Entity.history', 'Relationship.history'),
   ...lack('a file holds what is not superseded at its moment')('Statement.supersededAt'),

@@ -114,6 +114,7 @@ const totalList = list(
   `relationshipCount overall { currency paid { amount } } leftOut { withoutAmount sharing denied deprecated }
   nodes { ${total} }`,
 );
+const attributeList = (text: string) => `totalCount pageInfo { hasNextPage endCursor } nodes { ${text} entityCount }`;
 const mixed = `id ... on Entity { ${entity} } ... on Relationship { viewKey revision } ... on Statement { ${statement} }`;
 
 const paged = (below: string, ...choices: readonly (readonly string[])[]): Asked => ({ choices, below, isPaged: true });
@@ -144,11 +145,16 @@ export const entityFields: Readonly<Record<string, Asked>> = {
 
 /** The fields of Query. */
 export const rootFields: Readonly<Record<string, Asked>> = {
-  node: plain(
-    mixed,
-    named('id', [...people, 'relationship/musk-founded-openai', 'statement/musk-founded-openai-1']),
+  attributeNames: paged(attributeList('name'), forward, kinds, entityWheres, views),
+  attributeValues: paged(
+    attributeList('value'),
+    forward,
+    named('name', ['country', 'city']),
+    kinds,
+    entityWheres,
     views,
   ),
+  node: plain(mixed, named('id', [...people, 'relationship/musk-founded-openai', 'statement/musk-founded-openai-1'])),
   nodes: plain(mixed, listed('ids', [people, firms, ['relationship/musk-founded-openai', 'statement/later-0']]), views),
   denials: paged(list(`nodes { ${relationship} }`), pages, ['', ...listed('of', [people, firms])], types, views),
   diff: plain(

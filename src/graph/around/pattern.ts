@@ -70,10 +70,11 @@ function edges(
   shadow: Cypher,
   { entity, other }: TieNames,
   conditions: Cypher | null,
+  isOtherThere: boolean,
 ): Cypher {
   const { types, direction } = selection;
   const step = { types, out: direction !== 'IN', in: direction !== 'OUT' };
-  const ids = namedOthers(selection);
+  const ids = isOtherThere ? null : namedOthers(selection);
   const gaps = { entity, arrow: arrow(step, shadow), other, conditions: conditions ?? everything };
   return ids === null ? around.shadows(gaps) : around.shadowsBetween({ ...gaps, ids: value(ids) });
 }
@@ -81,18 +82,19 @@ function edges(
 const onEnds = ({ tie, other, from, to }: TieNames) => ({ fact: tie, other, from, to });
 const onOther = ({ other, only }: TieNames): Cypher | null => only?.(cypher`${other}.id`) ?? null;
 
-function byShadows(selection: TieSelection, names: TieNames): Ties {
+function byShadows(selection: TieSelection, names: TieNames, isOtherThere = false): Ties {
   const { row, ends, more } = shadowPredicate(selection.conditions, onEnds(names));
-  return asShadow(lines([edges(selection, names.tie, names, allOf([onOther(names), row, ends])), met(more)]), names);
+  const found = edges(selection, names.tie, names, allOf([onOther(names), row, ends]), isOtherThere);
+  return asShadow(lines([found, met(more)]), names);
 }
 
 /** By edges to entities that are named, and then the facts of these. */
-function byFactsOfShadows(selection: TieSelection, names: TieNames): Ties {
+function byFactsOfShadows(selection: TieSelection, names: TieNames, isOtherThere = false): Ties {
   const { tie } = names;
   const shadow = cypher`${tie}Edge`;
   const { row, ends, more } = factPredicate(selection.conditions, onEnds(names));
   const fact = around.factOf({ shadow, fact: tie, conditions: allOf([row, ends]) ?? everything });
-  return asFact(lines([edges(selection, shadow, names, onOther(names)), fact, met(more)]), names);
+  return asFact(lines([edges(selection, shadow, names, onOther(names), isOtherThere), fact, met(more)]), names);
 }
 
 /** The id of the other end as a fact holds it. */
@@ -156,6 +158,6 @@ export function tiesBetween(
   scope: readonly Cypher[] = [],
 ): Ties {
   if (!standsNow(selection.conditions.view)) return factsBetween(selection, names, ids, scope);
-  const ties = isOnShadows(selection) ? byShadows(selection, names) : byFactsOfShadows(selection, names);
+  const ties = isOnShadows(selection) ? byShadows(selection, names, true) : byFactsOfShadows(selection, names, true);
   return { ...ties, text: lines([around.these({ entity: names.entity, ids }), ties.text]) };
 }
