@@ -13,15 +13,19 @@ interface Dependence {
   readonly cursors: readonly string[];
   /** Whether a cursor is written into the document. */
   readonly pinned: boolean;
+  /** How many fields there are, those of a fragment as often as it is spread. */
+  readonly size: number;
 }
 
 const cursorArguments: ReadonlySet<string> = new Set(['after', 'before']);
 
 function dependenceOf(info: Info, roots: readonly ASTNode[]): Dependence {
-  const [variables, cursors, seen] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const [variables, cursors, sizes] = [new Set<string>(), new Set<string>(), new Map<string, number>()];
   let pinned = false;
-  const look = (root: ASTNode): void => {
+  const look = (root: ASTNode): number => {
+    let size = 0;
     visit(root, {
+      Field: () => void (size += 1),
       Variable: ({ name }) => void variables.add(name.value),
       Argument({ name, value }) {
         if (!cursorArguments.has(name.value)) return;
@@ -30,14 +34,16 @@ function dependenceOf(info: Info, roots: readonly ASTNode[]): Dependence {
       },
       FragmentSpread({ name }) {
         const fragment = info.fragments[name.value];
-        if (fragment === undefined || seen.has(name.value)) return;
-        seen.add(name.value);
-        look(fragment);
+        if (fragment === undefined) return;
+        const inside = sizes.get(name.value) ?? look(fragment);
+        sizes.set(name.value, inside);
+        size += inside;
       },
     });
+    return size;
   };
-  roots.forEach(look);
-  return { variables: [...variables].sort(), cursors: [...cursors], pinned };
+  const size = roots.reduce((sum, root) => sum + look(root), 0);
+  return { variables: [...variables].sort(), cursors: [...cursors], pinned, size };
 }
 
 /** What of a field a question depends on: on what is asked below it, or on its arguments too. */
@@ -62,8 +68,8 @@ function dependenceOfField(info: Info, nodes: Field['nodes'], extent: Extent): D
   return dependence;
 }
 
-/** Questions with what they are compiled into: of eight lists of a page each some 100 kB. */
-const questions = new LRUCache<string, object>({ max: 200 });
+/** Questions with what they are compiled into, by fields: measured with eight lists, 2 kB each. */
+const questions = new LRUCache<string, object>({ max: 1000, maxSize: 15_000, maxEntrySize: 1500 });
 
 /** Longer values of variables are not kept. */
 const longestKey = 2000;
@@ -78,7 +84,7 @@ export function askedOnce<Q extends object>(
   extent: Extent,
   make: () => Q,
 ): Q {
-  const { variables, cursors, pinned } = dependenceOfField(info, nodes, extent);
+  const { variables, cursors, pinned, size } = dependenceOfField(info, nodes, extent);
   const given = info.variableValues;
   if (pinned || cursors.some((cursor) => given[cursor] !== null && given[cursor] !== undefined)) return make();
   const values = variables.filter((variable) => variable in given).map((variable) => [variable, given[variable]]);
@@ -87,7 +93,7 @@ export function askedOnce<Q extends object>(
   const known = questions.get(key);
   if (known !== undefined) return known as Q;
   const made = make();
-  questions.set(key, made);
+  questions.set(key, made, { size: Math.max(1, size) });
   return made;
 }
 
