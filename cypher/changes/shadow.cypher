@@ -7,6 +7,6 @@ follows from the fact.
 @piece
 */
 CREATE (#from)-[shadow:$(#fact.type) {
-  id: #fact.id, s0: #fact.s0, s1: #fact.s1, e0: #fact.e0, e1: #fact.e1, confidence: #fact.confidence,
-  sourceCount: #fact.sourceCount, disputed: #fact.disputed, rec: #fact.rec
+  id: #fact.id, form: #fact.form, s0: #fact.s0, s1: #fact.s1, e0: #fact.e0, e1: #fact.e1,
+  confidence: #fact.confidence, sourceCount: #fact.sourceCount, disputed: #fact.disputed, rec: #fact.rec
 }]->(#to)

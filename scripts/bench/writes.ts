@@ -50,8 +50,8 @@ UNWIND $rows AS row
 MATCH (a:Entity {id: row.props.fromId})
 MATCH (b:Entity {id: row.props.toId})
 CREATE (f:Fact:Standing) SET f = row.props
-CREATE (a)-[:$(f.type) {id: f.id, s0: f.s0, s1: f.s1, e0: f.e0, e1: f.e1, confidence: f.confidence,
-  sourceCount: f.sourceCount, disputed: f.disputed, rec: f.rec}]->(b)
+CREATE (a)-[:$(f.type) {id: f.id, form: f.form, s0: f.s0, s1: f.s1, e0: f.e0, e1: f.e1,
+  confidence: f.confidence, sourceCount: f.sourceCount, disputed: f.disputed, rec: f.rec}]->(b)
 WITH row, f
 UNWIND row.statements AS one
 CREATE (s:Statement)-[:ABOUT]->(f) SET s = one.props

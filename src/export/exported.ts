@@ -1,5 +1,5 @@
 import type { Reader } from '../graph/reader.js';
-import { asOf, type View } from '../graph/view.js';
+import { asOfChange, type View } from '../graph/view.js';
 import { inBatches, type Reading } from './batches.js';
 import { loadEdges, loadNodes, type EdgeSeed, type NodeSeed } from './loaded.js';
 import type { ExportAbout, Exported, ExportEntry } from './model.js';
@@ -34,7 +34,7 @@ export interface ExportSeed {
 export function exportedOf(seed: ExportSeed, { reader, graphVersion, reading, now }: Exporting): Exported {
   const { about, asked, view, nodes, edges, entries } = seed;
   const version = view.known ?? graphVersion;
-  const pinned = asOf(view, version);
+  const pinned = asOfChange(view, version);
   return {
     about: { ...about, ...asked, viewKey: view.key, graphVersion: version, madeAt: now.toISOString() },
     counts: { nodes: nodes.length, edges: edges.length },

@@ -474,7 +474,7 @@ export const pieces = {
     /** What lies between two entities is no shadow of a fact that stands between them. */
     astray: piece<'shadow' | 'from' | 'to'>(["NOT EXISTS {\n  MATCH (fact:Fact {current: ",".id})\n  WHERE fact.status = 'STANDS' AND fact.fromId = ",".id AND fact.toId = ",".id AND fact.type = type(",")\n}"], ['shadow', 'from', 'to', 'shadow']),
     /** The shadow of a fact that stands: a native relationship between its ends, for degrees, expansions and paths. All of it follows from the fact. */
-    shadow: piece<'fact' | 'from' | 'to'>(["CREATE (",")-[shadow:$(",".type) {\n  id: ",".id, s0: ",".s0, s1: ",".s1, e0: ",".e0, e1: ",".e1, confidence: ",".confidence,\n  sourceCount: ",".sourceCount, disputed: ",".disputed, rec: ",".rec\n}]->(",")"], ['from', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact', 'to']),
+    shadow: piece<'fact' | 'from' | 'to'>(["CREATE (",")-[shadow:$(",".type) {\n  id: ",".id, form: ",".form, s0: ",".s0, s1: ",".s1, e0: ",".e0, e1: ",".e1,\n  confidence: ",".confidence, sourceCount: ",".sourceCount, disputed: ",".disputed, rec: ",".rec\n}]->(",")"], ['from', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact', 'to']),
   },
   entities: {
     /** Entities along the index of ids between two places: a page costs the same anywhere. */
@@ -671,12 +671,14 @@ export const pieces = {
     walked: piece<'statement' | 'limit'>(["WITH "," LIMIT ",""], ['statement', 'limit']),
   },
   view: {
+    /** A fact had come about by a window of days: an act that had happened by its end, or a state that holds at some time of it. It may have, or surely had, as in view/holds. */
+    cameAbout: piece<'fact' | 'start' | 'end' | 'since' | 'until'>(["","."," <= "," AND (",".form = 'ACT' OR ","."," >= ",")"], ['fact', 'start', 'until', 'fact', 'fact', 'end', 'since']),
     /** A fact was recorded as of a change, and was denied then. */
     denied: piece<'fact' | 'known'>(["",":Denied AND ",".rec <= "," AND ",".sup > ",""], ['fact', 'fact', 'known', 'fact', 'known']),
     /** An entity was recorded by a change, as it is or otherwise. */
     entityKnown: piece<'entity' | 'known'>(["(",".rec <= "," OR EXISTS { MATCH (itsVersion:EntityVersion {entityId: ",".id}) WHERE itsVersion.rec <= "," })"], ['entity', 'known', 'entity', 'known']),
-    /** A fact may hold at some time of a window of days. */
-    mayHold: piece<'fact' | 'since' | 'until'>(["",".s0 <= "," AND ",".e1 >= ",""], ['fact', 'until', 'fact', 'since']),
+    /** A fact holds at some time of a window of days: it may, by the earliest day of its start and the latest of its end; or it surely does, whatever its true dates are, by the latest of its start and the earliest of its end. */
+    holds: piece<'fact' | 'start' | 'end' | 'since' | 'until'>(["","."," <= "," AND ","."," >= ",""], ['fact', 'start', 'until', 'fact', 'end', 'since']),
     /** A fact was what was recorded as of a change, and stood, or did not for one of some reasons. */
     recorded: piece<'fact' | 'known' | 'statuses'>(["",".rec <= "," AND ",".sup > "," AND ",".status IN ",""], ['fact', 'known', 'fact', 'known', 'fact', 'statuses']),
     /** The record of a fact as of a change, whether it stood or not. */
@@ -687,8 +689,6 @@ export const pieces = {
     statementSeen: piece<'statement' | 'known' | 'ranks'>(["",".rec <= "," AND ",".sup > "," AND ",".rank IN ",""], ['statement', 'known', 'statement', 'known', 'statement', 'ranks']),
     /** A statement of one of some ranks, no silence, supports a fact; what no statement is about counts as one of normal rank. */
     supported: piece<'fact' | 'known' | 'ranks' | 'unstated'>(["("," AND NOT EXISTS {\n  MATCH (itsStatement:Statement {aboutId: ",".id}) WHERE itsStatement.rec <= "," AND itsStatement.sup > ","\n} OR EXISTS {\n  MATCH (itsStatement:Statement {aboutId: ",".id})\n  WHERE itsStatement.rec <= "," AND itsStatement.sup > "," AND itsStatement.rank IN ","\n    AND itsStatement.stance = 'SUPPORTS' AND itsStatement.aspect IS NULL AND itsStatement.silence IS NULL\n})"], ['unstated', 'fact', 'known', 'known', 'fact', 'known', 'known', 'ranks']),
-    /** A fact surely holds at some time of a window of days, whatever its true dates are. */
-    surelyHolds: piece<'fact' | 'since' | 'until'>(["",".s1 <= "," AND ",".e0 >= ",""], ['fact', 'until', 'fact', 'since']),
   },
   vocabulary: {
     /** How many facts of a type stand: the edges that stand for them, from the count store. */

@@ -4159,23 +4159,29 @@ export type DuringInput = {
 
 /**
  * How the graph is looked at. What is below a field with a view is seen the same way: nested fields, counts, conditions and
- * orders. `at` and `during` ask the world: what held then. `knownAt` asks the record: what had been learned by then. Without
- * any, it is all that stands now, of any time.
+ * orders. `at`, `during` and `asOf` ask the world: what held then, or had come about by then. `knownAt` asks the record: what had
+ * been learned by then. Without any, it is all that stands now, of any time. Of `at`, `during` and `asOf` one can be given.
  */
 export type View = {
   /**
-   * What holds on this day, or at some time of this month, year or range. Not together with `during`. A day to come keeps
-   * what has not ended, or may not have.
+   * What holds on this day, or at some time of this month, year or range. A day to come keeps what has not ended, or may not
+   * have. An act of the day before is over: `asOf` keeps it.
    */
   readonly at?: InputMaybe<Scalars['PartialDate']['input']>;
   /** What holds at some time between two dates. */
   readonly during?: InputMaybe<DuringInput>;
   /**
+   * What had come about by then: acts that happened on this day or before it, or before this month, year or range was over, and
+   * the states that `at` shows. So a gift of 2016 is there as of 2019, and what somebody led until 2018 is not. An act without a
+   * date, or of which only some days are early enough, may have happened (`POSSIBLE`) and has not surely (`CERTAIN`).
+   */
+  readonly asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  /**
    * What had been recorded by this moment, before later corrections; null is now, and so is any moment to come. Before the
    * first record nothing is known, and an entity is null.
    */
   readonly knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** With `at` or `during`: what may hold then, or only what surely does. */
+  /** With `at`, `during` or `asOf`: what may hold then or have come about, or only what surely does. */
   readonly certainty?: Certainty;
   /** Statements of which ranks count. Without DEPRECATED, facts that only deprecated statements support are left out. */
   readonly ranks?: ReadonlyArray<StatementRank>;

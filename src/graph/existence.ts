@@ -1,6 +1,7 @@
 import { shown, WhowhomError } from '../errors.js';
 import { periodOf } from './time.js';
-import type { Days, View } from './view.js';
+import type { View } from './view.js';
+import { holdsIn, type Days } from './window.js';
 
 /** What is stated of when somebody or something exists: born or founded, died or dissolved. Partial dates. */
 export interface ExistenceInput {
@@ -29,7 +30,7 @@ export function existenceDays({ start, end }: ExistenceInput, path: string): Day
 export function entityPresence({ window }: View, days: Days | null): EntityPresence | null {
   if (window === null) return null;
   if (days === null) return 'UNKNOWN';
-  const { since, until } = window;
-  if (days.s1 <= until && days.e0 >= since) return 'CERTAIN';
-  return days.s0 <= until && days.e1 >= since ? 'POSSIBLE' : 'ABSENT';
+  const state = { form: 'STATE', ...days };
+  if (holdsIn(window, true, state)) return 'CERTAIN';
+  return holdsIn(window, false, state) ? 'POSSIBLE' : 'ABSENT';
 }

@@ -1,14 +1,9 @@
-import { shown, WhowhomError } from '../errors.js';
-import { dayToText, FAR_FUTURE, FAR_PAST, parsePartialDate, type DayRange } from './time.js';
+import { WhowhomError } from '../errors.js';
+import { FAR_FUTURE } from './time.js';
+import { holdsIn, whenOf, whenText, type Lasting, type WhenInput, type When } from './window.js';
 
 /** How statements rank. */
 export type Rank = 'PREFERRED' | 'NORMAL' | 'DEPRECATED';
-
-/** Days of the world, both included; FAR_PAST and FAR_FUTURE are open ends. */
-export interface Window {
-  readonly since: number;
-  readonly until: number;
-}
 
 /**
  * How the graph is looked at: it goes along with every row, and all that is asked below a row is seen the same way.
@@ -19,7 +14,7 @@ export interface View {
   /** Tells lists of one request apart: beside the key the moment of a cursor. */
   readonly name: string;
   /** When in the world; null is at any time. */
-  readonly window: Window | null;
+  readonly window: When | null;
   /** Whether only what surely holds in the window is kept; else all that may. */
   readonly certain: boolean;
   /** The change up to which the record is read; null is all of it. */
@@ -29,10 +24,7 @@ export interface View {
 }
 
 /** What a client says of a view. */
-export interface ViewInput {
-  readonly at?: string | null | undefined;
-  readonly during?:
-    { readonly from?: string | null | undefined; readonly to?: string | null | undefined } | null | undefined;
+export interface ViewInput extends WhenInput {
   readonly certainty?: 'POSSIBLE' | 'CERTAIN' | null | undefined;
   readonly ranks?: readonly Rank[] | null | undefined;
 }
@@ -71,43 +63,18 @@ export const isRanked = ({ ranks }: View): boolean => usualRanks.some((rank) => 
 /** Whether a view shows just what stands now, at any time. */
 export const isCurrent = (view: View): boolean => view.window === null && !seesVersions(view) && !isRanked(view);
 
-function argument(path: string, message: string, wanted: string): WhowhomError {
-  return new WhowhomError('BAD_ARGUMENT', `${path}: ${message}`, { path, wanted });
-}
-
-function duringWindow({ from, to }: NonNullable<ViewInput['during']>): Window {
-  const days = (text: string | null | undefined, field: string): DayRange | null =>
-    text === null || text === undefined ? null : parsePartialDate(text, `view.during.${field}`);
-  const [first, last] = [days(from, 'from'), days(to, 'to')];
-  if (first === null && last === null) {
-    throw argument('view.during', 'has neither from nor to.', 'from, to, or both; at for one day');
-  }
-  const window = { since: first?.earliest ?? FAR_PAST, until: last?.latest ?? FAR_FUTURE };
-  if (window.since <= window.until) return window;
-  throw argument('view.during', `ends ${shown(to)}, before it begins ${shown(from)}.`, 'from not after to');
-}
-
-function windowOf({ at, during }: ViewInput): Window | null {
-  const isAt = at !== null && at !== undefined;
-  const isDuring = during !== null && during !== undefined;
-  if (isAt && isDuring) throw argument('view', 'at and during are given together.', 'one of them');
-  if (isDuring) return duringWindow(during);
-  if (!isAt) return null;
-  const { earliest, latest: last } = parsePartialDate(at, 'view.at');
-  return { since: earliest, until: last };
-}
-
 function ranksOf(ranks: readonly Rank[] | null | undefined): readonly Rank[] {
   if (ranks === null || ranks === undefined) return usualRanks;
-  if (ranks.length === 0) throw argument('view.ranks', 'is empty, which leaves nothing.', 'at least one rank');
+  if (ranks.length === 0) {
+    const message = 'view.ranks: is empty, which leaves nothing.';
+    throw new WhowhomError('BAD_ARGUMENT', message, { path: 'view.ranks', wanted: 'at least one rank' });
+  }
   return allRanks.filter((rank) => ranks.includes(rank));
 }
 
-const bound = (day: number): string => (day === FAR_PAST || day === FAR_FUTURE ? '' : dayToText(day));
-
 function keyOf({ window, certain, known, ranks }: Omit<View, 'key' | 'name'>): string {
   const parts = [
-    ...(window === null ? [] : [`during ${bound(window.since)}..${bound(window.until)}`]),
+    ...(window === null ? [] : [whenText(window)]),
     ...(certain ? ['certain'] : []),
     ...(known === null ? [] : [`known ${known}`]),
     ...(ranks.join() === usualRanks.join() ? [] : [`ranks ${ranks.join(' ')}`]),
@@ -122,7 +89,7 @@ function keyOf({ window, certain, known, ranks }: Omit<View, 'key' | 'name'>): s
  */
 export function viewOf(input: ViewInput, known: number | null): View {
   const parts = {
-    window: windowOf(input),
+    window: whenOf(input),
     certain: input.certainty === 'CERTAIN',
     known,
     ranks: ranksOf(input.ranks),
@@ -132,7 +99,7 @@ export function viewOf(input: ViewInput, known: number | null): View {
 }
 
 /** The same view as of a change, for a list that goes on while others write. One that has a moment of its own keeps it. */
-export function asOf(view: View, known: number): View {
+export function asOfChange(view: View, known: number): View {
   // Only a moment that the client asked for is in the key.
   const isAsked = view.known !== null && view.name === view.key;
   return isAsked ? view : { ...view, known, name: `${view.key} as of ${known}` };
@@ -154,20 +121,12 @@ export function atAnyTime(view: View): View {
 /** The same view, in which what all deny and what only deprecated statements support can be found. */
 export const notStanding = (view: View): View => knownAs({ ...view, ranks: allRanks }, knownBy(view));
 
-/** The days of a relationship, as it is stored. */
-export interface Days {
-  readonly s0: number;
-  readonly s1: number;
-  readonly e0: number;
-  readonly e1: number;
-}
-
 /** Whether a relationship stands, or why it does not, by the status of its version. */
 export const standingOf = ({ status }: { readonly status: string | null }): 'STANDS' | 'DENIED' | 'DEPRECATED' =>
   status === 'DENIED' || status === 'DEPRECATED' ? status : 'STANDS';
 
-/** Whether a relationship surely holds, or only may, at some time of the window; null without one. */
-export function presence({ window }: View, { s1, e0 }: Days): 'CERTAIN' | 'POSSIBLE' | null {
+/** Whether a relationship surely holds, or only may, at the time of the view; null without one. */
+export function presence({ window }: View, facts: Lasting): 'CERTAIN' | 'POSSIBLE' | null {
   if (window === null) return null;
-  return s1 <= window.until && e0 >= window.since ? 'CERTAIN' : 'POSSIBLE';
+  return holdsIn(window, true, facts) ? 'CERTAIN' : 'POSSIBLE';
 }

@@ -1,6 +1,7 @@
-import { value, type Cypher } from '../cypher.js';
+import { name, value, type Cypher } from '../cypher.js';
 import { pieces } from '../generated/queries.js';
 import { isRanked, knownBy, seesDeprecated, standsNow, type View } from './view.js';
+import { deciding } from './window.js';
 
 /** What stood until it was corrected or retracted, or stands still. */
 const stood = ['STANDS', 'SUPERSEDED', 'RETRACTED'];
@@ -14,11 +15,13 @@ export function recordCondition(view: View, fact: Cypher): Cypher {
   return pieces.view.recorded({ fact, known: known(view), statuses });
 }
 
-/** The conditions of a view on the days of a fact. */
+/** The conditions of a view on the days of a fact, or of the edge of one: what `holdsIn` of window.ts says. */
 export function dayConditions({ window, certain }: View, fact: Cypher): Cypher[] {
   if (window === null) return [];
-  const holds = certain ? pieces.view.surelyHolds : pieces.view.mayHold;
-  return [holds({ fact, since: value(BigInt(window.since)), until: value(BigInt(window.until)) })];
+  const { start, end } = deciding(certain);
+  const holds = window.withPast ? pieces.view.cameAbout : pieces.view.holds;
+  const days = { since: value(BigInt(window.since)), until: value(BigInt(window.until)) };
+  return [holds({ fact, start: name(start), end: name(end), ...days })];
 }
 
 /** The conditions of a view on the statements about a fact. */

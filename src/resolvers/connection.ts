@@ -3,7 +3,7 @@ import { assertPast, decodeCursor, encodeCursor, listFingerprint } from '../grap
 import type { Page } from '../graph/model.js';
 import type { PageRequest } from '../graph/page.js';
 import type { ListAnswer } from '../graph/question/tree.js';
-import { asOf, type View } from '../graph/view.js';
+import { asOfChange, type View } from '../graph/view.js';
 import type { Context } from './context.js';
 
 /** A connection of which only what is asked for is read; the page once, whatever is asked of it. */
@@ -73,7 +73,7 @@ export function paging(
   const before = placeOf(args.before, 'before');
   const pinned = older(after?.pin ?? null, before?.pin ?? null);
   // What stands now is what stood at the moment, when nothing was written since: see `consistently` in src/resolvers/context.ts.
-  const view = pinned === null || pinned === graphVersion ? seen : asOf(seen, pinned);
+  const view = pinned === null || pinned === graphVersion ? seen : asOfChange(seen, pinned);
   return {
     list,
     ...pageSize(args, maxPageSize),

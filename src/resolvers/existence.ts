@@ -1,6 +1,7 @@
 import { entityPresence } from '../graph/existence.js';
 import type { EntityDetails } from '../graph/model.js';
-import type { Days, View } from '../graph/view.js';
+import type { View } from '../graph/view.js';
+import type { Days } from '../graph/window.js';
 import { openDay } from './period.js';
 
 /** The days of an existence as they are stored; null when nothing is stated. */

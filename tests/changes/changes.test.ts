@@ -109,6 +109,7 @@ describe('the seed', () => {
       ],
       ['MATCH (f:Denied) WITH f LIMIT 1 REMOVE f:Denied', /its labels are Fact; that it is DENIED wants Denied, Fact/],
       ['MATCH ()-[r:OPPOSED]->() WITH r LIMIT 1 SET r.s0 = 5', /of its shadow s0 is 5; the fact has/],
+      ['MATCH ()-[r:LEFT]->() WITH r LIMIT 1 REMOVE r.form', /of its shadow form is null; the fact has "ACT"/],
       ['MATCH ()-[r:FUNDED]->() WITH r LIMIT 1 DELETE r', /it has 0 shadows/],
       ["MATCH (a:Person), (b:Place) WITH a, b LIMIT 1 CREATE (a)-[:LED {id: 'relationship/no'}]->(b)", /a LED of rel/],
       ['MATCH (s:Statement) WHERE s.quote IS NOT NULL WITH s LIMIT 1 SET s.quote = s.quote + "x"', /quote/],

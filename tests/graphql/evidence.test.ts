@@ -263,14 +263,14 @@ test('denials come latest first, undated last, in pages from both ends', async (
   }
 });
 
-test('a window leaves out what is denied of another time', async () => {
+test('a window leaves out what is denied of another time, but an act that is denied to have happened by then', async () => {
   const dated = await answer<{ denials: Listed & { nodes: { period: { earliestStart: string | null } }[] } }>(
     '{ denials(view: { at: "2015-03-09" }, first: 1000) { totalCount nodes { id presence period { earliestStart latestEnd } } } }',
     {},
   );
   const all = await answer<{
-    denials: { nodes: { id: string; period: { earliestStart: string | null; latestEnd: string | null } }[] };
-  }>('{ denials(first: 1000) { nodes { id period { earliestStart latestEnd } } } }', {});
+    denials: { nodes: { id: string; period: Record<'form' | 'earliestStart' | 'latestEnd', string | null> }[] };
+  }>('{ denials(first: 1000) { nodes { id period { form earliestStart latestEnd } } } }', {});
   const wanted = all.denials.nodes.filter(
     ({ period: { earliestStart, latestEnd } }) =>
       (earliestStart ?? '') <= '2015-03-09' && (latestEnd ?? '9999') >= '2015-03-09',
@@ -278,6 +278,16 @@ test('a window leaves out what is denied of another time', async () => {
   expect(ids(dated.denials.nodes)).toEqual(ids(wanted));
   expect(wanted.length).toBeGreaterThan(0);
   expect(wanted.length).toBeLessThan(all.denials.nodes.length);
+  const byThen = await answer<{ denials: Listed }>(
+    '{ denials(view: { asOf: "2015-03-09" }, first: 1000) { totalCount nodes { id } } }',
+    {},
+  );
+  const had = all.denials.nodes.filter(
+    ({ period: { form, earliestStart, latestEnd } }) =>
+      (earliestStart ?? '') <= '2015-03-09' && (form === 'ACT' || (latestEnd ?? '9999') >= '2015-03-09'),
+  );
+  expect(ids(byThen.denials.nodes)).toEqual(ids(had));
+  expect(byThen.denials.totalCount).toBe(had.length);
 });
 
 test('a statement says what it is about, when it was recorded and when it was taken back', async () => {

@@ -140,6 +140,7 @@ test.each([
   ['cut by the limit', { roots, depth: 2, limit: 5 }, null],
   ['without depth', { roots: ['organization/openai'], depth: 0, limit: 200 }, null],
   ['in a window', { roots, depth: 1, limit: 50 }, { during: { from: '2018', to: '2019' } }],
+  ['as of a year', { roots, depth: 1, limit: 50 }, { asOf: '2019' }],
   ['for certain', { roots, depth: 1, limit: 50 }, { at: '2019-06-01', certainty: 'CERTAIN' }],
   ['all ranks', { roots, depth: 1, limit: 50 }, { ranks: ['PREFERRED', 'NORMAL', 'DEPRECATED'] }],
   ['as of today', { roots, depth: 1, limit: 50 }, { knownAt: '2100-01-01T00:00:00Z' }],
@@ -193,6 +194,7 @@ test.each([
   ['between, from the back', { of: roots, between: true, last: 5 }],
   ['of all there is', { first: 1000 }],
   ['in a window', { of: roots, first: 100, view: { at: '2018' } }],
+  ['as of a year', { of: roots, first: 100, view: { asOf: '2018' } }],
 ])('a timeline as a file is what the API tells of it: %s', async (_, variables) => {
   const { data } = await run(
     `query ($of: [ID!], $between: Boolean! = false, $first: Int, $last: Int, $view: View) {
@@ -268,6 +270,8 @@ test.each([
   ['graph', 'roots=person/elon-musk&depth=5&format=CSV', 400, 'BAD_ARGUMENT', /from 0 to 4/],
   ['graph', 'roots=person/elon-musk&view.at=2018-13&format=CSV', 400, 'BAD_DATE', /2018-13/],
   ['graph', 'roots=person/elon-musk&view.at=2018&view.during.from=2017&format=CSV', 400, 'BAD_ARGUMENT', /together/],
+  ['graph', 'roots=person/elon-musk&view.at=2018&view.asOf=2018&format=CSV', 400, 'BAD_ARGUMENT', /at and asOf/],
+  ['graph', 'roots=person/elon-musk&view.asOf=2018-13&format=CSV', 400, 'BAD_DATE', /view\.asOf.*2018-13/],
   ['graph', 'roots=person/elon-musk&view.ranks=BEST&format=CSV', 400, 'BAD_USER_INPUT', /StatementRank/],
   ['timeline', 'first=10001&format=CSV', 400, 'BAD_PAGE_SIZE', /0 to 10000/],
   ['timeline', 'first=1&last=1&format=CSV', 400, 'BAD_ARGUMENT', /one of them/],

@@ -50,7 +50,7 @@ async function askAll(view: object | null, type: string): Promise<Map<string, Fo
 async function recorded(view: object | null): Promise<Map<string, Tie & { standing: string }>> {
   const all = data.relationships.map(({ id }) => id);
   const text = `query ($ids: [ID!]!, $view: View) { nodes(ids: $ids, view: $view) { ... on Relationship {
-    id type standing presence from { id kind } to { id kind } confidence sourceCount period { earliestStart latestEnd } } } }`;
+    id type standing presence from { id kind } to { id kind } confidence sourceCount period { form earliestStart latestEnd } } } }`;
   const { data: answer, errors } = await graph.ask(text, { ids: all, view });
   expect(errors).toBeUndefined();
   const { nodes } = answer as { nodes: ((Tie & { standing: string }) | null)[] };
@@ -88,13 +88,15 @@ describe.each(views)('under the view $name', ({ view }) => {
     const ever = await allTies(graph.ask, withoutTime(view));
     const meant = new Set<string>();
     // What is denied is in no list; whether its time may be that of the view is told by its presence and its days.
-    const during = (view as { during?: { from?: string; to?: string }; at?: string } | null) ?? {};
-    const since = during.at ?? during.during?.from ?? '0001';
-    const until = during.at ?? during.during?.to ?? '9999';
+    const { at, asOf, during } =
+      (view as { during?: { from?: string; to?: string }; at?: string; asOf?: string } | null) ?? {};
+    const since = at ?? asOf ?? during?.from ?? '0001';
+    const until = at ?? asOf ?? during?.to ?? '9999';
     for (const [id, { period }] of all) {
-      const { earliestStart, latestEnd } = period as { earliestStart: string | null; latestEnd: string | null };
-      const starts = earliestStart === null || earliestStart <= `${until}~`;
-      if (starts && (latestEnd === null || latestEnd >= since)) meant.add(id);
+      const { form, earliestStart, latestEnd } = period as Record<string, string | null>;
+      const starts = earliestStart == null || earliestStart <= `${until}~`;
+      const isByThen = asOf !== undefined && form === 'ACT';
+      if (starts && (isByThen || latestEnd == null || latestEnd >= since)) meant.add(id);
     }
     for (const type of relationshipTypes.slice(0, 5)) {
       const found = await askAll(view, type);
@@ -176,6 +178,10 @@ test('what is recorded for another time is told with when it holds', async () =>
     });
     expect(await ask('LED', { at: '2020', knownAt: '2100-01-01T00:00:00Z' })).toMatchObject({ answer: 'NOT_THEN' });
     expect(await ask('LED', { at: '2020', ranks: ['PREFERRED'] })).toMatchObject({ answer: 'NOT_RECORDED' });
+    expect(await ask('HIRED', { asOf: '2016', certainty: 'CERTAIN' })).toMatchObject({ answer: 'YES' });
+    expect(await ask('HIRED', { asOf: '2015-03-08' })).toMatchObject({ answer: 'NOT_THEN' });
+    expect(await ask('LED', { asOf: '2020' })).toEqual(notThen);
+    expect(await ask('LED', { asOf: '2016', certainty: 'CERTAIN' })).toMatchObject({ answer: 'YES' });
     expect(await ask('LED', { at: '2016-12' })).toMatchObject({ answer: 'POSSIBLY' });
     expect(await ask('LEFT', { at: '2016' })).toMatchObject({ answer: 'NOT_RECORDED', relationships: [] });
   } finally {

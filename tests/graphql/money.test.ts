@@ -266,6 +266,8 @@ const views: readonly (object | null)[] = [
   { knownAt: '2020-06-01T00:00:00Z' },
   { ranks: ['PREFERRED', 'NORMAL', 'DEPRECATED'] },
   { ranks: ['DEPRECATED'] },
+  { asOf: '2015-02' },
+  { asOf: '2015-03-01..2015-03-20', certainty: 'CERTAIN', knownAt: '2020-06-01T00:00:00Z' },
   { at: '2015', knownAt: '2020-06-01T00:00:00Z', ranks: ['NORMAL', 'DEPRECATED'], certainty: 'CERTAIN' },
   { knownAt: '2019-01-01T00:00:00Z' },
 ];

@@ -89,7 +89,7 @@ const cases: readonly (Asked & { readonly from: string; readonly depth: number }
 
 /** Some views with one of the cases, the first with all: each is texts that the database has to plan. */
 const underView = views
-  .filter(({ name }) => ['current', 'certain', 'known during', 'deprecated'].includes(name))
+  .filter(({ name }) => ['current', 'certain', 'as of', 'known during', 'deprecated'].includes(name))
   .map((one) => ({ ...one, cases: one.view === null ? cases : cases.slice(1, 2) }));
 
 describe.each(underView)('under the view $name', ({ view, cases: some }) => {

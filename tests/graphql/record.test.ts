@@ -103,6 +103,7 @@ describe('as known at a moment', () => {
     };
     const views = [
       { at: '2015' },
+      { asOf: '2014' },
       { during: { to: '2014' }, certainty: 'CERTAIN' },
       { ranks: ['NORMAL', 'DEPRECATED'] },
       { ranks: ['PREFERRED', 'NORMAL', 'DEPRECATED'] },

@@ -100,7 +100,7 @@ async function walk(ask: Ask, of: Of, variables: object): Promise<string[]> {
 }
 
 /** Of each way of reading one: what stands, and versions with and without a window. */
-const seen = views.filter(({ name }) => ['current', 'known', 'known during', 'deprecated'].includes(name));
+const seen = views.filter(({ name }) => ['current', 'as of', 'known', 'known during', 'deprecated'].includes(name));
 
 test.each(seen.flatMap((view) => (Object.keys(lists) as Of[]).map((of) => ({ ...view, of }))))(
   '$of, $name: conditions leave what meets them, whatever a page may look at',

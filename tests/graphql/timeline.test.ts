@@ -169,6 +169,11 @@ const times: readonly (readonly [object, Time])[] = [
     { during: { from: '2011-03', to: '2014-02-10' }, certainty: 'CERTAIN' },
     { since: '2011-03-01', until: '2014-02-10', certain: true },
   ],
+  [{ asOf: '2012' }, { since: '2012-01-01', until: '2012-12-31', certain: false, asOf: true }],
+  [
+    { asOf: '2013-06', certainty: 'CERTAIN' },
+    { since: '2013-06-01', until: '2013-06-30', certain: true, asOf: true },
+  ],
 ];
 
 const some = questions.filter((_, i) => [0, 1, 2, 5, 7].includes(i));
@@ -233,6 +238,7 @@ test.each([
   ['a page too large', { first: 5001 }, 'BAD_PAGE_SIZE', /first is 5001/],
   ['a cursor that is none', { after: 'x' }, 'BAD_CURSOR', /after is no cursor/],
   ['at with during', { view: { at: '2012', during: { from: '2011' } } }, 'BAD_ARGUMENT', /at and during/],
+  ['at with asOf', { view: { at: '2012', asOf: '2012' } }, 'BAD_ARGUMENT', /at and asOf/],
 ])('%s is refused with a reason', async (_, variables, code, message) => {
   const { errors } = await graph.ask(pageOnly, variables);
   expect(errors?.[0]?.message).toMatch(message);

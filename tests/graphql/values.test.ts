@@ -21,6 +21,7 @@ const views = [
   { during: { from: '0001', to: '9999' }, ranks },
   { at: '9999-12-31', certainty: 'CERTAIN' },
   { at: '0001' },
+  { asOf: '9999', certainty: 'CERTAIN' },
 ];
 
 /**

@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { relationshipTypes } from '../../src/generated/vocabulary.js';
 import { record, type EntityInput, type RelationshipInput } from '../../src/graph/changes/index.js';
-import { daysOf, holds, possibleOf, randomDate, randomWindow, type Possible } from '../support/everyDay.js';
+import {
+  daysOf,
+  holds,
+  possibleOf,
+  randomDate,
+  randomWindow,
+  type Possible,
+  type TriedWindow,
+} from '../support/everyDay.js';
 import { startGraph, type Graph } from '../support/graph.js';
 import { Random } from '../support/random.js';
 
@@ -68,8 +76,8 @@ const idsOf = ({ edges }: Ties) => sorted(edges.map(({ relationship: { id } }) =
 /** Ends that are one entity are one tie. */
 const tiesOf = (owner: string, rows: readonly RelationshipInput[]) =>
   rows.filter(({ from, to }) => from === owner || to === owner);
-const kept = (window: readonly number[], certainty: (typeof certainties)[number]) =>
-  relationships.filter(({ id }) => holds(possible.get(id) ?? { pairs: [] }, window, certainty));
+const kept = (window: TriedWindow, certainty: (typeof certainties)[number]) =>
+  relationships.filter(({ id }) => holds(possible.get(id) ?? { pairs: [], isAct: false }, window, certainty));
 
 const listQuery = `query ($id: ID!, $view: View, $types: [RelationshipType!]) {
   entity(id: $id, view: $view) {
@@ -145,9 +153,9 @@ describe('a window of days', () => {
   test('36 random views: every list, count and condition is what trying every day gives', async () => {
     let empty = 0;
     for (let i = 0; i < 18; i += 1) {
-      const { view, days } = randomWindow(random);
+      const { view, ...window } = randomWindow(random);
       for (const certainty of certainties) {
-        const rows = kept(days, certainty);
+        const rows = kept(window, certainty);
         if (rows.length === 0) empty += 1;
         await compare(i % 2 === 0 ? 'person/p0' : random.pick(ids), { ...view, certainty }, rows);
       }
@@ -157,15 +165,15 @@ describe('a window of days', () => {
 
   test('nested lists are those of a root field with the same view; presence says what is sure', async () => {
     for (let i = 0; i < 8; i += 1) {
-      const { view, days } = randomWindow(random);
+      const { view, ...window } = randomWindow(random);
       const { data } = await graph.ask(listQuery, { id: 'person/p0', view, types: ['FUNDED'] });
       const { entity } = data as unknown as { entity: { all: { edges: readonly NestedEdge[] } } };
-      const sure = new Set(kept(days, 'CERTAIN').map(({ id }) => id));
+      const sure = new Set(kept(window, 'CERTAIN').map(({ id }) => id));
       for (const { relationship, node } of entity.all.edges) {
         expect(relationship.presence).toBe(sure.has(relationship.id) ? 'CERTAIN' : 'POSSIBLE');
         const other = relationships.find(({ id }) => id === relationship.id);
         const otherId = other?.from === 'person/p0' ? other.to : (other?.from ?? '');
-        const wanted = tiesOf(otherId, kept(days, 'POSSIBLE')).map(({ id }) => id);
+        const wanted = tiesOf(otherId, kept(window, 'POSSIBLE')).map(({ id }) => id);
         expect(idsOf(node.relationships)).toEqual(sorted(wanted));
         expect(node.relationships.totalCount).toBe(wanted.length);
       }
@@ -189,6 +197,14 @@ describe('a window of days', () => {
         const year = new Set(await see({ during: { from: '2014', to: '2015' }, certainty }));
         expect(at.filter((id) => !month.has(id))).toEqual([]);
         expect([...month].filter((id) => !year.has(id))).toEqual([]);
+        // As of a day there is what there is at it, and acts of before.
+        const asOf = await see({ asOf: day, certainty });
+        const before = new Set(await see({ during: { to: day }, certainty }));
+        const isAct = (id: string) => possible.get(id)?.isAct === true;
+        expect(asOf).toEqual(expect.arrayContaining(at));
+        expect(asOf.filter((id) => !isAct(id))).toEqual(at.filter((id) => !isAct(id)));
+        expect(asOf.filter(isAct)).toEqual([...before].filter(isAct));
+        expect(asOf.length).toBeGreaterThan(at.length);
       }
       const maybe = new Set(await see({ at: day }));
       expect((await see({ at: day, certainty: 'CERTAIN' })).filter((id) => !maybe.has(id))).toEqual([]);
@@ -207,7 +223,11 @@ describe('a window of days', () => {
       return { ...list, ids: list.edges.map(({ relationship: { id } }) => id) };
     };
     for (const way of ['ASC', 'DESC']) {
-      for (const view of [{ at: '2015-02' }, { during: { from: '2015-02-10', to: '2015-03' }, certainty: 'CERTAIN' }]) {
+      for (const view of [
+        { at: '2015-02' },
+        { asOf: '2015-03' },
+        { during: { from: '2015-02-10', to: '2015-03' }, certainty: 'CERTAIN' },
+      ]) {
         const whole = (await read({ view, way, first: 500 })).ids;
         for (const size of [1, 3, 7]) {
           const forward: string[] = [];
@@ -241,7 +261,10 @@ describe('bad views', () => {
     await graph.ask(`query ($v: View) { relationships(view: $v) { totalCount } }`, { v: view });
 
   test.each([
-    ['at with during', { at: '2015', during: { from: '2015' } }, 'BAD_ARGUMENT', 'view'],
+    ['at with during', { at: '2015', during: { from: '2015' } }, 'BAD_ARGUMENT', 'view: at and during are given'],
+    ['at with asOf', { at: '2015', asOf: '2015' }, 'BAD_ARGUMENT', 'view: at and asOf are given together'],
+    ['asOf with during', { asOf: '2015', during: {} }, 'BAD_ARGUMENT', 'view: asOf and during are given together'],
+    ['all three', { at: '2015', asOf: '2016', during: {} }, 'BAD_ARGUMENT', 'at, asOf and during are given together'],
     ['an empty stretch', { during: { from: '2016', to: '2015' } }, 'BAD_ARGUMENT', 'view.during'],
     ['a stretch without ends', { during: {} }, 'BAD_ARGUMENT', 'view.during'],
     ['no ranks', { ranks: [] }, 'BAD_ARGUMENT', 'view.ranks'],
@@ -259,8 +282,10 @@ describe('bad views', () => {
 
   test('a day to come keeps what has no end; a moment to come is now', async () => {
     const { data } = await ask({ at: '2999' });
-    const open = kept([201], 'POSSIBLE').length;
+    const open = kept({ days: [201], isAsOf: false }, 'POSSIBLE').length;
     expect(data).toEqual({ relationships: { totalCount: open } });
+    const { data: byThen } = await ask({ asOf: '2999' });
+    expect(byThen).toEqual({ relationships: { totalCount: kept({ days: [201], isAsOf: true }, 'POSSIBLE').length } });
     const { data: now } = await ask({ knownAt: '2999-01-01T00:00:00Z' });
     expect(now).toEqual({ relationships: { totalCount: relationships.length } });
   });

@@ -47,11 +47,14 @@ export interface Time {
   readonly since: string;
   readonly until: string;
   readonly certain: boolean;
+  /** Whether it is what had come about by then: acts of before count too. */
+  readonly asOf?: boolean;
 }
 
-/** Whether a relationship may hold, or surely does, at some day of a time. */
-export function holds(row: RelationshipInput, { since, until, certain }: Time): boolean {
-  const { s0, s1, e0, e1 } = period(row);
+/** Whether a relationship may hold, or surely does, at some day of a time; or had happened by then. */
+export function holds(row: RelationshipInput, { since, until, certain, asOf }: Time): boolean {
+  const { isAct, s0, s1, e0, e1 } = period(row);
+  if (asOf === true && isAct) return certain ? s1 <= until : s0 <= until;
   return certain ? s1 <= until && e0 >= since : s0 <= until && e1 >= since;
 }
 
@@ -100,7 +103,8 @@ export function timeline(rows: readonly RelationshipInput[], time?: Time): { ent
   const isIn = ({ date }: Entry) => {
     if (time === undefined) return true;
     const [first, last] = days(date);
-    const { since, until, certain } = time;
+    const { until, certain } = time;
+    const since = time.asOf === true ? past : time.since;
     return certain ? first >= since && last <= until : first <= until && last >= since;
   };
   return {

@@ -44,6 +44,7 @@ export function randomDate(random: Random): string {
 /** A relationship as all pairs of start and end that may be true. */
 export interface Possible {
   readonly pairs: readonly (readonly [start: number, end: number])[];
+  readonly isAct: boolean;
 }
 
 const acts = new Set(['FUNDED', 'LEFT', 'HIRED', 'FOUNDED', 'ACQUIRED', 'CREATED', 'ADOPTED', 'OPPOSED']);
@@ -56,7 +57,7 @@ export function possibleOf(row: RelationshipInput, latestSource: number | null):
   const isAct = acts.has(row.type) && isOver && row.ongoing !== true;
   if (isAct) {
     const days = starts ?? range(before, horizon + 1);
-    return { pairs: days.map((day) => [day, day]) };
+    return { pairs: days.map((day) => [day, day]), isAct };
   }
   const latestStart = starts?.at(-1) ?? null;
   const openEnds =
@@ -68,20 +69,31 @@ export function possibleOf(row: RelationshipInput, latestSource: number | null):
         );
   const ends = row.end === undefined ? openEnds : daysOf(row.end);
   const firsts = starts ?? range(before, ends.at(-1) ?? horizon);
-  return { pairs: firsts.flatMap((start) => ends.filter((end) => end >= start).map((end) => [start, end] as const)) };
+  const pairs = firsts.flatMap((start) => ends.filter((end) => end >= start).map((end) => [start, end] as const));
+  return { pairs, isAct };
 }
 
-/** Whether it holds on some day of a window, for some pair, or for every one. */
-export function holds({ pairs }: Possible, window: readonly number[], certainty: 'POSSIBLE' | 'CERTAIN'): boolean {
-  const [first = 0, last = 0] = [window[0], window.at(-1)];
-  const isIn = ([start, end]: readonly [number, number]) => Math.max(start, first) <= Math.min(end, last);
+/** The days of a view, and whether acts of before them count too. */
+export interface TriedWindow {
+  readonly days: readonly number[];
+  readonly isAsOf: boolean;
+}
+
+/** Whether it holds on some day of a window, or is an act that had happened by then, for some pair, or for every one. */
+export function holds(
+  { pairs, isAct }: Possible,
+  { days, isAsOf }: TriedWindow,
+  certainty: 'POSSIBLE' | 'CERTAIN',
+): boolean {
+  const [first = 0, last = 0] = [days[0], days.at(-1)];
+  const isIn = ([start, end]: readonly [number, number]) =>
+    isAct && isAsOf ? start <= last : Math.max(start, first) <= Math.min(end, last);
   return certainty === 'POSSIBLE' ? pairs.some(isIn) : pairs.every(isIn);
 }
 
 /** A window of days, as a view says it. */
-export interface RandomWindow {
-  readonly view: { at: string } | { during: { from?: string; to?: string } };
-  readonly days: readonly number[];
+export interface RandomWindow extends TriedWindow {
+  readonly view: { at: string } | { asOf: string } | { during: { from?: string; to?: string } };
 }
 
 /** A day, a date as vague as those of the facts, or a stretch, open at an end or not. */
@@ -89,9 +101,10 @@ export function randomWindow(random: Random): RandomWindow {
   for (;;) {
     const [from, to] = [randomDate(random), randomDate(random)];
     const [first, last] = [daysOf(from)[0] ?? 0, daysOf(to).at(-1) ?? 0];
-    if (random.chance(0.4)) return { view: { at: from }, days: daysOf(from) };
-    if (random.chance(0.2)) return { view: { during: { from } }, days: range(first, horizon + 1) };
-    if (random.chance(0.2)) return { view: { during: { to } }, days: range(before, last) };
-    if (first <= last) return { view: { during: { from, to } }, days: range(first, last) };
+    if (random.chance(0.3)) return { view: { at: from }, days: daysOf(from), isAsOf: false };
+    if (random.chance(0.4)) return { view: { asOf: from }, days: daysOf(from), isAsOf: true };
+    if (random.chance(0.2)) return { view: { during: { from } }, days: range(first, horizon + 1), isAsOf: false };
+    if (random.chance(0.2)) return { view: { during: { to } }, days: range(before, last), isAsOf: false };
+    if (first <= last) return { view: { during: { from, to } }, days: range(first, last), isAsOf: false };
   }
 }

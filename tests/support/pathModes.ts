@@ -12,6 +12,8 @@ export interface PathMode {
     Partial<Pick<AskedPaths, 'view' | 'where'>>;
   readonly certain?: boolean;
   readonly window?: readonly [string, string];
+  /** Whether acts of before the window count too. */
+  readonly asOf?: boolean;
   readonly sources?: number;
   readonly seeing?: Seeing;
   /** Whether some types only, and one entity not, are asked for. */
@@ -81,6 +83,24 @@ export const pathModes: readonly PathMode[] = [
     certain: true,
   },
   {
+    name: 'as of a year',
+    asked: { ...any, maxLength: 5, coherence: 'NONE', rankBy: 'EVIDENCE', view: { asOf: '2016' } },
+    window: ['2016', '2016'],
+    asOf: true,
+  },
+  {
+    name: 'as of a month for certain, chronological',
+    asked: {
+      ...{ ...any, maxLength: 4, coherence: 'CHRONOLOGICAL', rankBy: 'LENGTH' },
+      view: { asOf: '2016-11', certainty: 'CERTAIN', knownAt: between },
+    },
+    window: ['2016-11', '2016-11'],
+    asOf: true,
+    certain: true,
+    seeing: { early: true },
+    isRare: true,
+  },
+  {
     name: 'where there are sources',
     asked: { ...any, maxLength: 6, coherence: 'NONE', rankBy: 'EVIDENCE', where: { sourceCount: { gte: 1 } } },
     sources: 1,
@@ -118,7 +138,7 @@ export interface PathCase {
 /** Random questions of a mode, some about each graph. */
 export function pathCases(mode: PathMode, graphs: readonly PathGraph[], seed: number, pairs: number): PathCase[] {
   const random = new Random(seed);
-  const { certain = false, window, sources, seeing, picks = false } = mode;
+  const { certain = false, window, asOf = false, sources, seeing, picks = false } = mode;
   const days = window?.map((date) => parsePartialDate(date, 'date'));
   return graphs.flatMap((graph) => {
     const ties = tiesOf(graph, seeing);
@@ -130,7 +150,7 @@ export function pathCases(mode: PathMode, graphs: readonly PathGraph[], seed: nu
       const picked = picks ? { types: pathTypes.filter((type) => type !== without), avoid: [random.pick(others)] } : {};
       const { maxLength, coherence, rankBy, direction } = mode.asked;
       const question: PathQuestion = {
-        ...{ from, to, maxLength, coherence, rankBy, direction, certain, ...picked },
+        ...{ from, to, maxLength, coherence, rankBy, direction, certain, asOf, ...picked },
         ...(days === undefined ? {} : { window: { since: days[0]?.earliest ?? 0, until: days[1]?.latest ?? 0 } }),
         ...(sources === undefined ? {} : { sources }),
       };

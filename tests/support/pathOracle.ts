@@ -7,6 +7,7 @@ export interface PathTie {
   readonly type: RelationshipType;
   readonly from: string;
   readonly to: string;
+  readonly isAct: boolean;
   readonly s0: number;
   readonly s1: number;
   readonly e0: number;
@@ -28,6 +29,8 @@ export interface PathQuestion {
   readonly avoid?: readonly string[];
   /** Days of the world, both included. */
   readonly window?: { readonly since: number; readonly until: number };
+  /** Whether acts of before the window count too. */
+  readonly asOf?: boolean;
   /** Only ties of so many sources. */
   readonly sources?: number;
 }
@@ -54,12 +57,12 @@ const most = (days: readonly number[]): number => Math.max(...days);
 const least = (days: readonly number[]): number => Math.min(...days);
 
 /** Whether a tie meets all that is asked of a single one. */
-function isSeen(tie: PathTie, { types, window, certain, sources }: PathQuestion): boolean {
+function isSeen(tie: PathTie, { types, window, asOf, certain, sources }: PathQuestion): boolean {
   if (types !== undefined && !types.includes(tie.type)) return false;
   if (sources !== undefined && tie.sourceCount < sources) return false;
   if (window === undefined) return true;
-  if (certain) return tie.s1 <= window.until && tie.e0 >= window.since;
-  return tie.s0 <= window.until && tie.e1 >= window.since;
+  if ((certain ? tie.s1 : tie.s0) > window.until) return false;
+  return (asOf === true && tie.isAct) || (certain ? tie.e0 : tie.e1) >= window.since;
 }
 
 /** Whether a tie leads from one entity to the next on a path. */

@@ -34,6 +34,7 @@ const views = [
   '',
   '',
   ', view: { at: "2018" }',
+  ', view: { asOf: "2018" }',
   ', view: { during: { from: "2014", to: "2016" }, certainty: CERTAIN }',
 ];
 const sortings = ['NAME', 'DEGREE', 'EVIDENCE', 'START'];

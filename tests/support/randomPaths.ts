@@ -164,7 +164,7 @@ export function tiesOf(
     const confidence = Math.round((1 - allWrong(supports)) * allWrong(denies) * 1e6) / 1e6;
     const sourceCount = new Set(supports.map(({ source }) => source)).size;
     const latest = days.length > 0 ? { latestSourceDay: Math.max(...days) } : {};
-    const { s0, s1, e0, e1 } = periodOf({ type, ...period, ...latest });
-    return [{ id, type, from, to, s0, s1, e0, e1, confidence, sourceCount }];
+    const { form, s0, s1, e0, e1 } = periodOf({ type, ...period, ...latest });
+    return [{ id, type, from, to, isAct: form === 'ACT', s0, s1, e0, e1, confidence, sourceCount }];
   });
 }

@@ -21,6 +21,7 @@ export const views = [
   '',
   'view: { at: "2018" }',
   'view: { at: "2019" }',
+  'view: { asOf: "2019" }',
   'view: { at: "2018", certainty: CERTAIN }',
   'view: { during: { from: "2015", to: "2016" } }',
   'view: { ranks: [PREFERRED, NORMAL, DEPRECATED] }',

@@ -46,6 +46,7 @@ test('lists come by repetition, inputs by their parts or as JSON, the rest as te
     where: { disputed: true },
   });
   expect(variables('graph', 'view={"at":"2018"}')).toEqual({ view: { at: '2018' } });
+  expect(variables('timeline', 'view.asOf=2018')).toEqual({ view: { asOf: '2018' } });
   // An id that looks like a number, or like JSON, is an id.
   expect(variables('graph', 'roots=12&roots={}')).toEqual({ roots: ['12', '{}'] });
 });

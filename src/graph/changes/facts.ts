@@ -111,5 +111,5 @@ export function factOf(stored: Properties): Properties {
 
 /** The properties of the shadow of a fact that stands: cypher/changes/shadow.cypher makes it of the same. */
 export function shadowOf(fact: Properties): Properties {
-  return picked(fact, ['id', 's0', 's1', 'e0', 'e1', 'confidence', 'sourceCount', 'disputed', 'rec']);
+  return picked(fact, ['id', 'form', 's0', 's1', 'e0', 'e1', 'confidence', 'sourceCount', 'disputed', 'rec']);
 }

@@ -1,7 +1,8 @@
 import type { RelationshipType } from '../../generated/vocabulary.js';
 import type { OrderDirection } from '../ranges.js';
 import { FAR_FUTURE, FAR_PAST } from '../time.js';
-import type { View, Window } from '../view.js';
+import type { View } from '../view.js';
+import { changesIn, type Window } from '../window.js';
 import type { Conditions } from '../where/index.js';
 
 /** An end of a period: one key holds the starts, another one the stated ends. */
@@ -54,5 +55,6 @@ export function daysWithin({ since, until }: Window, certain: boolean): Days {
     : { earliest: { since: FAR_PAST, until }, latest: { since, until: FAR_FUTURE } };
 }
 
-/** The days that a view shows: those that may lie in its window, or surely do. */
-export const daysOf = ({ window, certain }: View): Days => (window === null ? anyDay : daysWithin(window, certain));
+/** The days that a view shows: those that may lie in its window, or surely do; of what came about by then those of before. */
+export const daysOf = ({ window, certain }: View): Days =>
+  window === null ? anyDay : daysWithin(changesIn(window), certain);

@@ -2,8 +2,9 @@ import { shown, WhowhomError } from '../../errors.js';
 import { daysWithin, type FactSelection, type Whose } from '../facts/selection.js';
 import type { RelationshipType } from '../../generated/vocabulary.js';
 import { FAR_PAST, parsePartialDate } from '../time.js';
-import type { View, Window } from '../view.js';
+import type { View } from '../view.js';
 import { noConditions } from '../where/index.js';
+import type { Window } from '../window.js';
 
 /** The lists of a difference. */
 export type DiffList = 'started' | 'ended' | 'happened' | 'possible';

@@ -106,7 +106,7 @@ export const factFields = {
 
 /** What the edge of a fact that stands holds too; its type is the edge's own. */
 export const onShadows: ReadonlySet<string> = new Set([
-  ...['id', 'type', 's0', 's1', 'e0', 'e1', 'confidence', 'sourceCount', 'disputed'],
+  ...['id', 'type', 'form', 's0', 's1', 'e0', 'e1', 'confidence', 'sourceCount', 'disputed'],
 ]);
 
 /** The fields of statements. */
