@@ -5,7 +5,7 @@ import { failureLine, WhowhomError } from './errors.js';
 import { fileTrouble, packageRoot } from './files.js';
 import { loadSeed, seedIfEmpty } from './import/seed.js';
 import { verify } from './import/verify.js';
-import { mendShadows, record, renewNames } from './graph/changes/index.js';
+import { mendShadows, record, renewNames, renewSources } from './graph/changes/index.js';
 import { openStore, type Store } from './store.js';
 
 const say = (line: string) => console.error(line);
@@ -60,7 +60,7 @@ program
   )
   .option(
     '--mend',
-    'first make anew the native relationships, which are derived from the facts, and what is searched of names',
+    'first make anew the native relationships, which are derived from the facts, and what is derived of names and sources',
   )
   .action(({ mend }: { mend?: true }) =>
     withStore(async ({ database }) => {
@@ -69,6 +69,7 @@ program
         const { removed, made } = await mendShadows(database);
         say(`${made} native relationships made anew, ${removed} that were of nothing removed.`);
         say(`What is searched of the names of ${await renewNames(database)} entities made anew.`);
+        say(`What is derived of ${await renewSources(database)} sources made anew.`);
       }
       const problems = await verify(database, seedFolder);
       for (const problem of problems) say(problem);

@@ -17,6 +17,7 @@ import { relationshipResolvers } from './relationships.js';
 import { scalars } from './scalars.js';
 import { searchResolvers } from './search.js';
 import { sharedConnectionResolvers } from './sharedConnections.js';
+import { sourceResolvers } from './sources.js';
 import { statementResolvers } from './statements.js';
 import { timelineResolvers } from './timeline.js';
 import { vocabularyResolvers } from './vocabulary.js';
@@ -32,6 +33,7 @@ export function createSchema(): GraphQLSchema {
       entityResolvers,
       relationshipResolvers,
       statementResolvers,
+      sourceResolvers,
       denialResolvers,
       historyResolvers,
       moneyResolvers,

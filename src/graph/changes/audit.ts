@@ -5,6 +5,7 @@ import { statementFolds } from './derived.js';
 import { foundIn, reading, storedEvidence } from './known.js';
 import { auditNames } from './names.js';
 import { inPages } from './pages.js';
+import { auditSources } from './sources.js';
 import { strayShadows } from './shadows.js';
 
 /** What an audit found. */
@@ -72,8 +73,8 @@ async function auditStatements(database: Database, problems: string[]): Promise<
 }
 
 /**
- * Compares all that is derived of facts (summaries, keys, folded texts, documents, labels, shadows), of statements and of
- * names with what their fields and the current statements give, and looks for statements and shadows of nothing. Reads all; it
+ * Compares all that is derived of facts (summaries, keys, folded texts, documents, labels, shadows), of statements, of
+ * sources and of names with what their fields and the current statements give, and looks for statements and shadows of nothing. Reads all; it
  * changes nothing.
  */
 export async function audit(database: Database): Promise<Audit> {
@@ -82,5 +83,6 @@ export async function audit(database: Database): Promise<Audit> {
   await strayShadows(database, problems);
   await auditStatements(database, problems);
   await auditNames(database, problems);
+  await auditSources(database, problems);
   return { ...counts, problems };
 }

@@ -6,4 +6,5 @@ export type * from './input.js';
 export { nameText } from './fields.js';
 export { compare, isEmpty, record, type Compared, type RecordOptions } from './record.js';
 export { renewNames } from './names.js';
+export { renewSources } from './sources.js';
 export { mendShadows, type Mended } from './shadows.js';
