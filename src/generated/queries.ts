@@ -1,5 +1,5 @@
 // Made by `npm run generate` from cypher/. Do not edit.
-import { piece } from '../cypher.js';
+import { cypher, piece } from '../cypher.js';
 import { gapped, query } from '../query.js';
 /** Every statement of cypher/, by topic and name. */
 export const queries = {
@@ -226,6 +226,11 @@ export const queries = {
       name: 'facts/asked', mode: 'read',
       params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"rows","type":"list","nullable":false},{"name":"version","type":"integer","nullable":false}],
     }, ["UNWIND $ids AS wanted\nMATCH (",":Fact {id: wanted}) WHERE ","\nMATCH (",":Entity {id: ",".fromId})\nMATCH (",":Entity {id: ",".toId})\n","\nWITH collect([","]) AS rows\nCALL (rows) { OPTIONAL MATCH (c:Counter {id: 'changes'}) RETURN coalesce(c.n, 0) AS version }\nRETURN rows, version"], ['fact', 'seen', 'from', 'fact', 'to', 'fact', 'calls', 'columns']),
+    /** How many statements some origins have at most, and how many facts there are: from the degree store and the count store. */
+    evidencedSize: gapped<'origins' | 'link', {  }, { readonly statements: number; readonly facts: number }>({
+      name: 'facts/evidencedSize', mode: 'read',
+      params: [], columns: [{"name":"statements","type":"integer","nullable":false},{"name":"facts","type":"integer","nullable":false}],
+    }, ["CALL () {\n  ","\n  RETURN coalesce(sum(COUNT { (origin)<-[:","]-() }), 0) AS statements\n}\nRETURN statements, COUNT { (:Fact) } AS facts"], ['origins', 'link']),
     /** Lists of facts that are no one's, and the version of the graph when they were read. */
     listed: gapped<'calls' | 'columns', {  }, { readonly answer: readonly unknown[]; readonly version: number }>({
       name: 'facts/listed', mode: 'read',
@@ -499,6 +504,8 @@ export const pieces = {
     names: piece<'entity' | 'list' | 'seen'>(["CALL (",") {\n  OPTIONAL MATCH (",")-[:NAMED]->(name:Name) WHERE ","\n  OPTIONAL MATCH (name)-[:CITES]->(source:Source)\n  WITH name, source ORDER BY name.order, name.text\n  RETURN collect(CASE WHEN name IS NOT NULL THEN [name.text, name.lang, name.usage, source.id] END) AS ","\n}"], ['entity', 'entity', 'seen', 'list']),
   },
   evidence: {
+    /** What is cited, by ids. */
+    cited: piece<'ids'>(["UNWIND "," AS wanted\nMATCH (origin:Source {id: wanted})"], ['ids']),
     /** The source of a statement. */
     cites: piece<'statement' | 'source'>(["OPTIONAL MATCH (",")-[:CITES]->(",":Source)"], ['statement', 'source']),
     /** What a statement says. */
@@ -515,8 +522,12 @@ export const pieces = {
     saidBy: piece<'statement' | 'sayer'>(["OPTIONAL MATCH (",")-[:SAID_BY]->(",")"], ['statement', 'sayer']),
     /** What names who says it; an entity has a kind. */
     sayer: piece<'sayer'>(["[",".id, ",".kind, coalesce(",".name, ",".description)]"], ['sayer', 'sayer', 'sayer', 'sayer']),
+    /** Who says something, by ids: entities, or those who are not named. */
+    sayers: piece<'ids'>(["UNWIND "," AS wanted\nCALL (wanted) {\n  MATCH (origin:Entity {id: wanted}) RETURN origin\n  UNION ALL\n  MATCH (origin:AnonymousSource {id: wanted}) RETURN origin\n}"], ['ids']),
     /** What is told of a source. */
     source: piece<'source'>(["[",".id, ",".title, ",".url, ",".language, ",".publishedAt, ",".description, ",".licence]"], ['source', 'source', 'source', 'source', 'source', 'source', 'source']),
+    /** All who are not named. */
+    unnamed: cypher`MATCH (origin:AnonymousSource)`,
     /** How many voices are in the statements about something: who is named or not named counts once, and for what is attributed to nobody what is cited does. */
     voices: piece<'about' | 'conditions'>(["COUNT {\n  MATCH (itsStatement:Statement {aboutId: ","}) WHERE ","\n  OPTIONAL MATCH (itsStatement)-[:SAID_BY]->(itsSayer)\n  OPTIONAL MATCH (itsStatement)-[:CITES]->(itsSource:Source)\n  RETURN DISTINCT coalesce(itsSayer.id, itsSource.id, '') AS itsVoice\n}"], ['about', 'conditions']),
   },
@@ -551,6 +562,8 @@ export const pieces = {
     edges: piece<'scope' | 'walks' | 'places'>(["CALL (",") {\n  CALL (",") {\n    ","\n  }\n  RETURN collect(tail) AS ","\n}"], ['scope', 'scope', 'walks', 'places']),
     /** The places of the first and the last fact of a walk. */
     ends: piece<'fact' | 'key' | 'hint' | 'low' | 'high' | 'seen' | 'tail' | 'inner'>(["CALL (",") {\n  MATCH (",":Fact) "," WHERE ","."," > "," AND ","."," < "," AND ","\n  RETURN "," AS tail ORDER BY ","."," LIMIT 1\n  UNION ALL\n  MATCH (",":Fact) "," WHERE ","."," > "," AND ","."," < "," AND ","\n  RETURN "," AS tail ORDER BY ","."," DESC LIMIT 1\n}\nRETURN tail"], ['inner', 'fact', 'hint', 'fact', 'key', 'low', 'fact', 'key', 'high', 'seen', 'tail', 'fact', 'key', 'fact', 'hint', 'fact', 'key', 'low', 'fact', 'key', 'high', 'seen', 'tail', 'fact', 'key']),
+    /** The facts that statements of some origins are about, each record of them once. */
+    evidenced: piece<'origins' | 'link' | 'fact'>(["CALL () {\n  ","\n  MATCH (origin)<-[:","]-(itsStatement:Statement)\n  WITH DISTINCT itsStatement.aboutId AS aboutId\n  MATCH (",":Fact {id: aboutId})\n  RETURN ","\n}"], ['origins', 'link', 'fact', 'fact']),
     /** A list of facts of an owner: rows of what is asked of each. */
     list: piece<'scope' | 'rows' | 'calls' | 'columns' | 'list'>(["CALL (",") {\n  ","\n  ","\n  RETURN collect([","]) AS ","\n}"], ['scope', 'rows', 'calls', 'columns', 'list']),
     /** A fact may hold behind one day and up to another, and may have begun or ended in that time, and surely did neither; an act does both at once. */

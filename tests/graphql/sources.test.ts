@@ -281,6 +281,33 @@ test('a budget that is met is told, and pages go on to the whole list', async ()
   expect(limited).toBeGreaterThan(0);
 });
 
+test('what few statements are evidence of is found from them, whatever the budget', async () => {
+  const seen = { known: sets.length, ranks: ['PREFERRED', 'NORMAL'] };
+  const all = { known: sets.length, ranks: allRanks };
+  const cited = allSources.filter(({ id }) => citing(id, all) > 1 && citing(id, all) <= 12);
+  const lasting = cited.filter(({ id }) => oracle.standing({ source: id }, seen).length > 2);
+  expect(lasting.length).toBeGreaterThan(2);
+  const narrow = asker(graph.database, 12);
+  const text = `query ($id: ID, $c: String) { relationships(where: { evidence: { source: { eq: $id } } }, first: 2, after: $c) {
+    totalCount nodes { id } pageInfo { more: hasNextPage end: endCursor scanLimited } } }`;
+  for (const { id } of lasting.slice(0, 4)) {
+    const found: string[] = [];
+    let next: string | null = null;
+    do {
+      const { relationships: page }: { relationships: Listed & { pageInfo: { scanLimited: boolean } } } = await answer(
+        text,
+        { id, c: next },
+        narrow,
+      );
+      expect(page.pageInfo.scanLimited).toBe(false);
+      expect(page.totalCount).toBe(oracle.standing({ source: id }, seen).length);
+      found.push(...ids(page.nodes));
+      next = page.pageInfo.more ? page.pageInfo.end : null;
+    } while (next !== null);
+    expect({ id, found: found.sort() }).toEqual({ id, found: oracle.standing({ source: id }, seen).sort() });
+  }
+});
+
 test('what older data lacks of its sources is made anew', async () => {
   const text = 'MATCH (s:Source) REMOVE s.titleFold, s.urlFold, s.licenceFold, s.p0, s.p1 RETURN count(s) AS count';
   const columns = [{ name: 'count', type: 'integer', nullable: false }];
