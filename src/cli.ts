@@ -5,7 +5,7 @@ import { failureLine, WhowhomError } from './errors.js';
 import { fileTrouble, packageRoot } from './files.js';
 import { loadSeed, seedIfEmpty } from './import/seed.js';
 import { verify } from './import/verify.js';
-import { mendShadows, record, renewAttributes, renewNames } from './graph/changes/index.js';
+import { mendShadows, record, renewAttributes, renewNames, renewSources } from './graph/changes/index.js';
 import { openStore, type Store } from './store.js';
 
 const say = (line: string) => console.error(line);
@@ -60,7 +60,7 @@ program
   )
   .option(
     '--mend',
-    'first make anew what is derived: the native relationships, what is searched of names, what conditions read of attributes',
+    'first make anew what is derived: the native relationships, what is searched of names, what conditions read of attributes and sources',
   )
   .action(({ mend }: { mend?: true }) =>
     withStore(async ({ database }) => {
@@ -70,6 +70,7 @@ program
         say(`${made} native relationships made anew, ${removed} that were of nothing removed.`);
         say(`What is searched of the names of ${await renewNames(database)} entities made anew.`);
         say(`What conditions read of the attributes of ${await renewAttributes(database)} records made anew.`);
+        say(`What conditions read of ${await renewSources(database)} sources made anew.`);
       }
       const problems = await verify(database, seedFolder);
       for (const problem of problems) say(problem);

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import type { Config } from './config.js';
 import { WhowhomError } from './errors.js';
 import { packageRoot } from './files.js';
-import { mendShadows, renewAttributes, renewNames } from './graph/changes/index.js';
+import { mendShadows, renewAttributes, renewNames, renewSources } from './graph/changes/index.js';
 import { startEmbedded, type EmbeddedDatabase } from './neo4j/embedded/index.js';
 import { damaged, startTrouble } from './neo4j/embedded/troubles.js';
 import { supervise } from './neo4j/embedded/supervise.js';
@@ -154,7 +154,10 @@ export async function openStore(
   };
   try {
     await waitFor(database, address.uri, log);
-    const fills = { '0005_names': renewNames, '0006_attributes': renewAttributes, '0008_forms': mendShadows };
+    const fills = {
+      ...{ '0005_names': renewNames, '0006_attributes': renewAttributes },
+      ...{ '0008_forms': mendShadows, '0009_sources': renewSources },
+    };
     await migrate(database, join(packageRoot(), 'cypher/migrations'), log, fills);
   } catch (error) {
     await close();

@@ -95,6 +95,7 @@ const made: Record<string, string> = {
   OppositionConnection: '../resolvers/connection.js#AnyConnection',
   RelationshipConnection: '../resolvers/connection.js#AnyConnection',
   StatementConnection: '../resolvers/connection.js#AnyConnection',
+  SourceConnection: '../resolvers/connection.js#AnyConnection',
   TimelineConnection: '../resolvers/timeline.js#ChangeConnection',
   Diff: '../resolvers/diff.js#DiffRow',
   SearchConnection: '../resolvers/connection.js#AnyConnection',

@@ -1,5 +1,5 @@
 // Made by `npm run generate` from cypher/. Do not edit.
-import { piece } from '../cypher.js';
+import { cypher, piece } from '../cypher.js';
 import { gapped, query } from '../query.js';
 /** Every statement of cypher/, by topic and name. */
 export const queries = {
@@ -39,6 +39,12 @@ export const queries = {
       name: 'changes/auditShadows', mode: 'read',
       params: [{"name":"after","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"astray","type":"list","nullable":false}],
     }, ["MATCH (a:Entity) WHERE a.id > $after\nWITH a ORDER BY a.id LIMIT $limit\nRETURN a.id AS id, COLLECT {\n  MATCH (a)-[r]->(b:Entity) WHERE ","\n  RETURN [type(r), r.id, b.id]\n} AS astray\nORDER BY id"], ['astray']),
+    /** A page of the sources, in the order of their ids. */
+    auditSources: query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly props: Readonly<Record<string, unknown>> }>({
+      name: 'changes/auditSources', mode: 'read',
+      params: [{"name":"after","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"props","type":"map","nullable":false}],
+      text: "MATCH (s:Source) WHERE s.id > $after\nRETURN s.id AS id, properties(s) AS props ORDER BY id LIMIT $limit",
+    }),
     /** A page of the statements with what follows from their fields, in the order of their ids. */
     auditStatements: query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly props: Readonly<Record<string, unknown>>; readonly about: readonly string[] }>({
       name: 'changes/auditStatements', mode: 'read',
@@ -155,6 +161,12 @@ export const queries = {
       name: 'changes/renewShadows', mode: 'write',
       params: [{"name":"after","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"last","type":"string","nullable":true},{"name":"done","type":"integer","nullable":false}],
     }, ["MATCH (f:Fact) WHERE f.current > $after\nWITH f ORDER BY f.current LIMIT $limit\nREMOVE f.at\nWITH f\nCALL (f) {\n  MATCH (a:Entity {id: f.fromId})\n  MATCH (b:Entity {id: f.toId})\n  CALL (f, a, b) {\n    MATCH (a)-[old]->(b) WHERE old.id = f.id\n    DELETE old\n  }\n  WITH f, a, b WHERE f.status = 'STANDS'\n  ","\n  RETURN count(*) AS made\n}\nRETURN max(f.current) AS last, sum(made) AS done"], ['shadow']),
+    /** Writes what is derived of sources; null takes a property away. The fields of a source never change. */
+    renewSources: query<{ readonly rows: readonly object[] }, { readonly count: number }>({
+      name: 'changes/renewSources', mode: 'write',
+      params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
+      text: "UNWIND $rows AS row\nMATCH (s:Source {id: row.id})\nSET s += row.props\nRETURN count(s) AS count",
+    }),
     /** Gives what a change wrote the number that it got, where another change was quicker and took the one that was expected. Of what the change wrote, and of nothing else under these ids, the expected number is the `rec` or, of what it ended, the `sup`. */
     renumber: query<{ readonly ids: readonly string[]; readonly expected: number; readonly seq: number }, { readonly count: number }>({
       name: 'changes/renumber', mode: 'write',
@@ -248,6 +260,11 @@ export const queries = {
       name: 'facts/asked', mode: 'read',
       params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"rows","type":"list","nullable":false},{"name":"version","type":"integer","nullable":false}],
     }, ["UNWIND $ids AS wanted\nMATCH (",":Fact {id: wanted}) WHERE ","\nMATCH (",":Entity {id: ",".fromId})\nMATCH (",":Entity {id: ",".toId})\n","\nWITH collect([","]) AS rows\nCALL (rows) { OPTIONAL MATCH (c:Counter {id: 'changes'}) RETURN coalesce(c.n, 0) AS version }\nRETURN rows, version"], ['fact', 'seen', 'from', 'fact', 'to', 'fact', 'calls', 'columns']),
+    /** How many statements some origins have at most, and how many facts there are: from the degree store and the count store. */
+    evidencedSize: gapped<'origins' | 'link', {  }, { readonly statements: number; readonly facts: number }>({
+      name: 'facts/evidencedSize', mode: 'read',
+      params: [], columns: [{"name":"statements","type":"integer","nullable":false},{"name":"facts","type":"integer","nullable":false}],
+    }, ["CALL () {\n  ","\n  RETURN coalesce(sum(COUNT { (origin)<-[:","]-() }), 0) AS statements\n}\nRETURN statements, COUNT { (:Fact) } AS facts"], ['origins', 'link']),
     /** Lists of facts that are no one's, and the version of the graph when they were read. */
     listed: gapped<'calls' | 'columns', {  }, { readonly answer: readonly unknown[]; readonly version: number }>({
       name: 'facts/listed', mode: 'read',
@@ -392,6 +409,18 @@ export const queries = {
       params: [], columns: [{"name":"rows","type":"list","nullable":false},{"name":"total","type":"integer","nullable":true},{"name":"version","type":"integer","nullable":false}],
     }, ["","\nWITH collect([id, class, score]) AS found\nWITH found, "," AS total\nCALL (found) {\n  UNWIND found AS hit\n  WITH hit[0] AS wanted, hit[1] AS asked, hit[2] AS score\n  WHERE ","\n  WITH wanted, asked, score ORDER BY score DESC, wanted LIMIT ","\n  OPTIONAL CALL (wanted) {\n    ","\n  }\n  WITH wanted, asked, score, class, columns WHERE class IS NULL OR class = asked\n  RETURN collect([score, wanted, class, columns]) AS rows\n}\nCALL (rows) { OPTIONAL MATCH (c:Counter {id: 'changes'}) RETURN coalesce(c.n, 0) AS version }\nRETURN rows, total, version"], ['hits', 'total', 'behind', 'limit', 'nodes']),
   },
+  sources: {
+    /** How many statements cite each of some sources, and the version of the graph when that was read. */
+    counts: gapped<'source' | 'cited', { readonly ids: readonly string[] }, { readonly rows: readonly unknown[]; readonly version: number }>({
+      name: 'sources/counts', mode: 'read',
+      params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"rows","type":"list","nullable":false},{"name":"version","type":"integer","nullable":false}],
+    }, ["UNWIND $ids AS wanted\nMATCH (",":Source {id: wanted})\nWITH collect([wanted, ","]) AS rows\nCALL (rows) { OPTIONAL MATCH (c:Counter {id: 'changes'}) RETURN coalesce(c.n, 0) AS version }\nRETURN rows, version"], ['source', 'cited']),
+    /** A page of sources, how many there are in all, and the version of the graph when that was read. */
+    list: gapped<'page' | 'rows' | 'count' | 'total', {  }, { readonly rows: readonly unknown[]; readonly total: number | null; readonly version: number }>({
+      name: 'sources/list', mode: 'read',
+      params: [], columns: [{"name":"rows","type":"list","nullable":false},{"name":"total","type":"integer","nullable":true},{"name":"version","type":"integer","nullable":false}],
+    }, ["","\n","\nOPTIONAL MATCH (c:Counter {id: 'changes'})\nRETURN "," AS rows, "," AS total, coalesce(c.n, 0) AS version"], ['page', 'count', 'rows', 'total']),
+  },
   statements: {
     /** Statements by id, superseded ones too, with all that is asked of each, and the version of the graph when that was read. */
     asked: gapped<'statement' | 'known' | 'calls' | 'columns', { readonly ids: readonly string[] }, { readonly rows: readonly unknown[]; readonly version: number }>({
@@ -509,6 +538,8 @@ export const pieces = {
     names: piece<'entity' | 'list' | 'seen'>(["CALL (",") {\n  OPTIONAL MATCH (",")-[:NAMED]->(name:Name) WHERE ","\n  OPTIONAL MATCH (name)-[:CITES]->(source:Source)\n  WITH name, source ORDER BY name.order, name.text\n  RETURN collect(CASE WHEN name IS NOT NULL THEN [name.text, name.lang, name.usage, source.id] END) AS ","\n}"], ['entity', 'entity', 'seen', 'list']),
   },
   evidence: {
+    /** What is cited, by ids. */
+    cited: piece<'ids'>(["UNWIND "," AS wanted\nMATCH (origin:Source {id: wanted})"], ['ids']),
     /** The source of a statement. */
     cites: piece<'statement' | 'source'>(["OPTIONAL MATCH (",")-[:CITES]->(",":Source)"], ['statement', 'source']),
     /** What a statement says. */
@@ -525,8 +556,14 @@ export const pieces = {
     saidBy: piece<'statement' | 'sayer'>(["OPTIONAL MATCH (",")-[:SAID_BY]->(",")"], ['statement', 'sayer']),
     /** What names who says it; an entity has a kind. */
     sayer: piece<'sayer'>(["[",".id, ",".kind, coalesce(",".name, ",".description)]"], ['sayer', 'sayer', 'sayer', 'sayer']),
+    /** Who says something, by ids: entities, or those who are not named. */
+    sayers: piece<'ids'>(["UNWIND "," AS wanted\nCALL (wanted) {\n  MATCH (origin:Entity {id: wanted}) RETURN origin\n  UNION ALL\n  MATCH (origin:AnonymousSource {id: wanted}) RETURN origin\n}"], ['ids']),
     /** What is told of a source. */
     source: piece<'source'>(["[",".id, ",".title, ",".url, ",".language, ",".publishedAt, ",".description, ",".licence]"], ['source', 'source', 'source', 'source', 'source', 'source', 'source']),
+    /** All who are not named. */
+    unnamed: cypher`MATCH (origin:AnonymousSource)`,
+    /** How many voices are in the statements about something: who is named or not named counts once, and for what is attributed to nobody what is cited does. */
+    voices: piece<'about' | 'conditions'>(["COUNT {\n  MATCH (itsStatement:Statement {aboutId: ","}) WHERE ","\n  OPTIONAL MATCH (itsStatement)-[:SAID_BY]->(itsSayer)\n  OPTIONAL MATCH (itsStatement)-[:CITES]->(itsSource:Source)\n  RETURN DISTINCT coalesce(itsSayer.id, itsSource.id, '') AS itsVoice\n}"], ['about', 'conditions']),
   },
   facts: {
     /** Facts along a key between two bounds, in the order of the key: the walk ends when as many were looked at as are wanted. */
@@ -557,6 +594,8 @@ export const pieces = {
     edges: piece<'scope' | 'walks' | 'places'>(["CALL (",") {\n  CALL (",") {\n    ","\n  }\n  RETURN collect(tail) AS ","\n}"], ['scope', 'scope', 'walks', 'places']),
     /** The places of the first and the last fact of a walk. */
     ends: piece<'fact' | 'key' | 'hint' | 'low' | 'high' | 'seen' | 'tail' | 'inner'>(["CALL (",") {\n  MATCH (",":Fact) "," WHERE ","."," > "," AND ","."," < "," AND ","\n  RETURN "," AS tail ORDER BY ","."," LIMIT 1\n  UNION ALL\n  MATCH (",":Fact) "," WHERE ","."," > "," AND ","."," < "," AND ","\n  RETURN "," AS tail ORDER BY ","."," DESC LIMIT 1\n}\nRETURN tail"], ['inner', 'fact', 'hint', 'fact', 'key', 'low', 'fact', 'key', 'high', 'seen', 'tail', 'fact', 'key', 'fact', 'hint', 'fact', 'key', 'low', 'fact', 'key', 'high', 'seen', 'tail', 'fact', 'key']),
+    /** The facts that statements of some origins are about, each record of them once. */
+    evidenced: piece<'origins' | 'link' | 'fact'>(["CALL () {\n  ","\n  MATCH (origin)<-[:","]-(itsStatement:Statement)\n  WITH DISTINCT itsStatement.aboutId AS aboutId\n  MATCH (",":Fact {id: aboutId})\n  RETURN ","\n}"], ['origins', 'link', 'fact', 'fact']),
     /** How many facts of an owner there are in each group. */
     groups: piece<'owner' | 'rows' | 'type' | 'isOut' | 'isIn' | 'year' | 'list'>(["CALL (",") {\n  ","\n  WITH "," AS type, "," AS isOut, "," AS isIn, "," AS year, count(*) AS facts\n  RETURN collect([type, isOut, isIn, year, facts]) AS ","\n}"], ['owner', 'rows', 'type', 'isOut', 'isIn', 'year', 'list']),
     /** A list of facts of an owner: rows of what is asked of each. */
@@ -627,6 +666,16 @@ export const pieces = {
     hits: piece<'branches' | 'wanted'>(["CALL () {\n  ","\n}\nWITH id, class, kind, type, source, score\nWHERE ",""], ['branches', 'wanted']),
     /** Statements that have words in their texts, with what they are about, and what they cite. A hit counts with the better of its indexes. */
     statementHits: piece<'words' | 'arabic' | 'statement' | 'seen'>(["CALL () {\n  CALL db.index.fulltext.queryNodes('statementTexts', ",") YIELD node, score\n  RETURN node AS ",", score\n  UNION ALL\n  CALL db.index.fulltext.queryNodes('statementTextsArabic', ",") YIELD node, score\n  RETURN node AS ",", score / 4 AS score\n}\nWITH ",", max(score) AS score\nWHERE ","\nOPTIONAL MATCH (about:Entity {id: ",".aboutId}) WHERE ",".aboutType IS NULL\nOPTIONAL MATCH (",")-[:CITES]->(source:Source)\nRETURN ",".id AS id, 'Statement' AS class, about.kind AS kind, ",".aboutType AS type, source.id AS source, score"], ['words', 'statement', 'arabic', 'statement', 'statement', 'seen', 'statement', 'statement', 'statement', 'statement', 'statement']),
+  },
+  sources: {
+    /** How many statements cite a source. */
+    cited: piece<'source' | 'statement' | 'seen'>(["COUNT { MATCH (",")<-[:CITES]-(",":Statement) WHERE "," }"], ['source', 'statement', 'seen']),
+    /** Sources that meet conditions. */
+    found: piece<'source' | 'conditions'>(["MATCH (",":Source) WHERE ",""], ['source', 'conditions']),
+    /** The first ones of some sources in an order. */
+    page: piece<'source' | 'found' | 'keys' | 'between' | 'way' | 'limit' | 'columns'>(["CALL () {\n  ","\n  WITH ",", [","] AS key\n  WHERE ","\n  WITH ",", key ORDER BY key "," LIMIT ","\n  RETURN collect([key, ","]) AS rows\n}"], ['found', 'source', 'keys', 'between', 'source', 'way', 'limit', 'columns']),
+    /** How many sources meet conditions. */
+    total: piece<'source' | 'found'>(["CALL () {\n  ","\n  RETURN count(",") AS total\n}"], ['found', 'source']),
   },
   statements: {
     /** Statements about what is named. */
@@ -709,6 +758,8 @@ export const pieces = {
     byUnnamed: piece<'statement'>(["EXISTS { (",")-[:SAID_BY]->(:AnonymousSource) }"], ['statement']),
     /** A statement is from one of these sources. */
     cites: piece<'statement' | 'ids'>(["EXISTS { (",")-[:CITES]->(itsSource) WHERE itsSource.id IN "," }"], ['statement', 'ids']),
+    /** A statement is from a source that meets conditions. */
+    citesSuch: piece<'statement' | 'conditions'>(["EXISTS { MATCH (",")-[:CITES]->(itsSource:Source) WHERE "," }"], ['statement', 'conditions']),
     /** How many there are of something, counted no further than to what is enough to know. */
     countAtMost: piece<'found' | 'enough'>(["COUNT { "," RETURN 1 AS one LIMIT "," }"], ['found', 'enough']),
     /** How many relationships an entity has now, from the degree store. Entities have other edges too: to their names, to what they say. */

@@ -191,6 +191,8 @@ export type Query = {
    * by id.
    */
   readonly sharedConnections?: Maybe<SharedConnectionConnection>;
+  /** Sources that meet conditions: what there is to cite. With `knownAt` in the view those that were recorded by then. */
+  readonly sources?: Maybe<SourceConnection>;
   /**
    * Pieces of evidence of the whole graph, in the order of their ids. Which are listed follows from what of the view asks
    * the record, `knownAt` and `ranks`: a passage stands in its source at any time of the world. What is below each is seen
@@ -395,6 +397,18 @@ export type QuerySharedConnectionsArgs = {
   view?: InputMaybe<View>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where clients start to read. Each field may be null: one that failed is, with its error beside it, and the others answer. */
+export type QuerySourcesArgs = {
+  where?: InputMaybe<SourceWhere>;
+  orderBy?: SourceOrder;
+  view?: InputMaybe<View>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2238,7 +2252,10 @@ export type PeriodFilter = {
   readonly ongoing?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** A condition on the current statements about a relationship. All that is given must hold. */
+/**
+ * A condition on the current statements about a relationship: those that the view shows. All that is given must hold. What
+ * supports a relationship is what says that it is so; what denies it, what is about an aspect of it and a silence do not.
+ */
 export type EvidenceFilter = {
   /** On who says so. */
   readonly attribution?: InputMaybe<AttributionFilter>;
@@ -2246,6 +2263,21 @@ export type EvidenceFilter = {
   readonly attributedTo?: InputMaybe<IdFilter>;
   /** On the source of some statement; of `notIn`, none is. */
   readonly source?: InputMaybe<IdFilter>;
+  /** Some statement cites a source that meets these, on whichever side it is. */
+  readonly cites?: InputMaybe<SourceWhere>;
+  /** Some statement supports it, and every one that does cites a source that meets these. */
+  readonly citesOnly?: InputMaybe<SourceWhere>;
+  /**
+   * Some statement supports it, and every one that does is attributed to one of these: entities, or sources that are not
+   * named (`anonymous/...`). For those of nobody's name see `attribution: ANONYMOUS_ONLY`.
+   */
+  readonly attributedOnlyTo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * On how many independent voices support it. A voice counts once, however often it speaks: each entity to which a statement
+   * is attributed, each source that is not named ("informed sources"), and where a statement is attributed to nobody, the
+   * source that it cites. Statements that are attributed to nobody and cite nothing are one voice together.
+   */
+  readonly voiceCount?: InputMaybe<IntFilter>;
   /** Statements about this aspect stand on both sides. */
   readonly disputedAspect?: InputMaybe<StatementAspect>;
 };
@@ -3076,6 +3108,13 @@ export type Relationship = {
   /** How many distinct sources have a current statement that supports the fact itself. */
   readonly sourceCount: Scalars['Int']['output'];
   /**
+   * How many independent voices support the fact itself, of the statements that the view shows. A voice counts once, however
+   * often it speaks: each entity to which a statement is attributed, each source that is not named, and where a statement is
+   * attributed to nobody, the source that it cites. Statements that are attributed to nobody and cite nothing are one voice
+   * together.
+   */
+  readonly voiceCount: Scalars['Int']['output'];
+  /**
    * A number from 0 to 1 that ranks evidence; it is no probability. Over the current statements about the fact itself:
    * 1 - product of (1 - weight) over distinct supporting attributions, times the product of (1 - weight) over distinct
    * denying ones. Weights: a document's own voice 0.7, a named person or organization 0.5, an anonymous source 0.4.
@@ -3138,6 +3177,13 @@ export type Funding = Relationship & Node & {
   readonly revision: Scalars['Int']['output'];
   /** How many distinct sources have a current statement that supports the fact itself. */
   readonly sourceCount: Scalars['Int']['output'];
+  /**
+   * How many independent voices support the fact itself, of the statements that the view shows. A voice counts once, however
+   * often it speaks: each entity to which a statement is attributed, each source that is not named, and where a statement is
+   * attributed to nobody, the source that it cites. Statements that are attributed to nobody and cite nothing are one voice
+   * together.
+   */
+  readonly voiceCount: Scalars['Int']['output'];
   /**
    * A number from 0 to 1 that ranks evidence; it is no probability. Over the current statements about the fact itself:
    * 1 - product of (1 - weight) over distinct supporting attributions, times the product of (1 - weight) over distinct
@@ -3208,6 +3254,13 @@ export type Departure = Relationship & Node & {
   /** How many distinct sources have a current statement that supports the fact itself. */
   readonly sourceCount: Scalars['Int']['output'];
   /**
+   * How many independent voices support the fact itself, of the statements that the view shows. A voice counts once, however
+   * often it speaks: each entity to which a statement is attributed, each source that is not named, and where a statement is
+   * attributed to nobody, the source that it cites. Statements that are attributed to nobody and cite nothing are one voice
+   * together.
+   */
+  readonly voiceCount: Scalars['Int']['output'];
+  /**
    * A number from 0 to 1 that ranks evidence; it is no probability. Over the current statements about the fact itself:
    * 1 - product of (1 - weight) over distinct supporting attributions, times the product of (1 - weight) over distinct
    * denying ones. Weights: a document's own voice 0.7, a named person or organization 0.5, an anonymous source 0.4.
@@ -3277,6 +3330,13 @@ export type Hire = Relationship & Node & {
   /** How many distinct sources have a current statement that supports the fact itself. */
   readonly sourceCount: Scalars['Int']['output'];
   /**
+   * How many independent voices support the fact itself, of the statements that the view shows. A voice counts once, however
+   * often it speaks: each entity to which a statement is attributed, each source that is not named, and where a statement is
+   * attributed to nobody, the source that it cites. Statements that are attributed to nobody and cite nothing are one voice
+   * together.
+   */
+  readonly voiceCount: Scalars['Int']['output'];
+  /**
    * A number from 0 to 1 that ranks evidence; it is no probability. Over the current statements about the fact itself:
    * 1 - product of (1 - weight) over distinct supporting attributions, times the product of (1 - weight) over distinct
    * denying ones. Weights: a document's own voice 0.7, a named person or organization 0.5, an anonymous source 0.4.
@@ -3344,6 +3404,13 @@ export type Opposition = Relationship & Node & {
   /** How many distinct sources have a current statement that supports the fact itself. */
   readonly sourceCount: Scalars['Int']['output'];
   /**
+   * How many independent voices support the fact itself, of the statements that the view shows. A voice counts once, however
+   * often it speaks: each entity to which a statement is attributed, each source that is not named, and where a statement is
+   * attributed to nobody, the source that it cites. Statements that are attributed to nobody and cite nothing are one voice
+   * together.
+   */
+  readonly voiceCount: Scalars['Int']['output'];
+  /**
    * A number from 0 to 1 that ranks evidence; it is no probability. Over the current statements about the fact itself:
    * 1 - product of (1 - weight) over distinct supporting attributions, times the product of (1 - weight) over distinct
    * denying ones. Weights: a document's own voice 0.7, a named person or organization 0.5, an anonymous source 0.4.
@@ -3410,6 +3477,13 @@ export type OtherRelationship = Relationship & Node & {
   readonly revision: Scalars['Int']['output'];
   /** How many distinct sources have a current statement that supports the fact itself. */
   readonly sourceCount: Scalars['Int']['output'];
+  /**
+   * How many independent voices support the fact itself, of the statements that the view shows. A voice counts once, however
+   * often it speaks: each entity to which a statement is attributed, each source that is not named, and where a statement is
+   * attributed to nobody, the source that it cites. Statements that are attributed to nobody and cite nothing are one voice
+   * together.
+   */
+  readonly voiceCount: Scalars['Int']['output'];
   /**
    * A number from 0 to 1 that ranks evidence; it is no probability. Over the current statements about the fact itself:
    * 1 - product of (1 - weight) over distinct supporting attributions, times the product of (1 - weight) over distinct
@@ -3838,6 +3912,67 @@ export type SharedConnectionEdgeRelationshipsArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/**
+ * Conditions on sources; all that are given must hold. `all`, `any` and `not` nest at most 5 deep, and there are at most 50
+ * conditions in one filter. A null within it, a condition that holds nothing and one whose variable is not given are refused;
+ * what has no value is asked for by `exists: false`.
+ */
+export type SourceWhere = {
+  /** Every one of these. */
+  readonly all?: InputMaybe<ReadonlyArray<SourceWhere>>;
+  /** At least one of these; of none, nothing meets it. */
+  readonly any?: InputMaybe<ReadonlyArray<SourceWhere>>;
+  /** Not this. What lacks a value meets no condition on it, and so meets its `not`. */
+  readonly not?: InputMaybe<SourceWhere>;
+  /** On its id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** On its title. */
+  readonly title?: InputMaybe<TextFilter>;
+  /** On its address, such as `{ contains: "://www.nytimes.com/" }`. */
+  readonly url?: InputMaybe<TextFilter>;
+  /** On when it was published. */
+  readonly publishedAt?: InputMaybe<DateFilter>;
+  /** On the licence under which it can be used. */
+  readonly licence?: InputMaybe<TextFilter>;
+};
+
+/** What sources are ordered by. */
+export type SourceOrderField =
+  /** By title, by its letters, whatever their case and accents; what has no title comes last in both directions. */
+  | 'TITLE'
+  /** By the earliest day on which it can have been published, then the latest; what has no date comes last in both directions. */
+  | 'PUBLISHED_AT'
+  /** By how many statements cite it, as `statementCount` has it under the view. */
+  | 'COUNT';
+
+/** The order of sources. Equals follow by id. */
+export type SourceOrder = {
+  /** What to order by. */
+  readonly field: SourceOrderField;
+  /** Which way; when it is left out, COUNT begins with the most (DESC), and the others run up (ASC). */
+  readonly direction?: InputMaybe<OrderDirection>;
+};
+
+/** A page of sources. */
+export type SourceConnection = {
+  /** How many there are in all, exactly. Costs time only when it is asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** The sources of the page. */
+  readonly nodes: ReadonlyArray<Source>;
+  /** The sources with their cursors. */
+  readonly edges: ReadonlyArray<SourceEdge>;
+};
+
+/** A source with its cursor. */
+export type SourceEdge = {
+  /** Pass it as `after` to go on behind this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The source. */
+  readonly node: Source;
+};
+
 /** Which side a statement takes. */
 export type Stance =
   /** It says that it is so. */
@@ -3883,6 +4018,8 @@ export type Source = Node & {
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The licence under which it can be used. */
   readonly licence?: Maybe<Scalars['String']['output']>;
+  /** How many statements cite it, of those that the view shows; `statements` lists them, with what each is about. */
+  readonly statementCount: Scalars['Int']['output'];
   /** What it says: the statements that cite it. In the order of their ids. */
   readonly statements: StatementConnection;
 };
@@ -4019,6 +4156,8 @@ export type StatementWhere = {
   readonly attribution?: InputMaybe<StatementAttribution>;
   /** Cites one of these sources. */
   readonly source?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Cites a source that meets these. */
+  readonly cites?: InputMaybe<SourceWhere>;
   /** Takes this side. */
   readonly stance?: InputMaybe<Stance>;
   /** Has this rank, of those that the view shows. */
@@ -4555,6 +4694,11 @@ export type ResolversTypes = {
   SourceFacet: ResolverTypeWrapper<CitedSource>;
   SharedConnectionConnection: ResolverTypeWrapper<AnyConnection>;
   SharedConnectionEdge: ResolverTypeWrapper<SharedEdge>;
+  SourceWhere: SourceWhere;
+  SourceOrderField: SourceOrderField;
+  SourceOrder: SourceOrder;
+  SourceConnection: ResolverTypeWrapper<AnyConnection>;
+  SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
   Stance: Stance;
   StatementRank: StatementRank;
   StatementAspect: StatementAspect;
@@ -4706,6 +4850,10 @@ export type ResolversParentTypes = {
   SourceFacet: CitedSource;
   SharedConnectionConnection: AnyConnection;
   SharedConnectionEdge: SharedEdge;
+  SourceWhere: SourceWhere;
+  SourceOrder: SourceOrder;
+  SourceConnection: AnyConnection;
+  SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   Source: SourceRow;
   AnonymousSource: AnonymousRow;
   Attribution: ResolversUnionTypes<ResolversParentTypes>['Attribution'];
@@ -4829,6 +4977,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
   searchTexts?: Resolver<Maybe<ResolversTypes['TextSearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchTextsArgs, 'text' | 'first'>>;
   sharedConnections?: Resolver<Maybe<ResolversTypes['SharedConnectionConnection']>, ParentType, ContextType, RequireFields<QuerySharedConnectionsArgs, 'of' | 'minimum' | 'direction' | 'first'>>;
+  sources?: Resolver<Maybe<ResolversTypes['SourceConnection']>, ParentType, ContextType, RequireFields<QuerySourcesArgs, 'orderBy'>>;
   statements?: Resolver<Maybe<ResolversTypes['StatementConnection']>, ParentType, ContextType, Partial<QueryStatementsArgs>>;
   timeline?: Resolver<Maybe<ResolversTypes['TimelineConnection']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'between' | 'order'>>;
   vocabulary?: Resolver<Maybe<ResolversTypes['Vocabulary']>, ParentType, ContextType>;
@@ -5253,6 +5402,7 @@ export type FundingResolvers<ContextType = Context, ParentType extends Resolvers
   attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  voiceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   disputedAspects?: Resolver<ReadonlyArray<ResolversTypes['StatementAspect']>, ParentType, ContextType>;
@@ -5279,6 +5429,7 @@ export type DepartureResolvers<ContextType = Context, ParentType extends Resolve
   attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  voiceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   disputedAspects?: Resolver<ReadonlyArray<ResolversTypes['StatementAspect']>, ParentType, ContextType>;
@@ -5305,6 +5456,7 @@ export type HireResolvers<ContextType = Context, ParentType extends ResolversPar
   attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  voiceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   disputedAspects?: Resolver<ReadonlyArray<ResolversTypes['StatementAspect']>, ParentType, ContextType>;
@@ -5330,6 +5482,7 @@ export type OppositionResolvers<ContextType = Context, ParentType extends Resolv
   attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  voiceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   disputedAspects?: Resolver<ReadonlyArray<ResolversTypes['StatementAspect']>, ParentType, ContextType>;
@@ -5355,6 +5508,7 @@ export type OtherRelationshipResolvers<ContextType = Context, ParentType extends
   attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  voiceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   disputedAspects?: Resolver<ReadonlyArray<ResolversTypes['StatementAspect']>, ParentType, ContextType>;
@@ -5567,6 +5721,18 @@ export type SharedConnectionEdgeResolvers<ContextType = Context, ParentType exte
   relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<SharedConnectionEdgeRelationshipsArgs, 'first'>>;
 };
 
+export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   viewKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5576,6 +5742,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   publishedAt?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<SourceStatementsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5754,6 +5921,8 @@ export type Resolvers<ContextType = Context> = {
   SourceFacet?: SourceFacetResolvers<ContextType>;
   SharedConnectionConnection?: SharedConnectionConnectionResolvers<ContextType>;
   SharedConnectionEdge?: SharedConnectionEdgeResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   AnonymousSource?: AnonymousSourceResolvers<ContextType>;
   Attribution?: AttributionResolvers<ContextType>;

@@ -51,6 +51,8 @@ const common = {
   attributes: ({ facts }: RelationshipRow) => attributesOf(facts.attributes),
   revision: ({ facts }: RelationshipRow) => facts.revision,
   sourceCount: ({ facts }: RelationshipRow) => facts.sourceCount,
+  voiceCount: (row: RelationshipRow, _: unknown, { reader }: Context) =>
+    (row.given?.get('voices') ?? ofFact(reader, row, 'voices', { part: 'voices' })) as Soon<number>,
   confidence: ({ facts }: RelationshipRow) => facts.confidence,
   disputed: ({ facts }: RelationshipRow) => facts.disputed,
   disputedAspects: ({ facts }: RelationshipRow) => (facts.disputedAspects ?? []) as readonly StatementAspect[],

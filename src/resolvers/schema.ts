@@ -18,6 +18,7 @@ import { relationshipResolvers } from './relationships.js';
 import { scalars } from './scalars.js';
 import { searchResolvers } from './search.js';
 import { sharedConnectionResolvers } from './sharedConnections.js';
+import { sourceResolvers } from './sources.js';
 import { statementResolvers } from './statements.js';
 import { timelineResolvers } from './timeline.js';
 import { vocabularyResolvers } from './vocabulary.js';
@@ -34,6 +35,7 @@ export function createSchema(): GraphQLSchema {
       attributeCountResolvers,
       relationshipResolvers,
       statementResolvers,
+      sourceResolvers,
       denialResolvers,
       historyResolvers,
       moneyResolvers,

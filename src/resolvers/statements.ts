@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { EntitySaidArgs, QueryStatementsArgs } from '../generated/schema-types.js';
 import type { PageArguments } from '../graph/arguments.js';
-import type { AnonymousRow, EntityRow, Page, RelationshipRow, SourceRow, StatementRow } from '../graph/model.js';
+import type { AnonymousRow, EntityRow, Page, RelationshipRow, StatementRow } from '../graph/model.js';
 import { entitiesById } from '../graph/entities.js';
 import { momentOf } from '../graph/moments.js';
 import { emptyPage } from '../graph/page.js';
@@ -9,7 +9,6 @@ import { askFacts, ofEntity, ofFact } from '../graph/question/ask.js';
 import { plainFact } from '../graph/question/compile.js';
 import type { ListAnswer } from '../graph/question/tree.js';
 import { statementIdPattern, statementList, statementsOf, type StatementOwner } from '../graph/statementLists.js';
-import { safeUrl } from '../graph/urls.js';
 import { knownBy } from '../graph/view.js';
 import { statementConditions } from '../graph/where/index.js';
 import { answered, paging } from './connection.js';
@@ -87,7 +86,7 @@ async function recordedAt({ id, rec }: StatementRow, _: unknown, { reader }: Con
   return moment;
 }
 
-/** Resolvers of statements and sources. */
+/** Resolvers of statements and of those who are not named. */
 export const statementResolvers = {
   Query: { statements },
   Statement: {
@@ -103,11 +102,6 @@ export const statementResolvers = {
     // What was not known at the moment of the view is not told under it.
     supersededAt: ({ sup, view }: StatementRow, _: unknown, { reader }: Context) =>
       sup > knownBy(view) ? null : momentOf(reader, sup),
-  },
-  Source: {
-    viewKey: ({ view }: SourceRow) => view.key,
-    url: (row: SourceRow) => safeUrl(row.url),
-    statements: saidConnection,
   },
   AnonymousSource: { viewKey: ({ view }: AnonymousRow) => view.key, said: saidConnection },
 };

@@ -6,7 +6,7 @@ import {
   type StatementInput,
 } from '../../src/graph/changes/index.js';
 import { cases } from '../support/cases.js';
-import { folded } from '../support/evidenceOracle.js';
+import { folded } from '../support/textOracle.js';
 import { startGraph, type Graph } from '../support/graph.js';
 import { cursors, payloadsFor } from '../support/payloads.js';
 import { Random } from '../support/random.js';

@@ -1,6 +1,8 @@
-import type { EntityInput, RelationshipInput, StatementInput } from '../../src/graph/changes/index.js';
-import type { StatementWhere } from '../../src/generated/schema-types.js';
-import type { InputMaybe as Maybe, TextFilter } from '../../src/generated/schema-types.js';
+import type { EntityInput, RelationshipInput, SourceInput, StatementInput } from '../../src/graph/changes/index.js';
+import type { SourceWhere, StatementWhere } from '../../src/generated/schema-types.js';
+import type { InputMaybe as Maybe } from '../../src/generated/schema-types.js';
+import { meetsSource } from './sourceOracle.js';
+import { given, text } from './textOracle.js';
 
 /** What was written, and by which change. */
 export interface Written<T> {
@@ -24,40 +26,11 @@ export interface EvidenceQuestion {
   readonly disputed?: boolean;
   /** At least so many. */
   readonly sources?: number;
-}
-
-const given = <T>(value: Maybe<T>): value is T => value !== null && value !== undefined;
-
-/** Text as names are compared: only what occurs in the random graph is known. */
-export const folded = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f\u064b-\u0655]/g, '')
-    .toLowerCase()
-    .replace(/[ىئ]/g, 'ي')
-    .replace(/ة/g, 'ه')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .replace(/(^| )ال(?=\p{L}{3})/gu, '$1');
-
-function text(filter: Maybe<TextFilter>, values: readonly string[]): boolean {
-  if (!given(filter)) return true;
-  const { eq, in: among, contains, startsWith, endsWith, exists, ignoreCase } = filter;
-  const ignore = ignoreCase === true;
-  /** Whether some text is so beside one that is asked for; of what holds nothing but signs, as both are written. */
-  const some = (asked: string, test: (value: string, wanted: string) => boolean) => {
-    const norm = ignore && folded(asked) !== '' ? folded : (one: string) => one;
-    return values.some((value) => test(norm(value), norm(asked)));
-  };
-  const isEqual = (value: string, wanted: string) => value === wanted;
-  return (
-    (!given(eq) || some(eq, isEqual)) &&
-    (!given(among) || among.some((one) => some(one, isEqual))) &&
-    (!given(contains) || some(contains, (value, wanted) => value.includes(wanted))) &&
-    (!given(startsWith) || some(startsWith, (value, wanted) => value.startsWith(wanted))) &&
-    (!given(endsWith) || some(endsWith, (value, wanted) => value.endsWith(wanted))) &&
-    (!given(exists) || values.length > 0 === exists)
-  );
+  readonly cites?: SourceWhere;
+  readonly citesOnly?: SourceWhere;
+  readonly attributedOnlyTo?: readonly string[];
+  /** At least so many, and fewer than so many. */
+  readonly voices?: readonly [gte: number, lt: number];
 }
 
 const list = (value: string | undefined): string[] => (value === undefined ? [] : [value]);
@@ -68,6 +41,7 @@ export class EvidenceOracle {
   readonly #relationships: ReadonlyMap<string, RelationshipInput>;
   readonly #entities: ReadonlyMap<string, EntityInput>;
   readonly #moments: readonly string[];
+  readonly #sources: ReadonlyMap<string, SourceInput>;
 
   /** @param moments of the changes, the first one at 0 */
   constructor(
@@ -75,11 +49,13 @@ export class EvidenceOracle {
     relationships: readonly RelationshipInput[],
     entities: readonly EntityInput[],
     moments: readonly string[],
+    sources: readonly SourceInput[] = [],
   ) {
     this.#statements = statements;
     this.#relationships = new Map(relationships.map((row) => [row.id, row]));
     this.#entities = new Map(entities.map((row) => [row.id, row]));
     this.#moments = moments;
+    this.#sources = new Map(sources.map((row) => [row.id, row]));
   }
 
   #seen({ known, ranks }: Seen): Written<StatementInput>[] {
@@ -122,6 +98,7 @@ export class EvidenceOracle {
       has(where.attributedTo, sayer) &&
       (!given(where.attribution) || where.attribution === attribution) &&
       has(where.source, row.source) &&
+      (!given(where.cites) || this.#cites(where.cites, row)) &&
       (!given(where.stance) || where.stance === (row.stance ?? 'SUPPORTS')) &&
       (!given(where.rank) || where.rank === (row.rank ?? 'NORMAL')) &&
       has(where.aspects, row.aspect) &&
@@ -137,6 +114,29 @@ export class EvidenceOracle {
       (!given(lt) || at < String(lt)) &&
       (!given(lte) || at <= String(lte))
     );
+  }
+
+  #cites(where: SourceWhere, { source }: StatementInput): boolean {
+    const row = this.#sources.get(source ?? '');
+    return row !== undefined && meetsSource(where, row);
+  }
+
+  #supporting(id: string, seen: Seen): StatementInput[] {
+    return this.#seen(seen)
+      .map(({ row }) => row)
+      .filter(
+        ({ about, stance, aspect, silence }) =>
+          about === id && stance !== 'DENIES' && aspect === undefined && silence !== true,
+      );
+  }
+
+  #voices(supporting: readonly StatementInput[]): number {
+    return new Set(supporting.map((one) => this.sayer(one) ?? one.source ?? 'nobody')).size;
+  }
+
+  /** How many voices support a relationship. */
+  voices(id: string, seen: Seen): number {
+    return this.#voices(this.#supporting(id, seen));
   }
 
   /** The relationships that stand under a view and meet conditions on their evidence. */
@@ -166,7 +166,9 @@ export class EvidenceOracle {
     of: Readonly<Record<'viewed' | 'supporting' | 'fact', readonly StatementInput[]>>,
   ): boolean {
     const isAnonymous = (one: StatementInput) => this.sayer(one)?.startsWith('anonymous/') === true;
-    const { attribution, attributedTo, source, disputed, sources } = filter;
+    const { attribution, attributedTo, source, disputed, sources, cites, citesOnly, attributedOnlyTo, voices } = filter;
+    const { supporting } = of;
+    const all = (test: (one: StatementInput) => boolean) => supporting.length > 0 && supporting.every(test);
     const holds = {
       ANONYMOUS_ONLY: of.supporting.length > 0 && of.supporting.every(isAnonymous),
       NAMED: of.supporting.some((one) => this.sayer(one) !== null && !isAnonymous(one)),
@@ -180,7 +182,11 @@ export class EvidenceOracle {
       (attributedTo === undefined || of.viewed.some((one) => this.sayer(one) === attributedTo)) &&
       (source === undefined || of.viewed.some((one) => one.source === source)) &&
       (disputed === undefined || disputed === isDisputed) &&
-      (sources === undefined || count >= sources)
+      (sources === undefined || count >= sources) &&
+      (cites === undefined || of.viewed.some((one) => this.#cites(cites, one))) &&
+      (citesOnly === undefined || all((one) => this.#cites(citesOnly, one))) &&
+      (attributedOnlyTo === undefined || all((one) => attributedOnlyTo.includes(this.sayer(one) ?? ''))) &&
+      (voices === undefined || (this.#voices(supporting) >= voices[0] && this.#voices(supporting) < voices[1]))
     );
   }
 

@@ -38,7 +38,7 @@ export interface Summary {
 const given = <T>(value: Maybe<T>): value is T => value !== null && value !== undefined;
 
 /** The first and the last day of a partial date, as texts that compare as days do. */
-function days(text: string): [string, string] {
+export function days(text: string): [string, string] {
   const [first = '', last = first] = text.split('..');
   const [year = '', month] = last.split('-');
   const end = new Date(0);
@@ -112,7 +112,7 @@ function hasBounds({ gt, gte, lt, lte }: Bounds<unknown>): boolean {
 }
 
 /** Holds when it may hold for some day of the stated date. */
-function date(filter: Maybe<DateFilter>, stated: readonly [string, string] | null): boolean {
+export function date(filter: Maybe<DateFilter>, stated: readonly [string, string] | null): boolean {
   if (!given(filter)) return true;
   if (given(filter.exists) && filter.exists !== (stated !== null)) return false;
   if (!hasBounds(filter)) return true;

@@ -250,6 +250,13 @@ export const rootFields: Readonly<Record<string, Asked>> = {
     ['', 'order: DESC'],
     views,
   ),
+  sources: paged(
+    list('nodes { id viewKey title statementCount }'),
+    pages,
+    ['', 'where: { title: { exists: true } }', 'where: { url: { contains: "e" } }'],
+    ['', 'orderBy: { field: COUNT, direction: DESC }'],
+    views,
+  ),
   vocabulary: plain('relationshipTypes { type count }'),
 };
 

@@ -6,6 +6,7 @@ import { statementFolds } from './derived.js';
 import { foundIn, reading, storedEvidence } from './known.js';
 import { auditNames } from './names.js';
 import { inPages } from './pages.js';
+import { auditSources } from './sources.js';
 import { strayShadows } from './shadows.js';
 
 /** What an audit found. */
@@ -73,8 +74,8 @@ async function auditStatements(database: Database, problems: string[]): Promise<
 }
 
 /**
- * Compares all that is derived of facts (summaries, keys, folded texts, documents, labels, shadows), of statements, of names
- * and of attributes with what their fields and the current statements give, and looks for statements and shadows of nothing. Reads all; it
+ * Compares all that is derived of facts (summaries, keys, folded texts, documents, labels, shadows), of statements, of names,
+ * of attributes and of sources with what their fields and the current statements give, and looks for statements and shadows of nothing. Reads all; it
  * changes nothing.
  */
 export async function audit(database: Database): Promise<Audit> {
@@ -84,5 +85,6 @@ export async function audit(database: Database): Promise<Audit> {
   await auditStatements(database, problems);
   await auditNames(database, problems);
   await auditAttributes(database, problems);
+  await auditSources(database, problems);
   return { ...counts, problems };
 }

@@ -1,5 +1,6 @@
 import { fold } from '../fold.js';
 import { sortable } from '../keys.js';
+import { parsePartialDate } from '../time.js';
 
 /** What conditions and orders read beside the stored facts; all of it follows from them. */
 export type Derived = Readonly<Record<string, string | readonly string[]>>;
@@ -7,12 +8,13 @@ export type Derived = Readonly<Record<string, string | readonly string[]>>;
 type Texts = Readonly<Record<string, unknown>>;
 
 const entityTexts = ['description', 'url'] as const;
+const sourceTexts = ['title', 'url', 'licence'] as const;
 const relationshipTexts = ['kind', 'role', 'reason', 'topic', 'description'] as const;
 
-/** The names of what is derived of entities and statements. */
+/** The names of what is derived of entities, sources and statements. */
 export const derivedNames: readonly string[] = [
-  ...['name', ...entityTexts].map((field) => `${field}Fold`),
-  ...['quoteFold', 'textsFold', 'propertyFold', 'valueFold', 'aboutType'],
+  ...['name', ...entityTexts, ...sourceTexts].map((field) => `${field}Fold`),
+  ...['quoteFold', 'textsFold', 'propertyFold', 'valueFold', 'aboutType', 'p0', 'p1'],
 ];
 
 /** The folded texts, each only where folding changes it. */
@@ -30,6 +32,13 @@ function folds(texts: Texts, fields: readonly string[]): Derived {
 export function entityFolds(entity: object): Derived {
   const texts = entity as Texts;
   return { ...folds(texts, entityTexts), nameFold: fold(String(texts.name)) };
+}
+
+/** What is derived of a source: its folded texts, and the first and the last day on which it can have been published. */
+export function sourceDerived(source: object): Readonly<Record<string, unknown>> {
+  const { publishedAt, ...texts } = source as Texts;
+  const days = typeof publishedAt === 'string' ? parsePartialDate(publishedAt, 'publishedAt') : null;
+  return { ...folds(texts, sourceTexts), ...(days === null ? {} : { p0: days.earliest, p1: days.latest }) };
 }
 
 /** The folded texts of a relationship. */

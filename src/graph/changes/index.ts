@@ -7,4 +7,5 @@ export { nameText } from './fields.js';
 export { compare, isEmpty, record, type Compared, type RecordOptions } from './record.js';
 export { renewAttributes } from './attributes.js';
 export { renewNames } from './names.js';
+export { renewSources } from './sources.js';
 export { mendShadows, type Mended } from './shadows.js';

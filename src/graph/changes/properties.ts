@@ -3,15 +3,23 @@ import { attributeKeys, attributeProperties } from '../attributes.js';
 import { outsideKeys } from '../outsideIds.js';
 import { nameTexts } from '../spelling/texts.js';
 import { existenceDays, type ExistenceInput } from '../existence.js';
-import { entityFolds, statementFolds } from './derived.js';
+import { entityFolds, sourceDerived, statementFolds } from './derived.js';
 import { periodOf, FAR_FUTURE } from '../time.js';
-import type { EntityInput, JointInput, MoneyInput, NameInput, RelationshipInput, StatementInput } from './input.js';
+import type {
+  EntityInput,
+  JointInput,
+  MoneyInput,
+  NameInput,
+  RelationshipInput,
+  SourceInput,
+  StatementInput,
+} from './input.js';
 
 /** What a node holds, as plain values; whole numbers are turned into integers where they are sent. */
 export type Properties = Readonly<Record<string, unknown>>;
 
 /** The properties that are stored as integers; the driver sends every JavaScript number as a float. */
-const integers = new Set(['s0', 's1', 'e0', 'e1', 'rec', 'sup', 'revision', 'sourceCount', 'order']);
+const integers = new Set(['s0', 's1', 'e0', 'e1', 'p0', 'p1', 'rec', 'sup', 'revision', 'sourceCount', 'order']);
 
 /** Properties as they are sent. */
 export function toStored(properties: Properties): Properties {
@@ -81,6 +89,9 @@ export function entityProperties(entity: EntityInput): Properties {
     revision: 1,
   });
 }
+
+/** The properties of a source node. */
+export const sourceProperties = (source: SourceInput): Properties => ({ ...source, ...sourceDerived(source) });
 
 function moneyProperties(name: 'paid' | 'pledged' | 'total', money: MoneyInput | undefined): Properties {
   if (money === undefined) return {};

@@ -14,6 +14,7 @@ import {
   entityProperties,
   jointProperties,
   namesOf,
+  sourceProperties,
   statementProperties,
   toStored,
   type Properties,
@@ -77,7 +78,7 @@ const eventRow = ({ id, name, participants }: EventInput, writing: Writing) => (
 /** Writes what facts and statements refer to. */
 async function writeNodes(writing: Writing, { sources, entities, joints, events }: CheckedSet): Promise<void> {
   const { createSources, createEntities, createJoints, createEvents } = queries.changes;
-  await write(writing, createSources, sources, ({ row }) => beginning({ ...row }, writing));
+  await write(writing, createSources, sources, ({ row }) => beginning(sourceProperties(row), writing));
   await write(writing, createEntities, entities, ({ row }) => entityRow(row, writing));
   await write(writing, createJoints, joints, ({ row }) => jointRow(row, writing));
   await write(writing, createEvents, events, ({ row }) => eventRow(row, writing));

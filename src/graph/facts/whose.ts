@@ -6,6 +6,7 @@ import { changeReading } from './days.js';
 import type { Range, Reading } from '../ranges.js';
 import { FAR_FUTURE, FAR_PAST } from '../time.js';
 import { standsNow } from '../view.js';
+import { foundBy } from './origins.js';
 import type { KeyRange, Stretch } from './list.js';
 import { anyDay, type Days, type FactSelection, type Side, type Whose } from './selection.js';
 
@@ -88,8 +89,9 @@ const tailOf = { start: 'startKey', end: 'endKey' } as const;
 const keyed = (prefixes: readonly string[], { low, high }: Range): KeyRange[] =>
   prefixes.map((prefix) => ({ low: prefix + low, high: prefix + high }));
 
-/** The facts between entities that stand now are few of many, and their edges find them. */
-function foundAmong({ whose, types, which, conditions }: FactSelection, fact: Cypher): Cypher | null {
+/** The facts between entities that stand now are few of many, and their edges find them; others are found by their evidence. */
+function foundOf({ whose, types, which, conditions, origins }: FactSelection, fact: Cypher): Cypher | null {
+  if (whose.kind === 'all' && which === 'standing' && origins) return foundBy(origins, fact);
   if (whose.kind !== 'between' || which !== 'standing' || !standsNow(conditions.view)) return null;
   const { from, to } = whose;
   return pieces.facts.among({
@@ -108,12 +110,12 @@ function stretchesOfSide(
   const { fact } = variables;
   if (types.length === 0) return [];
   const ends = pieces.facts.both({ ...variables });
-  const found = foundAmong(selection, fact);
+  const found = foundOf(selection, fact);
   const keys = found === null ? keysOf(whose, side, types) : keysOf({ kind: 'all' }, side, relationshipTypes);
   return ranges.flatMap((range, part) =>
     keys.map(({ key, prefixes, typed }) => ({
       ...{ key, part, down, tail: tailOf[side], ends, ranges: keyed(prefixes, range) },
-      only: onlyThose(selection, side, typed || found !== null, fact),
+      only: onlyThose(selection, side, typed || (whose.kind === 'between' && found !== null), fact),
       ...(found === null ? {} : { found }),
       ...(which === 'denied' && key === 'startKey' ? { label: 'Denied' as const } : {}),
     })),

@@ -4,6 +4,7 @@ import { relationshipTypes, type RelationshipType } from '../../generated/vocabu
 import { entityRow, type EntityRow, type RelationshipRow } from '../model.js';
 import { standsNow, type View } from '../view.js';
 import { entityConditionsOf } from '../viewConditions.js';
+import { voicesOf } from '../where/index.js';
 import { countsPart, degreeOf, detailsPart, namesPart } from './entityParts.js';
 import { blank, eventsPart, factsOf, jointPart } from './factParts.js';
 import { groupsPart } from './groups.js';
@@ -47,6 +48,8 @@ function factPartOf(part: FactPart, fact: Cypher, names: Names, view: View): Par
       return eventsPart(fact, names, view);
     case 'joint':
       return jointPart(fact, names, view);
+    case 'voices':
+      return { calls: [], columns: [voicesOf(cypher`${fact}.id`, view)], shape: ([count]) => count };
     case 'named':
       return namedPart(part, fact, names, view);
     case 'statements':

@@ -58,6 +58,7 @@ export type EntityPart =
 export type FactPart =
   | { readonly part: 'events' }
   | { readonly part: 'joint' }
+  | { readonly part: 'voices' }
   | { readonly part: 'named'; readonly field: 'destinationId' | 'previousEmployerId'; readonly entity: EntityQuestion }
   | StatementsPart;
 

@@ -12,29 +12,13 @@ import { relationshipTypes, type RelationshipType } from '../../generated/vocabu
 import { count } from '../arguments.js';
 import { attributeTests } from './attributes.js';
 import { at, spend, within, type Place } from './budget.js';
+import { composed, type Composed } from './composed.js';
 import { blockTests, evidenceTests, existenceTests, periodTests } from './facts.js';
 import { entityFields, factFields } from './fields.js';
 import { all, any, not, test, type EndTest, type Tree } from './tree.js';
 import { sameAsTests } from './sameAs.js';
 import { textTests } from './texts.js';
 import { flagTests, idTests, numberTests, wordTests } from './values.js';
-
-interface Composed<W> {
-  readonly all?: InputMaybe<readonly W[]>;
-  readonly any?: InputMaybe<readonly W[]>;
-  readonly not?: InputMaybe<W>;
-}
-
-/** The conditions that a filter composes of others of its kind. */
-export function composed<W>(where: Composed<W>, place: Place, toTree: (where: W, place: Place) => Tree): Tree[] {
-  const each = (list: readonly W[], field: string) =>
-    list.map((one, i) => toTree(one, within(place, `${field}[${i}]`)));
-  return [
-    ...(where.all ? [all(each(where.all, 'all'))] : []),
-    ...(where.any ? [any(each(where.any, 'any'))] : []),
-    ...(where.not ? [not(toTree(where.not, within(place, 'not')))] : []),
-  ];
-}
 
 /** The relationships that are meant, in the order of the vocabulary: the same types are the same text. */
 function matched({ type, types, direction = 'ANY', otherEnd, where }: TieMatch, place: Place) {

@@ -11,14 +11,17 @@ import type {
   OtherRelationshipWhere,
   PeriodFilter,
   RelationshipWhere,
+  SourceWhere,
 } from '../../generated/schema-types.js';
 import { relationshipTypes, type RelationshipType } from '../../generated/vocabulary.js';
+import { idList } from '../arguments.js';
 import { FAR_FUTURE, FAR_PAST, parsePartialDate } from '../time.js';
 import { at, spend, type Place } from './budget.js';
 import { entityFields, factFields as fields, type Property } from './fields.js';
-import { all, not, test, type Tree } from './tree.js';
+import { sourceTree } from './sources.js';
+import { all, not, test, type EvidenceTest, type Tree } from './tree.js';
 import { textTests } from './texts.js';
-import { counted, dateTests, existence, flagTests, given, idTests, moneyTests } from './values.js';
+import { counted, dateTests, existence, flagTests, given, idTests, moneyTests, numberTests } from './values.js';
 
 /** A start, and an end, that is not stated has the far ends for its days; that of an act is its start. */
 const hasStart = test({ t: 'range', p: fields.earliestStart, bounds: { gt: BigInt(FAR_PAST) } });
@@ -57,23 +60,59 @@ export function existenceTests(filter: InputMaybe<ExistenceFilter>, place: Place
   ];
 }
 
+const some = (tested: EvidenceTest): Tree => test(tested);
+
+/** Some statement supports it, and none that does is so. */
+const supportedBut = (tested: EvidenceTest): Tree =>
+  all([some({ t: 'statement', is: 'supporting' }), not(some(tested))]);
+
 function attributionTest(attribution: AttributionFilter): Tree {
-  if (attribution === 'NAMED') return test({ t: 'statement', is: 'by a named one' });
-  if (attribution === 'DOCUMENT') return test({ t: 'statement', is: 'by a document' });
-  return all([test({ t: 'statement', is: 'supporting' }), not(test({ t: 'statement', is: 'not anonymous' }))]);
+  if (attribution === 'NAMED') return some({ t: 'statement', is: 'by a named one' });
+  if (attribution === 'DOCUMENT') return some({ t: 'statement', is: 'by a document' });
+  return supportedBut({ t: 'statement', is: 'not anonymous' });
+}
+
+/** Conditions on the sources that are cited, as their own fields tell. */
+function citedTests({ cites, citesOnly }: EvidenceFilter, place: Place): Tree[] {
+  const such = (where: SourceWhere, field: string): Tree => {
+    spend(at(place, field));
+    return sourceTree(where, at(place, field));
+  };
+  return [
+    ...(given(cites) ? [some({ t: 'statement', is: 'cites such', tree: such(cites, 'cites') })] : []),
+    ...(given(citesOnly)
+      ? [supportedBut({ t: 'statement', is: 'supporting, cites others', tree: such(citesOnly, 'citesOnly') })]
+      : []),
+  ];
+}
+
+/** Conditions on those who say so, all of them. */
+function voiceTests({ attributedOnlyTo, voiceCount }: EvidenceFilter, place: Place): Tree[] {
+  const path = at(place, 'attributedOnlyTo');
+  const only = (ids: readonly string[]): Tree => {
+    spend(path);
+    return supportedBut({ t: 'statement', is: 'supporting, by others', v: idList(ids, path.path) });
+  };
+  return [
+    ...(given(attributedOnlyTo) ? [only(attributedOnlyTo)] : []),
+    ...numberTests(voiceCount, at(place, 'voiceCount'), (bounds) => ({ t: 'statement', is: 'voices', bounds })),
+  ];
 }
 
 /** Conditions on its statements. */
 export function evidenceTests(filter: InputMaybe<EvidenceFilter>, place: Place): Tree[] {
-  const { attribution, attributedTo, source, disputedAspect } = filter ?? {};
+  if (!given(filter)) return [];
+  const { attribution, attributedTo, source, disputedAspect } = filter;
   if (attribution) spend(place);
   if (disputedAspect) spend(place);
-  const some = (ids: InputMaybe<IdFilter>, is: 'said by' | 'cites', field: string) =>
+  const origin = (ids: InputMaybe<IdFilter>, is: 'said by' | 'cites', field: string) =>
     idTests(ids, fields.id, at(place, field), (v) => ({ t: 'statement', is, v }));
   return [
     ...(attribution ? [attributionTest(attribution)] : []),
-    ...some(attributedTo, 'said by', 'attributedTo'),
-    ...some(source, 'cites', 'source'),
+    ...origin(attributedTo, 'said by', 'attributedTo'),
+    ...origin(source, 'cites', 'source'),
+    ...citedTests(filter, place),
+    ...voiceTests(filter, place),
     ...(disputedAspect ? [test({ t: 'in', p: fields.disputedAspects, v: [disputedAspect] })] : []),
   ];
 }

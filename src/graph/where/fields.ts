@@ -109,6 +109,17 @@ export const onShadows: ReadonlySet<string> = new Set([
   ...['id', 'type', 'form', 's0', 's1', 'e0', 'e1', 'confidence', 'sourceCount', 'disputed'],
 ]);
 
+/** The fields of sources. */
+export const sourceFields = {
+  id: one('id'),
+  title: folding('title'),
+  url: folding('url'),
+  licence: folding('licence'),
+  /** The days between which it was published, there when that is known. */
+  firstDay: one('p0'),
+  lastDay: one('p1'),
+} as const;
+
 /** The fields of statements. */
 export const statementFields = {
   id: one('id'),

@@ -2,6 +2,7 @@ import type {
   EntityWhere,
   InputMaybe,
   RelationshipWhere,
+  SourceWhere,
   StatementWhere,
   TieWhere,
 } from '../../generated/schema-types.js';
@@ -9,8 +10,9 @@ import type { View } from '../view.js';
 import { start } from './budget.js';
 import { entityTree, relationshipTree, requiredCurrency } from './conditions.js';
 import { conditionsOf, noConditions, type Conditions, type StatementConditions } from './filter.js';
+import { sourceTree } from './sources.js';
 import { statementTree } from './statements.js';
-import { isNothing, nothing } from './tree.js';
+import { isNothing, nothing, type Tree } from './tree.js';
 
 export { anchorOf, required, requiredIds, requiredSteps, type Anchor, type Step } from './anchors.js';
 export {
@@ -32,6 +34,7 @@ export {
   type FactPredicate,
   type Predicate,
 } from './predicates.js';
+export { sourceCypher, voicesOf } from './evidenceCypher.js';
 export { readsShadows } from './reach.js';
 export { arrow } from './graphCypher.js';
 export { settled, type ListIds } from './settled.js';
@@ -60,3 +63,7 @@ export function statementConditions(where: InputMaybe<StatementWhere>, view: Vie
   const tree = where ? statementTree(where, start('where')) : nothing;
   return { view, tree, filters: !isNothing(tree) };
 }
+
+/** The conditions of a filter on sources. @throws WhowhomError TOO_COMPLEX, BAD_ID, BAD_DATE, BAD_ARGUMENT with the path */
+export const sourceConditions = (where: InputMaybe<SourceWhere>): Tree =>
+  where ? sourceTree(where, start('where')) : nothing;

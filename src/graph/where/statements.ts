@@ -1,9 +1,10 @@
 import type { InputMaybe, StatementWhere, TextFilter } from '../../generated/schema-types.js';
 import { idList, wordList } from '../arguments.js';
 import { at, spend, type Place } from './budget.js';
-import { composed } from './conditions.js';
+import { composed } from './composed.js';
 import { statementFields as fields, type Property } from './fields.js';
 import { all, any, not, test, type Tested, type Tree } from './tree.js';
+import { sourceTree } from './sources.js';
 import { textTests } from './texts.js';
 import { boundsOf, flagTests, given } from './values.js';
 
@@ -35,6 +36,13 @@ function named(ids: InputMaybe<readonly string[]>, place: Place, toTest: (v: rea
   if (!given(ids)) return [];
   spend(place);
   return [test(toTest([...new Set(idList(ids, place.path))]))];
+}
+
+/** A source that it cites. */
+function cited({ cites }: StatementWhere, place: Place): Tree[] {
+  if (!given(cites)) return [];
+  spend(place);
+  return [test({ t: 'origin', is: 'cites such', tree: sourceTree(cites, place) })];
 }
 
 const among = (p: Property) => (v: readonly string[]) => ({ t: 'in' as const, p, v });
@@ -70,6 +78,7 @@ export function statementTree(where: StatementWhere, place: Place): Tree {
     ...named(where.attributedTo, at(place, 'attributedTo'), origin('said by')),
     ...(attribution ? [test({ t: 'origin', is: attributions[attribution] })] : []),
     ...named(where.source, at(place, 'source'), origin('cites')),
+    ...cited(where, at(place, 'cites')),
     ...word(fields.stance, stance),
     ...word(fields.rank, rank),
     ...chosen(where.aspects, at(place, 'aspects'), among(fields.aspect)),

@@ -44,15 +44,21 @@ export interface EndTest {
   readonly tree: Tree;
 }
 
-/** A test of the statements about a relationship: some one of those that a view sees is so. */
+/** A test of the statements about a relationship: some one of those that a view sees is so, or how many voices they are. */
 export type EvidenceTest =
   | { readonly t: 'statement'; readonly is: 'said by' | 'cites'; readonly v: readonly string[] }
-  | { readonly t: 'statement'; readonly is: 'by a document' | 'by a named one' | 'not anonymous' | 'supporting' };
+  | { readonly t: 'statement'; readonly is: 'by a document' | 'by a named one' | 'not anonymous' | 'supporting' }
+  | { readonly t: 'statement'; readonly is: 'supporting, by others'; readonly v: readonly string[] }
+  /** The source that it cites is so; it supports, and cites no source that is. */
+  | { readonly t: 'statement'; readonly is: 'cites such' | 'supporting, cites others'; readonly tree: Tree }
+  /** How many voices are in those that support. */
+  | { readonly t: 'statement'; readonly is: 'voices'; readonly bounds: Bounds };
 
 /** A test of where a statement comes from, what it is about and when it was recorded. */
 export type OriginTest =
   | { readonly t: 'origin'; readonly is: 'said by' | 'cites' | 'about a kind'; readonly v: readonly string[] }
   | { readonly t: 'origin'; readonly is: 'by a document' | 'by a named one' | 'by an unnamed one' }
+  | { readonly t: 'origin'; readonly is: 'cites such'; readonly tree: Tree }
   | { readonly t: 'origin'; readonly is: 'recorded'; readonly bounds: Bounds };
 
 /** A test of the further names of an entity: some one of them, as it is written, is so. */

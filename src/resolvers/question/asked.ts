@@ -192,7 +192,7 @@ export const entityAsked = (place: Place, fields: readonly Field[]): EntityQuest
 /** Fields of a relationship for which its own fields need not be read. */
 const named: ReadonlySet<string> = new Set([
   ...['__typename', 'id', 'type', 'viewKey', 'from', 'to', 'standing'],
-  ...['statements', 'events', 'joint', 'destination', 'previousEmployer', 'history'],
+  ...['statements', 'events', 'joint', 'destination', 'previousEmployer', 'history', 'voiceCount'],
 ]);
 
 function factPartOf(place: Place, field: Field): readonly [Asker, FactPart] | null {
@@ -202,6 +202,8 @@ function factPartOf(place: Place, field: Field): readonly [Asker, FactPart] | nu
       return ['events', { part: 'events' }];
     case 'joint':
       return ['joint', { part: 'joint' }];
+    case 'voiceCount':
+      return ['voices', { part: 'voices' }];
     case 'destination':
       return [field.nodes[0], { part: 'named', field: 'destinationId', entity: entity() }];
     case 'previousEmployer':

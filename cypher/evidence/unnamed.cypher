@@ -1,0 +1,5 @@
+/*
+All who are not named.
+@piece
+*/
+MATCH (origin:AnonymousSource)
