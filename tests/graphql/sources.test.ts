@@ -259,6 +259,22 @@ test('the same of the ties of an entity, by its keys and as a condition on entit
   }
 });
 
+test.each(['attributedTo', 'source'] as const)('what has any %s, or none, is told by its statements', async (field) => {
+  const query = `query ($where: RelationshipWhere) { relationships(where: $where, first: 1000) { nodes {
+    id statements(first: 1000) { nodes { attributedTo { __typename } source { id } } } } } }`;
+  interface Found { relationships: { nodes: { id: string; statements: { nodes: Record<string, unknown>[] } }[] } }
+  const asked = async (where: object) => (await answer<Found>(query, { where })).relationships.nodes;
+  const has = ({ statements }: Found['relationships']['nodes'][number]) =>
+    statements.nodes.some((one) => one[field] !== null);
+  const all = await asked({});
+  for (const exists of [true, false]) {
+    const found = await asked({ evidence: { [field]: { exists } } });
+    expect(ids(found)).toEqual(ids(all.filter((one) => has(one) === exists)));
+  }
+  expect(all.some(has)).toBe(true);
+  expect(all.every(has)).toBe(false);
+});
+
 test('a budget that is met is told, and pages go on to the whole list', async () => {
   const narrow = asker(graph.database, 10);
   const text = `query ($c: String) { relationships(where: { evidence: { voiceCount: { gte: 3 } } }, first: 2, after: $c) {

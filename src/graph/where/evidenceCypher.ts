@@ -50,6 +50,8 @@ function statementHolds(test: SomeTest, statement: Cypher): Cypher {
       return where.cites({ statement, ids: value(test.v) });
     case 'cites such':
       return citesSuch(statement, test.tree);
+    case 'attributed':
+      return cypher`NOT ${where.byDocument({ statement })}`;
     case 'by a document':
       return cypher`${supports} AND ${where.byDocument({ statement })}`;
     case 'by a named one':

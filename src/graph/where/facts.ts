@@ -19,7 +19,7 @@ import { FAR_FUTURE, FAR_PAST, parsePartialDate } from '../time.js';
 import { at, spend, type Place } from './budget.js';
 import { entityFields, factFields as fields, type Property } from './fields.js';
 import { sourceTree } from './sources.js';
-import { all, not, test, type EvidenceTest, type Tree } from './tree.js';
+import { all, not, nothing, test, type EvidenceTest, type Tree } from './tree.js';
 import { textTests } from './texts.js';
 import { counted, dateTests, existence, flagTests, given, idTests, moneyTests, numberTests } from './values.js';
 
@@ -99,18 +99,26 @@ function voiceTests({ attributedOnlyTo, voiceCount }: EvidenceFilter, place: Pla
   ];
 }
 
+/** Conditions on where some statement comes from; `there` is one that comes from anywhere. */
+function originTests(filter: InputMaybe<IdFilter>, is: 'said by' | 'cites', there: EvidenceTest, place: Place): Tree[] {
+  const { exists, ...ids } = filter ?? {};
+  const found = given(exists) ? counted(at(place, 'exists'), there) : null;
+  return [
+    ...idTests(ids, fields.id, place, (v) => ({ t: 'statement', is, v })),
+    ...(found === null ? [] : [exists === true ? found : not(found)]),
+  ];
+}
+
 /** Conditions on its statements. */
 export function evidenceTests(filter: InputMaybe<EvidenceFilter>, place: Place): Tree[] {
   if (!given(filter)) return [];
   const { attribution, attributedTo, source, disputedAspect } = filter;
   if (attribution) spend(place);
   if (disputedAspect) spend(place);
-  const origin = (ids: InputMaybe<IdFilter>, is: 'said by' | 'cites', field: string) =>
-    idTests(ids, fields.id, at(place, field), (v) => ({ t: 'statement', is, v }));
   return [
     ...(attribution ? [attributionTest(attribution)] : []),
-    ...origin(attributedTo, 'said by', 'attributedTo'),
-    ...origin(source, 'cites', 'source'),
+    ...originTests(attributedTo, 'said by', { t: 'statement', is: 'attributed' }, at(place, 'attributedTo')),
+    ...originTests(source, 'cites', { t: 'statement', is: 'cites such', tree: nothing }, at(place, 'source')),
     ...citedTests(filter, place),
     ...voiceTests(filter, place),
     ...(disputedAspect ? [test({ t: 'in', p: fields.disputedAspects, v: [disputedAspect] })] : []),

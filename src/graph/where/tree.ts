@@ -47,7 +47,10 @@ export interface EndTest {
 /** A test of the statements about a relationship: some one of those that a view sees is so, or how many voices they are. */
 export type EvidenceTest =
   | { readonly t: 'statement'; readonly is: 'said by' | 'cites'; readonly v: readonly string[] }
-  | { readonly t: 'statement'; readonly is: 'by a document' | 'by a named one' | 'not anonymous' | 'supporting' }
+  | {
+      readonly t: 'statement';
+      readonly is: 'attributed' | 'by a document' | 'by a named one' | 'not anonymous' | 'supporting';
+    }
   | { readonly t: 'statement'; readonly is: 'supporting, by others'; readonly v: readonly string[] }
   /** The source that it cites is so; it supports, and cites no source that is. */
   | { readonly t: 'statement'; readonly is: 'cites such' | 'supporting, cites others'; readonly tree: Tree }
