@@ -65,6 +65,25 @@ async function walked(variables: object, size: number, backward: boolean): Promi
   }
 }
 
+interface Related {
+  readonly edges: readonly { readonly relationship: { readonly id: string } }[];
+}
+
+/** An entity with its neighbours and the first of theirs. */
+interface Nested {
+  readonly id: string;
+  readonly neighbours: {
+    readonly totalCount: number;
+    readonly edges: readonly {
+      readonly tieCount: number;
+      readonly node: {
+        readonly id: string;
+        readonly neighbours: { readonly nodes: readonly { readonly id: string }[] };
+      };
+    }[];
+  };
+}
+
 interface Order {
   readonly field: 'TIES' | 'NAME';
   readonly direction: 'ASC' | 'DESC';
@@ -125,8 +144,8 @@ test.each(views)('neighbours are what the ties say: $name', async ({ name, view 
       const list = `query ($id: ID!, $view: View, $where: TieWhere) { entity(id: $id, view: $view) {
         relationships(first: 2000, where: $where) { edges { relationship { id } } } } }`;
       const { data } = await graph.ask(list, { id, view, where });
-      const { edges } = (data as any).entity.relationships;
-      const met = new Set(edges.map(({ relationship }: any) => relationship.id));
+      const { edges } = (data as { entity: { relationships: Related } }).entity.relationships;
+      const met = new Set(edges.map(({ relationship }) => relationship.id));
       ties = all.filter((tie) => met.has(tie.id));
     }
     const asked = { ...(types && { types }), direction, ...(kinds && { otherKinds: kinds }) };
@@ -146,10 +165,10 @@ test('neighbours of many entities, and of theirs, are one statement', async () =
   expect(errors).toBeUndefined();
   expect(statements).toBe(1);
   const ties = await allTies(graph.ask);
-  for (const { id, neighbours } of (data as any).entities.nodes) {
+  for (const { id, neighbours } of (data as { entities: { nodes: readonly Nested[] } }).entities.nodes) {
     const wanted = expected(id, {}, { field: 'TIES', direction: 'DESC' }, ties);
     expect(neighbours.totalCount).toBe(wanted.length);
-    expect(neighbours.edges.map(({ tieCount, node }: any) => [node.id, tieCount])).toEqual(
+    expect(neighbours.edges.map(({ tieCount, node }) => [node.id, tieCount])).toEqual(
       wanted.slice(0, 2).map(({ node, tieCount }) => [node.id, tieCount]),
     );
     for (const { node } of neighbours.edges) {
