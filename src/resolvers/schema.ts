@@ -20,6 +20,7 @@ import { searchResolvers } from './search.js';
 import { sharedConnectionResolvers } from './sharedConnections.js';
 import { statementResolvers } from './statements.js';
 import { timelineResolvers } from './timeline.js';
+import { totalsResolvers } from './totals.js';
 import { vocabularyResolvers } from './vocabulary.js';
 
 /** The executable schema: the SDL of schema/ with a resolver for each field that is not simply there. */
@@ -37,6 +38,7 @@ export function createSchema(): GraphQLSchema {
       denialResolvers,
       historyResolvers,
       moneyResolvers,
+      totalsResolvers,
       searchResolvers,
       egoGraphResolvers,
       sharedConnectionResolvers,
