@@ -1,6 +1,5 @@
 /*
 How many facts of an owner there are in groups that differ in what totals are parted by.
-@takes fact
 @takes type - null where totals are not by type; so of the others
 @takes kind
 @takes from
