@@ -106,7 +106,7 @@ const made: Record<string, string> = {
   FundingLeftOut: '../resolvers/money.js#LeftOut',
   RelationshipTotalConnection: '../resolvers/totals.js#RelationshipTotals',
   RelationshipTotal: '../resolvers/totals.js#GroupNode',
-  CurrencySums: '../graph/money/adding.js#CurrencySums',
+  CurrencySums: '../graph/money/adding.js#SumsIn',
   RelationshipVersion: '../graph/history/index.js#RelationshipVersionRow',
   EntityVersion: '../graph/history/index.js#EntityVersionRow',
   SharedConnectionConnection: '../resolvers/connection.js#AnyConnection',

@@ -82,7 +82,8 @@ async function allTotals(_: unknown, args: AllTotalsArguments, context: Context)
   const conditions = relationshipConditions(args.where, view);
   return totals(request, {
     read: () => fundingTotals(reader, conditions, { by: args.by, order: args.orderBy }),
-    notStanding: (own) => notStandingOfTypes(own, ['FUNDED'], relationshipConditions(args.where, notStanding(view)), view),
+    notStanding: (own) =>
+      notStandingOfTypes(own, ['FUNDED'], relationshipConditions(args.where, notStanding(view)), view),
   });
 }
 
@@ -96,8 +97,7 @@ export function totalsConnection(field: string, way: Way) {
     const entity = { ...owner, view };
     const conditions = tieConditions(args.where, view);
     return totals(request, {
-      read: () =>
-        fundingTotalsOf(reader, entity, asker, way, conditions, { by: args.by, order: args.orderBy }),
+      read: () => fundingTotalsOf(reader, entity, asker, way, conditions, { by: args.by, order: args.orderBy }),
       notStanding: (own) => fundingNotStandingOf(own, entity, asker, way, tieConditions(args.where, notStanding(view))),
     });
   };

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { QueryRelationshipTotalsArgs, RequireFields } from '../generated/schema-types.js';
 import { entitiesById } from '../graph/entities.js';
-import type { CurrencySums } from '../graph/money/adding.js';
+import type { SumsIn } from '../graph/money/adding.js';
 import { currencyStandard } from '../graph/money/currencies.js';
 import { notStandingOfTypes, type NotStanding } from '../graph/money/notStanding.js';
 import { checkOrder, isByMoney } from '../graph/money/order.js';
@@ -36,7 +36,7 @@ const ofMoney = ['sums', 'withoutAmount'];
 
 /** Whether amounts have to be read: to count alone is some times quicker. */
 function asksMoney({ by, orderBy }: Arguments, info: GraphQLResolveInfo): boolean {
-  if (by.includes('CURRENCY') || isByMoney({ ...orderBy, currency: null })) return true;
+  if (by.includes('CURRENCY') || isByMoney(orderBy)) return true;
   const list = [nodeOf(info)];
   const below = fieldsUnder(info, list, info.fieldName);
   const edges = fieldsUnder(info, below, 'edges');
@@ -54,7 +54,8 @@ async function totals(
   const { reader } = context;
   const types = normalTypes(args.types);
   const by = new Set(args.by);
-  const order = checkOrder({ ...args.orderBy, currency: args.orderBy.currency ?? null }, by);
+  const { field, direction = 'DESC', currency = null } = args.orderBy;
+  const order = checkOrder({ field, direction, currency }, by);
   const parts = ['relationshipTotals', types, [...by].sort(), order, args.where];
   const request = paging(args, context, parts, groupKeyPattern, seen);
   const { view } = request;
@@ -99,10 +100,10 @@ export const totalsResolvers = {
     withoutAmount: (row: GroupNode) => withMoney(row).withoutAmount,
   },
   CurrencySums: {
-    currencyStandard: ({ currency }: CurrencySums) => (currency === null ? null : currencyStandard(currency)),
-    paid: ({ sums }: CurrencySums) => sums.paid,
-    pledged: ({ sums }: CurrencySums) => sums.pledged,
-    price: ({ sums }: CurrencySums) => sums.price,
-    joint: ({ sums }: CurrencySums) => sums.joint,
+    currencyStandard: ({ currency }: SumsIn) => (currency === null ? null : currencyStandard(currency)),
+    paid: ({ sums }: SumsIn) => sums.paid,
+    pledged: ({ sums }: SumsIn) => sums.pledged,
+    price: ({ sums }: SumsIn) => sums.price,
+    joint: ({ sums }: SumsIn) => sums.joint,
   },
 };

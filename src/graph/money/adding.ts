@@ -21,7 +21,7 @@ export type Account = (typeof accounts)[number];
 export type Sums = Readonly<Record<Account, AmountSum>>;
 
 /** Sums in one currency; null when it is not stated. */
-export interface CurrencySums {
+export interface SumsIn {
   readonly currency: string | null;
   readonly sums: Sums;
   /** The same of amounts that are disputed, which are not in `sums`. */
@@ -90,7 +90,7 @@ export class AddingCurrency {
   }
 
   /** The sums, once all is added. */
-  total(currency: string | null): CurrencySums {
+  total(currency: string | null): SumsIn {
     for (const [joint, disputed] of this.#joints) {
       const sums = disputed ? this.#disputed : this.#sums;
       sums.add('joint', { texts: [joint.amount], approximate: joint.approximate });

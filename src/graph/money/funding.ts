@@ -1,12 +1,12 @@
 import { Big } from 'big.js';
-import type { CurrencySums } from './adding.js';
+import type { SumsIn } from './adding.js';
 import { upwards, type Total, type TotalBy } from './sums.js';
 
 /** What sums of funding are parted by, besides their currency. */
 export type FundingBy = 'GIVER' | 'RECEIVER' | 'YEAR';
 
 /** The sums of funding of one group. What totals are not parted by is null. */
-export interface FundingTotal extends CurrencySums {
+export interface FundingTotal extends SumsIn {
   readonly giverId: string | null;
   readonly receiverId: string | null;
   /** The year of the earliest start; null too for what has no start. */

@@ -8,7 +8,14 @@ import type { View } from '../view.js';
 import type { Conditions } from '../where/index.js';
 import { nothing, sumColumns, type Columns } from './columns.js';
 import { fundingOf, totalledFact, totalsBy, type Way } from './facts.js';
-import { asFunding, fundingParts, inFundingOrder, type FundingBy, type FundingOrder, type FundingTotal } from './funding.js';
+import {
+  asFunding,
+  fundingParts,
+  inFundingOrder,
+  type FundingBy,
+  type FundingOrder,
+  type FundingTotal,
+} from './funding.js';
 import { addUp } from './sums.js';
 import { readTotals, summedAtMost, withinLimit } from './totals.js';
 
@@ -53,7 +60,11 @@ const [entity, fact] = [name('e'), totalledFact];
  * Adds up all funding that meets conditions on relationships; one statement.
  * @throws WhowhomError TOO_COMPLEX when that are more relationships than are added up at once
  */
-export async function fundingTotals(reader: Reader, given: Conditions, request: FundingRequest): Promise<FundingTotals> {
+export async function fundingTotals(
+  reader: Reader,
+  given: Conditions,
+  request: FundingRequest,
+): Promise<FundingTotals> {
   const parts = { types: ['FUNDED'] as const, by: fundingParts(request.by) };
   return totalsOf(await readTotals(reader, given, parts, true), request);
 }
@@ -97,4 +108,3 @@ export async function fundingTotalsOf(
   const found = await reader.load(sumsOf, { id, conditions, by: request.by }, asker, view, way);
   return totalsOf(withinLimit(found ?? nothing, summedAtMost(reader)), request);
 }
-

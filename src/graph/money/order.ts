@@ -21,7 +21,7 @@ const accountOf: Readonly<Partial<Record<TotalField, Account>>> = {
 };
 
 /** Whether an order is by sums of money, which then have to be made. */
-export const isByMoney = ({ field }: TotalOrder): boolean => accountOf[field] !== undefined;
+export const isByMoney = ({ field }: Pick<TotalOrder, 'field'>): boolean => accountOf[field] !== undefined;
 
 /**
  * Checks that sums which an order compares are of one currency.
@@ -98,7 +98,6 @@ export function totalsInOrder(groups: readonly Total[], order: TotalOrder): Tota
   const compare = directed<Big>(order.direction, (a, b) => a.cmp(b));
   const values = new Map(groups.map((group) => [group, sumOf(group, account, order.currency)]));
   const value = (group: Total) => values.get(group) ?? null;
-  const first: readonly Compare<Total>[] =
-    order.currency === null ? [(a, b) => upwards(a.currency, b.currency)] : [];
+  const first: readonly Compare<Total>[] = order.currency === null ? [(a, b) => upwards(a.currency, b.currency)] : [];
   return sorted(groups, [...first, (a, b) => compare(value(a), value(b)), ...rest]);
 }

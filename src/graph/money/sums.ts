@@ -1,6 +1,6 @@
 import type { RelationshipType } from '../../generated/vocabulary.js';
 import { FAR_PAST, yearOf } from '../time.js';
-import { AddingCurrency, type Amounts, type CurrencySums, type JointAmount } from './adding.js';
+import { AddingCurrency, type Amounts, type SumsIn, type JointAmount } from './adding.js';
 
 /** What totals are parted by. */
 export type TotalBy = 'TYPE' | 'KIND' | 'YEAR' | 'FROM' | 'TO' | 'CURRENCY';
@@ -28,7 +28,7 @@ export interface Total extends Count {
   /** How many of them have no amount, nor share one. */
   readonly withoutAmount: number;
   /** One for each currency, in their order; that of no currency last. */
-  readonly sums: readonly CurrencySums[];
+  readonly sums: readonly SumsIn[];
 }
 
 /** Relationships alike in what totals are parted by; what they are not parted by is null. */
