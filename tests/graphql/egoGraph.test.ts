@@ -264,7 +264,7 @@ test.each([
     direction: 'ANY',
     ...variables,
   });
-  expect(answer).toBeNull();
+  expect(answer).toEqual({ graph: null });
   expect(errors?.[0]?.message).toEqual(message);
   expect(errors?.[0]?.originalError).toMatchObject({ code, details: { path } });
 });
