@@ -20,6 +20,7 @@ export const lacksOfAll: readonly Lack[] = [
   ),
   ...lack('it is one of `names`')('Entity.nameIn'),
   ...lack('it follows from the currency')('Money.currencyStandard'),
+  ...lack('it follows from the statements and who says them')('Relationship.voiceCount'),
   ...lack('it is one of `texts`')('Statement.text'),
   ...lack('a file is of one moment: ask with `knownAt` for another')('Entity.history', 'Relationship.history'),
   ...lack('a file holds what is not superseded at its moment')('Statement.supersededAt'),
@@ -28,6 +29,7 @@ export const lacksOfAll: readonly Lack[] = [
       (field) => `Entity.${field}`,
     ),
   ),
+  ...lack('it follows from all statements, those outside the file too: ask the API')('Source.statementCount'),
   ...lack('it follows from all ties, those outside the file too: ask the API')(
     ...['relationshipCounts', 'neighbours', 'fundedTotals', 'fundedByTotals'].map((field) => `Entity.${field}`),
   ),
