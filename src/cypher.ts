@@ -62,6 +62,12 @@ export function joined(pieces: readonly Cypher[], between: string): Cypher {
   return filled(['', ...pieces.slice(1).map(() => between), ''], pieces);
 }
 
+/** Whether a piece reads a variable. */
+export const mentions = ({ texts }: Cypher, variable: Cypher): boolean => {
+  const word = new RegExp(`\\b${variable.texts[0] ?? ''}\\b`);
+  return texts.some((text) => word.test(text));
+};
+
 /** A piece of a file of cypher/: its text in parts, and the name of what goes into each gap between them. */
 export function piece<Gap extends string>(
   texts: readonly string[],

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { QueryRelationshipsArgs, RequireFields } from '../generated/schema-types.js';
 import { sortKeyPattern } from '../graph/collate.js';
-import { selectiveOrigins, type Origins } from '../graph/facts/origins.js';
+import { noOrigins, selectiveOrigins } from '../graph/facts/origins.js';
 import { namedEnd } from '../graph/facts/namedEnd.js';
 import { anyDay, type FactSelection } from '../graph/facts/selection.js';
 import type { RelationshipRow } from '../graph/model.js';
@@ -73,17 +73,19 @@ export async function relationships(
   const asker = nodeOf(info);
   return factConnection(page, async () => {
     const place: Place = { info, context, view: page.view, ownerId: null };
-    const make = (conditions: Conditions, origins: Origins | null = null): FactsPart => {
+    const make = (conditions: Conditions, origins = noOrigins): FactsPart => {
       const selection: FactSelection = {
         ...{ origins, whose: namedEnd(conditions), types, conditions, order: direction, which: 'standing' },
         ...{ sides: ['start'], days: { ...anyDay }, undated: true, form: null, unsure: null },
       };
       return factsAsked(place, asker, withinWindow(selection), page);
     };
-    const origins = namedEnd(given).kind === 'all' ? await selectiveOrigins(reader, given) : null;
+    const origins = namedEnd(given).kind === 'all' ? await selectiveOrigins(reader, given) : noOrigins;
     // How many statements there are is of this moment, and so is what is made for it.
     const part =
-      origins === null ? await settledOnce(place, asker, given, make) : make(await settled(reader, given), origins);
+      origins.page === null && origins.total === null
+        ? await settledOnce(place, asker, given, make)
+        : make(await settled(reader, given), origins);
     if (field === 'START') return askFactList(reader, part);
     const order: FactSortOrder = { field, direction };
     return askSortedFacts(reader, part, order);

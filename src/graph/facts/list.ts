@@ -1,4 +1,4 @@
-import { cypher, empty, joined, name, value, type Cypher } from '../../cypher.js';
+import { cypher, empty, joined, mentions, name, value, type Cypher } from '../../cypher.js';
 import { pieces } from '../../generated/queries.js';
 import type { Range } from '../ranges.js';
 
@@ -90,15 +90,18 @@ function tailOf(list: FactList, { key, ranges, tail }: Stretch): Cypher {
     : cypher`substring(${fact}.${name(key)}, size(${id}) + ${skip})`;
 }
 
+const readsEnds = ({ fact, carried }: FactList, conditions: Cypher): boolean =>
+  carried.some((one) => one !== fact && mentions(conditions, one));
+
 const partOf = ({ part }: Stretch): Cypher => value(BigInt(part));
 
-/** Conditions that are tried on what a walk gives, and the ends that they need. */
-function tried({ row, more }: FactList, ends: Cypher): Cypher[] {
-  return [
-    ...(row === null ? [] : [cypher`WITH * WHERE ${row}`]),
-    ends,
-    ...(more === null ? [] : [facts.met({ conditions: more })]),
-  ];
+/** Conditions that are tried on what a walk gives, behind the ends where they read these. */
+function tried(list: FactList, ends: Cypher): Cypher[] {
+  const { row, more } = list;
+  const onRow = row === null ? [] : [cypher`WITH * WHERE ${row}`];
+  if (more === null) return [...onRow, ends];
+  const met = facts.met({ conditions: more });
+  return [...onRow, ...(readsEnds(list, more) ? [ends, met] : [met, ends])];
 }
 
 function walk(list: FactList, stretch: Stretch, limit: Cypher): Cypher {
@@ -205,7 +208,7 @@ export function listTotal(list: FactList, total: Cypher): Cypher {
   const walks = list.stretches.map((stretch) => {
     const rest = lines([
       ...(row === null ? [] : [cypher`WITH * WHERE ${row}`]),
-      ...(more === null ? [] : [stretch.ends, facts.met({ conditions: more })]),
+      ...(more === null ? [] : [...(readsEnds(list, more) ? [stretch.ends] : []), facts.met({ conditions: more })]),
     ]);
     const text = facts.count({
       ...{

@@ -67,11 +67,18 @@ const sizeOf = (reader: Reader, origins: Origins): Promise<{ readonly statements
     return { statements: row?.statements ?? 0, all: row?.facts ?? 0 };
   });
 
-/**
- * The origins from which the facts that meet conditions are found in fewer looks than along the keys of all facts; null when
- * there are none. Along keys a page is full the sooner the more facts meet the conditions, and a budget ends it.
- */
-export async function selectiveOrigins(reader: Reader, conditions: Conditions): Promise<Origins | null> {
+/** The origins from which facts are found in fewer looks than along the keys of all facts; null where there are none. */
+export interface SelectiveOrigins {
+  /** Those of a page: along keys it is full the sooner the more facts meet the conditions, and a budget ends it. */
+  readonly page: Origins | null;
+  /** Those of a total, for which all facts would be looked at. */
+  readonly total: Origins | null;
+}
+
+export const noOrigins: SelectiveOrigins = { page: null, total: null };
+
+/** The origins from which the facts that meet conditions are found best. */
+export async function selectiveOrigins(reader: Reader, conditions: Conditions): Promise<SelectiveOrigins> {
   const sized = await Promise.all(
     requiredOrigins(conditions).map(async (origins) => {
       const { statements, all } = await sizeOf(reader, origins);
@@ -79,7 +86,10 @@ export async function selectiveOrigins(reader: Reader, conditions: Conditions): 
     }),
   );
   const [best] = sized.sort((a, b) => a.statements - b.statements);
-  if (best === undefined) return null;
+  if (best === undefined) return noOrigins;
   const looks = Math.min(reader.scanBudget, (defaultPageSize * best.all) / Math.max(1, best.statements));
-  return best.statements <= looks ? best.origins : null;
+  return {
+    page: best.statements <= looks ? best.origins : null,
+    total: best.statements <= best.all ? best.origins : null,
+  };
 }

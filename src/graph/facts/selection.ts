@@ -4,7 +4,7 @@ import { FAR_FUTURE, FAR_PAST } from '../time.js';
 import type { View } from '../view.js';
 import { changesIn, type Window } from '../window.js';
 import type { Conditions } from '../where/index.js';
-import type { Origins } from './origins.js';
+import type { SelectiveOrigins } from './origins.js';
 
 /** An end of a period: one key holds the starts, another one the stated ends. */
 export type Side = 'start' | 'end';
@@ -43,7 +43,7 @@ export interface FactSelection {
   /** Only what may have begun or ended in these days, and surely did neither; null is all. */
   readonly unsure: Window | null;
   /** Of the whole graph, what is known to be few: the conditions hold for nothing but what these are evidence of. */
-  readonly origins?: Origins | null;
+  readonly origins?: SelectiveOrigins;
 }
 
 const ever: Window = { since: FAR_PAST, until: FAR_FUTURE };

@@ -91,7 +91,7 @@ const keyed = (prefixes: readonly string[], { low, high }: Range): KeyRange[] =>
 
 /** The facts between entities that stand now are few of many, and their edges find them; others are found by their evidence. */
 function foundOf({ whose, types, which, conditions, origins }: FactSelection, fact: Cypher): Cypher | null {
-  if (whose.kind === 'all' && which === 'standing' && origins) return foundBy(origins, fact);
+  if (whose.kind === 'all' && which === 'standing' && origins?.page) return foundBy(origins.page, fact);
   if (whose.kind !== 'between' || which !== 'standing' || !standsNow(conditions.view)) return null;
   const { from, to } = whose;
   return pieces.facts.among({

@@ -1,6 +1,7 @@
 import { joined, name, value, type Cypher } from '../../cypher.js';
 import { pieces } from '../../generated/queries.js';
 import { listReached, listRows, listTotal, type FactList, type Stretch } from '../facts/list.js';
+import { noOrigins } from '../facts/origins.js';
 import { allOf } from '../facts/ownerList.js';
 import { pageWithin, type Reached } from '../facts/reached.js';
 import type { FactSelection } from '../facts/selection.js';
@@ -157,7 +158,8 @@ function totals(selection: FactSelection, names: Names): Part<null, number> {
   }
   // A fact that starts and ends is counted once for each.
   const counts = sides.map((side) => {
-    const one = { ...selection, sides: [side] };
+    const { origins = noOrigins } = selection;
+    const one = { ...selection, sides: [side], origins: { ...origins, page: origins.total } };
     return countOf(one, names, (variables) => stretchesOf(one, wholeList, variables));
   });
   return {
