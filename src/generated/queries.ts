@@ -583,8 +583,8 @@ export const pieces = {
     single: piece<'carried' | 'tail' | 'part' | 'limit'>(["WITH ",", "," AS tail, "," AS part LIMIT ",""], ['carried', 'tail', 'part', 'limit']),
     /** What the facts of a list are sorted by, in orders that no key keeps. */
     sortValues: piece<'scope' | 'rows' | 'values' | 'list'>(["CALL (",") {\n  ","\n  RETURN collect([","]) AS ","\n}"], ['scope', 'rows', 'values', 'list']),
-    /** The year in which a fact starts: its key begins with 1 and the seven digits of the day, counted from the first of the year 0; with anything else when that is not known. */
-    startYear: piece<'fact'>(["CASE WHEN ",".startKey STARTS WITH '1' THEN (date({year: 0}) + duration({days: toInteger(substring(",".startKey, 1, 7))})).year END"], ['fact', 'fact']),
+    /** The year in which a fact starts, by the day that its key begins with: behind 1 seven digits, counted from the first of the year 0; behind 0; eight digits, counted from ten million days before that; with anything else it is not known. */
+    startYear: piece<'fact'>(["CASE\n  WHEN ",".startKey STARTS WITH '1'\n    THEN (date({year: 0}) + duration({days: toInteger(substring(",".startKey, 1, 7))})).year\n  WHEN ",".startKey STARTS WITH '0;'\n    THEN (date({year: 0}) + duration({days: toInteger(substring(",".startKey, 2, 8)) - 10000000})).year\nEND"], ['fact', 'fact', 'fact', 'fact']),
     /** Facts of an owner by their ids, as a view knows them, each with the other end; that of one to the owner itself is the owner. */
     these: piece<'fact' | 'ids' | 'seen' | 'owner' | 'other'>(["UNWIND "," AS wanted\nMATCH (",":Fact {id: wanted}) WHERE ","\nMATCH (",":Entity {id: CASE WHEN ",".fromId = ",".id THEN ",".toId ELSE ",".fromId END})"], ['ids', 'fact', 'seen', 'other', 'fact', 'owner', 'fact', 'fact']),
     /** How many facts several walks meet. */

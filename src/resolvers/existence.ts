@@ -1,5 +1,6 @@
 import { entityPresence } from '../graph/existence.js';
 import type { EntityDetails } from '../graph/model.js';
+import { marksOf } from '../graph/partialDate.js';
 import type { Days, View } from '../graph/view.js';
 import { openDay } from './period.js';
 
@@ -24,6 +25,7 @@ export function existence(stored: Stored | null) {
   return {
     start: stored.startText,
     end: stored.endText,
+    ...marksOf(stored.startText, stored.endText),
     earliestStart: openDay(days.s0),
     latestStart: openDay(days.s1),
     earliestEnd: openDay(days.e0),
