@@ -633,7 +633,10 @@ export type RelationshipCount = {
   readonly direction?: Maybe<TieDirection>;
   /** The number of relationships; a relationship from the entity to itself counts once in each direction. */
   readonly count: Scalars['Int']['output'];
-  /** The year of the earliest day of the start; null for what has no start, and when counts are not by YEAR. */
+  /**
+   * The year of the start as stated, of a range or a decade its first; 0 is 1 BC. Null for what has no start, and when
+   * counts are not by YEAR.
+   */
   readonly year?: Maybe<Scalars['Int']['output']>;
   /** Whether counting stopped at `count` and there are more. */
   readonly capped: Scalars['Boolean']['output'];
@@ -645,7 +648,7 @@ export type RelationshipCountBy =
   | 'TYPE'
   /** By whether the entity is the start or the end. */
   | 'DIRECTION'
-  /** By the year of the earliest day of the start. What has no start is a group of its own. */
+  /** By the year of the start as stated, of a range or a decade its first. What has no start is a group of its own. */
   | 'YEAR';
 
 /** Which way a tie runs, seen from an entity. */
@@ -2713,7 +2716,7 @@ export type FundingTotalBy =
   | 'GIVER'
   /** By who got it. */
   | 'RECEIVER'
-  /** By the year of the earliest day of the start. What has no start is a group of its own. */
+  /** By the year of the start as stated, of a range or a decade its first. What has no start is a group of its own. */
   | 'YEAR';
 
 /** The order of sums of funding. */
@@ -2755,7 +2758,10 @@ export type FundingTotal = {
   readonly giver?: Maybe<Entity>;
   /** Who got it; null when sums are not by RECEIVER. */
   readonly receiver?: Maybe<Entity>;
-  /** The year in which it began; null for what has no start, and when sums are not by YEAR. */
+  /**
+   * The year of the start as stated, of a range or a decade its first; 0 is 1 BC. Null for what has no start, and when sums
+   * are not by YEAR.
+   */
   readonly year?: Maybe<Scalars['Int']['output']>;
   /** The currency of all sums of the group; null for amounts of which it is not stated. */
   readonly currency?: Maybe<Scalars['Currency']['output']>;

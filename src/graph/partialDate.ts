@@ -48,7 +48,11 @@ const hints: readonly (readonly [form: RegExp, why: string])[] = [
 ];
 
 /** The years that begin with some digits, the others unspecified. There is no year -0000. */
-function yearsOf(negative: boolean, digits: number, size: number): { readonly year: number; readonly lastYear: number } {
+function yearsOf(
+  negative: boolean,
+  digits: number,
+  size: number,
+): { readonly year: number; readonly lastYear: number } {
   const [near, far] = [digits * size, digits * size + size - 1];
   return negative ? { year: -far, lastYear: -Math.max(1, near) } : { year: near, lastYear: far };
 }
@@ -127,7 +131,10 @@ export function textToDay(text: string, path = 'the day'): number {
 }
 
 /** What is said of how sure the dates of a period are: of one of them is of all. Null is no date. */
-export function marksOf(...texts: readonly (string | null)[]): { readonly approximate: boolean; readonly uncertain: boolean } {
+export function marksOf(...texts: readonly (string | null)[]): {
+  readonly approximate: boolean;
+  readonly uncertain: boolean;
+} {
   const parts = texts.flatMap((text) => (text === null ? [] : statedDate(text)));
   return {
     approximate: parts.some(({ approximate }) => approximate),

@@ -89,7 +89,12 @@ describe('start keys', () => {
 test('keys of ends sort among those of starts by days, id, and behind the start', () => {
   const days = fc.constantFrom(-5, -4, 5, 6);
   const change = () =>
-    fc.record({ first: days, more: fc.constantFrom(0, 1), id: fc.constantFrom('a', 'a!', 'a b', 'ab', 'é', '😀'), end: fc.boolean() });
+    fc.record({
+      first: days,
+      more: fc.constantFrom(0, 1),
+      id: fc.constantFrom('a', 'a!', 'a b', 'ab', 'é', '😀'),
+      end: fc.boolean(),
+    });
   fc.assert(
     fc.property(change(), change(), (a, b) => {
       const [keyA, keyB] = [a, b].map(({ first, more, id: one, end }) =>
