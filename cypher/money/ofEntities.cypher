@@ -8,7 +8,7 @@ What the facts of entities gave, promised or shared, as exact texts: one row an 
 @takes sums
 @returns owner string? - the id of the entity
 @returns relationships integer - how many were read
-@returns groups list - giver, receiver, first day, whether disputed, joint, facts, those without an amount; then of what was paid and of what was pledged: currency, whether about, texts
+@returns groups list - giver, receiver, year, whether disputed, joint, facts, those without an amount; then of what was paid and of what was pledged: currency, whether about, texts
 @returns joints list - id, amount, currency, whether about
 @mode read
 @bound $limit facts an entity

@@ -262,7 +262,9 @@ test('the same of the ties of an entity, by its keys and as a condition on entit
 test.each(['attributedTo', 'source'] as const)('what has any %s, or none, is told by its statements', async (field) => {
   const query = `query ($where: RelationshipWhere) { relationships(where: $where, first: 1000) { nodes {
     id statements(first: 1000) { nodes { attributedTo { __typename } source { id } } } } } }`;
-  interface Found { relationships: { nodes: { id: string; statements: { nodes: Record<string, unknown>[] } }[] } }
+  interface Found {
+    relationships: { nodes: { id: string; statements: { nodes: Record<string, unknown>[] } }[] };
+  }
   const asked = async (where: object) => (await answer<Found>(query, { where })).relationships.nodes;
   const has = ({ statements }: Found['relationships']['nodes'][number]) =>
     statements.nodes.some((one) => one[field] !== null);

@@ -120,7 +120,7 @@ test('a sum is told however long it is', () => {
   const nines = '9'.repeat(400);
   const amounts = { currency: 'USD', approximate: false };
   const group = (texts: string[]) => ({
-    ...{ giver: null, receiver: null, day: null, disputed: false, joint: null },
+    ...{ giver: null, receiver: null, year: null, disputed: false, joint: null },
     ...{ paid: { ...amounts, texts }, pledged: { ...amounts, texts: [] } },
   });
   const sum = (...texts: string[]) => addUp([group(texts)], new Map(), new Set())[0]?.sums.paid.amount;

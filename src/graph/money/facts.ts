@@ -74,5 +74,5 @@ export const sumsBy = (by: ReadonlySet<'GIVER' | 'RECEIVER' | 'YEAR'>): Cypher =
     fact,
     giver: by.has('GIVER') ? cypher`${fact}.fromId` : nothing,
     receiver: by.has('RECEIVER') ? cypher`${fact}.toId` : nothing,
-    day: by.has('YEAR') ? cypher`${fact}.s0` : nothing,
+    year: by.has('YEAR') ? pieces.facts.startYear({ fact }) : nothing,
   });

@@ -1,5 +1,4 @@
 import { Big } from 'big.js';
-import { FAR_PAST, yearOf } from '../time.js';
 
 /** What totals are parted by, besides their currency. */
 export type TotalBy = 'GIVER' | 'RECEIVER' | 'YEAR';
@@ -38,8 +37,8 @@ export interface FundingTotal {
 export interface AmountGroup {
   readonly giver: string | null;
   readonly receiver: string | null;
-  /** The earliest day of the start, 0 when it has none; null when totals are not by year. */
-  readonly day: number | null;
+  /** The year of the start as stated, null when it has none or totals are not by year. */
+  readonly year: number | null;
   readonly disputed: boolean;
   readonly joint: string | null;
   readonly paid: Amounts;
@@ -128,9 +127,6 @@ class Group {
   }
 }
 
-/** The year of a day, null of none. */
-const yearOfDay = (day: number | null): number | null => (day === null || day === FAR_PAST ? null : yearOf(day));
-
 /**
  * Adds up amounts by what is asked for and by currency: nothing is converted, and no currency stated is one of its own.
  * A joint amount counts once in each group that it is shared from, in the group of its own currency.
@@ -147,11 +143,11 @@ export function addUp(
     found.set(key, group);
     return group;
   };
-  for (const { giver, receiver, day, disputed, joint, paid, pledged } of groups) {
+  for (const { giver, receiver, year, disputed, joint, paid, pledged } of groups) {
     const place: Place = {
       giverId: by.has('GIVER') ? giver : null,
       receiverId: by.has('RECEIVER') ? receiver : null,
-      year: by.has('YEAR') ? yearOfDay(day) : null,
+      year,
     };
     if (paid.texts.length > 0) at(place, paid.currency).add('paid', paid, disputed);
     if (pledged.texts.length > 0) at(place, pledged.currency).add('pledged', pledged, disputed);

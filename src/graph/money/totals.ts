@@ -58,17 +58,17 @@ interface Columns {
 type Text = string | null;
 type Flag = boolean | null;
 type GroupColumns = readonly [
-  ...[giver: Text, receiver: Text, day: number | null, disputed: boolean, joint: Text, size: number, without: number],
+  ...[giver: Text, receiver: Text, year: number | null, disputed: boolean, joint: Text, size: number, without: number],
   ...[paidCurrency: Text, paidApproximate: Flag, paid: readonly string[]],
   ...[pledgedCurrency: Text, pledgedApproximate: Flag, pledged: readonly string[]],
 ];
 type JointColumns = readonly [id: string, amount: string, currency: Text, approximate: Flag];
 
 function amountGroup(columns: GroupColumns): AmountGroup {
-  const [giver, receiver, day, disputed, joint, , , ...amounts] = columns;
+  const [giver, receiver, year, disputed, joint, , , ...amounts] = columns;
   const [paidCurrency, paidApproximate, paid, pledgedCurrency, pledgedApproximate, pledged] = amounts;
   return {
-    ...{ giver, receiver, day, disputed, joint },
+    ...{ giver, receiver, year, disputed, joint },
     paid: { currency: paidCurrency, approximate: paidApproximate ?? false, texts: paid },
     pledged: { currency: pledgedCurrency, approximate: pledgedApproximate ?? false, texts: pledged },
   };
