@@ -87,6 +87,7 @@ const mappers: Record<string, string> = {
 const made: Record<string, string> = {
   TieConnection: '../resolvers/connection.js#AnyConnection',
   EntityConnection: '../resolvers/connection.js#AnyConnection',
+  NeighbourConnection: '../resolvers/connection.js#AnyConnection',
   AttributeNameConnection: '../resolvers/connection.js#AnyConnection',
   AttributeValueConnection: '../resolvers/connection.js#AnyConnection',
   FundingConnection: '../resolvers/connection.js#AnyConnection',

@@ -29,7 +29,7 @@ export const lacksOfAll: readonly Lack[] = [
     ),
   ),
   ...lack('it follows from all ties, those outside the file too: ask the API')(
-    ...['relationshipCounts', 'fundedTotals', 'fundedByTotals'].map((field) => `Entity.${field}`),
+    ...['relationshipCounts', 'neighbours', 'fundedTotals', 'fundedByTotals'].map((field) => `Entity.${field}`),
   ),
   ...lack('statements stand with what they are about, as far as that is in the file')(
     ...['Entity.said', 'AnonymousSource.said', 'Source.statements', 'Statement.about'],

@@ -220,11 +220,11 @@ export const queries = {
       name: 'entities/attributeValues', mode: 'read',
       params: [{"name":"from","type":"integer","nullable":false},{"name":"to","type":"integer","nullable":false}], columns: [{"name":"total","type":"integer","nullable":false},{"name":"rows","type":"list","nullable":false}],
     }, ["CALL () {\n  ","\n  UNWIND [item IN ",".attributeTexts WHERE item STARTS WITH ","] AS item\n  WITH substring(item, size(",")) AS text, count(*) AS count ORDER BY count DESC, text\n  RETURN collect([text, count]) AS groups\n}\nRETURN size(groups) AS total, groups[$from..$to] AS rows"], ['found', 'entity', 'prefix', 'prefix']),
-    /** The entities that meet conditions, to be put in order elsewhere: each with its degree. */
-    candidates: gapped<'found' | 'entity' | 'degree' | 'limit', {  }, { readonly id: string; readonly name: string; readonly degree: number }>({
+    /** The entities that meet conditions, to be put in order elsewhere: each with the numbers that an order goes by. */
+    candidates: gapped<'found' | 'entity' | 'calls' | 'numbers' | 'limit', {  }, { readonly id: string; readonly name: string; readonly numbers: readonly unknown[] }>({
       name: 'entities/candidates', mode: 'read',
-      params: [], columns: [{"name":"id","type":"string","nullable":false},{"name":"name","type":"string","nullable":false},{"name":"degree","type":"integer","nullable":false}],
-    }, ["","\nWITH "," LIMIT ","\nRETURN ",".id AS id, ",".name AS name, "," AS degree"], ['found', 'entity', 'limit', 'entity', 'entity', 'degree']),
+      params: [], columns: [{"name":"id","type":"string","nullable":false},{"name":"name","type":"string","nullable":false},{"name":"numbers","type":"list","nullable":false}],
+    }, ["","\nWITH "," LIMIT ","\n","\nRETURN ",".id AS id, ",".name AS name, [","] AS numbers"], ['found', 'entity', 'limit', 'calls', 'entity', 'entity', 'numbers']),
     /** How many entities meet conditions. */
     count: gapped<'found' | 'entity', {  }, { readonly count: number }>({
       name: 'entities/count', mode: 'read',
@@ -240,6 +240,11 @@ export const queries = {
       name: 'entities/list', mode: 'read',
       params: [], columns: [{"name":"rows","type":"list","nullable":false},{"name":"version","type":"integer","nullable":false}],
     }, ["CALL () {\n  ","\n}\n","\nWITH collect([key, total, ","]) AS rows\nCALL (rows) { OPTIONAL MATCH (c:Counter {id: 'changes'}) RETURN coalesce(c.n, 0) AS version }\nRETURN rows, version"], ['page', 'calls', 'columns']),
+    /** How many ties some entities have now, all together. */
+    tiesSum: gapped<'found' | 'ties', {  }, { readonly ties: number }>({
+      name: 'entities/tiesSum', mode: 'read',
+      params: [], columns: [{"name":"ties","type":"integer","nullable":false}],
+    }, ["","\nRETURN sum(",") AS ties"], ['found', 'ties']),
     /** Some ids that begin alike, to name the nearest when one is not there. */
     withPrefix: query<{ readonly prefix: string }, { readonly id: string }>({
       name: 'entities/withPrefix', mode: 'read',
@@ -520,6 +525,8 @@ export const pieces = {
     met: piece<'conditions'>(["WITH * WHERE ",""], ['conditions']),
     /** The first ones by folded name, then by id. */
     nameOrder: piece<'entity' | 'way' | 'limit'>(["WITH "," ORDER BY ",".nameFold ",", ",".id "," LIMIT ","\nRETURN ",", [",".nameFold, ",".id] AS key, null AS total"], ['entity', 'entity', 'way', 'entity', 'way', 'limit', 'entity', 'entity', 'entity']),
+    /** How many ties of an entity a view shows. */
+    tiesCounted: piece<'entity' | 'ties' | 'tie' | 'number'>(["CALL (",") {\n  ","\n  RETURN count(",") AS ","\n}"], ['entity', 'ties', 'tie', 'number']),
   },
   entity: {
     /** An entity as it was recorded as of a change. */
@@ -642,6 +649,12 @@ export const pieces = {
     notStanding: piece<'fact'>(["RETURN count(CASE ",".status WHEN 'DENIED' THEN 1 END) AS denied,\n  count(CASE ",".status WHEN 'DEPRECATED' THEN 1 END) AS deprecated"], ['fact', 'fact']),
     /** Amounts of facts of an owner as their exact texts, in groups that differ in giver, receiver and whatever decides whether and where an amount counts, with the joint amounts that they share. */
     sums: piece<'fact' | 'giver' | 'receiver' | 'year'>(["WITH owner, ",", "," AS giver, "," AS receiver, "," AS year,\n  ",".disputed OR 'AMOUNT' IN coalesce(",".disputedAspects, []) AS disputed,\n  ",".paidAmount IS NULL AND ",".pledgedAmount IS NULL AND ",".jointId IS NULL AS bare\nWITH owner, giver, receiver, year, disputed, ",".jointId AS joint,\n  ",".paidCurrency AS paidCurrency, ",".paidApproximate AS paidApproximate,\n  ",".pledgedCurrency AS pledgedCurrency, ",".pledgedApproximate AS pledgedApproximate,\n  count(*) AS size, count(CASE WHEN bare THEN 1 END) AS without,\n  collect(",".paidAmount) AS paid, collect(",".pledgedAmount) AS pledged\nWITH owner, sum(size) AS relationships, collect(DISTINCT joint) AS jointIds, collect([\n  giver, receiver, year, disputed, joint, size, without,\n  paidCurrency, paidApproximate, paid, pledgedCurrency, pledgedApproximate, pledged\n]) AS groups\nRETURN owner, relationships, groups, COLLECT {\n  MATCH (j:Joint) WHERE j.id IN jointIds\n  RETURN [j.id, j.totalAmount, j.totalCurrency, j.totalApproximate]\n} AS joints"], ['fact', 'giver', 'receiver', 'year', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact']),
+  },
+  neighbours: {
+    /** A page of the entities at the other ends of an owner's ties, each once, with how many ties lead there of each type and way. */
+    page: piece<'owner' | 'ties' | 'other' | 'type' | 'isOut' | 'keys' | 'between' | 'way' | 'limit' | 'calls' | 'columns' | 'list'>(["CALL (",") {\n  ","\n  WITH ",", "," AS type, "," AS isOut, count(*) AS some\n  WITH ",", sum(some) AS ties, collect([type, isOut, some]) AS groups\n  WITH ",", ties, groups, [","] AS key\n  WHERE ","\n  WITH ",", ties, groups, key ORDER BY key "," LIMIT ","\n  ","\n  RETURN collect([key, ties, groups, ","]) AS ","\n}"], ['owner', 'ties', 'other', 'type', 'isOut', 'other', 'other', 'keys', 'between', 'other', 'way', 'limit', 'calls', 'columns', 'list']),
+    /** How many entities there are at the other ends of an owner's ties. */
+    total: piece<'owner' | 'ties' | 'other' | 'total'>(["CALL (",") {\n  ","\n  RETURN count(DISTINCT ",") AS ","\n}"], ['owner', 'ties', 'other', 'total']),
   },
   nodes: {
     /** What an id is of, if it is of one class. */

@@ -711,6 +711,11 @@ export type Entity = {
   readonly relationshipCounts: ReadonlyArray<RelationshipCount>;
   /** Its relationships of any type and direction. */
   readonly relationships: TieConnection;
+  /**
+   * The distinct entities at the other ends of its relationships, each with how many lead there. All of its relationships
+   * are looked at, however many. One from it to itself makes it a neighbour of its own.
+   */
+  readonly neighbours: NeighbourConnection;
   /** Whom or what it funded. */
   readonly funded: FundingConnection;
   /** Who funded it. */
@@ -764,6 +769,20 @@ export type EntityRelationshipsArgs = {
   direction?: TieDirection;
   where?: InputMaybe<TieWhere>;
   orderBy?: TieOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Someone or something that can be tied to others: a person, an organization, what they make, a place or a topic. */
+export type EntityNeighboursArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  direction?: TieDirection;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  where?: InputMaybe<TieWhere>;
+  orderBy?: NeighbourOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -938,6 +957,11 @@ export type Person = Entity & Node & {
   readonly relationshipCounts: ReadonlyArray<RelationshipCount>;
   /** Its relationships of any type and direction. */
   readonly relationships: TieConnection;
+  /**
+   * The distinct entities at the other ends of its relationships, each with how many lead there. All of its relationships
+   * are looked at, however many. One from it to itself makes it a neighbour of its own.
+   */
+  readonly neighbours: NeighbourConnection;
   /** Whom or what it funded. */
   readonly funded: FundingConnection;
   /** Who funded it. */
@@ -991,6 +1015,20 @@ export type PersonRelationshipsArgs = {
   direction?: TieDirection;
   where?: InputMaybe<TieWhere>;
   orderBy?: TieOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A human being. */
+export type PersonNeighboursArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  direction?: TieDirection;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  where?: InputMaybe<TieWhere>;
+  orderBy?: NeighbourOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1165,6 +1203,11 @@ export type Organization = Entity & Node & {
   readonly relationshipCounts: ReadonlyArray<RelationshipCount>;
   /** Its relationships of any type and direction. */
   readonly relationships: TieConnection;
+  /**
+   * The distinct entities at the other ends of its relationships, each with how many lead there. All of its relationships
+   * are looked at, however many. One from it to itself makes it a neighbour of its own.
+   */
+  readonly neighbours: NeighbourConnection;
   /** Whom or what it funded. */
   readonly funded: FundingConnection;
   /** Who funded it. */
@@ -1218,6 +1261,20 @@ export type OrganizationRelationshipsArgs = {
   direction?: TieDirection;
   where?: InputMaybe<TieWhere>;
   orderBy?: TieOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A company, a non-profit, an agency, a party. */
+export type OrganizationNeighboursArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  direction?: TieDirection;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  where?: InputMaybe<TieWhere>;
+  orderBy?: NeighbourOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1392,6 +1449,11 @@ export type Product = Entity & Node & {
   readonly relationshipCounts: ReadonlyArray<RelationshipCount>;
   /** Its relationships of any type and direction. */
   readonly relationships: TieConnection;
+  /**
+   * The distinct entities at the other ends of its relationships, each with how many lead there. All of its relationships
+   * are looked at, however many. One from it to itself makes it a neighbour of its own.
+   */
+  readonly neighbours: NeighbourConnection;
   /** Whom or what it funded. */
   readonly funded: FundingConnection;
   /** Who funded it. */
@@ -1445,6 +1507,20 @@ export type ProductRelationshipsArgs = {
   direction?: TieDirection;
   where?: InputMaybe<TieWhere>;
   orderBy?: TieOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What people make. */
+export type ProductNeighboursArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  direction?: TieDirection;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  where?: InputMaybe<TieWhere>;
+  orderBy?: NeighbourOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1619,6 +1695,11 @@ export type Place = Entity & Node & {
   readonly relationshipCounts: ReadonlyArray<RelationshipCount>;
   /** Its relationships of any type and direction. */
   readonly relationships: TieConnection;
+  /**
+   * The distinct entities at the other ends of its relationships, each with how many lead there. All of its relationships
+   * are looked at, however many. One from it to itself makes it a neighbour of its own.
+   */
+  readonly neighbours: NeighbourConnection;
   /** Whom or what it funded. */
   readonly funded: FundingConnection;
   /** Who funded it. */
@@ -1672,6 +1753,20 @@ export type PlaceRelationshipsArgs = {
   direction?: TieDirection;
   where?: InputMaybe<TieWhere>;
   orderBy?: TieOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Somewhere. */
+export type PlaceNeighboursArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  direction?: TieDirection;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  where?: InputMaybe<TieWhere>;
+  orderBy?: NeighbourOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1846,6 +1941,11 @@ export type Topic = Entity & Node & {
   readonly relationshipCounts: ReadonlyArray<RelationshipCount>;
   /** Its relationships of any type and direction. */
   readonly relationships: TieConnection;
+  /**
+   * The distinct entities at the other ends of its relationships, each with how many lead there. All of its relationships
+   * are looked at, however many. One from it to itself makes it a neighbour of its own.
+   */
+  readonly neighbours: NeighbourConnection;
   /** Whom or what it funded. */
   readonly funded: FundingConnection;
   /** Who funded it. */
@@ -1899,6 +1999,20 @@ export type TopicRelationshipsArgs = {
   direction?: TieDirection;
   where?: InputMaybe<TieWhere>;
   orderBy?: TieOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A subject, and whatever fits none of the other kinds. */
+export type TopicNeighboursArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  direction?: TieDirection;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  where?: InputMaybe<TieWhere>;
+  orderBy?: NeighbourOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2853,6 +2967,47 @@ export type FundingTotalEdge = {
   readonly node: FundingTotal;
 };
 
+/** What the neighbours of an entity are ordered by. */
+export type NeighbourOrderField =
+  /** By how many relationships lead there, equals by name, then by id. */
+  | 'TIES'
+  /** By name, whatever its case and accents, equals by id. */
+  | 'NAME';
+
+/** The order of neighbours. */
+export type NeighbourOrder = {
+  /** What to order by. */
+  readonly field: NeighbourOrderField;
+  /** Which way. Equals by TIES are in the order of their names both ways. */
+  readonly direction?: OrderDirection;
+};
+
+/** A page of the neighbours of an entity. */
+export type NeighbourConnection = {
+  /** How many there are in all, exactly. Costs time only when it is asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** The neighbours of the page. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** The neighbours with their cursors. */
+  readonly edges: ReadonlyArray<NeighbourEdge>;
+};
+
+/** A neighbour with what ties it to the entity. */
+export type NeighbourEdge = {
+  /** Pass it as `after` to go on behind this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity at the other end. */
+  readonly node: Entity;
+  /** How many relationships lead there, of those asked for. */
+  readonly tieCount: Scalars['Int']['output'];
+  /** Their types, each once, in the order of the vocabulary. */
+  readonly types: ReadonlyArray<RelationshipType>;
+  /** How many there are of each type and direction, seen from the entity whose neighbours these are. */
+  readonly counts: ReadonlyArray<RelationshipCount>;
+};
+
 /** What the relationships of the whole graph are ordered by. */
 export type RelationshipOrderField =
   /** By the earliest day of the start, then the latest, then id; what has no start comes last in both directions. */
@@ -2906,8 +3061,14 @@ export type TieOrder = {
 export type EntityOrderField =
   /** By name. */
   | 'NAME'
-  /** By how many relationships they have. */
+  /** By how many relationships they have now, whatever the view. */
   | 'DEGREE'
+  /**
+   * By how many relationships of some types they have that run one way, `types` and `tieDirection`, as the view shows them.
+   * Of what stands now, without a time, that is known. Else they are counted: TOO_COMPLEX says when they are too many,
+   * 1,000,000 of what stands now and 200,000 of another moment as a rule.
+   */
+  | 'TIES'
   /** By id. */
   | 'ID';
 
@@ -2915,6 +3076,10 @@ export type EntityOrderField =
 export type EntityOrder = {
   /** What to order by. */
   readonly field: EntityOrderField;
+  /** For TIES: only relationships of these types; null is all. */
+  readonly types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  /** For TIES: only relationships that run this way; null is ANY. */
+  readonly tieDirection?: InputMaybe<TieDirection>;
   /** Which way. */
   readonly direction?: OrderDirection;
   /**
@@ -4662,6 +4827,10 @@ export type ResolversTypes = {
   FundingLeftOut: ResolverTypeWrapper<LeftOut>;
   FundingTotalConnection: ResolverTypeWrapper<TotalsConnection>;
   FundingTotalEdge: ResolverTypeWrapper<Omit<FundingTotalEdge, 'node'> & { node: ResolversTypes['FundingTotal'] }>;
+  NeighbourOrderField: NeighbourOrderField;
+  NeighbourOrder: NeighbourOrder;
+  NeighbourConnection: ResolverTypeWrapper<AnyConnection>;
+  NeighbourEdge: ResolverTypeWrapper<Omit<NeighbourEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   RelationshipOrderField: RelationshipOrderField;
   RelationshipOrder: RelationshipOrder;
   TieOrderField: TieOrderField;
@@ -4829,6 +4998,9 @@ export type ResolversParentTypes = {
   FundingLeftOut: LeftOut;
   FundingTotalConnection: TotalsConnection;
   FundingTotalEdge: Omit<FundingTotalEdge, 'node'> & { node: ResolversParentTypes['FundingTotal'] };
+  NeighbourOrder: NeighbourOrder;
+  NeighbourConnection: AnyConnection;
+  NeighbourEdge: Omit<NeighbourEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   RelationshipOrder: RelationshipOrder;
   TieOrder: TieOrder;
   EntityOrder: EntityOrder;
@@ -5092,6 +5264,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationshipCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationshipCount']>, ParentType, ContextType, RequireFields<PersonRelationshipCountsArgs, 'by'>>;
   relationships?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<PersonRelationshipsArgs, 'direction' | 'orderBy'>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<PersonNeighboursArgs, 'direction' | 'orderBy'>>;
   funded?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<PersonFundedArgs, 'orderBy'>>;
   fundedBy?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<PersonFundedByArgs, 'orderBy'>>;
   fundedTotals?: Resolver<ResolversTypes['FundingTotalConnection'], ParentType, ContextType, RequireFields<PersonFundedTotalsArgs, 'by' | 'orderBy'>>;
@@ -5124,6 +5297,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationshipCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationshipCount']>, ParentType, ContextType, RequireFields<OrganizationRelationshipCountsArgs, 'by'>>;
   relationships?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<OrganizationRelationshipsArgs, 'direction' | 'orderBy'>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<OrganizationNeighboursArgs, 'direction' | 'orderBy'>>;
   funded?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<OrganizationFundedArgs, 'orderBy'>>;
   fundedBy?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<OrganizationFundedByArgs, 'orderBy'>>;
   fundedTotals?: Resolver<ResolversTypes['FundingTotalConnection'], ParentType, ContextType, RequireFields<OrganizationFundedTotalsArgs, 'by' | 'orderBy'>>;
@@ -5156,6 +5330,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationshipCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationshipCount']>, ParentType, ContextType, RequireFields<ProductRelationshipCountsArgs, 'by'>>;
   relationships?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<ProductRelationshipsArgs, 'direction' | 'orderBy'>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<ProductNeighboursArgs, 'direction' | 'orderBy'>>;
   funded?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<ProductFundedArgs, 'orderBy'>>;
   fundedBy?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<ProductFundedByArgs, 'orderBy'>>;
   fundedTotals?: Resolver<ResolversTypes['FundingTotalConnection'], ParentType, ContextType, RequireFields<ProductFundedTotalsArgs, 'by' | 'orderBy'>>;
@@ -5188,6 +5363,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationshipCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationshipCount']>, ParentType, ContextType, RequireFields<PlaceRelationshipCountsArgs, 'by'>>;
   relationships?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<PlaceRelationshipsArgs, 'direction' | 'orderBy'>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<PlaceNeighboursArgs, 'direction' | 'orderBy'>>;
   funded?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<PlaceFundedArgs, 'orderBy'>>;
   fundedBy?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<PlaceFundedByArgs, 'orderBy'>>;
   fundedTotals?: Resolver<ResolversTypes['FundingTotalConnection'], ParentType, ContextType, RequireFields<PlaceFundedTotalsArgs, 'by' | 'orderBy'>>;
@@ -5220,6 +5396,7 @@ export type TopicResolvers<ContextType = Context, ParentType extends ResolversPa
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationshipCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationshipCount']>, ParentType, ContextType, RequireFields<TopicRelationshipCountsArgs, 'by'>>;
   relationships?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<TopicRelationshipsArgs, 'direction' | 'orderBy'>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<TopicNeighboursArgs, 'direction' | 'orderBy'>>;
   funded?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<TopicFundedArgs, 'orderBy'>>;
   fundedBy?: Resolver<ResolversTypes['FundingConnection'], ParentType, ContextType, RequireFields<TopicFundedByArgs, 'orderBy'>>;
   fundedTotals?: Resolver<ResolversTypes['FundingTotalConnection'], ParentType, ContextType, RequireFields<TopicFundedTotalsArgs, 'by' | 'orderBy'>>;
@@ -5349,6 +5526,21 @@ export type FundingTotalConnectionResolvers<ContextType = Context, ParentType ex
 export type FundingTotalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingTotalEdge'] = ResolversParentTypes['FundingTotalEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['FundingTotal'], ParentType, ContextType>;
+};
+
+export type NeighbourConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourConnection'] = ResolversParentTypes['NeighbourConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NeighbourEdge']>, ParentType, ContextType>;
+};
+
+export type NeighbourEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourEdge'] = ResolversParentTypes['NeighbourEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  tieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  types?: Resolver<ReadonlyArray<ResolversTypes['RelationshipType']>, ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['RelationshipCount']>, ParentType, ContextType>;
 };
 
 export type PathConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathConnection'] = ResolversParentTypes['PathConnection']> = {
@@ -5907,6 +6099,8 @@ export type Resolvers<ContextType = Context> = {
   FundingLeftOut?: FundingLeftOutResolvers<ContextType>;
   FundingTotalConnection?: FundingTotalConnectionResolvers<ContextType>;
   FundingTotalEdge?: FundingTotalEdgeResolvers<ContextType>;
+  NeighbourConnection?: NeighbourConnectionResolvers<ContextType>;
+  NeighbourEdge?: NeighbourEdgeResolvers<ContextType>;
   PathConnection?: PathConnectionResolvers<ContextType>;
   PathEdge?: PathEdgeResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;

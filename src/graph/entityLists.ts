@@ -1,13 +1,11 @@
 import { built, cypher, empty, joined, name, value, type Cypher } from '../cypher.js';
 import { pieces, queries } from '../generated/queries.js';
-import { relationshipTypes } from '../generated/vocabulary.js';
+import { assertCountable, numberOf, runsDown, type EntityOrder } from './entityOrders.js';
 import type { EntityRow, Page } from './model.js';
 import { cut, type PageRequest } from './page.js';
 import { entityPart } from './question/compile.js';
-import { degreeOf } from './question/entityParts.js';
 import { Names } from './question/names.js';
 import type { EntityQuestion, ListAnswer } from './question/tree.js';
-import type { OrderDirection } from './ranges.js';
 import type { Reader } from './reader.js';
 import { graphSize } from './vocabulary.js';
 import { entityPredicate, startOf, type Conditions } from './where/index.js';
@@ -18,18 +16,11 @@ const entity = name('e');
 /** More than any text that a name or an id begins with. */
 const last = '\u{10ffff}';
 
-/** What entities are ordered by. */
-export interface EntityOrder {
-  readonly field: 'NAME' | 'DEGREE' | 'ID';
-  readonly direction: OrderDirection;
-  readonly locale: string | null;
-}
-
 /** What is asked of a list of entities. */
 export interface EntityList {
   /** Settled. */
   readonly conditions: Conditions;
-  /** At least one, each field once. */
+  /** At least one, each once. */
   readonly orders: readonly EntityOrder[];
   /** Null when only the total is asked for. */
   readonly page: PageRequest | null;
@@ -70,11 +61,23 @@ export async function entityIds(reader: Reader, conditions: Conditions, limit: n
   return (await reader.run(query, {})).map(({ id }) => id);
 }
 
-/** What entities that meet conditions are put in order by elsewhere, of at most so many. */
-export async function entityCandidates(reader: Reader, conditions: Conditions, limit: number) {
+/** What entities that meet conditions are put in order by elsewhere, of at most so many: names and numbers. */
+export async function entityCandidates(
+  reader: Reader,
+  { conditions, orders }: Pick<EntityList, 'conditions' | 'orders'>,
+  limit: number,
+) {
+  const { view } = conditions;
+  const found = await foundEntities(reader, conditions);
+  await assertCountable(reader, orders, view, found, entity);
+  const numbers = orders.flatMap((order, i) => numberOf(order, view, entity, i) ?? []);
   const query = queries.entities.candidates({
-    ...{ found: await foundEntities(reader, conditions), entity, limit: value(BigInt(limit)) },
-    degree: degreeOf(entity, relationshipTypes, 'ANY'),
+    ...{ found, entity, limit: value(BigInt(limit)) },
+    calls: lines(numbers.flatMap(({ calls }) => calls)),
+    numbers: joined(
+      numbers.map(({ number }) => number),
+      ', ',
+    ),
   });
   return reader.run(query, {});
 }
@@ -111,15 +114,16 @@ function alongIndex({ conditions }: EntityList, order: EntityOrder, page: PageRe
 
 /**
  * The page of all that was found. A list of values is compared as a whole, so all of it runs one way: that of the name, the
- * id, or up; degrees that run the other way are negated.
+ * id, or up; numbers that run the other way are negated.
  */
-function byKey({ orders, total }: EntityList, all: Cypher, page: PageRequest): Cypher {
-  const descending = orders.find(({ field }) => field !== 'DEGREE')?.direction === 'DESC';
-  const degree = degreeOf(entity, relationshipTypes, 'ANY');
-  const keys = orders.flatMap(({ field, direction }) => {
+function byKey({ orders, total, conditions }: EntityList, all: Cypher, page: PageRequest): Cypher {
+  const descending = runsDown(orders);
+  const numbers = orders.map((order, i) => numberOf(order, conditions.view, entity, i));
+  const keys = orders.flatMap(({ field, direction }, i) => {
     if (field === 'ID') return [];
-    if (field === 'NAME') return [cypher`${entity}.nameFold`];
-    return [(direction === 'DESC') === descending ? degree : cypher`-${degree}`];
+    const number = numbers[i]?.number;
+    if (number === undefined) return [cypher`${entity}.nameFold`];
+    return [(direction === 'DESC') === descending ? number : cypher`-${number}`];
   });
   const [after, before] = descending ? [page.before, page.after] : [page.after, page.before];
   const between = [
@@ -134,13 +138,14 @@ function byKey({ orders, total }: EntityList, all: Cypher, page: PageRequest): C
     way: descending !== page.backward ? name('DESC') : empty,
     limit: value(BigInt(page.size + 1)),
   });
-  return lines([all, ...(total ? [entities.counted({ entity })] : []), order]);
+  const counting = total ? [entities.counted({ entity })] : [];
+  return lines([all, ...counting, ...numbers.flatMap((one) => one?.calls ?? []), order]);
 }
 
 /** The order that an index keeps, where all entities are looked at. */
 function indexOrder({ orders }: EntityList, start: Cypher): EntityOrder | null {
   const [first] = orders;
-  const isKept = orders.length === 1 && first !== undefined && first.field !== 'DEGREE';
+  const isKept = orders.length === 1 && (first?.field === 'NAME' || first?.field === 'ID');
   return isKept && isEverywhere(start) ? first : null;
 }
 
@@ -158,6 +163,7 @@ async function pageText(reader: Reader, list: EntityList, page: PageRequest): Pr
   // Behind a cursor, or when all entities are counted anyway, rows need not tell.
   const counts = list.total && conditions.filters && page.after === null && page.before === null && page.size > 0;
   const all = lines([start, tried(conditions)]);
+  await assertCountable(reader, list.orders, conditions.view, all, entity);
   return { text: byKey({ ...list, total: counts }, all, page), counts };
 }
 

@@ -1,4 +1,5 @@
 import { WhowhomError } from '../errors.js';
+import { runsDown } from './entityOrders.js';
 import { fromKey, inOrder, keyOf } from './collate.js';
 import { entityCandidates, entityList, entityTotal, type EntityList } from './entityLists.js';
 import type { EntityRow, Page } from './model.js';
@@ -12,9 +13,10 @@ import { settled } from './settled.js';
 const collatedAtMost = 10_000;
 
 /** The places of a page in the order of a language: what meets the conditions is read and sorted here. */
-async function collated(reader: Reader, { conditions, orders }: EntityList, page: PageRequest): Promise<Page<string>> {
+async function collated(reader: Reader, list: EntityList, page: PageRequest): Promise<Page<string>> {
+  const { orders } = list;
   const locale = orders.find(({ field }) => field === 'NAME')?.locale ?? null;
-  const rows = await entityCandidates(reader, conditions, collatedAtMost + 1);
+  const rows = await entityCandidates(reader, list, collatedAtMost + 1);
   if (rows.length > collatedAtMost) {
     const message = `A locale puts at most ${collatedAtMost} entities in order, and there are more.`;
     throw new WhowhomError('BAD_ARGUMENT', message, {
@@ -23,20 +25,22 @@ async function collated(reader: Reader, { conditions, orders }: EntityList, page
       wanted: 'conditions that leave fewer, or no locale',
     });
   }
-  const sign = orders.find(({ field }) => field !== 'DEGREE')?.direction === 'DESC' ? -1 : 1;
+  const sign = runsDown(orders) ? -1 : 1;
   const { compare, before } = inOrder(sign < 0 ? 'DESC' : 'ASC', locale);
-  const valuesOf = (row: { name: string; degree: number }) =>
-    orders
+  const valuesOf = ({ name, numbers }: { name: string; numbers: readonly unknown[] }) => {
+    const left = [...numbers] as number[];
+    return orders
       .filter(({ field }) => field !== 'ID')
       .map(({ field, direction }) =>
-        field === 'NAME' ? row.name : (direction === 'DESC' ? -1 : 1) * sign * row.degree,
+        field === 'NAME' ? name : (direction === 'DESC' ? -1 : 1) * sign * (left.shift() ?? 0),
       );
-  const list = rows
+  };
+  const sorted = rows
     .map((row) => ({ values: valuesOf(row), id: row.id }))
     .sort(compare)
-    .map((sorted) => ({ key: keyOf(sorted), row: sorted.id }));
+    .map((one) => ({ key: keyOf(one), row: one.id }));
   return pageOf(
-    list,
+    sorted,
     page,
     (one, key) => before(key, fromKey(one.key)) < 0,
     (one, key) => before(key, fromKey(one.key)) > 0,

@@ -14,6 +14,7 @@ import { viewIn } from './view.js';
 import { saidConnection, statementConnection } from './statements.js';
 import { entities } from './entityLists.js';
 import { tieConnection } from './ties.js';
+import { neighbours } from './neighbours.js';
 import { relationshipCounts } from './counts.js';
 import { nodeOf, ofRow, pick } from './given.js';
 import type { Soon } from './connection.js';
@@ -78,6 +79,7 @@ const fields = {
       : pick(ofRow(row, 'details', context), (details) => presenceUnder(row.view, details)),
   degree: (row: EntityRow, _: unknown, context: Context) => ofRow(row, 'degree', context),
   relationshipCounts,
+  neighbours,
   ...Object.fromEntries(Object.keys(tieFields).map((name) => [name, tieConnection(name)])),
   fundedTotals: totalsConnection('fundedTotals', 'OUT'),
   fundedByTotals: totalsConnection('fundedByTotals', 'IN'),

@@ -3,8 +3,9 @@ import { WhowhomError } from '../errors.js';
 import type { QueryEntitiesArgs, RequireFields } from '../generated/schema-types.js';
 import { sortLocale } from '../graph/arguments.js';
 import { sortKeyPattern } from '../graph/collate.js';
-import type { EntityOrder } from '../graph/entityLists.js';
+import type { EntityOrder } from '../graph/entityOrders.js';
 import { entityPages } from '../graph/entityPages.js';
+import { normalTypes } from '../graph/tieSelection.js';
 import { entityConditions } from '../graph/where/index.js';
 import { answered, paging } from './connection.js';
 import type { Context } from './context.js';
@@ -16,19 +17,33 @@ import { viewIn } from './view.js';
 /** Each combination of orders is a text of its own. */
 const ordersAtMost = 3;
 
-function ordersOf({ orderBy }: RequireFields<QueryEntitiesArgs, 'orderBy'>): readonly EntityOrder[] {
-  const fields = orderBy.map(({ field }) => field);
-  if (fields.length >= 1 && fields.length <= ordersAtMost && new Set(fields).size === fields.length) {
-    return orderBy.map(({ field, direction = 'ASC', locale }, i) => ({
-      ...{ field, direction },
-      locale: sortLocale(locale, `orderBy[${i}].locale`),
-    }));
-  }
+type Orders = RequireFields<QueryEntitiesArgs, 'orderBy'>['orderBy'];
+
+function orderOf({ field, direction = 'ASC', locale, types, tieDirection }: Orders[number], i: number): EntityOrder {
+  const path = `orderBy[${i}]`;
+  const way = { direction, locale: sortLocale(locale, `${path}.locale`) };
+  if (field === 'TIES') return { ...way, field, ties: { types: normalTypes(types), direction: tieDirection ?? 'ANY' } };
+  const strange = types != null ? 'types' : tieDirection != null ? 'tieDirection' : null;
+  if (strange === null) return { ...way, field };
+  throw new WhowhomError('BAD_ARGUMENT', `${path}.${strange} goes with the field TIES; got ${field}.`, {
+    path: `${path}.${strange}`,
+    got: field,
+    wanted: `field: TIES, or no ${strange}`,
+  });
+}
+
+/** What tells orders apart that may stand together. */
+const nameOf = (order: EntityOrder): string =>
+  order.field === 'TIES' ? JSON.stringify([order.field, order.ties]) : order.field;
+
+function ordersOf(orderBy: Orders): readonly EntityOrder[] {
+  const orders = orderBy.map(orderOf);
+  const isEachOnce = new Set(orders.map(nameOf)).size === orders.length;
+  if (orders.length >= 1 && orders.length <= ordersAtMost && isEachOnce) return orders;
+  const got = orders.map(({ field }) => field).join(', ');
   const wanted = `one to ${ordersAtMost} fields, each once`;
-  throw new WhowhomError('BAD_ARGUMENT', `orderBy names ${fields.join(', ') || 'nothing'}; wanted ${wanted}.`, {
-    path: 'orderBy',
-    got: fields.join(', '),
-    wanted,
+  throw new WhowhomError('BAD_ARGUMENT', `orderBy names ${got || 'nothing'}; wanted ${wanted}.`, {
+    ...{ path: 'orderBy', got, wanted },
   });
 }
 
@@ -39,7 +54,7 @@ export async function entities(
   context: Context,
   info: GraphQLResolveInfo,
 ) {
-  const orders = ordersOf(args);
+  const orders = ordersOf(args.orderBy);
   const where = args.kinds ? { kinds: args.kinds, all: args.where ? [args.where] : [] } : args.where;
   const seen = await viewIn(args, context);
   const page = paging(args, context, ['entities', args.kinds, args.where, orders], sortKeyPattern, seen);

@@ -90,6 +90,7 @@ const entityOrders = [
   'orderBy: [{ field: DEGREE, direction: DESC }]',
   'orderBy: [{ field: NAME, locale: "ar" }]',
   'orderBy: [{ field: ID }]',
+  'orderBy: [{ field: TIES, types: [FUNDED], tieDirection: OUT, direction: DESC }]',
 ];
 const totalOrders = ['', 'orderBy: PLEDGED', 'orderBy: YEAR'];
 const totalParts = ['', 'by: [GIVER]', 'by: [RECEIVER]', 'by: [GIVER, YEAR]'];
@@ -110,6 +111,7 @@ const total = `currency year giver { id viewKey } receiver { id viewKey } paid {
 const list = (rows: string) =>
   `totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor scanLimited } ${rows}`;
 const tieList = list(`edges { ${ties} node { ${withStatements} } }`);
+const neighbourList = list(`edges { tieCount types counts { type direction count } node { ${entity} } }`);
 const statementList = list(`nodes { ${statement} }`);
 const totalList = list(
   `relationshipCount overall { currency paid { amount } } leftOut { withoutAmount sharing denied deprecated }
@@ -134,6 +136,14 @@ export const entityFields: Readonly<Record<string, Asked>> = {
   nameIn: plain('', ['lang: "en"', 'lang: "ar"']),
   history: plain('revision status recordedAt supersededAt changed', ['', 'first: 1', 'beforeRevision: 1']),
   relationshipCounts: plain('type direction year count capped', ['', 'by: [TYPE]', 'by: [DIRECTION, YEAR]'], tieWheres),
+  neighbours: paged(
+    neighbourList,
+    pages,
+    ['', 'types: [FUNDED, HIRED]'],
+    directions,
+    ['', 'kinds: [PERSON]'],
+    ['', 'orderBy: { field: NAME }'],
+  ),
   relationships: paged(tieList, pages, types, directions, tieWheres, tieOrders),
   ...Object.fromEntries(
     ['funded', 'fundedBy', 'left', 'leftBy', 'hired', 'hiredBy', 'opposed', 'opposedBy'].map((name) => [name, verb]),

@@ -10,6 +10,7 @@ import { blank, eventsPart, factsOf, jointPart } from './factParts.js';
 import { groupsPart } from './groups.js';
 import type { Names } from './names.js';
 import { together, type Part } from './part.js';
+import { neighboursPart } from './neighbours.js';
 import { sortValuesPart } from './sortValues.js';
 import { statementsPart } from './statements.js';
 import { theseTiesPart, tiesPart, type Ends } from './ties.js';
@@ -123,6 +124,8 @@ function entityPartOf(part: EntityPart, entity: Cypher, names: Names, view: View
       return groupsPart(part, entity, names);
     case 'ties':
       return tiesPart(part, entity, names, below);
+    case 'neighbours':
+      return neighboursPart(part, entity, names, below);
     case 'statements':
       return statementsPart(part, entity, names);
   }

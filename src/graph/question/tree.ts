@@ -4,7 +4,7 @@ import type { Conditions } from '../where/index.js';
 import type { PageRequest } from '../page.js';
 import type { OrderDirection } from '../ranges.js';
 import type { TieDirection } from '../tieSelection.js';
-import type { RelationshipType } from '../../generated/vocabulary.js';
+import type { EntityKind, RelationshipType } from '../../generated/vocabulary.js';
 import type { View } from '../view.js';
 
 /*
@@ -52,6 +52,7 @@ export type EntityPart =
   | TheseTiesPart
   | SortValuesPart
   | TiesPart
+  | NeighboursPart
   | StatementsPart;
 
 /** One thing that is asked of a fact. */
@@ -108,6 +109,21 @@ export interface TiesPart {
   readonly page: PageRequest | null;
   readonly total: boolean;
   readonly fact: FactQuestion;
+  readonly other: EntityQuestion;
+}
+
+/** The distinct entities at the other ends of an entity's ties. */
+export interface NeighboursPart {
+  readonly part: 'neighbours';
+  readonly types: readonly RelationshipType[];
+  readonly direction: TieDirection;
+  readonly conditions: Conditions;
+  /** Of the other end; null is any. */
+  readonly kinds: readonly EntityKind[] | null;
+  readonly order: { readonly field: 'TIES' | 'NAME'; readonly direction: OrderDirection };
+  /** Null when only the total is asked for. */
+  readonly page: PageRequest | null;
+  readonly total: boolean;
   readonly other: EntityQuestion;
 }
 

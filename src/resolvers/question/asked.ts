@@ -23,6 +23,7 @@ import type { OrderDirection } from '../../graph/ranges.js';
 import { normalTypes, type TieDirection } from '../../graph/tieSelection.js';
 import { isAllThatStands, tieConditions, type Conditions } from '../../graph/where/index.js';
 import { paging, type Paging } from '../connection.js';
+import { neighboursWith } from './neighbours.js';
 import type { Place } from './place.js';
 import { argumentsOf, fieldsBelow, fieldsUnder, type Field } from './selection.js';
 import { readsOf, rowFields, statementPaging, statementsAsked } from './statements.js';
@@ -153,6 +154,8 @@ function partOf(place: Place, field: Field): readonly [Asker, EntityPart] | null
       return ['degree', { part: 'degree' }];
     case 'relationshipCounts':
       return withAsker(countsWith(place, field));
+    case 'neighbours':
+      return withAsker(neighboursWith(place, field, entityAsked));
     case 'statements':
       return withAsker(statementsWith(place, 'Person', field));
     default:
