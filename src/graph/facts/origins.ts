@@ -1,6 +1,7 @@
 import { name, value, type Cypher } from '../../cypher.js';
 import { pieces, queries } from '../../generated/queries.js';
 import { defaultPageSize } from '../arguments.js';
+import { listFingerprint } from '../cursor.js';
 import type { Reader } from '../reader.js';
 import { sourceCypher, type Conditions, type Test, type Tree } from '../where/index.js';
 
@@ -55,6 +56,17 @@ function gapsOf(origins: Origins): { readonly origins: Cypher; readonly link: Cy
 /** Finds the facts that statements of some origins are about, whatever a view sees of both. */
 export const foundBy = (origins: Origins, fact: Cypher): Cypher => facts.evidenced({ ...gapsOf(origins), fact });
 
+/** Days are whole numbers that JSON has no word for. */
+const plain = (_: string, one: unknown): unknown => (typeof one === 'bigint' ? `${one}n` : one);
+const keyOf = (origins: Origins): string => listFingerprint([JSON.stringify(origins, plain)]);
+
+/** How many statements are of some origins, and how many facts there are: about so many, read once a minute at most. */
+const sizeOf = (reader: Reader, origins: Origins): Promise<{ readonly statements: number; readonly all: number }> =>
+  reader.kept.through(`statements of ${keyOf(origins)}`, async () => {
+    const [row] = await reader.run(queries.facts.evidencedSize(gapsOf(origins)), {});
+    return { statements: row?.statements ?? 0, all: row?.facts ?? 0 };
+  });
+
 /**
  * The origins from which the facts that meet conditions are found in fewer looks than along the keys of all facts; null when
  * there are none. Along keys a page is full the sooner the more facts meet the conditions, and a budget ends it.
@@ -62,8 +74,8 @@ export const foundBy = (origins: Origins, fact: Cypher): Cypher => facts.evidenc
 export async function selectiveOrigins(reader: Reader, conditions: Conditions): Promise<Origins | null> {
   const sized = await Promise.all(
     requiredOrigins(conditions).map(async (origins) => {
-      const [row] = await reader.run(queries.facts.evidencedSize(gapsOf(origins)), {});
-      return { origins, statements: row?.statements ?? 0, all: row?.facts ?? 0 };
+      const { statements, all } = await sizeOf(reader, origins);
+      return { origins, statements, all };
     }),
   );
   const [best] = sized.sort((a, b) => a.statements - b.statements);
