@@ -182,7 +182,7 @@ describe('partial dates', () => {
       ...[digits('\\d{4}'), digits('\\d{3}X'), digits('\\d{2}XX')],
       ...[digits('\\d{4}-(0[1-9]|1[0-2])'), digits('\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\\d|2[0-8])')],
     );
-    const date = one.filter((text) => !text.startsWith("-0000"));
+    const date = one.filter((text) => !text.startsWith('-0000'));
     fc.assert(
       fc.property(date, date, (a, b) => {
         const [left, right] = [parsePartialDate(a, 'date'), parsePartialDate(b, 'date')];
