@@ -56,13 +56,14 @@ const query = `{ entity(id: "person/a", view: { at: "-0043" }) { presence existe
 test('an unknown start is before all days that can be written, in data of before too', async () => {
   const { problems } = await record(graph.database, rows, { actor: 'test', at: new Date('2020-01-01') });
   expect(problems).toEqual([]);
-  const wanted = await graph.ask(query);
-  expect(wanted).toMatchObject({ data: { entity: { presence: 'POSSIBLE' }, relationships: { totalCount: 3 } } });
+  const answer = async () => (await graph.ask(query)).data;
+  const wanted = await answer();
+  expect(wanted).toMatchObject({ entity: { presence: 'POSSIBLE' }, relationships: { totalCount: 3 } });
   expect((await audit(graph.database)).problems).toEqual([]);
   await makeOld();
-  expect((await audit(graph.database)).problems).not.toEqual([]);
+  expect(await answer()).not.toEqual(wanted);
   expect((await migrate(graph.database, 'cypher/migrations')).applied).toEqual(['0010_farPast']);
   expect((await audit(graph.database)).problems).toEqual([]);
-  expect(await graph.ask(query)).toEqual(wanted);
+  expect(await answer()).toEqual(wanted);
   expect((await migrate(graph.database, 'cypher/migrations')).applied).toEqual([]);
 });

@@ -131,8 +131,10 @@ export function withPeriods(graph: RandomGraph, random: Random): RandomGraph {
     return random.pick([`${year}`, `${year}-${month}`, `${year}-${month}-${date}`, `${year}-06-15`]) + mark;
   };
   const date = () => {
-    const ends = [day(), day()].sort((a, b) => (days(a)[0] < days(b)[0] ? -1 : 1));
-    return random.chance(0.2) && days(ends[0] ?? '')[0] <= days(ends[1] ?? '')[1] ? ends.join('..') : day();
+    // A range is in order without the marks of its ends.
+    const plain = (one = '') => days(one.replace(/[~?%]$/, ''));
+    const ends = [day(), day()].sort((a, b) => (plain(a)[0] < plain(b)[0] ? -1 : 1));
+    return random.chance(0.2) && plain(ends[0])[0] <= plain(ends[1])[1] ? ends.join('..') : day();
   };
   const relationships = graph.relationships.map((row, i): RelationshipInput => {
     const rest = without(row, ['start', 'end', 'ongoing']);

@@ -34,11 +34,14 @@ const isNamed = ({ unit, year }: DatePart): boolean => unit === 'DECADE' && year
 
 const isSame = (a: DatePart, b: DatePart): boolean => JSON.stringify(a) === JSON.stringify(b);
 
+const lastYearOf = (part: DatePart): DatePart =>
+  part.month === null ? { ...part, unit: 'YEAR', year: part.lastYear } : part;
+
 /** The first and the last part: those of a date that is one part are the same where that has a name. */
 function endsOf(text: string): readonly [DatePart] | readonly [DatePart, DatePart] {
   const [first, second = first] = statedDate(text);
   const isOne = isSame(first, second) && (first.year === first.lastYear || isNamed(first));
-  return isOne ? [first] : [first, { ...second, year: isNamed(second) ? second.year : second.lastYear }];
+  return isOne ? [first] : [first, isNamed(second) ? second : lastYearOf(second)];
 }
 
 /** The first part of a range without what the second one says again: "11 March" of "11 March and 10 September 2019". */
