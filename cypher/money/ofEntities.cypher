@@ -1,5 +1,5 @@
 /*
-What the facts of entities gave, promised or shared, as exact texts: one row an entity, none for one without such facts.
+How many the facts of entities are, and what they come to as exact texts: one row an entity, none for one without such facts.
 @param ids strings
 @param limit integer - facts an entity that are read
 @takes entity
@@ -8,7 +8,7 @@ What the facts of entities gave, promised or shared, as exact texts: one row an 
 @takes sums
 @returns owner string? - the id of the entity
 @returns relationships integer - how many were read
-@returns groups list - giver, receiver, year, whether disputed, joint, facts, those without an amount; then of what was paid and of what was pledged: currency, whether about, texts
+@returns groups list - type, kind, start, end, year, facts; of sums also whether disputed, joint, whether its price is paid; then of what was paid and of what was pledged: currency, whether about, texts
 @returns joints list - id, amount, currency, whether about
 @mode read
 @bound $limit facts an entity

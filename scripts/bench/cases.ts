@@ -144,6 +144,8 @@ export function casesOf(graph: MadeGraph, moment: string): Case[] {
       Array.from({ length: 10 }, (_, i) => ({ ids: manyIds(graph, i) })),
     ),
     own('timeline of all, page 1', 'WholeTimeline', [{}]),
+    own('totals of all by type and year', 'TotalsByYear', [{}]),
+    own('totals: the top givers by money', 'TopGivers', [{}]),
     ...delivery(graph),
     { name: '01 at a day', query: at, variables: under({ at: '2015-06-01' }, id) },
     { name: '01 at a day, hub', query: at, variables: under({ at: '2015-06-01' }, hub) },

@@ -24,6 +24,12 @@ export const ownDocuments = {
       edges { cursor node { id name } relationship { id period { start } ... on Funding { paid { amount currency } } } } } } }`,
   CountsByYear: `query CountsByYear($id: ID!) { entity(id: $id) { id
     relationshipCounts(by: [TYPE, DIRECTION, YEAR]) { type direction year count capped } } }`,
+  TotalsByYear: `query TotalsByYear { relationshipTotals(
+    by: [TYPE, YEAR], orderBy: { field: YEAR, direction: ASC }, first: 1000
+  ) { nodes { type year count } } }`,
+  TopGivers: `query TopGivers { relationshipTotals(
+    types: [FUNDED], by: [FROM, CURRENCY], orderBy: { field: PAID, currency: "USD" }, first: 20
+  ) { nodes { from { id name } sums { paid { amount count } } } } }`,
   Induced: `query Induced($ids: [ID!]!) { nodes(ids: $ids) { id ... on Entity { name } }
     relationships(where: { from: { in: $ids }, to: { in: $ids } }, first: 1000) {
       nodes { id type from { id } to { id } period { start end } } } }`,

@@ -6,6 +6,8 @@ import type { ChangeConnection } from '../resolvers/timeline.js';
 import type { DiffRow } from '../resolvers/diff.js';
 import type { Facets, CitedSource } from '../resolvers/search.js';
 import type { TotalsConnection, TotalNode, LeftOut } from '../resolvers/money.js';
+import type { RelationshipTotals, GroupNode } from '../resolvers/totals.js';
+import type { SumsIn } from '../graph/money/adding.js';
 import type { RelationshipVersionRow, EntityVersionRow } from '../graph/history/index.js';
 import type { SharedEdge } from '../resolvers/sharedConnections.js';
 import type { GraphRow } from '../resolvers/egoGraph.js';
@@ -216,6 +218,13 @@ export type Query = {
    * surely do.
    */
   readonly timeline?: Maybe<TimelineConnection>;
+  /**
+   * How many relationships there are in groups of what is asked for, and what they come to: the biggest buyers by number or
+   * by money, the wordings of a set with how many, deals by year. What does not stand under the view counts nowhere. Sums are
+   * exact, by currency, and never converted. At most ten times SCAN_BUDGET relationships, 200,000 by default, are counted; more
+   * is an error, never a part of a number. How many of each type stand now is known whatever the size of the graph.
+   */
+  readonly relationshipTotals?: Maybe<RelationshipTotalConnection>;
   /** The words of the graph: which relationship types there are, what they mean and how many ties of each stand now. */
   readonly vocabulary?: Maybe<Vocabulary>;
 };
@@ -440,6 +449,20 @@ export type QueryTimelineArgs = {
   where?: InputMaybe<RelationshipWhere>;
   view?: InputMaybe<View>;
   order?: OrderDirection;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where clients start to read. Each field may be null: one that failed is, with its error beside it, and the others answer. */
+export type QueryRelationshipTotalsArgs = {
+  by?: ReadonlyArray<RelationshipTotalBy>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  where?: InputMaybe<RelationshipWhere>;
+  orderBy?: RelationshipTotalOrder;
+  view?: InputMaybe<View>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -4473,6 +4496,143 @@ export type TimelineEntrySummaryArgs = {
   lang?: Scalars['Locale']['input'];
 };
 
+/** What totals of relationships are parted by. */
+export type RelationshipTotalBy =
+  /** By their type. */
+  | 'TYPE'
+  /** By the wording of the source, as it is written. What has none is a group of its own. */
+  | 'KIND'
+  /** By the year of the earliest day of the start. What has no start is a group of its own. */
+  | 'YEAR'
+  /** By where they start: who did or does it. */
+  | 'FROM'
+  /** By where they end. */
+  | 'TO'
+  /**
+   * By the currency of their amounts. A relationship with amounts in two currencies counts in the group of each, so that counts
+   * must not be added up; what has no amount, or one without a currency, is a group of its own.
+   */
+  | 'CURRENCY';
+
+/** What groups of relationships are ordered by. */
+export type RelationshipTotalOrderField =
+  /** By how many they are. */
+  | 'COUNT'
+  /** By the year; what has none comes last. */
+  | 'YEAR'
+  /** By the sum of what was paid as funding. */
+  | 'PAID'
+  /** By the sum of what was promised. */
+  | 'PLEDGED'
+  /** By the sum of prices and other amounts of what is no funding. */
+  | 'PRICE'
+  /** By the sum of what was given together with others. */
+  | 'JOINT';
+
+/**
+ * An order of groups of relationships. Groups that are equal in it come the more numerous first, then by type, year, currency,
+ * wording and ends.
+ */
+export type RelationshipTotalOrder = {
+  /** What to order by. */
+  readonly field: RelationshipTotalOrderField;
+  /** Which way. Groups without what they are ordered by come last whichever way it is. */
+  readonly direction?: OrderDirection;
+  /**
+   * The currency of the sums that groups are ordered by. An order by money wants it, for nothing is converted, or CURRENCY in
+   * `by`: groups then come currency by currency, that of no currency last.
+   */
+  readonly currency?: InputMaybe<Scalars['Currency']['input']>;
+};
+
+/**
+ * What the relationships of a group come to in one currency. `paid`, `pledged`, `price`, `joint` and `disputed` must not be added
+ * up: what was promised and then paid is in two of them. A sum is disputed when statements on the relationship itself, or on how
+ * much it was, stand on both sides.
+ */
+export type CurrencySums = {
+  /** The currency; null for amounts of which it is not stated. */
+  readonly currency?: Maybe<Scalars['Currency']['output']>;
+  /** Whether its code is one of ISO 4217, and of today; null when the currency is not stated. */
+  readonly currencyStandard?: Maybe<CurrencyStandard>;
+  /** What was paid as funding, without what is disputed. */
+  readonly paid: AmountSum;
+  /** What was promised, whether it was paid since or not, without what is disputed. */
+  readonly pledged: AmountSum;
+  /** Prices, and other amounts that go with what is no funding, without what is disputed. */
+  readonly price: AmountSum;
+  /**
+   * What was given together with others, each amount once, whoever shares it. In every group that someone shares it from the
+   * whole amount is told, so that groups must not be added up; `overall` has it once.
+   */
+  readonly joint: AmountSum;
+  /** What is disputed, which is in none of the others. */
+  readonly disputed: DisputedCurrencySums;
+};
+
+/** Sums of disputed amounts in one currency. */
+export type DisputedCurrencySums = {
+  /** Of what was paid as funding. */
+  readonly paid: AmountSum;
+  /** Of what was promised. */
+  readonly pledged: AmountSum;
+  /** Of prices and other amounts of what is no funding. */
+  readonly price: AmountSum;
+  /** Of what was given together; here only when every relationship of the group that shares it is disputed. */
+  readonly joint: AmountSum;
+};
+
+/** A group of relationships: how many they are and what they come to. */
+export type RelationshipTotal = {
+  /** Their type; null when totals are not by TYPE. */
+  readonly type?: Maybe<RelationshipType>;
+  /** The wording of the source; null for what has none, and when totals are not by KIND. */
+  readonly kind?: Maybe<Scalars['String']['output']>;
+  /** The year in which they began; null for what has no start, and when totals are not by YEAR. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+  /** Where they start; null when totals are not by FROM. */
+  readonly from?: Maybe<Entity>;
+  /** Where they end; null when totals are not by TO. */
+  readonly to?: Maybe<Entity>;
+  /** The currency of their amounts; null for what has none, and when totals are not by CURRENCY. */
+  readonly currency?: Maybe<Scalars['Currency']['output']>;
+  /** How many relationships they are. */
+  readonly count: Scalars['Int']['output'];
+  /** How many of them have no amount, nor share one. */
+  readonly withoutAmount: Scalars['Int']['output'];
+  /**
+   * What they come to, one a currency, that of no currency last; one at most when totals are by CURRENCY. Empty when none has
+   * an amount.
+   */
+  readonly sums: ReadonlyArray<CurrencySums>;
+};
+
+/** A page of groups of relationships, with what all of them come to. */
+export type RelationshipTotalConnection = {
+  /** How many groups there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** All relationships that were looked at as one group: each counts once, and so does each joint amount. */
+  readonly overall: RelationshipTotal;
+  /** Relationships that count nowhere, for all statements deny them. */
+  readonly denied: Scalars['Int']['output'];
+  /** Relationships that count nowhere, for only deprecated statements support them; 0 when the view asks for these. */
+  readonly deprecated: Scalars['Int']['output'];
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** The groups of the page. */
+  readonly nodes: ReadonlyArray<RelationshipTotal>;
+  /** The groups with their cursors. */
+  readonly edges: ReadonlyArray<RelationshipTotalEdge>;
+};
+
+/** A group with its cursor. */
+export type RelationshipTotalEdge = {
+  /** Pass it as `after` to go on behind this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The group. */
+  readonly node: RelationshipTotal;
+};
+
 /** Whether a relationship with dates that are not exactly known holds at a time. */
 export type Certainty =
   /** It may hold. */
@@ -4912,6 +5072,14 @@ export type ResolversTypes = {
   TimelineConnection: ResolverTypeWrapper<ChangeConnection>;
   TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
   TimelineEntry: ResolverTypeWrapper<TimelineRow>;
+  RelationshipTotalBy: RelationshipTotalBy;
+  RelationshipTotalOrderField: RelationshipTotalOrderField;
+  RelationshipTotalOrder: RelationshipTotalOrder;
+  CurrencySums: ResolverTypeWrapper<SumsIn>;
+  DisputedCurrencySums: ResolverTypeWrapper<DisputedCurrencySums>;
+  RelationshipTotal: ResolverTypeWrapper<GroupNode>;
+  RelationshipTotalConnection: ResolverTypeWrapper<RelationshipTotals>;
+  RelationshipTotalEdge: ResolverTypeWrapper<Omit<RelationshipTotalEdge, 'node'> & { node: ResolversTypes['RelationshipTotal'] }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Certainty: Certainty;
   DuringInput: DuringInput;
@@ -5064,6 +5232,12 @@ export type ResolversParentTypes = {
   TimelineConnection: ChangeConnection;
   TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
   TimelineEntry: TimelineRow;
+  RelationshipTotalOrder: RelationshipTotalOrder;
+  CurrencySums: SumsIn;
+  DisputedCurrencySums: DisputedCurrencySums;
+  RelationshipTotal: GroupNode;
+  RelationshipTotalConnection: RelationshipTotals;
+  RelationshipTotalEdge: Omit<RelationshipTotalEdge, 'node'> & { node: ResolversParentTypes['RelationshipTotal'] };
   DateTime: Scalars['DateTime']['output'];
   DuringInput: DuringInput;
   View: View;
@@ -5179,6 +5353,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   sources?: Resolver<Maybe<ResolversTypes['SourceConnection']>, ParentType, ContextType, RequireFields<QuerySourcesArgs, 'orderBy'>>;
   statements?: Resolver<Maybe<ResolversTypes['StatementConnection']>, ParentType, ContextType, Partial<QueryStatementsArgs>>;
   timeline?: Resolver<Maybe<ResolversTypes['TimelineConnection']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'between' | 'order'>>;
+  relationshipTotals?: Resolver<Maybe<ResolversTypes['RelationshipTotalConnection']>, ParentType, ContextType, RequireFields<QueryRelationshipTotalsArgs, 'by' | 'orderBy'>>;
   vocabulary?: Resolver<Maybe<ResolversTypes['Vocabulary']>, ParentType, ContextType>;
 };
 
@@ -6038,6 +6213,50 @@ export type TimelineEntryResolvers<ContextType = Context, ParentType extends Res
   relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
 };
 
+export type CurrencySumsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CurrencySums'] = ResolversParentTypes['CurrencySums']> = {
+  currency?: Resolver<Maybe<ResolversTypes['Currency']>, ParentType, ContextType>;
+  currencyStandard?: Resolver<Maybe<ResolversTypes['CurrencyStandard']>, ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['AmountSum'], ParentType, ContextType>;
+  pledged?: Resolver<ResolversTypes['AmountSum'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['AmountSum'], ParentType, ContextType>;
+  joint?: Resolver<ResolversTypes['AmountSum'], ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['DisputedCurrencySums'], ParentType, ContextType>;
+};
+
+export type DisputedCurrencySumsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputedCurrencySums'] = ResolversParentTypes['DisputedCurrencySums']> = {
+  paid?: Resolver<ResolversTypes['AmountSum'], ParentType, ContextType>;
+  pledged?: Resolver<ResolversTypes['AmountSum'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['AmountSum'], ParentType, ContextType>;
+  joint?: Resolver<ResolversTypes['AmountSum'], ParentType, ContextType>;
+};
+
+export type RelationshipTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipTotal'] = ResolversParentTypes['RelationshipTotal']> = {
+  type?: Resolver<Maybe<ResolversTypes['RelationshipType']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['Currency']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutAmount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sums?: Resolver<ReadonlyArray<ResolversTypes['CurrencySums']>, ParentType, ContextType>;
+};
+
+export type RelationshipTotalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipTotalConnection'] = ResolversParentTypes['RelationshipTotalConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overall?: Resolver<ResolversTypes['RelationshipTotal'], ParentType, ContextType>;
+  denied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deprecated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RelationshipTotal']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelationshipTotalEdge']>, ParentType, ContextType>;
+};
+
+export type RelationshipTotalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipTotalEdge'] = ResolversParentTypes['RelationshipTotalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RelationshipTotal'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -6157,6 +6376,11 @@ export type Resolvers<ContextType = Context> = {
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;
   TimelineEdge?: TimelineEdgeResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
+  CurrencySums?: CurrencySumsResolvers<ContextType>;
+  DisputedCurrencySums?: DisputedCurrencySumsResolvers<ContextType>;
+  RelationshipTotal?: RelationshipTotalResolvers<ContextType>;
+  RelationshipTotalConnection?: RelationshipTotalConnectionResolvers<ContextType>;
+  RelationshipTotalEdge?: RelationshipTotalEdgeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Vocabulary?: VocabularyResolvers<ContextType>;
   RelationshipTypeInfo?: RelationshipTypeInfoResolvers<ContextType>;

@@ -1,27 +1,18 @@
-import { createHash } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
-import { WhowhomError } from '../errors.js';
 import { entitiesById } from '../graph/entities.js';
 import type { EntityFundedTotalsArgs, QueryFundingTotalsArgs, RequireFields } from '../generated/schema-types.js';
 import { relationshipConditions, tieConditions } from '../graph/where/index.js';
-import type { EntityRow, Page } from '../graph/model.js';
+import type { EntityRow } from '../graph/model.js';
 import { currencyStandard } from '../graph/money/currencies.js';
-import type { FundingTotal } from '../graph/money/sums.js';
-import {
-  fundingNotStanding,
-  fundingNotStandingOf,
-  fundingTotals,
-  fundingTotalsOf,
-  type FundingTotals,
-  type NotStanding,
-  type Way,
-} from '../graph/money/totals.js';
-import { pageOf } from '../graph/page.js';
+import type { FundingTotal } from '../graph/money/funding.js';
+import { fundingTotals, fundingTotalsOf, type FundingTotals, type Way } from '../graph/money/fundingTotals.js';
+import { fundingNotStandingOf, notStandingOfTypes, type NotStanding } from '../graph/money/notStanding.js';
 import type { Reader } from '../graph/reader.js';
 import { notStanding, type View } from '../graph/view.js';
 import { connection, paging, type AnyConnection, type Paging } from './connection.js';
 import type { Context } from './context.js';
 import { nodeOf } from './given.js';
+import { groupKey, groupKeyPattern, groupPage } from './groupPage.js';
 import { viewIn } from './view.js';
 
 type AllTotalsArguments = RequireFields<QueryFundingTotalsArgs, 'by' | 'orderBy'>;
@@ -46,31 +37,8 @@ export interface TotalsConnection extends AnyConnection {
   leftOut(): Promise<LeftOut>;
 }
 
-/** Groups have no id: what tells one from the others of its list, as short text, for names may be long. */
 const keyOf = ({ giverId, receiverId, year, currency }: FundingTotal): string =>
-  createHash('sha256')
-    .update(JSON.stringify([giverId, receiverId, year, currency]))
-    .digest('base64url')
-    .slice(0, 20);
-
-const keyPattern = /^[\w-]{20}$/;
-
-function page({ totals }: FundingTotals, request: Paging): Page<FundingTotal> {
-  const list = totals.map((row) => ({ key: keyOf(row), row }));
-  const places = new Map(list.map(({ key }, i) => [key, i]));
-  const placeOf = (key: string): number => {
-    const place = places.get(key);
-    if (place !== undefined) return place;
-    const wanted = 'a cursor of this very list';
-    throw new WhowhomError('BAD_CURSOR', 'The cursor is of a group that is not in the list.', { wanted });
-  };
-  return pageOf(
-    list,
-    request,
-    (row, key) => placeOf(row.key) > placeOf(key),
-    (row, key) => placeOf(row.key) < placeOf(key),
-  );
-}
+  groupKey([giverId, receiverId, year, currency]);
 
 /** What reads the totals of a list, and what does not stand. */
 interface Sources {
@@ -86,7 +54,7 @@ function totals(request: Paging, { read, notStanding: rest }: Sources): TotalsCo
   return {
     ...connection(
       request,
-      async () => page(await once(), request),
+      async () => groupPage((await once()).totals, keyOf, request),
       async () => (await once()).totals.length,
       toNode,
       () => ({}),
@@ -108,13 +76,14 @@ const partsOf = ({ by, orderBy, where }: TotalsArguments | AllTotalsArguments) =
 
 async function allTotals(_: unknown, args: AllTotalsArguments, context: Context) {
   const seen = await viewIn(args, context);
-  const request = paging(args, context, ['fundingTotals', ...partsOf(args)], keyPattern, seen);
+  const request = paging(args, context, ['fundingTotals', ...partsOf(args)], groupKeyPattern, seen);
   const { reader } = context;
   const { view } = request;
   const conditions = relationshipConditions(args.where, view);
   return totals(request, {
-    read: () => fundingTotals(reader, conditions, { by: new Set(args.by), order: args.orderBy }),
-    notStanding: (own) => fundingNotStanding(own, relationshipConditions(args.where, notStanding(view)), view),
+    read: () => fundingTotals(reader, conditions, { by: args.by, order: args.orderBy }),
+    notStanding: (own) =>
+      notStandingOfTypes(own, ['FUNDED'], relationshipConditions(args.where, notStanding(view)), view),
   });
 }
 
@@ -122,14 +91,13 @@ async function allTotals(_: unknown, args: AllTotalsArguments, context: Context)
 export function totalsConnection(field: string, way: Way) {
   return (owner: EntityRow, args: TotalsArguments, context: Context, info: GraphQLResolveInfo): TotalsConnection => {
     const [asker] = nodeOf(info).nodes;
-    const request = paging(args, context, [field, owner.id, ...partsOf(args)], keyPattern, owner.view);
+    const request = paging(args, context, [field, owner.id, ...partsOf(args)], groupKeyPattern, owner.view);
     const { reader } = context;
     const { view } = request;
     const entity = { ...owner, view };
     const conditions = tieConditions(args.where, view);
     return totals(request, {
-      read: () =>
-        fundingTotalsOf(reader, entity, asker, way, conditions, { by: new Set(args.by), order: args.orderBy }),
+      read: () => fundingTotalsOf(reader, entity, asker, way, conditions, { by: args.by, order: args.orderBy }),
       notStanding: (own) => fundingNotStandingOf(own, entity, asker, way, tieConditions(args.where, notStanding(view))),
     });
   };

@@ -21,6 +21,7 @@ import { sharedConnectionResolvers } from './sharedConnections.js';
 import { sourceResolvers } from './sources.js';
 import { statementResolvers } from './statements.js';
 import { timelineResolvers } from './timeline.js';
+import { totalsResolvers } from './totals.js';
 import { vocabularyResolvers } from './vocabulary.js';
 
 /** The executable schema: the SDL of schema/ with a resolver for each field that is not simply there. */
@@ -39,6 +40,7 @@ export function createSchema(): GraphQLSchema {
       denialResolvers,
       historyResolvers,
       moneyResolvers,
+      totalsResolvers,
       searchResolvers,
       egoGraphResolvers,
       sharedConnectionResolvers,

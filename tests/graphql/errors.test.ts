@@ -105,6 +105,7 @@ const tiles = {
   changed:
     'diff(from: "2015", to: "2018", of: ["organization/openai"]) { __typename started(first: 1) { nodes { id } } }',
   sums: 'fundingTotals(first: 1) { nodes { __typename } }',
+  numbers: 'relationshipTotals(first: 1) { nodes { count } }',
   no: 'denials(first: 1) { nodes { __typename } }',
   words: 'vocabulary { relationshipTypes { type } }',
 };
@@ -127,6 +128,7 @@ const wrong: readonly (readonly [string, string, string])[] = [
   ['graph', 'graph(roots: []) { nodes { id } }', 'BAD_ARGUMENT'],
   ['diff', 'diff(from: "2018", to: "2015") { started { totalCount } }', 'BAD_ARGUMENT'],
   ['fundingTotals', 'fundingTotals(first: -1) { totalCount }', 'BAD_PAGE_SIZE'],
+  ['relationshipTotals', 'relationshipTotals(orderBy: { field: PAID }) { totalCount }', 'BAD_ARGUMENT'],
   ['denials', 'denials(first: -1) { totalCount }', 'BAD_PAGE_SIZE'],
 ];
 

@@ -200,6 +200,11 @@ export const rootFields: Readonly<Record<string, Asked>> = {
     views,
   ),
   fundingTotals: paged(totalList, pages, totalParts, totalOrders, relationshipWheres, views),
+  relationshipTotals: paged(
+    list(`overall { count } denied deprecated nodes { type year count from { id viewKey } sums { paid { amount } } }`),
+    ...[pages, ['', 'by: [FROM]', 'by: [TYPE, YEAR]'], ['', 'orderBy: { field: PAID, currency: "USD" }']],
+    ...[relationshipWheres, views],
+  ),
   paths: plain(
     `complete incompleteReason pageInfo { endCursor } nodes { length score start { ${entity} }
       hops { direction parallelCount entity { ${entity} } relationship { id viewKey revision } } }`,

@@ -120,10 +120,10 @@ test('a sum is told however long it is', () => {
   const nines = '9'.repeat(400);
   const amounts = { currency: 'USD', approximate: false };
   const group = (texts: string[]) => ({
-    ...{ giver: null, receiver: null, year: null, disputed: false, joint: null },
-    ...{ paid: { ...amounts, texts }, pledged: { ...amounts, texts: [] } },
+    ...{ type: null, kind: null, from: null, to: null, year: null, size: texts.length, disputed: false, joint: null },
+    ...{ isPrice: false, paid: { ...amounts, texts }, pledged: null },
   });
-  const sum = (...texts: string[]) => addUp([group(texts)], new Map(), new Set())[0]?.sums.paid.amount;
+  const sum = (...texts: string[]) => addUp([group(texts)], new Map(), new Set())[0]?.sums[0]?.sums.paid.amount;
   expect(sum(nines, '1')).toBe(`1${'0'.repeat(400)}`);
   expect(sum(`-${nines}`, nines)).toBe('0');
   expect(sum('0.10', '0.10')).toBe('0.2');

@@ -8,6 +8,7 @@ import { counts, countsByYear } from './hub.js';
 import { byAmount, eightLists, hubPage, traverse } from './lists.js';
 import { byName, entities, search } from './searches.js';
 import { between, whole } from './timeline.js';
+import { topGivers, totalsByYear } from './totals.js';
 import { asOf } from './views.js';
 import { whoFunded, whoFundedAt, whoFundedKnown } from './whoFunded.js';
 
@@ -18,6 +19,8 @@ export const floors: Readonly<Record<string, Floor>> = {
   HubPage: hubPage,
   Counts: counts,
   CountsByYear: countsByYear,
+  TotalsByYear: totalsByYear,
+  TopGivers: topGivers,
   NameSearch: byName,
   Induced: induced,
   WholeTimeline: whole,

@@ -1,5 +1,6 @@
-import { cypher, name, value, type Cypher } from '../../cypher.js';
+import { cypher, empty, name, value, type Cypher } from '../../cypher.js';
 import { pieces } from '../../generated/queries.js';
+import type { RelationshipType } from '../../generated/vocabulary.js';
 import { listWhole, type FactList } from '../facts/list.js';
 import { namedEnd } from '../facts/namedEnd.js';
 import { wholeStretches } from '../facts/owner.js';
@@ -9,6 +10,7 @@ import { stretchesOf } from '../facts/whose.js';
 import { knownBy, seesDeprecated, type View } from '../view.js';
 import { dayConditions, factConditions } from '../viewConditions.js';
 import { filterPredicate, type Conditions } from '../where/index.js';
+import type { TotalBy } from './sums.js';
 
 /** Which of an entity's relationships are meant: what it gave, or what it got. */
 export type Way = 'OUT' | 'IN';
@@ -24,11 +26,10 @@ function seenBy(conditions: Conditions, fact: Cypher, leftOut: View | null) {
   return { row: [record, ...dayConditions(conditions.view, fact)], evidence: [] };
 }
 
-const types = ['FUNDED'] as const;
 const fact = name('f');
 
 /** The variable of the facts. */
-export const fundingFact = fact;
+export const totalledFact = fact;
 
 function patternOf(
   list: Omit<FactList, 'fact' | 'seen' | 'row' | 'more' | 'budget'>,
@@ -39,10 +40,11 @@ function patternOf(
   const names = other === undefined ? { fact, other: one } : { fact, from: one, to: other };
   const seen = seenBy(conditions, fact, leftOut);
   const { row, ends, more } = filterPredicate(conditions, names);
-  return listWhole({
-    ...list,
-    ...{ fact, seen: seen.row, row, budget: null, more: allOf([...seen.evidence, ends, more]) },
-  });
+  const rest = allOf([...seen.evidence, ends, more]);
+  // Ends that no condition reads are not looked up.
+  const [carried, stretches] =
+    rest === null ? [[fact], list.stretches.map((one) => ({ ...one, ends: empty }))] : [list.carried, list.stretches];
+  return listWhole({ ...list, ...{ fact, carried, stretches, seen: seen.row, row, budget: null, more: rest } });
 }
 
 /**
@@ -51,12 +53,20 @@ function patternOf(
  */
 export function fundingOf(entity: Cypher, way: Way, conditions: Conditions, leftOut: View | null = null): Cypher {
   const other = name('o');
-  const stretches = wholeStretches({ types, direction: way, fact, other }, conditions.view);
+  const stretches = wholeStretches({ types: ['FUNDED'], direction: way, fact, other }, conditions.view);
   return patternOf({ carried: [fact, other], owner: entity, stretches }, conditions, leftOut);
 }
 
-/** All funding that meets conditions on relationships. */
-export function allFunding(conditions: Conditions, leftOut: View | null = null): Cypher {
+/**
+ * All relationships of some types that meet conditions.
+ * @param types at least one, in the order of the vocabulary
+ * @param leftOut as of the funding of an entity
+ */
+export function allOfTypes(
+  types: readonly RelationshipType[],
+  conditions: Conditions,
+  leftOut: View | null = null,
+): Cypher {
   const [from, to] = [name('a'), name('b')];
   const selection: FactSelection = {
     ...{ whose: namedEnd(conditions), types, sides: ['start'], days: anyDay, undated: true, order: 'DESC' },
@@ -68,11 +78,20 @@ export function allFunding(conditions: Conditions, leftOut: View | null = null):
 
 const nothing = cypher`null`;
 
-/** The piece that adds amounts up by what is asked for. */
-export const sumsBy = (by: ReadonlySet<'GIVER' | 'RECEIVER' | 'YEAR'>): Cypher =>
-  pieces.money.sums({
-    fact,
-    giver: by.has('GIVER') ? cypher`${fact}.fromId` : nothing,
-    receiver: by.has('RECEIVER') ? cypher`${fact}.toId` : nothing,
-    year: by.has('YEAR') ? pieces.facts.startYear({ fact }) : nothing,
-  });
+/**
+ * The piece that counts, or counts and adds up amounts, by what is asked for.
+ * @param money whether amounts are read
+ */
+export function totalsBy(by: ReadonlySet<TotalBy>, money: boolean): Cypher {
+  const part = (of: TotalBy, property: string) => (by.has(of) ? cypher`${fact}.${name(property)}` : nothing);
+  const parts = {
+    ...{
+      fact,
+      type: part('TYPE', 'type'),
+      kind: part('KIND', 'kind'),
+      year: by.has('YEAR') ? pieces.facts.startYear({ fact }) : nothing,
+    },
+    ...{ from: part('FROM', 'fromId'), to: part('TO', 'toId') },
+  };
+  return money ? pieces.money.sums(parts) : pieces.money.counts(parts);
+}

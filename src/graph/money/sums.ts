@@ -1,188 +1,147 @@
-import { Big } from 'big.js';
+import type { RelationshipType } from '../../generated/vocabulary.js';
+import { AddingCurrency, type Amounts, type SumsIn, type JointAmount } from './adding.js';
 
-/** What totals are parted by, besides their currency. */
-export type TotalBy = 'GIVER' | 'RECEIVER' | 'YEAR';
+/** What totals are parted by. */
+export type TotalBy = 'TYPE' | 'KIND' | 'YEAR' | 'FROM' | 'TO' | 'CURRENCY';
 
-/** A sum of amounts of one currency. */
-export interface AmountSum {
-  /** Exact, a canonical decimal text; "0" of none. */
-  readonly amount: string;
-  /** How many amounts it is of. */
-  readonly count: number;
-  /** Whether one of them is only about so much. */
-  readonly approximate: boolean;
-}
-
-/** What was paid, pledged and given together with others. None is part of another: a promise kept is in two of them. */
-export interface FundingSums {
-  readonly paid: AmountSum;
-  readonly pledged: AmountSum;
-  /** Amounts shared by several relationships, each once. */
-  readonly joint: AmountSum;
-}
-
-/** The sums of one group. What totals are not parted by is null. */
-export interface FundingTotal {
-  readonly giverId: string | null;
-  readonly receiverId: string | null;
+/** What a group is about. What totals are not parted by is null. */
+export interface Place {
+  readonly type: RelationshipType | null;
+  /** The wording of the source; null too where there is none. */
+  readonly kind: string | null;
+  readonly fromId: string | null;
+  readonly toId: string | null;
   /** The year of the earliest start; null too for what has no start. */
   readonly year: number | null;
+  /** Null too for amounts without one, and for what has no amount. */
   readonly currency: string | null;
-  readonly sums: FundingSums;
-  /** The same of amounts that are disputed, which are not in `sums`. */
-  readonly disputed: FundingSums;
 }
 
-/** Amounts alike but in how much: of one group, and all counted the same way. */
-export interface AmountGroup {
-  readonly giver: string | null;
-  readonly receiver: string | null;
-  /** The year of the start as stated, null when it has none or totals are not by year. */
+/** How many relationships a group has. */
+export interface Count extends Place {
+  readonly count: number;
+}
+
+/** How many relationships a group has, and what they come to. */
+export interface Total extends Count {
+  /** How many of them have no amount, nor share one. */
+  readonly withoutAmount: number;
+  /** One for each currency, in their order; that of no currency last. */
+  readonly sums: readonly SumsIn[];
+}
+
+/** Relationships alike in what totals are parted by; what they are not parted by is null. */
+export interface Alike {
+  readonly type: RelationshipType | null;
+  readonly kind: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  /** The year of the start as stated; null when it has none, or totals are not by year. */
   readonly year: number | null;
+  /** How many they are. */
+  readonly size: number;
+}
+
+/** Relationships alike in that, and in all that decides where their amounts count: in all but how much it is. */
+export interface AmountGroup extends Alike {
   readonly disputed: boolean;
   readonly joint: string | null;
-  readonly paid: Amounts;
-  readonly pledged: Amounts;
+  /** Whether what is paid is a price, or another amount that goes with what is no funding. */
+  readonly isPrice: boolean;
+  /** Null when they have none. */
+  readonly paid: Amounts | null;
+  readonly pledged: Amounts | null;
 }
 
-/** Exact decimal texts in one currency. */
-export interface Amounts {
-  readonly currency: string | null;
-  readonly approximate: boolean;
-  readonly texts: readonly string[];
-}
+const none = <T>(by: ReadonlySet<TotalBy>, part: TotalBy, one: T | null): T | null => (by.has(part) ? one : null);
 
-/** An amount that several relationships share. */
-export interface JointAmount {
-  readonly id: string;
-  readonly currency: string | null;
-  readonly approximate: boolean;
-  readonly amount: string;
-}
+const placeOf = ({ type, kind, from, to, year }: Alike, by: ReadonlySet<TotalBy>, currency: string | null): Place => ({
+  ...{ type: none(by, 'TYPE', type), kind: none(by, 'KIND', kind), fromId: none(by, 'FROM', from) },
+  ...{ toId: none(by, 'TO', to), year: none(by, 'YEAR', year), currency: none(by, 'CURRENCY', currency) },
+});
 
-class Adding {
-  #sum = new Big(0);
-  #count = 0;
-  #approximate = false;
-
-  add({ texts, approximate }: Pick<Amounts, 'texts' | 'approximate'>): void {
-    for (const text of texts) this.#sum = this.#sum.plus(text);
-    this.#count += texts.length;
-    this.#approximate ||= approximate && texts.length > 0;
-  }
-
-  get total(): AmountSum {
-    // Canonical but for the sign of nothing; it may have more digits than an amount that is taken, and is told all the same.
-    const amount = this.#sum.eq(0) ? '0' : this.#sum.toFixed();
-    return { amount, count: this.#count, approximate: this.#approximate };
-  }
-}
-
-class AddingSums {
-  readonly paid = new Adding();
-  readonly pledged = new Adding();
-  readonly joint = new Adding();
-
-  get total(): FundingSums {
-    return { paid: this.paid.total, pledged: this.pledged.total, joint: this.joint.total };
-  }
-}
-
-/** What a group is about. */
-type Place = Pick<FundingTotal, 'giverId' | 'receiverId' | 'year'>;
+/** What tells a group from the others. */
+export const placeKey = ({ type, kind, fromId, toId, year, currency }: Place): string =>
+  JSON.stringify([type, kind, fromId, toId, year, currency]);
 
 class Group {
   readonly #place: Place;
-  readonly #currency: string | null;
-  readonly #sums = new AddingSums();
-  readonly #disputed = new AddingSums();
-  /** Joint amounts by whether all relationships that share them here are disputed. */
-  readonly #joints = new Map<JointAmount, boolean>();
+  readonly #sums = new Map<string | null, AddingCurrency>();
+  #count = 0;
+  #withoutAmount = 0;
 
-  constructor(place: Place, currency: string | null) {
+  constructor(place: Place) {
     this.#place = place;
-    this.#currency = currency;
   }
 
-  add(name: 'paid' | 'pledged', amounts: Amounts, disputed: boolean): void {
-    (disputed ? this.#disputed : this.#sums)[name].add(amounts);
+  count(size: number, hasAmount: boolean): void {
+    this.#count += size;
+    if (!hasAmount) this.#withoutAmount += size;
   }
 
-  share(joint: JointAmount, disputed: boolean): void {
-    this.#joints.set(joint, disputed && (this.#joints.get(joint) ?? true));
+  in(currency: string | null): AddingCurrency {
+    const known = this.#sums.get(currency) ?? new AddingCurrency();
+    this.#sums.set(currency, known);
+    return known;
   }
 
-  total(): FundingTotal {
-    for (const [joint, disputed] of this.#joints) {
-      const sums = disputed ? this.#disputed : this.#sums;
-      sums.joint.add({ texts: [joint.amount], approximate: joint.approximate });
-    }
-    this.#joints.clear();
+  total(): Total {
+    const sums = [...this.#sums].map(([currency, adding]) => adding.total(currency));
     return {
-      ...this.#place,
-      currency: this.#currency,
-      sums: this.#sums.total,
-      disputed: this.#disputed.total,
+      ...{ ...this.#place, count: this.#count, withoutAmount: this.#withoutAmount },
+      sums: sums.sort((a, b) => upwards(a.currency, b.currency)),
     };
   }
 }
 
+/** In order; nulls come last. */
+export function upwards<T extends string | number>(a: T | null, b: T | null): number {
+  if (a === b) return 0;
+  if (a === null || b === null) return a === null ? 1 : -1;
+  return a < b ? -1 : 1;
+}
+
 /**
- * Adds up amounts by what is asked for and by currency: nothing is converted, and no currency stated is one of its own.
- * A joint amount counts once in each group that it is shared from, in the group of its own currency.
+ * Counts relationships and adds up their amounts by what is asked for: nothing is converted, and no currency stated is one
+ * of its own. A joint amount counts once in each group that it is shared from. By currency a relationship counts in the
+ * group of each currency that it has amounts in.
  */
 export function addUp(
   groups: readonly AmountGroup[],
   joints: ReadonlyMap<string, JointAmount>,
   by: ReadonlySet<TotalBy>,
-): FundingTotal[] {
+): Total[] {
   const found = new Map<string, Group>();
-  const at = (place: Place, currency: string | null): Group => {
-    const key = JSON.stringify([place.giverId, place.receiverId, place.year, currency]);
-    const group = found.get(key) ?? new Group(place, currency);
-    found.set(key, group);
-    return group;
+  const at = (group: AmountGroup, currency: string | null): Group => {
+    const place = placeOf(group, by, currency);
+    const key = placeKey(place);
+    const known = found.get(key) ?? new Group(place);
+    found.set(key, known);
+    return known;
   };
-  for (const { giver, receiver, year, disputed, joint, paid, pledged } of groups) {
-    const place: Place = {
-      giverId: by.has('GIVER') ? giver : null,
-      receiverId: by.has('RECEIVER') ? receiver : null,
-      year,
-    };
-    if (paid.texts.length > 0) at(place, paid.currency).add('paid', paid, disputed);
-    if (pledged.texts.length > 0) at(place, pledged.currency).add('pledged', pledged, disputed);
-    const shared = joint === null ? undefined : joints.get(joint);
-    if (shared !== undefined) at(place, shared.currency).share(shared, disputed);
+  for (const group of groups) {
+    const { size, disputed, joint, isPrice, paid, pledged } = group;
+    const shared = joint === null ? null : (joints.get(joint) ?? null);
+    const amounts = [paid, pledged, shared].filter((one) => one !== null);
+    const currencies = amounts.length === 0 ? [null] : amounts.map(({ currency }) => currency);
+    for (const one of new Set(currencies.map((currency) => at(group, currency)))) one.count(size, amounts.length > 0);
+    const into = ({ currency }: Pick<Amounts, 'currency'>) => at(group, currency).in(currency);
+    if (paid !== null) into(paid).add(isPrice ? 'price' : 'paid', paid, disputed);
+    if (pledged !== null) into(pledged).add('pledged', pledged, disputed);
+    if (shared !== null) into(shared).share(shared, disputed);
   }
   return [...found.values()].map((group) => group.total());
 }
 
-/** What totals are put in order by: sums within each currency, largest first, or years, earliest first. */
-export type TotalOrder = 'PAID' | 'PLEDGED' | 'YEAR';
-
-type Compare = (a: FundingTotal, b: FundingTotal) => number;
-
-/** Nulls come last. */
-const upwards = <T extends string | number>(a: T | null, b: T | null): number => {
-  if (a === b) return 0;
-  if (a === null || b === null) return a === null ? 1 : -1;
-  return a < b ? -1 : 1;
-};
-
-const byCurrency: Compare = (a, b) => upwards(a.currency, b.currency);
-const byYear: Compare = (a, b) => upwards(a.year, b.year);
-const byPaid: Compare = (a, b) => new Big(b.sums.paid.amount).cmp(a.sums.paid.amount);
-const byPledged: Compare = (a, b) => new Big(b.sums.pledged.amount).cmp(a.sums.pledged.amount);
-const byEnds: Compare = (a, b) => upwards(a.giverId, b.giverId) || upwards(a.receiverId, b.receiverId);
-
-const orders: Readonly<Record<TotalOrder, readonly Compare[]>> = {
-  PAID: [byCurrency, byPaid, byPledged, byYear, byEnds],
-  PLEDGED: [byCurrency, byPledged, byPaid, byYear, byEnds],
-  YEAR: [byYear, byCurrency, byPaid, byPledged, byEnds],
-};
-
-/** Totals in order; no two are equal in it. */
-export function inTotalOrder(totals: readonly FundingTotal[], order: TotalOrder): FundingTotal[] {
-  const compares = orders[order];
-  return [...totals].sort((a, b) => compares.reduce((found, compare) => found || compare(a, b), 0));
+/** Counts relationships by what is asked for, currencies apart from that. */
+export function countUp(groups: readonly Alike[], by: ReadonlySet<TotalBy>): Count[] {
+  const found = new Map<string, Place & { count: number }>();
+  for (const group of groups) {
+    const place = placeOf(group, by, null);
+    const key = placeKey(place);
+    const known = found.get(key);
+    if (known === undefined) found.set(key, { ...place, count: group.size });
+    else known.count += group.size;
+  }
+  return [...found.values()];
 }

@@ -1,201 +1,107 @@
-import { name } from '../../cypher.js';
 import { WhowhomError } from '../../errors.js';
-import { pieces, queries } from '../../generated/queries.js';
-import type { EntityRow } from '../model.js';
-import type { Asker } from '../question/tree.js';
+import { queries } from '../../generated/queries.js';
+import type { RelationshipType } from '../../generated/vocabulary.js';
 import type { Reader } from '../reader.js';
 import { settled } from '../settled.js';
-import type { View } from '../view.js';
-import type { Conditions } from '../where/index.js';
-import { allFunding, fundingFact, fundingOf, sumsBy, type Way } from './facts.js';
-import {
-  addUp,
-  inTotalOrder,
-  type AmountGroup,
-  type FundingTotal,
-  type JointAmount,
-  type TotalBy,
-  type TotalOrder,
-} from './sums.js';
+import { typeCounts } from '../vocabulary.js';
+import { isAllThatStands, type Conditions } from '../where/index.js';
+import { allOfTypes, totalledFact, totalsBy } from './facts.js';
+import { countsInOrder, totalsInOrder, type TotalOrder } from './order.js';
+import { countColumns, nothing, sumColumns, type Columns } from './columns.js';
+import { addUp, countUp, type Count, type Total, type TotalBy } from './sums.js';
 
-export type { Way } from './facts.js';
-
-/** What is added up, and how. */
+/** Which relationships are counted, and by what. */
 export interface TotalsRequest {
+  /** In the order of the vocabulary. */
+  readonly types: readonly RelationshipType[];
   readonly by: ReadonlySet<TotalBy>;
   readonly order: TotalOrder;
 }
 
-/** Sums of funding, and what is not in them. */
-export interface FundingTotals {
-  /** In the order asked for. */
-  readonly totals: readonly FundingTotal[];
-  /** The same of all together, by currency. */
-  readonly overall: readonly FundingTotal[];
+/** Groups of relationships in the order asked for. */
+export interface Totals<Group extends Count> {
+  readonly groups: readonly Group[];
+  /** The same of all together, currencies apart. */
+  readonly overall: Group;
   /** How many relationships were looked at. */
   readonly relationships: number;
-  /** How many of them have no amount, nor share one. */
-  readonly withoutAmount: number;
-  /** How many of them share an amount with others. */
-  readonly sharing: number;
-}
-
-/** How many relationships are left out because they do not stand. */
-export interface NotStanding {
-  readonly denied: number;
-  readonly deprecated: number;
 }
 
 /** More relationships are not added up at once: to add one up is some ten times quicker than to try conditions on it. */
-const summedAtMost = ({ scanBudget }: Reader): number => 10 * scanBudget;
+export const summedAtMost = ({ scanBudget }: Reader): number => 10 * scanBudget;
 
-interface Columns {
-  readonly relationships: number;
-  readonly groups: readonly unknown[];
-  readonly joints: readonly unknown[];
+/** What was read, when it is not too much. @throws WhowhomError TOO_COMPLEX */
+export function withinLimit(columns: Columns, most: number): Columns {
+  if (columns.relationships <= most) return columns;
+  throw new WhowhomError('TOO_COMPLEX', `More than ${most} relationships would have to be added up.`, {
+    path: 'where',
+    wanted: 'conditions or a view that leave fewer',
+  });
 }
 
-type Text = string | null;
-type Flag = boolean | null;
-type GroupColumns = readonly [
-  ...[giver: Text, receiver: Text, year: number | null, disputed: boolean, joint: Text, size: number, without: number],
-  ...[paidCurrency: Text, paidApproximate: Flag, paid: readonly string[]],
-  ...[pledgedCurrency: Text, pledgedApproximate: Flag, pledged: readonly string[]],
-];
-type JointColumns = readonly [id: string, amount: string, currency: Text, approximate: Flag];
-
-function amountGroup(columns: GroupColumns): AmountGroup {
-  const [giver, receiver, year, disputed, joint, , , ...amounts] = columns;
-  const [paidCurrency, paidApproximate, paid, pledgedCurrency, pledgedApproximate, pledged] = amounts;
-  return {
-    ...{ giver, receiver, year, disputed, joint },
-    paid: { currency: paidCurrency, approximate: paidApproximate ?? false, texts: paid },
-    pledged: { currency: pledgedCurrency, approximate: pledgedApproximate ?? false, texts: pledged },
-  };
-}
-
-const jointAmount = ([id, amount, currency, approximate]: JointColumns): JointAmount => ({
-  ...{ id, amount, currency },
-  approximate: approximate ?? false,
-});
-
-const nothing: Columns = { relationships: 0, groups: [], joints: [] };
-
-function totalsOf(
-  { relationships, groups, joints }: Columns,
-  { by, order }: TotalsRequest,
-  most: number,
-): FundingTotals {
-  if (relationships > most) {
-    throw new WhowhomError('TOO_COMPLEX', `More than ${most} relationships would have to be added up.`, {
-      path: 'where',
-      wanted: 'conditions or a view that leave fewer',
-    });
-  }
-  const rows = groups as readonly GroupColumns[];
-  const amounts = rows.map(amountGroup);
-  const known = new Map((joints as readonly JointColumns[]).map((row) => [row[0], jointAmount(row)]));
-  const sum = (of: readonly GroupColumns[], at: 5 | 6) => of.reduce((count, row) => count + row[at], 0);
-  return {
-    totals: inTotalOrder(addUp(amounts, known, by), order),
-    overall: inTotalOrder(addUp(amounts, known, new Set()), 'PAID'),
-    relationships,
-    withoutAmount: sum(rows, 6),
-    sharing: sum(
-      rows.filter(([, , , , joint]) => joint !== null),
-      5,
-    ),
-  };
-}
-
-const [entity, fact] = [name('e'), fundingFact];
-
-/**
- * Adds up all funding that meets conditions on relationships; one statement.
- * @throws WhowhomError TOO_COMPLEX when that are more relationships than are added up at once
- */
-export async function fundingTotals(reader: Reader, given: Conditions, request: TotalsRequest): Promise<FundingTotals> {
+/** All relationships of some types that meet conditions, in groups as they are read; one statement. */
+export async function readTotals(
+  reader: Reader,
+  given: Conditions,
+  { types, by }: Pick<TotalsRequest, 'types' | 'by'>,
+  money: boolean,
+): Promise<Columns> {
+  if (types.length === 0) return nothing;
   const conditions = await settled(reader, given);
-  const query = queries.money.ofAll({ fact, facts: allFunding(conditions), sums: sumsBy(request.by) });
-  const rows = await reader.run(query, { limit: summedAtMost(reader) + 1 });
-  return totalsOf(rows[0] ?? nothing, request, summedAtMost(reader));
+  const facts = allOfTypes(types, conditions);
+  const query = queries.money.ofAll({ fact: totalledFact, facts, sums: totalsBy(by, money) });
+  const most = summedAtMost(reader);
+  const [columns = nothing] = await reader.run(query, { limit: most + 1 });
+  return withinLimit(columns, most);
 }
 
-/** What is asked of an entity; of all entities of a level the same. */
-interface Asked {
-  readonly id: string;
-  readonly conditions: Conditions;
-  readonly by: ReadonlySet<TotalBy>;
-}
-
-async function sumsOf(
-  reader: Reader,
-  asked: readonly Asked[],
-  _: Asker,
-  __: View,
-  way: Way,
-): Promise<Map<string, Columns>> {
-  const [first] = asked;
-  if (first === undefined) return new Map();
-  const conditions = await settled(reader, first.conditions);
-  const facts = fundingOf(entity, way, conditions);
-  const query = queries.money.ofEntities({ entity, fact, facts, sums: sumsBy(first.by) });
-  const rows = await reader.run(query, { ids: asked.map(({ id }) => id), limit: summedAtMost(reader) + 1 });
-  return new Map(rows.map((row) => [row.owner ?? '', row]));
-}
+const everything: Total = {
+  ...{ type: null, kind: null, fromId: null, toId: null, year: null, currency: null },
+  ...{ count: 0, withoutAmount: 0, sums: [] },
+};
+const all: ReadonlySet<TotalBy> = new Set();
 
 /**
- * Adds up what an entity gave or got, as far as conditions on ties are met; one statement for all entities of a level.
- * @param asker who asks: the same of all entities of a level
+ * Counts relationships and adds up what they come to; one statement.
  * @throws WhowhomError TOO_COMPLEX when that are more relationships than are added up at once
  */
-export async function fundingTotalsOf(
+export async function relationshipTotals(
   reader: Reader,
-  { id, view }: EntityRow,
-  asker: Asker,
-  way: Way,
   conditions: Conditions,
   request: TotalsRequest,
-): Promise<FundingTotals> {
-  const found = await reader.load(sumsOf, { id, conditions, by: request.by }, asker, view, way);
-  return totalsOf(found ?? nothing, request, summedAtMost(reader));
+): Promise<Totals<Total>> {
+  const columns = await readTotals(reader, conditions, request, true);
+  const { groups, joints } = sumColumns(columns);
+  return {
+    groups: totalsInOrder(addUp(groups, joints, request.by), request.order),
+    overall: addUp(groups, joints, all)[0] ?? everything,
+    relationships: columns.relationships,
+  };
 }
 
-const none: NotStanding = { denied: 0, deprecated: 0 };
-const counts = pieces.money.notStanding({ fact });
+/** Whether the count store knows all that is asked for: how many of each type stand now. */
+const isStored = (conditions: Conditions, by: ReadonlySet<TotalBy>): boolean =>
+  isAllThatStands(conditions) && [...by].every((one) => one === 'TYPE');
 
 /**
- * How many relationships that meet conditions are left out of the totals of a view, for they do not stand.
- * @param given made under `notStanding` of the view
+ * Counts relationships alone, for who asks for no money; one statement, which looks at none when just those of some types
+ * are counted that stand now.
+ * @throws WhowhomError TOO_COMPLEX as of sums
  */
-export async function fundingNotStanding(reader: Reader, given: Conditions, view: View): Promise<NotStanding> {
-  const conditions = await settled(reader, given);
-  const query = queries.money.leftOut({ facts: allFunding(conditions, view), counts });
-  return (await reader.run(query, {}))[0] ?? none;
-}
-
-async function notStandingOf(
+export async function countedTotals(
   reader: Reader,
-  asked: readonly Omit<Asked, 'by'>[],
-  _: Asker,
-  view: View,
-  way: Way,
-): Promise<Map<string, NotStanding>> {
-  const [first] = asked;
-  if (first === undefined) return new Map();
-  const conditions = await settled(reader, first.conditions);
-  const query = queries.money.leftOutOf({ entity, facts: fundingOf(entity, way, conditions, view), counts });
-  const rows = await reader.run(query, { ids: asked.map(({ id }) => id) });
-  return new Map(rows.map((row) => [row.owner, row]));
-}
-
-/** The same of what an entity gave or got; one statement for all entities of a level. */
-export async function fundingNotStandingOf(
-  reader: Reader,
-  { id, view }: EntityRow,
-  asker: Asker,
-  way: Way,
   conditions: Conditions,
-): Promise<NotStanding> {
-  return (await reader.load(notStandingOf, { id, conditions }, asker, view, way)) ?? none;
+  request: TotalsRequest,
+): Promise<Totals<Count>> {
+  const { by, order, types } = request;
+  const alike = isStored(conditions, by)
+    ? [...(await typeCounts(reader))]
+        .map(([type, size]) => ({ type, size, kind: null, from: null, to: null, year: null }))
+        .filter(({ type, size }) => size > 0 && types.includes(type))
+    : countColumns(await readTotals(reader, conditions, request, false));
+  return {
+    groups: countsInOrder(countUp(alike, by), order),
+    overall: countUp(alike, all)[0] ?? everything,
+    relationships: alike.reduce((sum, { size }) => sum + size, 0),
+  };
 }

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { WhowhomError } from '../errors.js';
+import type { Page } from '../graph/model.js';
+import { pageOf, type PageRequest } from '../graph/page.js';
+
+/** Groups have no id: what tells one from the others of its list, as short text, for names may be long. */
+export const groupKey = (parts: readonly (string | number | null)[]): string =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 20);
+
+/** What such a key looks like. */
+export const groupKeyPattern = /^[\w-]{20}$/;
+
+/**
+ * A page of a list of groups that is all there, in its order.
+ * @throws WhowhomError BAD_CURSOR for a cursor of a group that is not in the list
+ */
+export function groupPage<Group>(
+  groups: readonly Group[],
+  keyOf: (group: Group) => string,
+  request: PageRequest,
+): Page<Group> {
+  const list = groups.map((row) => ({ key: keyOf(row), row }));
+  const places = new Map(list.map(({ key }, i) => [key, i]));
+  const placeOf = (key: string): number => {
+    const place = places.get(key);
+    if (place !== undefined) return place;
+    const wanted = 'a cursor of this very list';
+    throw new WhowhomError('BAD_CURSOR', 'The cursor is of a group that is not in the list.', { wanted });
+  };
+  return pageOf(
+    list,
+    request,
+    (row, key) => placeOf(row.key) > placeOf(key),
+    (row, key) => placeOf(row.key) < placeOf(key),
+  );
+}
