@@ -30,7 +30,7 @@ function gift(i: number) {
   const start = random.chance(0.2)
     ? undefined
     : random.chance(0.3)
-      ? random.pick(['2011', '2016-05'])
+      ? random.pick(['2011', '2016-05', '201X', '1999~', '-0043', '2011?..2016-05'])
       : randomDate(random);
   const [paid, pledged] = shared ? [] : [maybe(money), maybe(money)];
   const row = { id: `relationship/g${i}`, type: 'FUNDED', from: from ?? '', to } as const;

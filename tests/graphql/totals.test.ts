@@ -246,7 +246,7 @@ test.each([
   ['orderBy: { field: COUNT, currency: "USD" }', 'BAD_ARGUMENT', 'orderBy.currency'],
   ['first: -1', 'BAD_PAGE_SIZE', 'first'],
   ['after: "x"', 'BAD_CURSOR', 'after'],
-  ['where: { from: { eq: "a|b" } }', 'BAD_ID', 'where.from.eq'],
+  ['where: { from: { eq: "a|b" } }', 'BAD_ID', 'where.from.eq[0]'],
 ])('%s is refused', async (args, code, path) => {
   const { errors } = await graph.ask(`{ relationshipTotals(${args}) { nodes { count } } }`);
   expect(errors?.[0]?.originalError).toMatchObject({ code, details: { path } });
