@@ -1,7 +1,10 @@
 /*
-The year in which a fact starts: its key begins with 1 and the seven digits of the day, counted from the first of the year 0;
-with anything else when that is not known.
+The year in which a fact starts, as it is stated: of a range, a decade or a century its first; null when it is not known.
+Before 0 that is the one of the most digits, which follow the sign.
 @takes fact
 @piece
 */
-CASE WHEN #fact.startKey STARTS WITH '1' THEN (date({year: 0}) + duration({days: toInteger(substring(#fact.startKey, 1, 7))})).year END
+CASE
+  WHEN #fact.startText STARTS WITH '-' THEN -toInteger(replace(substring(#fact.startText, 1, 4), 'X', '9'))
+  ELSE toInteger(replace(left(#fact.startText, 4), 'X', '0'))
+END

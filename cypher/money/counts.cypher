@@ -4,8 +4,8 @@ How many facts of an owner there are in groups that differ in what totals are pa
 @takes kind
 @takes from
 @takes to
-@takes day
+@takes year
 @piece
 */
-WITH owner, #type AS type, #kind AS kind, #from AS start, #to AS finish, #day AS day, count(*) AS size
-RETURN owner, sum(size) AS relationships, collect([type, kind, start, finish, day, size]) AS groups, [] AS joints
+WITH owner, #type AS type, #kind AS kind, #from AS start, #to AS finish, #year AS year, count(*) AS size
+RETURN owner, sum(size) AS relationships, collect([type, kind, start, finish, year, size]) AS groups, [] AS joints

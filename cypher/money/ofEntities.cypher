@@ -8,7 +8,7 @@ How many the facts of entities are, and what they come to as exact texts: one ro
 @takes sums
 @returns owner string? - the id of the entity
 @returns relationships integer - how many were read
-@returns groups list - type, kind, start, end, first day, facts; of sums also whether disputed, joint, whether its price is paid; then of what was paid and of what was pledged: currency, whether about, texts
+@returns groups list - type, kind, start, end, year, facts; of sums also whether disputed, joint, whether its price is paid; then of what was paid and of what was pledged: currency, whether about, texts
 @returns joints list - id, amount, currency, whether about
 @mode read
 @bound $limit facts an entity

@@ -6,18 +6,18 @@ decides whether and where an amount counts, with the joint amounts that they sha
 @takes kind
 @takes from
 @takes to
-@takes day
+@takes year
 @piece
 */
-WITH owner, #fact, #type AS type, #kind AS kind, #from AS start, #to AS finish, #day AS day,
+WITH owner, #fact, #type AS type, #kind AS kind, #from AS start, #to AS finish, #year AS year,
   #fact.disputed OR 'AMOUNT' IN coalesce(#fact.disputedAspects, []) AS disputed
-WITH owner, type, kind, start, finish, day, disputed, #fact.jointId AS joint, #fact.type <> 'FUNDED' AS isPrice,
+WITH owner, type, kind, start, finish, year, disputed, #fact.jointId AS joint, #fact.type <> 'FUNDED' AS isPrice,
   #fact.paidAmount IS NOT NULL AS hasPaid, #fact.pledgedAmount IS NOT NULL AS hasPledged,
   #fact.paidCurrency AS paidCurrency, #fact.paidApproximate AS paidApproximate,
   #fact.pledgedCurrency AS pledgedCurrency, #fact.pledgedApproximate AS pledgedApproximate,
   count(*) AS size, collect(#fact.paidAmount) AS paid, collect(#fact.pledgedAmount) AS pledged
 WITH owner, sum(size) AS relationships, collect(DISTINCT joint) AS jointIds, collect([
-  type, kind, start, finish, day, size, disputed, joint, isPrice,
+  type, kind, start, finish, year, size, disputed, joint, isPrice,
   paidCurrency, paidApproximate, paid, pledgedCurrency, pledgedApproximate, pledged
 ]) AS groups
 RETURN owner, relationships, groups, COLLECT {

@@ -30,9 +30,18 @@ export type Scalars = {
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
   /**
-   * A date as exactly as it is known: a year `2015`, a month `2018-02`, a day `2018-02-20`, or a range
-   * `2019-03-11..2019-09-10` that means some day between the earliest day of its first part and the latest day of its
-   * second, both included. Years run from 0001 to 9999 in the proleptic Gregorian calendar. Nothing is rounded.
+   * A date as exactly as it is known, as EDTF (ISO 8601-2) writes it:
+   *
+   * | written | means |
+   * | --- | --- |
+   * | `2018-02-20`, `2018-02`, `2015` | a day, some day of a month, of a year |
+   * | `199X`, `19XX` | some day of the years 1990 to 1999, of 1900 to 1999 |
+   * | `-0043-03-15`, `-0043`, `0000` | before 1 AD: `0000` is 1 BC, `-0043` is 44 BC |
+   * | `1999~`, `1999?`, `1999%` | about 1999, perhaps 1999, perhaps about 1999; of all the others too |
+   * | `2019-03-11..2019-09-10` | some day from the first day of the first part to the last of the second, both included |
+   *
+   * Years run from -9999 to 9999 in the proleptic Gregorian calendar. Nothing is rounded; what is about then or perhaps then
+   * may be one more of its unit before or behind: a day, a month, a year, ten years, a hundred.
    */
   PartialDate: { input: string; output: string; }
   /** A calendar day, `2018-02-20`. */
@@ -661,7 +670,10 @@ export type RelationshipCount = {
   readonly direction?: Maybe<TieDirection>;
   /** The number of relationships; a relationship from the entity to itself counts once in each direction. */
   readonly count: Scalars['Int']['output'];
-  /** The year of the earliest day of the start; null for what has no start, and when counts are not by YEAR. */
+  /**
+   * The year of the start as stated, of a range or a decade its first; 0 is 1 BC. Null for what has no start, and when
+   * counts are not by YEAR.
+   */
   readonly year?: Maybe<Scalars['Int']['output']>;
   /** Whether counting stopped at `count` and there are more. */
   readonly capped: Scalars['Boolean']['output'];
@@ -673,7 +685,7 @@ export type RelationshipCountBy =
   | 'TYPE'
   /** By whether the entity is the start or the end. */
   | 'DIRECTION'
-  /** By the year of the earliest day of the start. What has no start is a group of its own. */
+  /** By the year of the start as stated, of a range or a decade its first. What has no start is a group of its own. */
   | 'YEAR';
 
 /** Which way a tie runs, seen from an entity. */
@@ -2190,6 +2202,10 @@ export type Existence = {
   readonly start?: Maybe<Scalars['PartialDate']['output']>;
   /** The death or end as stated, null when it is not. */
   readonly end?: Maybe<Scalars['PartialDate']['output']>;
+  /** Whether a date is stated as about then, with `~` or `%`: it may be one more of its unit before or behind. */
+  readonly approximate: Scalars['Boolean']['output'];
+  /** Whether a date is stated as perhaps then, with `?` or `%`: it may be one more of its unit before or behind. */
+  readonly uncertain: Scalars['Boolean']['output'];
   /** The first day on which it can have begun, null when open. */
   readonly earliestStart?: Maybe<Scalars['Date']['output']>;
   /** The last day on which it can have begun, null when open. */
@@ -2869,7 +2885,7 @@ export type FundingTotalBy =
   | 'GIVER'
   /** By who got it. */
   | 'RECEIVER'
-  /** By the year of the earliest day of the start. What has no start is a group of its own. */
+  /** By the year of the start as stated, of a range or a decade its first. What has no start is a group of its own. */
   | 'YEAR';
 
 /** The order of sums of funding. */
@@ -2911,7 +2927,10 @@ export type FundingTotal = {
   readonly giver?: Maybe<Entity>;
   /** Who got it; null when sums are not by RECEIVER. */
   readonly receiver?: Maybe<Entity>;
-  /** The year in which it began; null for what has no start, and when sums are not by YEAR. */
+  /**
+   * The year of the start as stated, of a range or a decade its first; 0 is 1 BC. Null for what has no start, and when sums
+   * are not by YEAR.
+   */
   readonly year?: Maybe<Scalars['Int']['output']>;
   /** The currency of all sums of the group; null for amounts of which it is not stated. */
   readonly currency?: Maybe<Scalars['Currency']['output']>;
@@ -3745,6 +3764,10 @@ export type Period = {
   readonly end?: Maybe<Scalars['PartialDate']['output']>;
   /** Whether it was still going on when it was last reported. */
   readonly ongoing: Scalars['Boolean']['output'];
+  /** Whether a date is stated as about then, with `~` or `%`: it may be one more of its unit before or behind. */
+  readonly approximate: Scalars['Boolean']['output'];
+  /** Whether a date is stated as perhaps then, with `?` or `%`: it may be one more of its unit before or behind. */
+  readonly uncertain: Scalars['Boolean']['output'];
   /** The first day on which it can have started, null when open. */
   readonly earliestStart?: Maybe<Scalars['Date']['output']>;
   /** The last day on which it can have started, null when open. */
@@ -4407,6 +4430,10 @@ export type DatePrecision =
   | 'MONTH'
   /** Some day of a year. */
   | 'YEAR'
+  /** Some day of ten years, `199X`. */
+  | 'DECADE'
+  /** Some day of a hundred years, `19XX`. */
+  | 'CENTURY'
   /** Some day between two dates. */
   | 'RANGE';
 
@@ -5575,6 +5602,8 @@ export type EntityEdgeResolvers<ContextType = Context, ParentType extends Resolv
 export type ExistenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Existence'] = ResolversParentTypes['Existence']> = {
   start?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  uncertain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   earliestStart?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   latestStart?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   earliestEnd?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -5899,6 +5928,8 @@ export type PeriodResolvers<ContextType = Context, ParentType extends ResolversP
   start?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   ongoing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  uncertain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   earliestStart?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   latestStart?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   earliestEnd?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;

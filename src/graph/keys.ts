@@ -6,7 +6,32 @@ import type { RelationshipType } from '../generated/vocabulary.js';
  * constant time (docs, "Pages"); two properties would not do. Ids hold no `|`, so no owner's keys run into another's.
  */
 
-const pad = (day: number) => String(day).padStart(7, '0');
+/** What all keys without a date begin with, and what is above them and beneath all keys with one. */
+export const undatedMark = '0:';
+export const datedFrom = '0;';
+
+/** Days before 0000-01-01 are written as numbers from this far before it, which none of them reaches. */
+const beforeZero = 10_000_000;
+
+/**
+ * What the keys begin with of all that has a day first, which sorts as the days do: 1 and the number of the day, or, before
+ * 0000-01-01, a sign that sorts below that and above what has no date.
+ */
+export const dayKey = (day: number): string =>
+  day < 0 ? `${datedFrom}${String(day + beforeZero).padStart(8, '0')}` : `1${String(day).padStart(7, '0')}`;
+
+/** Behind a first day, the last one: the later the higher, and it cannot be before the first. */
+const lastDayKey = (first: number, last: number): string =>
+  first < 0 ? String(last + beforeZero).padStart(8, '0') : String(last).padStart(7, '0');
+
+/** What the days of a key look like. */
+const daysPattern = `(?:1\\d{14}|${datedFrom}\\d{16})`;
+
+/** What a start key looks like: dated ones begin with two days. */
+export const startKeyPattern = new RegExp(`^(?:${daysPattern}:|${undatedMark})`);
+
+/** What the key of a dated change looks like: its two days, the id, and a mark behind that of an end. */
+export const changeKeyPattern = new RegExp(`^${daysPattern}:[^|]+$`, 's');
 
 /**
  * Where a relationship stands in the order of starts: by the earliest, then the latest day of its start, then by id.
@@ -14,7 +39,7 @@ const pad = (day: number) => String(day).padStart(7, '0');
  * @param start the days between which it started, null when that is not known
  */
 export function startTail(start: { readonly s0: number; readonly s1: number } | null, id: string): string {
-  return start === null ? `0:${id}` : `1${pad(start.s0)}${pad(start.s1)}:${id}`;
+  return start === null ? `${undatedMark}${id}` : `${dayKey(start.s0)}${lastDayKey(start.s0, start.s1)}:${id}`;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { datedFrom, dayKey, undatedMark } from './keys.js';
 import type { PageRequest } from './page.js';
 import { FAR_FUTURE } from './time.js';
 
@@ -16,12 +17,9 @@ export interface Reading {
   readonly down: boolean;
 }
 
-/** What a start key looks like: dated ones begin with 1 and two days, undated ones with 0. */
-export const startKeyPattern = /^(1\d{14}|0):/;
-
-const isDated = (key: string): boolean => key.startsWith('1');
-/** Undated keys begin with "0:" and dated ones with "1", so these are below, between and above all of them. */
-const [below, between, above] = ['0', '1', '2'];
+const isDated = (key: string): boolean => !key.startsWith(undatedMark);
+/** Below, between and above undated and dated keys. */
+const [below, between, above] = ['0', datedFrom, '2'];
 const nothing: Range = { low: above, high: above };
 
 /** Dated ones first, then undated ones: two ranges, of which a key cuts the one that it is in. */
@@ -53,7 +51,7 @@ export function readingOf(order: OrderDirection, page: PageRequest): Reading {
 /** The part of a reading that starts up to a day: what may hold by then has started. The last day there is cuts nothing. */
 export function upTo(reading: Reading, day: number | undefined): Reading {
   if (day === undefined || day >= FAR_FUTURE) return reading;
-  const behind = `1${String(day + 1).padStart(7, '0')}`;
+  const behind = dayKey(day + 1);
   const cut = ({ low, high }: Range): Range => ({ low, high: high > behind ? behind : high });
   const [first, second] = reading.ranges;
   return { ...reading, ranges: second === undefined ? [cut(first)] : [cut(first), cut(second)] };

@@ -1,10 +1,11 @@
+import { yearText } from '../graph/calendar.js';
 import { parsePartialDate } from '../graph/time.js';
 import { tried, type Odd } from './odd.js';
 
 /** How many years a date of precision `multi-year` may lie before or after the year that is written. */
 const multiYear = 2;
 
-const year = (value: number): string => String(Math.min(9999, Math.max(1, value))).padStart(4, '0');
+const year = (value: number): string => yearText(Math.min(9999, value));
 
 /** The three months of the quarter in which a month lies. */
 function quarter(text: string): string {
@@ -37,23 +38,51 @@ export interface ReadDate {
 
 const goingOn = /^(?:present|now|current|currently|ongoing|today|to date|heute|actuel)$/i;
 
-/** What is written in another form, and which partial date says the same; none says more than what is written. */
+const isDate = (text: string) => 'value' in tried(() => parsePartialDate(text, 'the date'));
+
+/** What is written in another form, and which partial date says the same but for something; none says more than what is written. */
 const forms: readonly (readonly [pattern: RegExp, what: string])[] = [
   [/^(\d{4}-\d{2}-\d{2})[T ]\d{2}(?::?\d{2}).*$/s, 'its time of day'],
   [/^(\d{4}-\d{2})-00$/, 'its day of 00, which says that it is not known,'],
   [/^(\d{4})-00(?:-00)?$/, 'its month of 00, which says that it is not known,'],
 ];
 
-const isDate = (text: string) => 'value' in tried(() => parsePartialDate(text, 'the date'));
+/** What a date begins with that is not exact, as people write it: "c. 1999", "circa 44 BC". */
+const about = /^(?:c(?:a?\.|a|irca)?|about|around|approx(?:\.|imately)?|um|vers|~)\s*(?=\d|the\s|A\.?\s?D)/i;
 
 /**
- * Reads a date as people write it into tables. What no partial date says, such as "c. 1999", is left out and noted.
+ * Names of years, and how a partial date writes them. "1900s" may mean ten years or a hundred, and is the hundred. There is
+ * no year 0: 1 BC is 0000.
+ */
+const named: readonly (readonly [pattern: RegExp, written: (digits: string) => string])[] = [
+  [/^(?:the\s+)?(\d\d[1-9])0['’]?s$/i, (decade) => `${decade}X`],
+  [/^(?:the\s+)?(\d\d)00['’]?s$/i, (century) => `${century}XX`],
+  [/^0*([1-9]\d{0,3})\s*B\.?\s?C\.?(?:\s?E\.?)?$/i, (year) => yearText(1 - Number(year))],
+  [/^(?:AD|A\.\s?D\.)\s*0*([1-9]\d{0,3})$/i, (year) => yearText(Number(year))],
+  [/^0*([1-9]\d{0,3})\s*(?:AD|A\.\s?D\.|CE|C\.\s?E\.)$/i, (year) => yearText(Number(year))],
+];
+
+/** The partial date that says the same as what is written; null where none does. */
+function meant(text: string): string | null {
+  const rest = text.replace(about, '');
+  for (const [pattern, written] of named) {
+    const digits = pattern.exec(rest)?.[1];
+    if (digits !== undefined) return `${written(digits)}${rest === text ? '' : '~'}`;
+  }
+  // Only one date can be about then, and once.
+  const date = rest === text || rest.includes('..') ? text : `${rest}~`;
+  return isDate(date) ? date : null;
+}
+
+/**
+ * Reads a date as people write it into tables. What no partial date says, such as "spring 1999", is left out and noted.
  * @param isEnd whether "present" may say that it goes on
  */
 export function readDate(field: string, text: string | undefined, odd: Odd, isEnd: boolean): ReadDate {
   if (text === undefined) return {};
   const bare = text.trim();
-  if (isDate(bare)) return { date: bare };
+  const same = meant(bare);
+  if (same !== null) return { date: same };
   for (const [pattern, what] of forms) {
     const date = pattern.exec(bare)?.[1]?.replace(/-00$/, '');
     if (date === undefined || !isDate(date)) continue;

@@ -3,7 +3,7 @@ import type { QueryDenialsArgs } from '../generated/schema-types.js';
 import { idList } from '../graph/arguments.js';
 import { anyDay, type FactSelection, type Whose } from '../graph/facts/selection.js';
 import { askFactList } from '../graph/question/ask.js';
-import { startKeyPattern } from '../graph/ranges.js';
+import { startKeyPattern } from '../graph/keys.js';
 import { normalTypes } from '../graph/tieSelection.js';
 import { noConditions } from '../graph/where/index.js';
 import { paging } from './connection.js';

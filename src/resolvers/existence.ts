@@ -1,5 +1,6 @@
 import { entityPresence } from '../graph/existence.js';
 import type { EntityDetails } from '../graph/model.js';
+import { marksOf } from '../graph/partialDate.js';
 import type { View } from '../graph/view.js';
 import type { Days } from '../graph/window.js';
 import { openDay } from './period.js';
@@ -25,6 +26,7 @@ export function existence(stored: Stored | null) {
   return {
     start: stored.startText,
     end: stored.endText,
+    ...marksOf(stored.startText, stored.endText),
     earliestStart: openDay(days.s0),
     latestStart: openDay(days.s1),
     earliestEnd: openDay(days.e0),

@@ -1,4 +1,5 @@
 import type { RelationshipRow } from '../graph/model.js';
+import { marksOf } from '../graph/partialDate.js';
 import { dayToText, FAR_FUTURE, FAR_PAST } from '../graph/time.js';
 
 /** A day as text, null for the far past and future: they are open ends. */
@@ -12,6 +13,7 @@ export function period({ facts }: RelationshipRow) {
     start: facts.startText,
     end: facts.endText,
     ongoing: facts.ongoing ?? false,
+    ...marksOf(facts.startText, facts.endText),
     earliestStart: openDay(facts.s0),
     latestStart: openDay(facts.s1),
     earliestEnd: openDay(facts.e0),

@@ -10,7 +10,7 @@ import type { FactsAnswer } from '../graph/question/facts.js';
 import { settled } from '../graph/settled.js';
 import { askSortedFacts, type FactSortOrder } from '../graph/question/sortedFacts.js';
 import type { FactsPart } from '../graph/question/tree.js';
-import { startKeyPattern } from '../graph/ranges.js';
+import { startKeyPattern } from '../graph/keys.js';
 import { normalTypes } from '../graph/tieSelection.js';
 import { relationshipConditions, type Conditions } from '../graph/where/index.js';
 import { answered, paging, type Paging } from './connection.js';

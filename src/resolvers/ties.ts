@@ -8,7 +8,7 @@ import { ofEntity } from '../graph/question/ask.js';
 import { settledFor } from '../graph/question/settled.js';
 import { sortedTies } from '../graph/question/sortedTies.js';
 import type { ListAnswer } from '../graph/question/tree.js';
-import { startKeyPattern } from '../graph/ranges.js';
+import { startKeyPattern } from '../graph/keys.js';
 import type { Context } from './context.js';
 import { answered, type Soon } from './connection.js';
 import { tieListOf, tiesAsked, type TieArguments, type TieList } from './question/asked.js';

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { ExportFormat, QueryTimelineArgs, RequireFields } from '../generated/schema-types.js';
 import { WhowhomError } from '../errors.js';
 import { exportedTimeline } from '../export/fromTimeline.js';
-import { changeKeyPattern } from '../graph/facts/days.js';
+import { changeKeyPattern } from '../graph/keys.js';
 import { daysOf, type FactSelection, type Whose } from '../graph/facts/selection.js';
 import type { Page, RelationshipRow, TimelineRow } from '../graph/model.js';
 import { emptyPage } from '../graph/page.js';

@@ -178,7 +178,7 @@ describe('recording', () => {
     const fact = await factOf('1');
     expect(fact).toMatchObject({ paidAmount: '13.044007948444284', amountKey: 13.044007948444284 });
     expect(JSON.parse(String(fact?.doc))).toEqual({
-      ...{ id: 'relationship/1', type: 'FUNDED', form: 'ACT', s0: 0, s1: 9999999, e0: 0, e1: 9999999 },
+      ...{ id: 'relationship/1', type: 'FUNDED', form: 'ACT', s0: -9999999, s1: 9999999, e0: -9999999, e1: 9999999 },
       ...{ paidAmount: '13.044007948444284', paidCurrency: 'USD', paidApproximate: false },
       ...{ attributes: '[["note","as stated"],["rounds","2"]]' },
       ...{ revision: 1, sourceCount: 0, confidence: 0, disputed: false },

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { record, type RelationshipInput } from '../../src/graph/changes/index.js';
-import { asked, days, holds, period, withPeriods, type Question } from '../support/changesOracle.js';
+import { asked, holds, period, withPeriods, type Question } from '../support/changesOracle.js';
 import { asker, startGraph, type Ask, type Graph } from '../support/graph.js';
+import { days, nextDay } from '../support/plainDays.js';
 import { Random } from '../support/random.js';
 import { randomGraph } from '../support/randomGraph.js';
 
@@ -54,10 +55,6 @@ async function read(ask: Ask, query: string, variables: object): Promise<Record<
 }
 
 const idsIn = ({ nodes }: Page) => nodes.map(({ id }) => id);
-/** Behind the last day that can be written comes what still is before the far future. */
-const nextDay = (day: string) =>
-  day === '9999-12-31' ? '9999-99-00' : new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
-
 type Change = 'start' | 'end';
 
 /**
@@ -108,6 +105,9 @@ const spans = [
   ['2012-06-15', '2012-06-16'],
   ['2013-06', '2014-02'],
   ['0001', '9999-12-31'],
+  ['-9999', '-0044-12-31'],
+  ['-0044-12-31', '0000'],
+  ['-0050~', '2012'],
   ['2015-12-31', '2030'],
   ['2012-02-01..2012-03', '2012-05..2013-01-15'],
 ] as const;
@@ -132,7 +132,7 @@ test.each(spans.flatMap(([from, to]) => questions.map(([name, question]) => [fro
 );
 
 test('all lists are met', () => {
-  const found = wanted(standing, {}, '2011-12-31', '2012-12-31');
+  const found = wanted(standing, {}, days('2011-12-31')[0], days('2012-12-31')[1]);
   for (const list of lists) expect(found[list].length).toBeGreaterThan(10);
 });
 
@@ -157,7 +157,7 @@ test('what started, ended or happened is what a view at the first day and one at
   for (const id of sureBefore) if (!mayAfter.has(id)) expect(ended.has(id)).toBe(true);
   for (const id of started) expect(mayBefore.has(id)).toBe(false);
   // Ends are days on which it still holds.
-  const next = await at(nextDay(to), 'POSSIBLE');
+  const next = await at('2012-12-01', 'POSSIBLE');
   for (const id of ended) expect(next.has(id)).toBe(false);
   expect(started.size).toBeGreaterThan(0);
 });

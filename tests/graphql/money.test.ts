@@ -3,6 +3,7 @@ import { record, type ChangeSet, type MoneyInput, type StatementInput } from '..
 import { encodeCursor } from '../../src/graph/cursor.js';
 import { randomDate } from '../support/everyDay.js';
 import { asker, startGraph, type Ask, type Graph } from '../support/graph.js';
+import { yearOf } from '../support/plainDays.js';
 import { Random } from '../support/random.js';
 import { amounts, currencies } from '../support/randomGraph.js';
 import { ask as askSeeded } from '../support/service.js';
@@ -29,7 +30,7 @@ function gift(i: number) {
   const start = random.chance(0.2)
     ? undefined
     : random.chance(0.3)
-      ? random.pick(['2011', '2016-05'])
+      ? random.pick(['2011', '2016-05', '201X', '1999~', '-0043', '2011?..2016-05'])
       : randomDate(random);
   const [paid, pledged] = shared ? [] : [maybe(money), maybe(money)];
   const row = { id: `relationship/g${i}`, type: 'FUNDED', from: from ?? '', to } as const;
@@ -134,7 +135,7 @@ interface Gift {
   readonly id: string;
   readonly from: { readonly id: string };
   readonly to: { readonly id: string };
-  readonly period: { readonly earliestStart: string | null };
+  readonly period: { readonly start: string | null };
   readonly disputed: boolean;
   readonly disputedAspects: readonly string[];
   readonly paid: Stated | null;
@@ -186,7 +187,7 @@ function naive(list: readonly Gift[], parts: By): Group[] {
   const place = ({ from, to, period }: Gift) => ({
     giver: parts.includes('GIVER') ? { id: from.id } : null,
     receiver: parts.includes('RECEIVER') ? { id: to.id } : null,
-    year: parts.includes('YEAR') && period.earliestStart !== null ? Number(period.earliestStart.slice(0, 4)) : null,
+    year: parts.includes('YEAR') && period.start !== null ? yearOf(period.start) : null,
   });
   const stated = ({ paid, pledged, joint }: Gift) =>
     [paid, pledged, joint?.total ?? null].filter((one) => one !== null);
@@ -226,7 +227,7 @@ const group = `giver { id } receiver { id } year currency paid ${sum} pledged ${
 const fields = `totalCount relationshipCount nodes { ${group} } overall { ${group} }
   leftOut { withoutAmount sharing denied deprecated }`;
 const stated = '{ amount currency approximate }';
-const giftFields = `id from { id } to { id } period { earliestStart } disputed disputedAspects
+const giftFields = `id from { id } to { id } period { start } disputed disputedAspects
   ... on Funding { paid ${stated} pledged ${stated} joint { id total ${stated} } }`;
 
 const sorted = (groups: readonly Group[]) => groups.map((one) => JSON.stringify(one)).sort();
@@ -321,7 +322,9 @@ test('the graph holds what the totals are tried on', async () => {
     expect(overall.some(({ disputed }) => disputed[account].count > 0 || account === 'joint')).toBe(true);
   }
   expect(new Set(overall.map(({ currency }) => currency))).toEqual(new Set(['USD', 'EUR', null]));
-  expect(new Set(list.map(({ period }) => period.earliestStart?.slice(0, 4) ?? null)).size).toBe(4);
+  expect(new Set(list.map(({ period }) => (period.start === null ? null : yearOf(period.start)))).size).toBeGreaterThan(
+    6,
+  );
 });
 
 const count = (rows: readonly { id: string }[], evidence: string) =>

@@ -4,6 +4,7 @@ import { fold } from '../../src/graph/fold.js';
 import { sortable } from '../../src/graph/keys.js';
 import { Oracle, type Summary } from '../support/filterOracle.js';
 import { asker, startGraph, type Ask, type Graph } from '../support/graph.js';
+import { yearOf as plainYear } from '../support/plainDays.js';
 import { Random } from '../support/random.js';
 import { randomGraph } from '../support/randomGraph.js';
 
@@ -246,7 +247,7 @@ test('names in the order of a language', async () => {
 test('counts by year agree with the relationships, and so do counts with conditions', async () => {
   const query = `query ($id: ID!, $by: [RelationshipCountBy!]!, $where: TieWhere) { entity(id: $id) {
     relationshipCounts(by: $by, where: $where) { type direction year count capped } } }`;
-  const yearOf = (start: string | undefined) => (start === undefined ? null : Number(start.slice(0, 4)));
+  const yearOf = (start: string | undefined) => (start === undefined ? null : plainYear(start));
   for (const id of ids) {
     for (const by of [['YEAR'], ['TYPE', 'YEAR'], ['TYPE', 'DIRECTION', 'YEAR'], ['DIRECTION', 'YEAR']]) {
       for (const where of [null, { disputed: false }]) {

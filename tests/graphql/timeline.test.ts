@@ -12,6 +12,7 @@ import {
   type Time,
 } from '../support/changesOracle.js';
 import { asker, startGraph, type Ask, type Graph } from '../support/graph.js';
+import { days, past } from '../support/plainDays.js';
 import { Random } from '../support/random.js';
 import { randomGraph, type RandomGraph } from '../support/randomGraph.js';
 
@@ -154,20 +155,29 @@ describe.each(questions)('%s', (_, question) => {
 });
 
 const times: readonly (readonly [object, Time])[] = [
-  [{ at: '2012' }, { since: '2012-01-01', until: '2012-12-31', certain: false }],
+  [{ at: '-0043' }, { since: days('-0043')[0], until: days('-0043')[1], certain: false }],
+  [
+    { at: '-004X', certainty: 'CERTAIN' },
+    { since: days('-004X')[0], until: days('-004X')[1], certain: true },
+  ],
+  [{ during: { to: '0000-12-31' } }, { since: past, until: days('0000-12-31')[1], certain: false }],
+  [{ at: '2012' }, { since: days('2012-01-01')[0], until: days('2012-12-31')[1], certain: false }],
   [
     { at: '2012', certainty: 'CERTAIN' },
-    { since: '2012-01-01', until: '2012-12-31', certain: true },
+    { since: days('2012-01-01')[0], until: days('2012-12-31')[1], certain: true },
   ],
-  [{ at: '2013-06-15' }, { since: '2013-06-15', until: '2013-06-15', certain: false }],
+  [{ at: '2013-06-15' }, { since: days('2013-06-15')[0], until: days('2013-06-15')[1], certain: false }],
   [
     { at: '2013-06-15', certainty: 'CERTAIN' },
-    { since: '2013-06-15', until: '2013-06-15', certain: true },
+    { since: days('2013-06-15')[0], until: days('2013-06-15')[1], certain: true },
   ],
-  [{ during: { from: '2011-03', to: '2014-02-10' } }, { since: '2011-03-01', until: '2014-02-10', certain: false }],
+  [
+    { during: { from: '2011-03', to: '2014-02-10' } },
+    { since: days('2011-03-01')[0], until: days('2014-02-10')[1], certain: false },
+  ],
   [
     { during: { from: '2011-03', to: '2014-02-10' }, certainty: 'CERTAIN' },
-    { since: '2011-03-01', until: '2014-02-10', certain: true },
+    { since: days('2011-03-01')[0], until: days('2014-02-10')[1], certain: true },
   ],
   [{ asOf: '2012' }, { since: '2012-01-01', until: '2012-12-31', certain: false, asOf: true }],
   [

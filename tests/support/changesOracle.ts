@@ -1,24 +1,10 @@
 import type { RelationshipInput } from '../../src/graph/changes/index.js';
+import { days, future, past } from './plainDays.js';
 import type { Random } from './random.js';
 import type { RandomGraph } from './randomGraph.js';
 
-/** Days are texts that compare as days do; these are before and after all of them. */
-const [past, future] = ['0000-00-00', '9999-99-99'];
-
 /** Acts, unless a row says otherwise. */
 const acts = ['FUNDED', 'LEFT', 'HIRED', 'FOUNDED', 'ACQUIRED', 'CREATED', 'ADOPTED', 'OPPOSED'];
-
-/** The first and the last day of a partial date. */
-export function days(text: string): readonly [string, string] {
-  const [first = '', last = first] = text.split('..');
-  const [year = '', month] = last.split('-');
-  const end = new Date(0);
-  end.setUTCFullYear(Number(year), month === undefined ? 12 : Number(month), 0);
-  const lastDay = String(end.getUTCDate()).padStart(2, '0');
-  const from = first.length === 4 ? `${first}-01-01` : first.length === 7 ? `${first}-01` : first;
-  const to = last.length === 4 ? `${last}-12-${lastDay}` : last.length === 7 ? `${last}-${lastDay}` : last;
-  return [from, to];
-}
 
 /** When a relationship holds, by the rules of the contract: start in s0..s1, end in e0..e1. */
 export interface Period {
@@ -117,6 +103,20 @@ export function timeline(rows: readonly RelationshipInput[], time?: Time): { ent
 export const without = (row: RelationshipInput, fields: readonly string[]): RelationshipInput =>
   Object.fromEntries(Object.entries(row).filter(([field]) => !fields.includes(field))) as unknown as RelationshipInput;
 
+const longOrOld = [
+  '201X',
+  '20XX',
+  '199X~',
+  '-004X',
+  '-00XX',
+  '0000',
+  '-0043',
+  '-0043~',
+  '-0043-03-15',
+  '000X',
+  '0000-12-31%',
+];
+
 /**
  * Adds dates of all forms to a random graph: periods that are vague, short, long, ended, open, over when they begin, or
  * turned into acts.
@@ -126,11 +126,15 @@ export function withPeriods(graph: RandomGraph, random: Random): RandomGraph {
     const year = 2010 + random.whole(6);
     const month = String(1 + random.whole(12)).padStart(2, '0');
     const date = String(1 + random.whole(28)).padStart(2, '0');
-    return random.pick([`${year}`, `${year}-${month}`, `${year}-${month}-${date}`, `${year}-06-15`]);
+    if (random.chance(0.1)) return random.pick([...longOrOld, `-00${20 + random.whole(80)}-${month}-${date}`]);
+    const mark = random.chance(0.1) ? random.pick(['~', '?', '%']) : '';
+    return random.pick([`${year}`, `${year}-${month}`, `${year}-${month}-${date}`, `${year}-06-15`]) + mark;
   };
   const date = () => {
-    const ends = [day(), day()].sort((a, b) => (days(a)[0] < days(b)[0] ? -1 : 1));
-    return random.chance(0.2) && days(ends[0] ?? '')[0] <= days(ends[1] ?? '')[1] ? ends.join('..') : day();
+    // A range is in order without the marks of its ends.
+    const plain = (one = '') => days(one.replace(/[~?%]$/, ''));
+    const ends = [day(), day()].sort((a, b) => (plain(a)[0] < plain(b)[0] ? -1 : 1));
+    return random.chance(0.2) && plain(ends[0])[0] <= plain(ends[1])[1] ? ends.join('..') : day();
   };
   const relationships = graph.relationships.map((row, i): RelationshipInput => {
     const rest = without(row, ['start', 'end', 'ongoing']);

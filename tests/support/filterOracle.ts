@@ -14,6 +14,7 @@ import type {
   TieMatch,
   TieWhere,
 } from '../../src/generated/schema-types.js';
+import { days, future, past } from './plainDays.js';
 import type { RandomGraph } from './randomGraph.js';
 
 type EntityWhere = BareWhere & Partial<OtherEndFilter>;
@@ -36,18 +37,6 @@ export interface Summary {
 }
 
 const given = <T>(value: Maybe<T>): value is T => value !== null && value !== undefined;
-
-/** The first and the last day of a partial date, as texts that compare as days do. */
-export function days(text: string): [string, string] {
-  const [first = '', last = first] = text.split('..');
-  const [year = '', month] = last.split('-');
-  const end = new Date(0);
-  end.setUTCFullYear(Number(year), month === undefined ? 12 : Number(month), 0);
-  const lastOf = (part: string) => `${part}-${String(end.getUTCDate()).padStart(2, '0')}`;
-  const from = first.length === 4 ? `${first}-01-01` : first.length === 7 ? `${first}-01` : first;
-  const to = last.length === 4 ? lastOf(`${last}-12`) : last.length === 7 ? lastOf(last) : last;
-  return [from, to];
-}
 
 /** An amount as a whole number of its thousandth of a million of a billionth. */
 function exact(amount: string): bigint {
@@ -169,7 +158,7 @@ function existence(filter: Maybe<ExistenceFilter>, stated: EntityInput['existenc
   return (
     date(filter.start, start ?? null) &&
     date(filter.end, end ?? null) &&
-    (during === null || (isThere && (start?.[0] ?? '0000') <= during[1] && (end?.[1] ?? '9999-99') >= during[0])) &&
+    (during === null || (isThere && (start?.[0] ?? past) <= during[1] && (end?.[1] ?? future) >= during[0])) &&
     (!given(filter.exists) || filter.exists === isThere)
   );
 }

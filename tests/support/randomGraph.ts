@@ -11,7 +11,10 @@ import type { Random } from './random.js';
 /** Texts that differ in case, accents, letter forms and what they hold. */
 export const texts = ['Open AI', 'open ai', 'Béta Ai', 'beta', 'Main Street', 'MAIN', 'ماسك', 'إيلون', 'a.b', 'x'];
 /** Dates of every form. */
-export const dates = ['2015', '2015-03', '2015-03-09', '2014-12-31..2015-03', '2018-02', '2020-01-01', '0001'];
+export const dates = [
+  ...['2015', '2015-03', '2015-03-09', '2014-12-31..2015-03', '2018-02', '2020-01-01', '0001'],
+  ...['-0043-03-15', '-004X', '0000', '201X', '20XX', '2015~', '2015-03?', '2015-03-09%'],
+];
 /** Amounts that differ in size, sign and in their last digit. */
 export const amounts = [
   '0',

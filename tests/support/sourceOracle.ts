@@ -1,6 +1,7 @@
 import type { SourceInput } from '../../src/graph/changes/index.js';
 import type { SourceWhere } from '../../src/generated/schema-types.js';
-import { date, days } from './filterOracle.js';
+import { date } from './filterOracle.js';
+import { days } from './plainDays.js';
 import { folded, given, text } from './textOracle.js';
 
 const list = (value: string | undefined): string[] => (value === undefined ? [] : [value]);

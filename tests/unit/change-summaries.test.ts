@@ -25,6 +25,27 @@ describe('in English', () => {
     ['2015..2022-12', 'Elon Musk left OpenAI some time between 2015 and December 2022.'],
     ['2015..2018', 'Elon Musk left OpenAI some time between 2015 and 2018.'],
     ['2015..2015', 'Elon Musk left OpenAI in 2015.'],
+    ['1999~', 'Elon Musk left OpenAI about 1999.'],
+    ['1999?', 'Elon Musk left OpenAI perhaps in 1999.'],
+    ['1999%', 'Elon Musk left OpenAI perhaps about 1999.'],
+    ['2018-02-20~', 'Elon Musk left OpenAI about 20 February 2018.'],
+    ['2018-02-20?', 'Elon Musk left OpenAI perhaps on 20 February 2018.'],
+    ['199X', 'Elon Musk left OpenAI in the 1990s.'],
+    ['199X~', 'Elon Musk left OpenAI about the 1990s.'],
+    ['200X', 'Elon Musk left OpenAI some time between 2000 and 2009.'],
+    ['19XX', 'Elon Musk left OpenAI some time between 1900 and 1999.'],
+    ['19XX?', 'Elon Musk left OpenAI perhaps some time between 1900 and 1999.'],
+    ['-0043', 'Elon Musk left OpenAI in 44 BC.'],
+    ['0000', 'Elon Musk left OpenAI in 1 BC.'],
+    ['-0043-03-15', 'Elon Musk left OpenAI on 15 March 44 BC.'],
+    ['-004X', 'Elon Musk left OpenAI some time between 50 BC and 41 BC.'],
+    ['000X', 'Elon Musk left OpenAI some time between 1 BC and 9 AD.'],
+    ['199X..2003', 'Elon Musk left OpenAI some time between the 1990s and 2003.'],
+    ['1999~..2003', 'Elon Musk left OpenAI some time between about 1999 and 2003.'],
+    ['1999..2003?', 'Elon Musk left OpenAI some time between 1999 and perhaps 2003.'],
+    ['2018-01?..2018-04?', 'Elon Musk left OpenAI perhaps some time between January and April 2018.'],
+    ['2018-01~..2018-04', 'Elon Musk left OpenAI some time between about January 2018 and April 2018.'],
+    ['19XX..2003', 'Elon Musk left OpenAI some time between 1900 and 2003.'],
   ])('an act of %s', (date, text) => expect(en({ date })).toBe(text));
 
   test('starts and ends of states', () => {
@@ -36,6 +57,11 @@ describe('in English', () => {
     expect(en({ type: 'PART_OF', change: 'ENDED', date: '2015..2018' })).toBe(
       'Elon Musk was part of OpenAI until some time between 2015 and 2018.',
     );
+  });
+
+  test('starts and ends about then', () => {
+    expect(en({ type: 'LED', change: 'STARTED', date: '1999~' })).toBe('Elon Musk led OpenAI from about 1999 on.');
+    expect(en({ type: 'LED', change: 'ENDED', date: '199X?' })).toBe('Elon Musk led OpenAI perhaps until the 1990s.');
   });
 
   test('the wording of the source, topic and role', () => {
@@ -71,6 +97,16 @@ describe('in Arabic', () => {
     ['2019-03-11..2019-09-10', 'كانت مغادرة إيلون ماسك لأوبن إيه آي في وقت ما بين 11 مارس و10 سبتمبر 2019.'],
     ['2015..2018', 'كانت مغادرة إيلون ماسك لأوبن إيه آي في وقت ما بين عامي 2015 و2018.'],
     ['2015..2022-12', 'كانت مغادرة إيلون ماسك لأوبن إيه آي في وقت ما بين عام 2015 وديسمبر 2022.'],
+    ['1999~', 'كانت مغادرة إيلون ماسك لأوبن إيه آي حوالي عام 1999.'],
+    ['1999?', 'كانت مغادرة إيلون ماسك لأوبن إيه آي ربما في عام 1999.'],
+    ['1999%', 'كانت مغادرة إيلون ماسك لأوبن إيه آي ربما حوالي عام 1999.'],
+    ['199X', 'كانت مغادرة إيلون ماسك لأوبن إيه آي في عقد 1990.'],
+    ['19XX', 'كانت مغادرة إيلون ماسك لأوبن إيه آي في وقت ما بين عامي 1900 و1999.'],
+    ['-0043', 'كانت مغادرة إيلون ماسك لأوبن إيه آي في عام 44 قبل الميلاد.'],
+    ['-0043-03-15', 'كانت مغادرة إيلون ماسك لأوبن إيه آي في 15 مارس عام 44 قبل الميلاد.'],
+    ['-004X', 'كانت مغادرة إيلون ماسك لأوبن إيه آي في وقت ما بين عامي 50 و41 قبل الميلاد.'],
+    ['000X', 'كانت مغادرة إيلون ماسك لأوبن إيه آي في وقت ما بين عام 1 قبل الميلاد وعام 9 للميلاد.'],
+    ['199X..2003', 'كانت مغادرة إيلون ماسك لأوبن إيه آي في وقت ما بين عقد 1990 وعام 2003.'],
   ])('an act of %s', (date, text) => expect(ar({ date })).toBe(text));
 
   test('verbs agree with the noun', () => {
@@ -116,6 +152,13 @@ test.each(relationshipTypes)('%s has a clause in each language with both ends in
 
 test.each([
   ['2015', 'YEAR'],
+  ['-0043', 'YEAR'],
+  ['2015~', 'YEAR'],
+  ['-0043-03', 'MONTH'],
+  ['-0043-03-15?', 'DAY'],
+  ['199X', 'DECADE'],
+  ['-00XX%', 'CENTURY'],
+  ['199X..2003', 'RANGE'],
   ['2015-03', 'MONTH'],
   ['2015-03-09', 'DAY'],
   ['2015..2018', 'RANGE'],

@@ -5,7 +5,8 @@ import { storedFact } from '../../src/graph/changes/facts.js';
 import type { ChangeSet, Problem } from '../../src/graph/changes/input.js';
 import { anonymousProperties, entityProperties, relationshipProperties } from '../../src/graph/changes/properties.js';
 import { parseLosslessly } from '../../src/import/lines.js';
-import { neutralDate } from '../../src/import/neutralDates.js';
+import { Odd } from '../../src/import/odd.js';
+import { neutralDate, readDate } from '../../src/import/neutralDates.js';
 import { escapedId, toEntity, toRelationship } from '../../src/import/neutralRows.js';
 
 /** Checks one row of a list. Rows come from files, so the types promise nothing. */
@@ -155,10 +156,59 @@ describe('the neutral format', () => {
     ['2018-12-01', 'quarter', '2018-10..2018-12'],
     ['2017', 'quarter', '2017'],
     ['2014', 'multi-year', '2012..2016'],
-    ['0001', 'multi-year', '0001..0003'],
+    ['0001', 'multi-year', '-0001..0003'],
     ['x', 'multi-year', 'x'],
   ])('the date %p of precision %p is %p', (text, precision, wanted) =>
     expect(neutralDate(text, precision)).toBe(wanted),
+  );
+
+  test.each([
+    ...[
+      ['c. 1999', '1999~'],
+      ['ca. 1999', '1999~'],
+      ['c1999', '1999~'],
+      ['circa 1999-03', '1999-03~'],
+    ],
+    ...[
+      ['about 1999', '1999~'],
+      ['1999~', '1999~'],
+      ['~1999', '1999~'],
+      ['approx. 1999', '1999~'],
+      ['1999?', '1999?'],
+    ],
+    ...[
+      ['1990s', '199X'],
+      ['the 1990’s', '199X'],
+      ["c. 1990's", '199X~'],
+      ['1900s', '19XX'],
+      ['199X', '199X'],
+    ],
+    ...[
+      ['44 BC', '-0043'],
+      ['44BCE', '-0043'],
+      ['1 B.C.', '0000'],
+      ['c. 44 BC', '-0043~'],
+      ['-0043-03-15', '-0043-03-15'],
+    ],
+    ...[
+      ['AD 79', '0079'],
+      ['79 CE', '0079'],
+      ['c. AD 79', '0079~'],
+      ['2018-01..2018-04', '2018-01..2018-04'],
+    ],
+  ])('%p is %p, and nothing odd', (text, wanted) => {
+    const odd = new Odd();
+    expect(readDate('start', text, odd, false)).toEqual({ date: wanted });
+    expect(odd.attributes).toEqual({});
+  });
+
+  test.each(['0 BC', '44', '18', 'c. 44', '19th century', 'c. 1999..2001', 'c. 1999?', '1990s-2000s', 'BC', 'c.'])(
+    '%p says nothing certain',
+    (text) => {
+      const odd = new Odd();
+      expect(readDate('start', text, odd, false)).toEqual({});
+      expect(odd.attributes).toEqual({ start: text });
+    },
   );
 
   test('escaped ids do not collide', () => {

@@ -1,16 +1,30 @@
 import { describe, expect, test } from '@jest/globals';
 import { Big } from 'big.js';
 import fc from 'fast-check';
-import { amountTail, endTail, ownerKey, ownerPrefix, sortable, startTail, statementKey } from '../../src/graph/keys.js';
+import {
+  amountTail,
+  changeKeyPattern,
+  dayKey,
+  endTail,
+  ownerKey,
+  ownerPrefix,
+  sortable,
+  startKeyPattern,
+  startTail,
+  statementKey,
+} from '../../src/graph/keys.js';
 import { canonicalAmount } from '../../src/graph/money/amounts.js';
-import { startKeyPattern } from '../../src/graph/ranges.js';
 import { FAR_FUTURE, FAR_PAST } from '../../src/graph/time.js';
-import { changeKeyPattern } from '../../src/graph/facts/days.js';
 
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const id = () => fc.stringMatching(/^[a-z/-]{1,12}$/);
-const day = () => fc.integer({ min: FAR_PAST, max: FAR_FUTURE });
-const start = () => fc.option(fc.tuple(day(), day()), { nil: null });
+/** Days before and after 0000-01-01, and both sides of it. */
+const day = () => fc.oneof(fc.integer({ min: FAR_PAST, max: FAR_FUTURE }), fc.integer({ min: -3, max: 3 }));
+const start = () =>
+  fc.option(
+    fc.tuple(day(), day()).map(([a, b]): [number, number] => [Math.min(a, b), Math.max(a, b)]),
+    { nil: null },
+  );
 
 /** Decimals of any size, many with common beginnings. */
 const amount = () =>
@@ -37,9 +51,10 @@ describe('start keys', () => {
         const [keyA, keyB] = [a, b].map((one, i) =>
           startTail(one === null ? null : { s0: one[0], s1: one[1] }, i === 0 ? idA : idB),
         ) as [string, string];
-        const rank = (one: [number, number] | null): [number, number] => one ?? [-1, -1];
+        const rank = (one: [number, number] | null): [number, number] => one ?? [-Infinity, -Infinity];
         const [[a0, a1], [b0, b1]] = [rank(a), rank(b)];
-        const wanted = Math.sign(a0 - b0) || Math.sign(a1 - b1) || order(idA, idB);
+        const compared = (x: number, y: number) => (x === y ? 0 : x < y ? -1 : 1);
+        const wanted = compared(a0, b0) || compared(a1, b1) || order(idA, idB);
         expect(order(keyA, keyB)).toBe(wanted);
       }),
     );
@@ -47,9 +62,22 @@ describe('start keys', () => {
 
   test('look as lists expect them', () => {
     expect(startTail({ s0: 735964, s1: 736328 }, 'relationship/a')).toBe('107359640736328:relationship/a');
+    expect(startTail({ s0: -15_705, s1: 15 }, 'relationship/a')).toBe('0;0998429510000015:relationship/a');
     expect(startTail(null, 'relationship/a')).toBe('0:relationship/a');
     fc.assert(
-      fc.property(day(), day(), id(), (s0, s1, one) => expect(startTail({ s0, s1 }, one)).toMatch(startKeyPattern)),
+      fc.property(day(), day(), id(), (a, b, one) =>
+        expect(startTail({ s0: Math.min(a, b), s1: Math.max(a, b) }, one)).toMatch(startKeyPattern),
+      ),
+    );
+  });
+
+  test('a day is beneath the keys of all that starts then, and above those of before', () => {
+    fc.assert(
+      fc.property(day(), day(), day(), id(), (at, a, b, one) => {
+        const key = startTail({ s0: Math.min(a, b), s1: Math.max(a, b) }, one);
+        expect(key > dayKey(at)).toBe(Math.min(a, b) >= at);
+        expect(startTail(null, one) < dayKey(at)).toBe(true);
+      }),
     );
   });
 
@@ -61,17 +89,22 @@ describe('start keys', () => {
 });
 
 test('keys of ends sort among those of starts by days, id, and behind the start', () => {
-  const days = fc.constantFrom(5, 6);
+  const days = fc.constantFrom(-5, -4, 5, 6);
   const change = () =>
-    fc.record({ first: days, last: days, id: fc.constantFrom('a', 'a!', 'a b', 'ab', 'é', '😀'), end: fc.boolean() });
+    fc.record({
+      first: days,
+      more: fc.constantFrom(0, 1),
+      id: fc.constantFrom('a', 'a!', 'a b', 'ab', 'é', '😀'),
+      end: fc.boolean(),
+    });
   fc.assert(
     fc.property(change(), change(), (a, b) => {
-      const [keyA, keyB] = [a, b].map(({ first, last, id: one, end }) =>
-        end ? endTail({ e0: first, e1: last }, one) : startTail({ s0: first, s1: last }, one),
+      const [keyA, keyB] = [a, b].map(({ first, more, id: one, end }) =>
+        end ? endTail({ e0: first, e1: first + more }, one) : startTail({ s0: first, s1: first + more }, one),
       ) as [string, string];
       const wanted =
         Math.sign(a.first - b.first) ||
-        Math.sign(a.last - b.last) ||
+        Math.sign(a.more - b.more) ||
         order(a.id, b.id) ||
         Math.sign(Number(a.end) - Number(b.end));
       expect(order(keyA, keyB)).toBe(wanted);

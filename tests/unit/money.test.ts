@@ -120,7 +120,7 @@ test('a sum is told however long it is', () => {
   const nines = '9'.repeat(400);
   const amounts = { currency: 'USD', approximate: false };
   const group = (texts: string[]) => ({
-    ...{ type: null, kind: null, from: null, to: null, day: null, size: texts.length, disputed: false, joint: null },
+    ...{ type: null, kind: null, from: null, to: null, year: null, size: texts.length, disputed: false, joint: null },
     ...{ isPrice: false, paid: { ...amounts, texts }, pledged: null },
   });
   const sum = (...texts: string[]) => addUp([group(texts)], new Map(), new Set())[0]?.sums[0]?.sums.paid.amount;

@@ -15,8 +15,10 @@ const properties: Partial<Record<RelationshipType, readonly [property: string, s
   OWNED: ['owns', 'from'],
 };
 
-/** A stated date where schema.org has such dates: it knows no ranges. */
-const single = (text: string | null): string | null => (text?.includes('..') === true ? null : text);
+const isoDate = /^-?\d{4}(?:-\d{2}){0,2}$/;
+
+/** A stated date where schema.org has such dates: those of ISO 8601, without ranges, decades and what is about then. */
+const single = (text: string | null): string | null => (text !== null && isoDate.test(text) ? text : null);
 
 const moneyObject = (money: ExportMoney | null): unknown =>
   money === null

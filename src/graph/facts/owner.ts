@@ -1,8 +1,9 @@
 import { cypher, name, type Cypher } from '../../cypher.js';
 import { pieces } from '../../generated/queries.js';
 import { relationshipTypes, type RelationshipType } from '../../generated/vocabulary.js';
+import { startKeyPattern } from '../keys.js';
 import type { PageRequest } from '../page.js';
-import { readingOf, startKeyPattern, upTo, type OrderDirection, type Range, type Reading } from '../ranges.js';
+import { readingOf, upTo, type OrderDirection, type Range, type Reading } from '../ranges.js';
 import type { TieDirection } from '../tieSelection.js';
 import type { View } from '../view.js';
 import type { KeyRange, Stretch } from './list.js';

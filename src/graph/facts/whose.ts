@@ -1,6 +1,7 @@
 import { cypher, joined, name, value, type Cypher } from '../../cypher.js';
 import { pieces } from '../../generated/queries.js';
 import { relationshipTypes, type RelationshipType } from '../../generated/vocabulary.js';
+import { datedFrom } from '../keys.js';
 import type { PageRequest } from '../page.js';
 import { changeReading } from './days.js';
 import type { Range, Reading } from '../ranges.js';
@@ -128,7 +129,7 @@ export function stretchesOf(selection: FactSelection, page: PageRequest, variabl
   return selection.sides.flatMap((side) => stretchesOfSide(selection, reading, side, variables));
 }
 
-const undatedOnly: Reading = { ranges: [{ low: '0', high: '1' }], down: true };
+const undatedOnly: Reading = { ranges: [{ low: '0', high: datedFrom }], down: true };
 
 /** The stretches of the facts that have neither a start nor a stated end. */
 export function undatedStretches(selection: FactSelection, variables: FactVariables): Stretch[] {

@@ -15,7 +15,7 @@ export const nothing: Columns = { relationships: 0, groups: [], joints: [] };
 type Text = string | null;
 type Flag = boolean | null;
 type AlikeColumns = readonly [
-  ...[type: RelationshipType | null, kind: Text, from: Text, to: Text, day: number | null, size: number],
+  ...[type: RelationshipType | null, kind: Text, from: Text, to: Text, year: number | null, size: number],
 ];
 type GroupColumns = readonly [
   ...AlikeColumns,
@@ -29,10 +29,10 @@ const amountsOf = (currency: Text, approximate: Flag, texts: readonly string[]):
   texts.length === 0 ? null : { currency, approximate: approximate ?? false, texts };
 
 function amountGroup(columns: GroupColumns): AmountGroup {
-  const [type, kind, from, to, day, size, disputed, joint, isPrice, ...amounts] = columns;
+  const [type, kind, from, to, year, size, disputed, joint, isPrice, ...amounts] = columns;
   const [paidCurrency, paidApproximate, paid, pledgedCurrency, pledgedApproximate, pledged] = amounts;
   return {
-    ...{ type, kind, from, to, day, size, disputed, joint, isPrice },
+    ...{ type, kind, from, to, year, size, disputed, joint, isPrice },
     paid: amountsOf(paidCurrency, paidApproximate, paid),
     pledged: amountsOf(pledgedCurrency, pledgedApproximate, pledged),
   };
@@ -45,7 +45,14 @@ const jointAmount = ([id, amount, currency, approximate]: JointColumns): JointAm
 
 /** Groups that were counted. */
 export const countColumns = ({ groups }: Columns): Alike[] =>
-  (groups as readonly AlikeColumns[]).map(([type, kind, from, to, day, size]) => ({ type, kind, from, to, day, size }));
+  (groups as readonly AlikeColumns[]).map(([type, kind, from, to, year, size]) => ({
+    type,
+    kind,
+    from,
+    to,
+    year,
+    size,
+  }));
 
 /** Groups with their amounts, and the joint amounts by their ids. */
 export const sumColumns = ({ groups, joints }: Columns) => ({

@@ -85,7 +85,12 @@ const nothing = cypher`null`;
 export function totalsBy(by: ReadonlySet<TotalBy>, money: boolean): Cypher {
   const part = (of: TotalBy, property: string) => (by.has(of) ? cypher`${fact}.${name(property)}` : nothing);
   const parts = {
-    ...{ fact, type: part('TYPE', 'type'), kind: part('KIND', 'kind'), day: part('YEAR', 's0') },
+    ...{
+      fact,
+      type: part('TYPE', 'type'),
+      kind: part('KIND', 'kind'),
+      year: by.has('YEAR') ? pieces.facts.startYear({ fact }) : nothing,
+    },
     ...{ from: part('FROM', 'fromId'), to: part('TO', 'toId') },
   };
   return money ? pieces.money.sums(parts) : pieces.money.counts(parts);

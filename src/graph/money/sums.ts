@@ -1,5 +1,4 @@
 import type { RelationshipType } from '../../generated/vocabulary.js';
-import { FAR_PAST, yearOf } from '../time.js';
 import { AddingCurrency, type Amounts, type SumsIn, type JointAmount } from './adding.js';
 
 /** What totals are parted by. */
@@ -37,8 +36,8 @@ export interface Alike {
   readonly kind: string | null;
   readonly from: string | null;
   readonly to: string | null;
-  /** The earliest day of the start, 0 when it has none; null when totals are not by year. */
-  readonly day: number | null;
+  /** The year of the start as stated; null when it has none, or totals are not by year. */
+  readonly year: number | null;
   /** How many they are. */
   readonly size: number;
 }
@@ -54,21 +53,11 @@ export interface AmountGroup extends Alike {
   readonly pledged: Amounts | null;
 }
 
-const years = new Map<number, number>();
-
-/** The year of a day, null of none. Days come again and again. */
-function yearOfDay(day: number | null): number | null {
-  if (day === null || day === FAR_PAST) return null;
-  const known = years.get(day) ?? yearOf(day);
-  if (years.size < 100_000) years.set(day, known);
-  return known;
-}
-
 const none = <T>(by: ReadonlySet<TotalBy>, part: TotalBy, one: T | null): T | null => (by.has(part) ? one : null);
 
-const placeOf = ({ type, kind, from, to, day }: Alike, by: ReadonlySet<TotalBy>, currency: string | null): Place => ({
+const placeOf = ({ type, kind, from, to, year }: Alike, by: ReadonlySet<TotalBy>, currency: string | null): Place => ({
   ...{ type: none(by, 'TYPE', type), kind: none(by, 'KIND', kind), fromId: none(by, 'FROM', from) },
-  ...{ toId: none(by, 'TO', to), year: none(by, 'YEAR', yearOfDay(day)), currency: none(by, 'CURRENCY', currency) },
+  ...{ toId: none(by, 'TO', to), year: none(by, 'YEAR', year), currency: none(by, 'CURRENCY', currency) },
 });
 
 /** What tells a group from the others. */

@@ -96,7 +96,7 @@ export async function countedTotals(
   const { by, order, types } = request;
   const alike = isStored(conditions, by)
     ? [...(await typeCounts(reader))]
-        .map(([type, size]) => ({ type, size, kind: null, from: null, to: null, day: null }))
+        .map(([type, size]) => ({ type, size, kind: null, from: null, to: null, year: null }))
         .filter(({ type, size }) => size > 0 && types.includes(type))
     : countColumns(await readTotals(reader, conditions, request, false));
   return {

@@ -1,5 +1,5 @@
 import { vocabulary } from '../../generated/vocabulary.js';
-import { shortened, statedDate, type DatePart } from './dates.js';
+import { beforeChrist, toldDate, type Told } from './dates.js';
 import { wordingOf, type ChangeKind, type SummaryParts } from './parts.js';
 
 const months = [
@@ -23,17 +23,41 @@ function attached(letter: 'ل' | 'ب' | 'و', word: string): string {
   return letter === 'و' ? `و ${word}` : `${letter}ـ ${word}`;
 }
 
-/** "20 فبراير 2018", or what of it there is; a year alone is called so. */
-function partText({ day, month, year }: { readonly [Part in keyof DatePart]: DatePart[Part] | null }): string {
-  if (day === null && month === null) return `عام ${year}`;
-  return [day, month === null ? null : months[month - 1], year].filter((one) => one !== null).join(' ');
+const era = { before: 'قبل الميلاد', after: 'للميلاد' };
+
+/** "20 فبراير 2018", or what of it there is; a year alone is called so, and one before Christ too; "حوالي عام 1999". */
+function partText({ day, month, year, decade, ...part }: Told, acrossEras = false): string {
+  const marks = [part.uncertain ? 'ربما' : null, part.approximate ? 'حوالي' : null];
+  const before = year === null ? null : beforeChrist(year);
+  const isCalled = before !== null || (day === null && month === null);
+  const date = [
+    ...[day, month === null ? null : months[month - 1]],
+    isCalled ? (decade ? 'عقد' : 'عام') : null,
+    before ?? year,
+    before !== null ? era.before : acrossEras ? era.after : null,
+  ];
+  return [...marks, ...date].filter((one) => one !== null).join(' ');
+}
+
+const isYear = ({ month, decade, approximate, uncertain }: Told) =>
+  month === null && !decade && !approximate && !uncertain;
+
+/** Between two dates; two years of one era are called so together. */
+function between(first: Told, second: Told, acrossEras: boolean): string {
+  if (!acrossEras && isYear(first) && isYear(second) && first.year !== null && second.year !== null) {
+    const [from, to] = [beforeChrist(first.year), beforeChrist(second.year)];
+    const text = `في وقت ما بين عامي ${from ?? first.year} و${to ?? second.year}`;
+    return to === null ? text : `${text} ${era.before}`;
+  }
+  return `في وقت ما بين ${partText(first, acrossEras)} ${attached('و', partText(second, acrossEras))}`;
 }
 
 function when(date: string): string {
-  const [first, second] = statedDate(date);
-  if (second === undefined) return `في ${partText(first)}`;
-  if (first.month === null && second.month === null) return `في وقت ما بين عامي ${first.year} و${second.year}`;
-  return `في وقت ما بين ${partText(shortened(first, second))} ${attached('و', partText(second))}`;
+  const { parts, perhaps, acrossEras } = toldDate(date);
+  const [first, second] = parts;
+  const certainly = perhaps ? 'ربما ' : '';
+  if (second !== undefined) return certainly + between(first, second, acrossEras);
+  return `${certainly}${first.approximate ? '' : 'في '}${partText(first)}`;
 }
 
 /** What else is known; of what is only related the wording is told before. */

@@ -1,5 +1,5 @@
 import { vocabulary } from '../../generated/vocabulary.js';
-import { shortened, statedDate, type DatePart } from './dates.js';
+import { beforeChrist, toldDate, type Told } from './dates.js';
 import { wordingOf, type ChangeKind, type SummaryParts } from './parts.js';
 
 const months = [
@@ -7,22 +7,35 @@ const months = [
   ...['July', 'August', 'September', 'October', 'November', 'December'],
 ];
 
-/** "20 February 2018", or what of it there is. */
-function partText({ day, month, year }: { readonly [Part in keyof DatePart]: DatePart[Part] | null }): string {
-  return [day, month === null ? null : months[month - 1], year].filter((one) => one !== null).join(' ');
+/** "2018", "44 BC", "the 1990s"; "9 AD" where the other end of a range is BC. */
+function yearWord({ year, decade }: Told, acrossEras: boolean): string | null {
+  if (year === null) return null;
+  const before = beforeChrist(year);
+  if (before !== null) return `${before} BC`;
+  return decade ? `the ${year}s` : `${year}${acrossEras ? ' AD' : ''}`;
 }
 
-/** When it was: "in 2015", "from 2015 on", "until some time between 2015 and 2018". */
+/** "20 February 2018", or what of it there is; "about 1999". */
+function partText(part: Told, acrossEras = false): string {
+  const { day, month, approximate, uncertain } = part;
+  const marks = [uncertain ? 'perhaps' : null, approximate ? 'about' : null];
+  const date = [day, month === null ? null : months[month - 1], yearWord(part, acrossEras)];
+  return [...marks, ...date].filter((one) => one !== null).join(' ');
+}
+
+/** When it was: "in 2015", "about 2015", "from 2015 on", "until some time between 2015 and 2018", "perhaps in the 1990s". */
 function when(change: ChangeKind, date: string): string {
-  const [first, second] = statedDate(date);
+  const { parts, perhaps, acrossEras } = toldDate(date);
+  const [first, second] = parts;
   const text =
     second === undefined
       ? partText(first)
-      : `some time between ${partText(shortened(first, second))} and ${partText(second)}`;
-  if (change === 'STARTED') return `from ${text} on`;
-  if (change === 'ENDED') return `until ${text}`;
-  if (second !== undefined) return text;
-  return first.day === null ? `in ${text}` : `on ${text}`;
+      : `some time between ${partText(first, acrossEras)} and ${partText(second, acrossEras)}`;
+  const certainly = perhaps ? 'perhaps ' : '';
+  if (change === 'STARTED') return `${certainly}from ${text} on`;
+  if (change === 'ENDED') return `${certainly}until ${text}`;
+  if (second !== undefined || first.approximate) return certainly + text;
+  return `${certainly}${first.day === null ? 'in' : 'on'} ${text}`;
 }
 
 /** What else is known; of what is only related the wording is told before. */

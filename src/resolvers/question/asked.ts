@@ -18,7 +18,8 @@ import type {
   KeyOrder,
   TiesPart,
 } from '../../graph/question/tree.js';
-import { startKeyPattern, type OrderDirection } from '../../graph/ranges.js';
+import { startKeyPattern } from '../../graph/keys.js';
+import type { OrderDirection } from '../../graph/ranges.js';
 import { normalTypes, type TieDirection } from '../../graph/tieSelection.js';
 import { isAllThatStands, tieConditions, type Conditions } from '../../graph/where/index.js';
 import { paging, type Paging } from '../connection.js';
