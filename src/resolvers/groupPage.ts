@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { WhowhomError } from '../errors.js';
 import type { Page } from '../graph/model.js';
-import { pageOf, type PageRequest } from '../graph/page.js';
+import { cut, type PageRequest } from '../graph/page.js';
 
 /** Groups have no id: what tells one from the others of its list, as short text, for names may be long. */
 export const groupKey = (parts: readonly (string | number | null)[]): string =>
@@ -19,18 +19,21 @@ export function groupPage<Group>(
   keyOf: (group: Group) => string,
   request: PageRequest,
 ): Page<Group> {
-  const list = groups.map((row) => ({ key: keyOf(row), row }));
-  const places = new Map(list.map(({ key }, i) => [key, i]));
+  // A key costs a hash: one is made of each group only where a cursor has to be found.
   const placeOf = (key: string): number => {
-    const place = places.get(key);
-    if (place !== undefined) return place;
+    const place = groups.findIndex((group) => keyOf(group) === key);
+    if (place >= 0) return place;
     const wanted = 'a cursor of this very list';
     throw new WhowhomError('BAD_CURSOR', 'The cursor is of a group that is not in the list.', { wanted });
   };
-  return pageOf(
-    list,
+  const { after, before, backward, size } = request;
+  const between = groups.slice(
+    after === null ? 0 : placeOf(after) + 1,
+    before === null ? groups.length : placeOf(before),
+  );
+  if (backward) between.reverse();
+  return cut(
+    between.slice(0, size + 1).map((row) => ({ key: keyOf(row), row })),
     request,
-    (row, key) => placeOf(row.key) > placeOf(key),
-    (row, key) => placeOf(row.key) < placeOf(key),
   );
 }

@@ -75,7 +75,7 @@ async function totals(
       toNode,
       () => ({}),
     ),
-    overall: async () => toNode((await once()).overall),
+    overall: async () => toNode((await once()).overall()),
     denied: async () => (await rest()).denied,
     deprecated: async () => (await rest()).deprecated,
   };

@@ -61,16 +61,24 @@ class Adding {
   }
 }
 
+const noSum: AmountSum = { amount: '0', count: 0, approximate: false };
+
+/** Most groups have one account of the four, and nothing that is disputed. */
 class AddingSums {
-  readonly #accounts = { paid: new Adding(), pledged: new Adding(), price: new Adding(), joint: new Adding() };
+  readonly #accounts: Partial<Record<Account, Adding>> = {};
 
   add(account: Account, amounts: Pick<Amounts, 'texts' | 'approximate'>): void {
-    this.#accounts[account].add(amounts);
+    (this.#accounts[account] ??= new Adding()).add(amounts);
   }
 
   get total(): Sums {
     const { paid, pledged, price, joint } = this.#accounts;
-    return { paid: paid.total, pledged: pledged.total, price: price.total, joint: joint.total };
+    return {
+      paid: paid?.total ?? noSum,
+      pledged: pledged?.total ?? noSum,
+      price: price?.total ?? noSum,
+      joint: joint?.total ?? noSum,
+    };
   }
 }
 

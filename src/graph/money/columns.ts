@@ -29,13 +29,10 @@ const amountsOf = (currency: Text, approximate: Flag, texts: readonly string[]):
   texts.length === 0 ? null : { currency, approximate: approximate ?? false, texts };
 
 function amountGroup(columns: GroupColumns): AmountGroup {
-  const [type, kind, from, to, year, size, disputed, joint, isPrice, ...amounts] = columns;
-  const [paidCurrency, paidApproximate, paid, pledgedCurrency, pledgedApproximate, pledged] = amounts;
-  return {
-    ...{ type, kind, from, to, year, size, disputed, joint, isPrice },
-    paid: amountsOf(paidCurrency, paidApproximate, paid),
-    pledged: amountsOf(pledgedCurrency, pledgedApproximate, pledged),
-  };
+  const [type, kind, from, to, year, size, disputed, joint, isPrice] = columns;
+  const paid = amountsOf(columns[9], columns[10], columns[11]);
+  const pledged = amountsOf(columns[12], columns[13], columns[14]);
+  return { type, kind, from, to, year, size, disputed, joint, isPrice, paid, pledged };
 }
 
 const jointAmount = ([id, amount, currency, approximate]: JointColumns): JointAmount => ({

@@ -53,16 +53,28 @@ export interface AmountGroup extends Alike {
   readonly pledged: Amounts | null;
 }
 
-const none = <T>(by: ReadonlySet<TotalBy>, part: TotalBy, one: T | null): T | null => (by.has(part) ? one : null);
+const isBy = <T>(by: ReadonlySet<TotalBy>, part: TotalBy, one: T | null): T | null => (by.has(part) ? one : null);
 
 const placeOf = ({ type, kind, from, to, year }: Alike, by: ReadonlySet<TotalBy>, currency: string | null): Place => ({
-  ...{ type: none(by, 'TYPE', type), kind: none(by, 'KIND', kind), fromId: none(by, 'FROM', from) },
-  ...{ toId: none(by, 'TO', to), year: none(by, 'YEAR', year), currency: none(by, 'CURRENCY', currency) },
+  type: isBy(by, 'TYPE', type),
+  kind: isBy(by, 'KIND', kind),
+  fromId: isBy(by, 'FROM', from),
+  toId: isBy(by, 'TO', to),
+  year: isBy(by, 'YEAR', year),
+  currency: isBy(by, 'CURRENCY', currency),
 });
 
-/** What tells a group from the others. */
-export const placeKey = ({ type, kind, fromId, toId, year, currency }: Place): string =>
-  JSON.stringify([type, kind, fromId, toId, year, currency]);
+/** Texts tell where they end, so that no others make the same key. */
+const keyPart = (one: string | null): string => (one === null ? '-' : `${one.length}:${one}`);
+
+/** What tells a group from the others: made for each row, so before its place is. */
+const keyOf = ({ type, kind, from, to, year }: Alike, by: ReadonlySet<TotalBy>, currency: string | null): string =>
+  (by.has('TYPE') ? keyPart(type) : '') +
+  (by.has('KIND') ? keyPart(kind) : '') +
+  (by.has('FROM') ? keyPart(from) : '') +
+  (by.has('TO') ? keyPart(to) : '') +
+  (by.has('YEAR') ? `${year}|` : '') +
+  (by.has('CURRENCY') ? keyPart(currency) : '');
 
 class Group {
   readonly #place: Place;
@@ -80,17 +92,17 @@ class Group {
   }
 
   in(currency: string | null): AddingCurrency {
-    const known = this.#sums.get(currency) ?? new AddingCurrency();
-    this.#sums.set(currency, known);
-    return known;
+    const known = this.#sums.get(currency);
+    if (known !== undefined) return known;
+    const made = new AddingCurrency();
+    this.#sums.set(currency, made);
+    return made;
   }
 
   total(): Total {
     const sums = [...this.#sums].map(([currency, adding]) => adding.total(currency));
-    return {
-      ...{ ...this.#place, count: this.#count, withoutAmount: this.#withoutAmount },
-      sums: sums.sort((a, b) => upwards(a.currency, b.currency)),
-    };
+    sums.sort((a, b) => upwards(a.currency, b.currency));
+    return { ...this.#place, count: this.#count, withoutAmount: this.#withoutAmount, sums };
   }
 }
 
@@ -113,22 +125,24 @@ export function addUp(
 ): Total[] {
   const found = new Map<string, Group>();
   const at = (group: AmountGroup, currency: string | null): Group => {
-    const place = placeOf(group, by, currency);
-    const key = placeKey(place);
-    const known = found.get(key) ?? new Group(place);
-    found.set(key, known);
-    return known;
+    const key = keyOf(group, by, currency);
+    const known = found.get(key);
+    if (known !== undefined) return known;
+    const made = new Group(placeOf(group, by, currency));
+    found.set(key, made);
+    return made;
   };
   for (const group of groups) {
     const { size, disputed, joint, isPrice, paid, pledged } = group;
     const shared = joint === null ? null : (joints.get(joint) ?? null);
     const amounts = [paid, pledged, shared].filter((one) => one !== null);
-    const currencies = amounts.length === 0 ? [null] : amounts.map(({ currency }) => currency);
-    for (const one of new Set(currencies.map((currency) => at(group, currency)))) one.count(size, amounts.length > 0);
-    const into = ({ currency }: Pick<Amounts, 'currency'>) => at(group, currency).in(currency);
-    if (paid !== null) into(paid).add(isPrice ? 'price' : 'paid', paid, disputed);
-    if (pledged !== null) into(pledged).add('pledged', pledged, disputed);
-    if (shared !== null) into(shared).share(shared, disputed);
+    const places = new Map(amounts.map(({ currency }) => [currency, at(group, currency)]));
+    if (places.size === 0) at(group, null).count(size, false);
+    for (const one of new Set(places.values())) one.count(size, true);
+    const into = ({ currency }: Pick<Amounts, 'currency'>) => places.get(currency)?.in(currency);
+    if (paid !== null) into(paid)?.add(isPrice ? 'price' : 'paid', paid, disputed);
+    if (pledged !== null) into(pledged)?.add('pledged', pledged, disputed);
+    if (shared !== null) into(shared)?.share(shared, disputed);
   }
   return [...found.values()].map((group) => group.total());
 }
@@ -137,10 +151,9 @@ export function addUp(
 export function countUp(groups: readonly Alike[], by: ReadonlySet<TotalBy>): Count[] {
   const found = new Map<string, Place & { count: number }>();
   for (const group of groups) {
-    const place = placeOf(group, by, null);
-    const key = placeKey(place);
+    const key = keyOf(group, by, null);
     const known = found.get(key);
-    if (known === undefined) found.set(key, { ...place, count: group.size });
+    if (known === undefined) found.set(key, { ...placeOf(group, by, null), count: group.size });
     else known.count += group.size;
   }
   return [...found.values()];

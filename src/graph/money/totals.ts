@@ -21,8 +21,8 @@ export interface TotalsRequest {
 /** Groups of relationships in the order asked for. */
 export interface Totals<Group extends Count> {
   readonly groups: readonly Group[];
-  /** The same of all together, currencies apart. */
-  readonly overall: Group;
+  /** The same of all together, currencies apart; made when it is asked for. */
+  readonly overall: () => Group;
   /** How many relationships were looked at. */
   readonly relationships: number;
 }
@@ -74,7 +74,7 @@ export async function relationshipTotals(
   const { groups, joints } = sumColumns(columns);
   return {
     groups: totalsInOrder(addUp(groups, joints, request.by), request.order),
-    overall: addUp(groups, joints, all)[0] ?? everything,
+    overall: () => addUp(groups, joints, all)[0] ?? everything,
     relationships: columns.relationships,
   };
 }
@@ -101,7 +101,7 @@ export async function countedTotals(
     : countColumns(await readTotals(reader, conditions, request, false));
   return {
     groups: countsInOrder(countUp(alike, by), order),
-    overall: countUp(alike, all)[0] ?? everything,
+    overall: () => countUp(alike, all)[0] ?? everything,
     relationships: alike.reduce((sum, { size }) => sum + size, 0),
   };
 }
