@@ -16,7 +16,8 @@ export const errorTable = {
   },
   BAD_DATE: {
     status: 400,
-    advice: 'Write a year (2018), a month (2018-02), a day (2018-02-20) or a range of them (2018-01..2018-04).',
+    advice:
+      'Write a year (2018), a month (2018-02), a day (2018-02-20) or a range of them (2018-01..2018-04); docs/time.md has the table of all that is taken.',
   },
   BAD_AMOUNT: {
     status: 400,

@@ -1,4 +1,5 @@
 import type { Variables } from './floor/floor.js';
+import { FAR_PAST } from '../../src/graph/time.js';
 import { levelsOf } from '../../src/graph/search/levels.js';
 import { luceneQuery } from '../../src/graph/search/query.js';
 import type { Case } from './cases.js';
@@ -59,7 +60,7 @@ const theirWords: Readonly<Record<string, string>> = {
       fundedByConnection(first: 10, ${newest}) { edges { node { name } properties { paidAmount paidCurrency } } } } } } } } } } }`,
   'filtered list by amount': `query ($id: String!) { ${one} { id name fundedConnection(
     first: 50
-    where: { edge: { s1: { gte: 732312 }, s0: { gt: 0 }, currency: { eq: "USD" }, amount: { gt: 10000 } } }
+    where: { edge: { s1: { gte: 732312 }, s0: { gt: ${FAR_PAST} }, currency: { eq: "USD" }, amount: { gt: 10000 } } }
     sort: [{ edge: { amount: DESC } }, { edge: { id: DESC } }]
   ) { edges { node { id name } properties { id startText endText paidAmount paidCurrency } } } } }`,
   'name search': `query ($text: String!) { entitiesByName(

@@ -4502,7 +4502,7 @@ export type RelationshipTotalBy =
   | 'TYPE'
   /** By the wording of the source, as it is written. What has none is a group of its own. */
   | 'KIND'
-  /** By the year of the earliest day of the start. What has no start is a group of its own. */
+  /** By the year of the start as stated, of a range or a decade its first. What has no start is a group of its own. */
   | 'YEAR'
   /** By where they start: who did or does it. */
   | 'FROM'
@@ -4588,7 +4588,10 @@ export type RelationshipTotal = {
   readonly type?: Maybe<RelationshipType>;
   /** The wording of the source; null for what has none, and when totals are not by KIND. */
   readonly kind?: Maybe<Scalars['String']['output']>;
-  /** The year in which they began; null for what has no start, and when totals are not by YEAR. */
+  /**
+   * The year of the start as stated, of a range or a decade its first; 0 is 1 BC. Null for what has no start, and when totals
+   * are not by YEAR.
+   */
   readonly year?: Maybe<Scalars['Int']['output']>;
   /** Where they start; null when totals are not by FROM. */
   readonly from?: Maybe<Entity>;

@@ -5,11 +5,14 @@ import { tried, type Odd } from './odd.js';
 /** How many years a date of precision `multi-year` may lie before or after the year that is written. */
 const multiYear = 2;
 
-const year = (value: number): string => yearText(Math.min(9999, value));
+const year = (value: number): string => yearText(Math.max(-9999, Math.min(9999, value)));
+
+/** A year, with what is written behind it. */
+const isYear = /^-?\d{4}(-|$)/;
 
 /** The three months of the quarter in which a month lies. */
 function quarter(text: string): string {
-  const [years = '', month = ''] = text.split('-');
+  const [, years = '', month = ''] = /^(-?\d{4})-(\d{2})/.exec(text) ?? [];
   const first = Math.floor((Number(month) - 1) / 3) * 3 + 1;
   const written = (number: number) => `${years}-${String(number).padStart(2, '0')}`;
   return `${written(first)}..${written(first + 2)}`;
@@ -24,9 +27,9 @@ function quarter(text: string): string {
  */
 export function neutralDate(text: string | undefined, precision: unknown): string | undefined {
   if (text === undefined) return undefined;
-  if (precision === 'quarter' && /^\d{4}-(0[1-9]|1[0-2])/.test(text)) return quarter(text);
-  if (precision !== 'multi-year' || !/^\d{4}(-|$)/.test(text)) return text;
-  const written = Number(text.slice(0, 4));
+  if (precision === 'quarter' && /^-?\d{4}-(0[1-9]|1[0-2])/.test(text)) return quarter(text);
+  if (precision !== 'multi-year' || !isYear.test(text)) return text;
+  const written = Number.parseInt(text, 10);
   return `${year(written - multiYear)}..${year(written + multiYear)}`;
 }
 
@@ -42,9 +45,9 @@ const isDate = (text: string) => 'value' in tried(() => parsePartialDate(text, '
 
 /** What is written in another form, and which partial date says the same but for something; none says more than what is written. */
 const forms: readonly (readonly [pattern: RegExp, what: string])[] = [
-  [/^(\d{4}-\d{2}-\d{2})[T ]\d{2}(?::?\d{2}).*$/s, 'its time of day'],
-  [/^(\d{4}-\d{2})-00$/, 'its day of 00, which says that it is not known,'],
-  [/^(\d{4})-00(?:-00)?$/, 'its month of 00, which says that it is not known,'],
+  [/^(-?\d{4}-\d{2}-\d{2})[T ]\d{2}(?::?\d{2}).*$/s, 'its time of day'],
+  [/^(-?\d{4}-\d{2})-00$/, 'its day of 00, which says that it is not known,'],
+  [/^(-?\d{4})-00(?:-00)?$/, 'its month of 00, which says that it is not known,'],
 ];
 
 /** What a date begins with that is not exact, as people write it: "c. 1999", "circa 44 BC". */

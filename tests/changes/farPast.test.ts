@@ -33,7 +33,7 @@ const asBefore = [
      f.doc = replace(replace(f.doc, '"s0":-9999999,', '"s0":0,'), '"e0":-9999999,', '"e0":0,')`,
   `MATCH (:Entity)-[r]->(:Entity) SET r.s0 = CASE r.s0 WHEN -9999999 THEN 0 ELSE r.s0 END,
      r.e0 = CASE r.e0 WHEN -9999999 THEN 0 ELSE r.e0 END`,
-  'MATCH (e:Entity {s0: -9999999}) SET e.s0 = 0',
+  'MATCH (e:Entity|EntityVersion {s0: -9999999}) SET e.s0 = 0',
   "MATCH (m:Migration {name: '0010_farPast'}) DELETE m",
 ];
 
@@ -50,15 +50,24 @@ async function makeOld(): Promise<void> {
 }
 
 const query = `{ entity(id: "person/a", view: { at: "-0043" }) { presence existence { earliestStart latestEnd } }
+  before: entity(id: "person/a", view: { at: "-0043", knownAt: "2020-06-01T00:00:00Z" }) {
+    presence names { text } existence { earliestStart } }
   relationships(first: 10, view: { at: "-0043" }) { totalCount nodes { id presence description
     period { earliestStart latestStart earliestEnd latestEnd } } } timeline { undatedCount } }`;
 
 test('an unknown start is before all days that can be written, in data of before too', async () => {
   const { problems } = await record(graph.database, rows, { actor: 'test', at: new Date('2020-01-01') });
   expect(problems).toEqual([]);
+  const renamed = { id: 'person/a', kind: 'PERSON', name: 'A', names: [{ text: 'Another' }] } as const;
+  const later = await record(graph.database, { entities: [renamed] }, { actor: 'test', at: new Date('2021-01-01') });
+  expect(later).toMatchObject({ problems: [], created: 0 });
   const answer = async () => (await graph.ask(query)).data;
   const wanted = await answer();
-  expect(wanted).toMatchObject({ entity: { presence: 'POSSIBLE' }, relationships: { totalCount: 3 } });
+  expect(wanted).toMatchObject({
+    entity: { presence: 'POSSIBLE' },
+    before: { presence: 'POSSIBLE', names: [{ text: 'A' }], existence: { earliestStart: null } },
+    relationships: { totalCount: 3 },
+  });
   expect((await audit(graph.database)).problems).toEqual([]);
   await makeOld();
   expect(await answer()).not.toEqual(wanted);

@@ -139,9 +139,10 @@ test('an import takes the dates of a data set, and keeps among the attributes wh
   expect(row('Person', { birthDate: '1912', deathDate: '1954-06' })).toMatchObject({
     existence: { start: '1912', end: '1954-06' },
   });
-  expect(row('Organization', { founded: 'around 1990', incorporationDate: '1991' })).toMatchObject({
+  expect(row('Organization', { founded: 'around 1990' })).toMatchObject({ existence: { start: '1990~' } });
+  expect(row('Organization', { founded: 'spring 1990', incorporationDate: '1991' })).toMatchObject({
     existence: { start: '1991' },
-    attributes: { founded: 'around 1990' },
+    attributes: { founded: 'spring 1990' },
   });
   const contradictory = row('Organization', { founded: '2010', dissolved: '2009' });
   expect(contradictory.existence).toBeUndefined();

@@ -179,10 +179,11 @@ const times: readonly (readonly [object, Time])[] = [
     { during: { from: '2011-03', to: '2014-02-10' }, certainty: 'CERTAIN' },
     { since: days('2011-03-01')[0], until: days('2014-02-10')[1], certain: true },
   ],
-  [{ asOf: '2012' }, { since: '2012-01-01', until: '2012-12-31', certain: false, asOf: true }],
+  [{ asOf: '-0043' }, { since: days('-0043')[0], until: days('-0043')[1], certain: false, asOf: true }],
+  [{ asOf: '2012' }, { since: days('2012')[0], until: days('2012')[1], certain: false, asOf: true }],
   [
     { asOf: '2013-06', certainty: 'CERTAIN' },
-    { since: '2013-06-01', until: '2013-06-30', certain: true, asOf: true },
+    { since: days('2013-06')[0], until: days('2013-06')[1], certain: true, asOf: true },
   ],
 ];
 

@@ -31,7 +31,9 @@ function money(): MoneyInput {
 /** Deals of several types, with money in every way that it is recorded, of several years or none. */
 function deal(i: number): Recorded {
   const type = random.pick(['FUNDED', 'FUNDED', 'ACQUIRED', 'ACQUIRED', 'HIRED', 'OPPOSED'] as const);
-  const start = random.chance(0.2) ? undefined : random.pick(['2011', '2012-05', '2012-05-09', '2013-12-31', '2014']);
+  const start = random.chance(0.2)
+    ? undefined
+    : random.pick(['2011', '2012-05', '2012-05-09', '2013-12-31', '2014', '2011~', '201X', '-0043', '-004X', '0000%']);
   const kind = maybe(() => random.pick(['bought', 'gave to', 'Gave to']));
   const shared = random.chance(0.2) ? random.pick(joints).id : undefined;
   const [paid, pledged] = shared === undefined ? [maybe(money), random.chance(0.3) ? money() : undefined] : [];

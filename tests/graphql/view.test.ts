@@ -274,7 +274,7 @@ describe('bad views', () => {
     expect(errors?.[0]?.message).toContain(path);
   });
 
-  test.each(['2015-02-30', '2015-13', '0000', 'yesterday', '2016..2015', ''])('%p is no date', async (at) => {
+  test.each(['2015-02-30', '2015-13', '-0000', 'yesterday', '2016..2015', ''])('%p is no date', async (at) => {
     const { errors } = await ask({ at });
     expect(errors).toHaveLength(1);
     expect(JSON.stringify(errors?.[0])).toMatch(/date/);

@@ -26,7 +26,7 @@ export const deeply = (value: unknown): unknown =>
 const day = (number: number): string | null =>
   number === FAR_PAST || number === FAR_FUTURE
     ? null
-    : new Date((number - 719_528) * 86_400_000).toISOString().slice(0, 10);
+    : new Date((number - 719_528) * 86_400_000).toISOString().replace(/^-00/, '-').replace(/T.*/, '');
 
 const period = ({ startText, endText, s0, s1, e0, e1 }: ExportPeriod): Row => ({
   startText,

@@ -1,4 +1,5 @@
 import type { JointInput, MoneyInput, RelationshipInput } from '../../src/graph/changes/index.js';
+import { yearOf } from './plainDays.js';
 
 /** A relationship as it was recorded. */
 export type Recorded = RelationshipInput;
@@ -63,7 +64,7 @@ export function naive(rows: readonly Row[], joints: readonly JointInput[], by: r
     JSON.stringify({
       type: by.includes('TYPE') ? row.type : null,
       kind: by.includes('KIND') ? (row.kind ?? null) : null,
-      year: by.includes('YEAR') && row.start !== undefined ? Number(row.start.slice(0, 4)) : null,
+      year: by.includes('YEAR') && row.start !== undefined ? yearOf(row.start) : null,
       from: by.includes('FROM') ? { id: row.from } : null,
       to: by.includes('TO') ? { id: row.to } : null,
       currency,

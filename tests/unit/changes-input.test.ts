@@ -157,6 +157,10 @@ describe('the neutral format', () => {
     ['2017', 'quarter', '2017'],
     ['2014', 'multi-year', '2012..2016'],
     ['0001', 'multi-year', '-0001..0003'],
+    ['-0043-03', 'multi-year', '-0045..-0041'],
+    ['-9999', 'multi-year', '-9999..-9997'],
+    ['-0043-03', 'quarter', '-0043-01..-0043-03'],
+    ['199X', 'quarter', '199X'],
     ['x', 'multi-year', 'x'],
   ])('the date %p of precision %p is %p', (text, precision, wanted) =>
     expect(neutralDate(text, precision)).toBe(wanted),

@@ -1,4 +1,4 @@
-import { yearOf } from '../../../src/graph/time.js';
+import { FAR_PAST, yearOf } from '../../../src/graph/time.js';
 import { relationshipTypes } from '../../../src/generated/vocabulary.js';
 import { floor } from './floor.js';
 import { allTypes, entityOf, wayPlace, type Text } from './parts.js';
@@ -28,7 +28,7 @@ type Day = [type: string, direction: string, day: Text, ties: number];
 
 const days = (pattern: string, direction: string) => `COLLECT {
     MATCH ${pattern}
-    WITH type(r) AS type, CASE WHEN r.s0 > 0 THEN r.s0 END AS day, count(*) AS ties
+    WITH type(r) AS type, CASE WHEN r.s0 > ${FAR_PAST} THEN r.s0 END AS day, count(*) AS ties
     RETURN [type, '${direction}', day, ties]
   }`;
 

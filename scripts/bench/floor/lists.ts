@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver';
-import { textToDay } from '../../../src/graph/time.js';
+import { FAR_PAST, textToDay } from '../../../src/graph/time.js';
 import { floor } from './floor.js';
 import { end, entityOf, keyOf, moneyOf, page, relationshipName, type Named, type Text } from './parts.js';
 
@@ -100,7 +100,7 @@ MATCH (e:Entity {id: $id})
 CALL (e) {
   MATCH (f:Fact)
   WHERE f.outAmountKey > e.id + '|FUNDED|USD|' AND f.outAmountKey < e.id + '|FUNDED|USD|~' AND f:Standing
-    AND f.s1 >= $day AND f.s0 > 0 AND f.amountKey > $amount
+    AND f.s1 >= $day AND f.s0 > ${FAR_PAST} AND f.amountKey > $amount
   WITH f ORDER BY f.outAmountKey DESC LIMIT 50
   MATCH (o:Entity {id: f.toId})
   RETURN collect([[o.id, o.kind, o.name], f.id, f.startText, f.endText, f.paidAmount, f.paidCurrency]) AS ties

@@ -1,5 +1,5 @@
 import { relationshipTypes } from '../../../src/generated/vocabulary.js';
-import { yearOf } from '../../../src/graph/time.js';
+import { FAR_PAST, yearOf } from '../../../src/graph/time.js';
 import { floor } from './floor.js';
 import { entityOf, type Named } from './parts.js';
 
@@ -17,7 +17,7 @@ const placeOf = (type: string) => (relationshipTypes as readonly string[]).index
 export const totalsByYear = floor<[days: Day[]]>({
   text: `
 MATCH (f:Standing)
-WITH f.type AS type, CASE WHEN f.s0 > 0 THEN f.s0 END AS day, count(*) AS facts
+WITH f.type AS type, CASE WHEN f.s0 > ${FAR_PAST} THEN f.s0 END AS day, count(*) AS facts
 RETURN collect([type, day, facts])`,
   params: () => ({}),
   answer: ([days]) => {

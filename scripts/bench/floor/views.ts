@@ -1,5 +1,6 @@
 import neo4j from 'neo4j-driver';
-import { FAR_FUTURE, parsePartialDate } from '../../../src/graph/time.js';
+import { dayKey } from '../../../src/graph/keys.js';
+import { FAR_FUTURE, FAR_PAST, parsePartialDate } from '../../../src/graph/time.js';
 import { floor } from './floor.js';
 import { entityOf, relationshipName, wayPlace, type Named } from './parts.js';
 
@@ -20,7 +21,7 @@ const views = [
   { alias: 'soFar', key: 'during ..2019-10-01', certain: false, since: null, until: '2019-10-01' },
 ].map((view) => ({
   ...view,
-  since: view.since === null ? 0 : parsePartialDate(view.since, 'since').earliest,
+  since: view.since === null ? FAR_PAST : parsePartialDate(view.since, 'since').earliest,
   until: parsePartialDate(view.until, 'until').latest,
 }));
 
@@ -77,7 +78,7 @@ RETURN [e.id, e.kind, e.name], ${views.map((_, i) => `view${i}`).join(', ')}`,
       ...views.flatMap(({ since, until }, i) => [
         [`since${i}`, neo4j.int(since)],
         [`until${i}`, neo4j.int(until)],
-        [`behind${i}`, until >= FAR_FUTURE ? '2' : `1${String(until + 1).padStart(7, '0')}`],
+        [`behind${i}`, until >= FAR_FUTURE ? '2' : dayKey(until + 1)],
       ]),
     ]) as Record<string, unknown>,
   answer: ([entity, ...found]) =>

@@ -3,7 +3,7 @@ import { iri } from '../iris.js';
 import type { ExportEvent, ExportJoint, ExportMoney, ExportNamed } from '../model.js';
 import type { PlainEdge } from '../plain.js';
 import { statementObject } from './statements.js';
-import { attributeObject, own, thingTypes } from './terms.js';
+import { attributeObject, own, single, thingTypes } from './terms.js';
 
 /** The properties of schema.org that say what a relationship says, and which end has them; others are terms of our own. */
 const properties: Partial<Record<RelationshipType, readonly [property: string, subject: 'from' | 'to']>> = {
@@ -14,11 +14,6 @@ const properties: Partial<Record<RelationshipType, readonly [property: string, s
   WORKED_AT: ['worksFor', 'from'],
   OWNED: ['owns', 'from'],
 };
-
-const isoDate = /^-?\d{4}(?:-\d{2}){0,2}$/;
-
-/** A stated date where schema.org has such dates: those of ISO 8601, without ranges, decades and what is about then. */
-const single = (text: string | null): string | null => (text !== null && isoDate.test(text) ? text : null);
 
 const moneyObject = (money: ExportMoney | null): unknown =>
   money === null

@@ -1,6 +1,6 @@
 import { iri } from '../iris.js';
 import type { ExportSource, ExportStatement } from '../model.js';
-import { inLanguage } from './terms.js';
+import { inLanguage, single } from './terms.js';
 
 /** A source as a work of schema.org. */
 export const sourceObject = (source: ExportSource | null) =>
@@ -13,7 +13,8 @@ export const sourceObject = (source: ExportSource | null) =>
         name: source.title,
         url: source.url,
         inLanguage: source.language,
-        datePublished: source.publishedAt,
+        datePublished: single(source.publishedAt),
+        'w:publishedAt': source.publishedAt,
         description: source.description,
         'w:licence': source.licence,
       };

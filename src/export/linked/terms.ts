@@ -32,6 +32,11 @@ export function inLanguage(text: string | null, lang: string | null): unknown {
 export const own = (period: PlainPeriod) =>
   Object.fromEntries(Object.entries(period).map(([name, value]) => [`w:${name}`, value as string | null]));
 
+const isoDate = /^-?\d{4}(?:-\d{2}){0,2}$/;
+
+/** A stated date where schema.org has such dates: those of ISO 8601, without ranges, decades and what is about or perhaps then. */
+export const single = (text: string | null): string | null => (text !== null && isoDate.test(text) ? text : null);
+
 /** A further property, as schema.org has them. */
 export const attributeObject = ({ key, value }: ExportAttribute) => ({ '@type': 'PropertyValue', name: key, value });
 

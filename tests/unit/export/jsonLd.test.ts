@@ -1,7 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
 import jsonld from 'jsonld';
 import { formats } from '../../../src/export/registry.js';
-import { act, edge, emptyToy, hostileToy, node, parallelToy, statement, toy, written } from '../../support/exported.js';
+import {
+  act,
+  edge,
+  emptyToy,
+  hostileToy,
+  node,
+  parallelToy,
+  source,
+  statement,
+  toy,
+  written,
+} from '../../support/exported.js';
 import { anyTexts, deeply, exact } from '../../support/expectedExport.js';
 import { hostileTexts, timelineToy, type Toy } from '../../support/exported.js';
 
@@ -83,6 +94,29 @@ describe('a JSON-LD processor', () => {
     expect(evidence?.[`${schema}text`]).toEqual([{ '@language': 'ar', '@value': 'قال' }]);
     const by = all.get('urn:whowhom:person/informed');
     expect(values(by, `${own}describedAs`)).toEqual(['informed sources']);
+  });
+
+  test.each([
+    ['-0043-03-15', true],
+    ['-0043', true],
+    ['0000', true],
+    ['199X', false],
+    ['1999~', false],
+    ['1999?', false],
+    ['2015..2016', false],
+  ])('finds the date %s under schema.org only when that has such dates, and as stated', async (date, isSingle) => {
+    const article = source('source/old', { publishedAt: date });
+    const evidence = { statements: [statement('statement/1', 'x', { source: article })] };
+    const given = toy(
+      [node('person/a', 1)],
+      [edge('relationship/1', 'person/a', 'person/a', { ...act(date), ...evidence })],
+    );
+    const all = await things(given);
+    const [role, found] = [all.get('urn:whowhom:relationship/1'), all.get('urn:whowhom:source/old')];
+    expect(values(role, `${own}startText`)).toEqual([date]);
+    expect(values(role, `${schema}startDate`)).toEqual(isSingle ? [date] : []);
+    expect(values(found, `${own}publishedAt`)).toEqual([date]);
+    expect(values(found, `${schema}datePublished`)).toEqual(isSingle ? [date] : []);
   });
 
   test('finds what the file tells of itself, and changes', async () => {

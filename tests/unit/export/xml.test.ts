@@ -2,7 +2,17 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { formats } from '../../../src/export/registry.js';
-import { emptyToy, hostileToy, parallelToy, timelineToy, written } from '../../support/exported.js';
+import {
+  act,
+  edge,
+  emptyToy,
+  hostileToy,
+  node,
+  parallelToy,
+  timelineToy,
+  toy,
+  written,
+} from '../../support/exported.js';
 
 interface Element {
   readonly name: string;
@@ -53,6 +63,18 @@ describe.each(['GRAPHML', 'GEXF', 'SVG'] as const)('%s', (name) => {
 test('GraphML declares every key before the graph', async () => {
   const names = elements(await written(formats.GRAPHML, parallelToy())).map(({ name }) => name);
   expect(names.lastIndexOf('key')).toBeLessThan(names.indexOf('graph'));
+});
+
+test.each([
+  ['-0043-03-15', { start: '-0043-03-15', end: '-0043-03-15' }],
+  ['0000', { start: '0000-01-01', end: '0000-12-31' }],
+  ['199X~', { start: '1980-01-01', end: '2009-12-31' }],
+  ['-9999..-0001', { start: '-9999-01-01', end: '-0001-12-31' }],
+  [null, undefined],
+])('GEXF has the widest spell of %s', async (date, wanted) => {
+  const given = toy([node('person/a', 1)], [edge('relationship/1', 'person/a', 'person/a', act(date))]);
+  const [spell] = named(elements(await written(formats.GEXF, given)), 'spell');
+  expect(spell?.attributes).toEqual(wanted);
 });
 
 test('GEXF has no weight of 0', async () => {
