@@ -6,6 +6,7 @@ import { attributeCountResolvers } from './attributeCounts.js';
 import { withCheckedConditions } from './conditions.js';
 import { denialResolvers } from './denials.js';
 import { diffResolvers } from './diff.js';
+import { duplicateResolvers } from './duplicates.js';
 import { egoGraphResolvers } from './egoGraph.js';
 import { entityResolvers } from './entities.js';
 import { historyResolvers } from './history.js';
@@ -38,6 +39,7 @@ export function createSchema(): GraphQLSchema {
       historyResolvers,
       moneyResolvers,
       searchResolvers,
+      duplicateResolvers,
       egoGraphResolvers,
       sharedConnectionResolvers,
       pathResolvers,
