@@ -17,10 +17,10 @@ Those with ids come first, then the smallest groups.
 CALL () {
   MATCH (#entity:Entity) WHERE #entity.id > '' AND #entity.kind IN $kinds AND #seen
   WITH #entity ORDER BY #entity.id LIMIT $look
-  RETURN collect(#entity) AS all
+  RETURN collect(#entity) AS found
 }
-CALL (all) {
-  UNWIND all AS #entity
+CALL (found) {
+  UNWIND found AS #entity
   WITH #entity,
     [token IN reduce(tokens = [], line IN coalesce(#entity.searchForms, []) + coalesce(#entity.searchRoman, []) |
       tokens + split(line, ' ')) WHERE token STARTS WITH 'w_' OR token STARTS WITH 'n_' |
@@ -32,13 +32,13 @@ CALL (all) {
     [key IN coalesce(#entity.sameAs, []) | ['id ' + key, 'w']] AS ids
   UNWIND names + sounds + ids AS one
   WITH #entity.kind AS kind, one[0] AS key, collect(DISTINCT [#entity.id, one[1]]) AS members
-  WITH key, members, size(members) AS size
-  WHERE size > 1 AND any(one IN members WHERE one[0] <> members[0][0]) AND
+  WITH key, members, size(members) AS count
+  WHERE count > 1 AND any(one IN members WHERE one[0] <> members[0][0]) AND
     CASE WHEN key STARTS WITH 'name ' THEN any(one IN members WHERE one[1] = 'w')
       WHEN key STARTS WITH 'id ' THEN true
       ELSE any(one IN members WHERE one[1] <> members[0][1]) END
-  WITH key, members, size ORDER BY CASE WHEN key STARTS WITH 'id ' THEN 0 ELSE 1 END, size, key
-  WITH collect([size, members[..$most]]) AS found
-  RETURN size(found) AS total, found[..$limit] AS groups
+  WITH key, members, count ORDER BY CASE WHEN key STARTS WITH 'id ' THEN 0 ELSE 1 END, count, key
+  WITH collect([count, members[..$most]]) AS alike
+  RETURN size(alike) AS total, alike[..$limit] AS groups
 }
-RETURN size(all) AS looked, total, groups
+RETURN size(found) AS looked, total, groups

@@ -106,6 +106,8 @@ const made: Record<string, string> = {
   FundingLeftOut: '../resolvers/money.js#LeftOut',
   RelationshipVersion: '../graph/history/index.js#RelationshipVersionRow',
   EntityVersion: '../graph/history/index.js#EntityVersionRow',
+  DuplicateConnection: '../resolvers/duplicates.js#PairConnection',
+  Duplicate: '../graph/duplicates/index.js#DuplicatePair',
   SharedConnectionConnection: '../resolvers/connection.js#AnyConnection',
   SharedConnectionEdge: '../resolvers/sharedConnections.js#SharedEdge',
   Graph: '../resolvers/egoGraph.js#GraphRow',

@@ -1,12 +1,12 @@
 import type { QueryDuplicatesArgs, RequireFields } from '../generated/schema-types.js';
 import { entityKinds } from '../generated/vocabulary.js';
 import { wholeNumber } from '../graph/arguments.js';
-import { duplicatesIn, duplicatesOf, type Duplicate, type Duplicates } from '../graph/duplicates/index.js';
+import { duplicatesIn, duplicatesOf, type DuplicatePair, type Duplicates } from '../graph/duplicates/index.js';
 import { compareText } from '../graph/keys.js';
 import type { EntityRow } from '../graph/model.js';
 import { pageOf } from '../graph/page.js';
 import { WhowhomError } from '../errors.js';
-import { connection, paging } from './connection.js';
+import { connection, paging, type AnyConnection } from './connection.js';
 import type { Context } from './context.js';
 import { viewIn } from './view.js';
 
@@ -15,7 +15,13 @@ const mostOfOne = 50;
 /** A place in the list: how far the score is from 1, and the ids. */
 const placePattern = /^[01]\.\d{4} [^|]+\|[^|]+$/;
 
-const placeOf = ({ score, entity, other }: Duplicate): string => `${(1 - score).toFixed(4)} ${entity.id}|${other.id}`;
+const placeOf = ({ score, entity, other }: DuplicatePair): string =>
+  `${(1 - score).toFixed(4)} ${entity.id}|${other.id}`;
+
+/** A page of pairs, and whether there may be more than were looked at. */
+export interface PairConnection extends AnyConnection {
+  capped(): Promise<boolean>;
+}
 
 /** @throws WhowhomError BAD_ARGUMENT */
 function minimumIn({ minimumScore: minimum }: { readonly minimumScore: number }): number {
@@ -30,7 +36,7 @@ async function list(
   _: unknown,
   args: RequireFields<QueryDuplicatesArgs, 'first' | 'minimumScore'>,
   context: Context,
-) {
+): Promise<PairConnection> {
   const minimum = minimumIn(args);
   const { kinds } = args;
   const seen = await viewIn(args, context);
@@ -61,7 +67,7 @@ export async function duplicatesOfEntity(
   { id, view }: EntityRow,
   args: { readonly first: number; readonly minimumScore: number },
   { reader }: Context,
-): Promise<readonly Duplicate[]> {
+): Promise<readonly DuplicatePair[]> {
   const first = wholeNumber(args.first, 'first', 0, mostOfOne);
   return (await duplicatesOf(reader, id, minimumIn(args), view)).pairs.slice(0, first);
 }

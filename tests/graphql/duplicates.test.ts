@@ -29,7 +29,7 @@ const made: readonly EntityInput[] = [
   ...['n1', 'n2', 'n3'].map((id, i) => person(id, ['Uno', 'Zwei', 'Trois'][i] ?? '')),
 ];
 const funded = (from: string, to: string): RelationshipInput => ({
-  ...{ type: 'FUNDED', from: `person/${from}`, to: `person/${to}`, start: '2001' },
+  ...{ id: `${from}-${to}`, type: 'FUNDED', from: `person/${from}`, to: `person/${to}`, start: '2001' },
 });
 /** Of three neighbours of the two, two are in common. */
 const ties = [funded('c1', 'n1'), funded('c1', 'n2'), funded('c2', 'n1'), funded('c2', 'n2'), funded('n3', 'c2')];

@@ -12,7 +12,7 @@ import { likeNamesQuery } from './names.js';
 import { duplicateScore, type DuplicateReason } from './score.js';
 
 /** Two entities that may be one and the same. */
-export interface Duplicate {
+export interface DuplicatePair {
   readonly entity: EntityRow;
   readonly other: EntityRow;
   /** From 0 to 1. */
@@ -22,7 +22,7 @@ export interface Duplicate {
 
 /** Those found, best first, equals by their ids. */
 export interface Duplicates {
-  readonly pairs: readonly Duplicate[];
+  readonly pairs: readonly DuplicatePair[];
   /** Whether a bound cut off what was looked at. */
   readonly capped: boolean;
 }
@@ -57,12 +57,12 @@ async function scored(
     ...compared,
     neighbours: neighbours.of.get(compared.id) ?? new Set<string>(),
   });
-  const all = pairs.map(([a, b]): Duplicate => {
+  const all = pairs.map(([a, b]): DuplicatePair => {
     const { score, reasons } = duplicateScore(withNeighbours(a), withNeighbours(b));
     return { entity: a.row, other: b.row, score, reasons };
   });
-  const isFound = ({ score, reasons }: Duplicate) => score >= minimum && reasons.some(({ weight }) => weight > 0);
-  const byScore = (a: Duplicate, b: Duplicate) =>
+  const isFound = ({ score, reasons }: DuplicatePair) => score >= minimum && reasons.some(({ weight }) => weight > 0);
+  const byScore = (a: DuplicatePair, b: DuplicatePair) =>
     b.score - a.score || compareText(a.entity.id, b.entity.id) || compareText(a.other.id, b.other.id);
   return { pairs: all.filter(isFound).sort(byScore), capped: neighbours.capped };
 }

@@ -4,11 +4,7 @@ import { likeness, type ComparedName, type NameLikeness } from './names.js';
 
 /** What speaks for two entities being one, or against it. */
 export type DuplicateSign =
-  | NameLikeness
-  | 'SAME_OUTSIDE_ID'
-  | 'SHARED_NEIGHBOURS'
-  | 'CONFLICTING_EXISTENCE'
-  | 'CONFLICTING_OUTSIDE_ID';
+  NameLikeness | 'SAME_OUTSIDE_ID' | 'SHARED_NEIGHBOURS' | 'CONFLICTING_EXISTENCE' | 'CONFLICTING_OUTSIDE_ID';
 
 /** A reason, with its weight: what speaks against it has one below 0. */
 export interface DuplicateReason {
@@ -68,9 +64,7 @@ function idReasons(a: Compared, b: Compared): DuplicateReason[] {
   const common = new Set(outsideIdsOf(same).map(({ scheme }) => scheme));
   const others = [...ofA, ...ofB].filter(
     ({ scheme }) =>
-      scheme !== 'url' &&
-      !common.has(scheme) &&
-      [ofA, ofB].every((list) => list.some((one) => one.scheme === scheme)),
+      scheme !== 'url' && !common.has(scheme) && [ofA, ofB].every((list) => list.some((one) => one.scheme === scheme)),
   );
   return [
     ...(same.length === 0 ? [] : [reasonOf('SAME_OUTSIDE_ID', shown(same))]),
