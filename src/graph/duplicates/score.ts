@@ -1,5 +1,5 @@
 import { outsideIdsOf } from '../outsideIds.js';
-import type { Days } from '../view.js';
+import type { Days } from '../window.js';
 import { likeness, type ComparedName, type NameLikeness } from './names.js';
 
 /** What speaks for two entities being one, or against it. */
