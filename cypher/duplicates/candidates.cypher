@@ -1,24 +1,43 @@
 /*
-Entities that may be the same as one: those with an id in other records that it has, then those with names like its own.
-@param id string - the entity
-@param kind string
-@param names string - Lucene syntax made by src/graph/duplicates/names.ts
-@param sameAs string - Lucene syntax made by src/graph/words.ts
-@param hits integer - how many an index gives
+For each of some entities those that may be the same as it: those with an id in other records that it has, then those with
+names like its own.
+@param owners list - of each its id, its kind, and in `ids` and `names` Lucene queries made by src/graph/duplicates/names.ts
+  and src/graph/words.ts
+@param hits integer - how many an index gives for one query
 @param limit integer
 @takes entity
 @takes seen - whether a view knows it
 @returns id string
+@returns ids strings
+@returns full boolean - whether an index may have had more
 @mode read
-@bound $limit rows
+@bound $limit ids for each of $owners
 */
-CALL () {
-  CALL db.index.fulltext.queryNodes('entitySameAs', $sameAs, {limit: $hits}) YIELD node
-  RETURN node AS #entity, 1000000.0 AS score
-  UNION ALL
-  CALL db.index.fulltext.queryNodes('entityNames', $names, {limit: $hits}) YIELD node, score
-  RETURN node AS #entity, score
+UNWIND $owners AS owner
+CALL (owner) {
+  CALL (owner) {
+    UNWIND owner.ids AS query
+    CALL (query) {
+      CALL db.index.fulltext.queryNodes('entitySameAs', query, {limit: $hits}) YIELD node
+      RETURN collect([node, 1000000.0]) AS found
+    }
+    RETURN found
+    UNION ALL
+    UNWIND owner.names AS query
+    CALL (query) {
+      CALL db.index.fulltext.queryNodes('entityNames', query, {limit: $hits}) YIELD node, score
+      RETURN collect([node, score]) AS found
+    }
+    RETURN found
+  }
+  RETURN collect(found) AS hits
 }
-WITH #entity, max(score) AS score
-WHERE #entity.kind = $kind AND #entity.id <> $id AND #seen
-RETURN #entity.id AS id ORDER BY score DESC, id LIMIT $limit
+CALL (owner, hits) {
+  UNWIND hits AS found
+  UNWIND found AS hit
+  WITH hit[0] AS #entity, max(hit[1]) AS score
+  WHERE #entity.kind = owner.kind AND #entity.id <> owner.id AND #seen
+  WITH #entity.id AS id ORDER BY score DESC, id LIMIT $limit
+  RETURN collect(id) AS ids
+}
+RETURN owner.id AS id, ids, any(found IN hits WHERE size(found) >= $hits) AS full

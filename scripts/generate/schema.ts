@@ -112,7 +112,7 @@ const made: Record<string, string> = {
   RelationshipVersion: '../graph/history/index.js#RelationshipVersionRow',
   EntityVersion: '../graph/history/index.js#EntityVersionRow',
   DuplicateConnection: '../resolvers/duplicates.js#PairConnection',
-  Duplicate: '../graph/duplicates/index.js#DuplicatePair',
+  Duplicate: '../graph/duplicates/scored.js#DuplicatePair',
   SharedConnectionConnection: '../resolvers/connection.js#AnyConnection',
   SharedConnectionEdge: '../resolvers/sharedConnections.js#SharedEdge',
   Graph: '../resolvers/egoGraph.js#GraphRow',

@@ -10,7 +10,7 @@ import type { RelationshipTotals, GroupNode } from '../resolvers/totals.js';
 import type { SumsIn } from '../graph/money/adding.js';
 import type { RelationshipVersionRow, EntityVersionRow } from '../graph/history/index.js';
 import type { PairConnection } from '../resolvers/duplicates.js';
-import type { DuplicatePair } from '../graph/duplicates/index.js';
+import type { DuplicatePair } from '../graph/duplicates/scored.js';
 import type { SharedEdge } from '../resolvers/sharedConnections.js';
 import type { GraphRow } from '../resolvers/egoGraph.js';
 import type { ExportRow } from '../resolvers/export.js';
@@ -143,9 +143,9 @@ export type Query = {
   readonly diff?: Maybe<Diff>;
   /**
    * Pairs of entities of the same kind that may be one and the same, the best first, among equals by their ids. Compared are those
-   * that have an id in another record, a name (whether written together, apart or with initials), or the sound of a whole name
-   * in another script in common; of names that are one letter off `duplicates` of an entity tells. Scored is by the formula of
-   * `Duplicate.score`.
+   * that have an id in another record, a name (whether written together, apart, in another order of its words or with
+   * initials), or the sound of a whole name in another script in common; of names that are one letter off `duplicates` of an
+   * entity tells. Scored is by the formula of `Duplicate.score`.
    */
   readonly duplicates?: Maybe<DuplicateConnection>;
   /**
@@ -613,9 +613,10 @@ export type DuplicateConnection = {
   /** How many there are in all, exactly. Costs time only when it is asked for. */
   readonly totalCount: Scalars['Int']['output'];
   /**
-   * Whether there may be more, because looking stopped: at as many entities as SCAN_BUDGET says, by id; at 500 pairs, those
-   * with an id in common and the rarest names first; at 20 entities with one name; or neighbours were counted among the latest
-   * ties of hubs only.
+   * Whether there may be more, or scores would be others, because looking stopped. Of the graph: at as many entities as
+   * SCAN_BUDGET says, by id; at 500 names and ids in common and 500 pairs, ids and the rarest names first; at 20 entities with
+   * one name. Of an entity: at 50 others, those with an id in common and the most alike names first, of 500 with such a name.
+   * Of both: neighbours were counted among the latest ties of hubs only, when all would be more than SCAN_BUDGET.
    */
   readonly capped: Scalars['Boolean']['output'];
   /** Where the page stands. */
@@ -657,20 +658,25 @@ export type DuplicateReason = {
   /** How much it counts in the score, from -1 to 1: below 0 it speaks against it. */
   readonly weight: Scalars['Float']['output'];
   /**
-   * What matched: names of both; ids in other records as `scheme:value`; ids of neighbours, the first 20; of what speaks against it the
-   * ids that differ, or `start` and `end`.
+   * What matched: names of both; ids in other records as `scheme:value`; ids of neighbours, the first 20; ids that
+   * differ; of existence `start` and `end`.
    */
   readonly matched: ReadonlyArray<Scalars['String']['output']>;
   /** How many neighbours both have; null of other reasons. */
   readonly count?: Maybe<Scalars['Int']['output']>;
 };
 
-/** What speaks for two entities being one, or against it, with its weight. Of names only the best likeness counts. */
+/**
+ * What speaks for two entities being one, or against it, with its weight. Of names only the best likeness counts, of the first 20
+ * of each. Without a name or an id in common two entities are no pair.
+ */
 export type DuplicateSign =
   /** Another record knows both under one id, or they have one address: 0.95. */
   | 'SAME_OUTSIDE_ID'
   /** They have a name in common, whatever the case and accents: 0.6. */
   | 'SAME_NAME'
+  /** Names of the same words in another order, such as "Marchand, Élodie" and "Élodie Marchand": 0.55. */
+  | 'REORDERED_NAME'
   /**
    * Names that are the same when written together, or with initials, or but for one letter, in names of five letters and more
    * whose figures are the same: 0.4.
@@ -683,6 +689,8 @@ export type DuplicateSign =
    * many either has, without the two themselves.
    */
   | 'SHARED_NEIGHBOURS'
+  /** Their starts, or their ends, are stated of both and can be on one day, and neither starts nor ends conflict: 0.3. */
+  | 'AGREEING_EXISTENCE'
   /** Their starts or their ends, as stated, cannot be on one day: -0.7. */
   | 'CONFLICTING_EXISTENCE'
   /** Another record knows them under ids that differ; addresses may differ: -0.8. */
@@ -807,10 +815,10 @@ export type Entity = {
   /** What it is called in other records, such as Wikidata. */
   readonly sameAs: ReadonlyArray<OutsideId>;
   /**
-   * Other entities of its kind that may be the same, best first, among equals by id. At most 50 are compared with it: those with an
-   * id in another record that it has, then those with the most alike names.
+   * Other entities of its kind that may be the same, best first, among equals by id, under the view of the entity: in each pair
+   * `entity` is this one. An entity is in the list of another one as that one is in its own, with the same score, unless `capped`.
    */
-  readonly duplicates: ReadonlyArray<Duplicate>;
+  readonly duplicates: DuplicateConnection;
   /** From when to when it exists, as stated; null when nothing is. */
   readonly existence?: Maybe<Existence>;
   /** Whether it exists at the time of the view; null without a time in the view. Its ties are shown all the same. */
@@ -866,8 +874,9 @@ export type EntityNameInArgs = {
 
 /** Someone or something that can be tied to others: a person, an organization, what they make, a place or a topic. */
 export type EntityDuplicatesArgs = {
-  first?: Scalars['Int']['input'];
   minimumScore?: Scalars['Float']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1065,10 +1074,10 @@ export type Person = Entity & Node & {
   /** What it is called in other records, such as Wikidata. */
   readonly sameAs: ReadonlyArray<OutsideId>;
   /**
-   * Other entities of its kind that may be the same, best first, among equals by id. At most 50 are compared with it: those with an
-   * id in another record that it has, then those with the most alike names.
+   * Other entities of its kind that may be the same, best first, among equals by id, under the view of the entity: in each pair
+   * `entity` is this one. An entity is in the list of another one as that one is in its own, with the same score, unless `capped`.
    */
-  readonly duplicates: ReadonlyArray<Duplicate>;
+  readonly duplicates: DuplicateConnection;
   /** From when to when it exists, as stated; null when nothing is. */
   readonly existence?: Maybe<Existence>;
   /** Whether it exists at the time of the view; null without a time in the view. Its ties are shown all the same. */
@@ -1124,8 +1133,9 @@ export type PersonNameInArgs = {
 
 /** A human being. */
 export type PersonDuplicatesArgs = {
-  first?: Scalars['Int']['input'];
   minimumScore?: Scalars['Float']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1323,10 +1333,10 @@ export type Organization = Entity & Node & {
   /** What it is called in other records, such as Wikidata. */
   readonly sameAs: ReadonlyArray<OutsideId>;
   /**
-   * Other entities of its kind that may be the same, best first, among equals by id. At most 50 are compared with it: those with an
-   * id in another record that it has, then those with the most alike names.
+   * Other entities of its kind that may be the same, best first, among equals by id, under the view of the entity: in each pair
+   * `entity` is this one. An entity is in the list of another one as that one is in its own, with the same score, unless `capped`.
    */
-  readonly duplicates: ReadonlyArray<Duplicate>;
+  readonly duplicates: DuplicateConnection;
   /** From when to when it exists, as stated; null when nothing is. */
   readonly existence?: Maybe<Existence>;
   /** Whether it exists at the time of the view; null without a time in the view. Its ties are shown all the same. */
@@ -1382,8 +1392,9 @@ export type OrganizationNameInArgs = {
 
 /** A company, a non-profit, an agency, a party. */
 export type OrganizationDuplicatesArgs = {
-  first?: Scalars['Int']['input'];
   minimumScore?: Scalars['Float']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1581,10 +1592,10 @@ export type Product = Entity & Node & {
   /** What it is called in other records, such as Wikidata. */
   readonly sameAs: ReadonlyArray<OutsideId>;
   /**
-   * Other entities of its kind that may be the same, best first, among equals by id. At most 50 are compared with it: those with an
-   * id in another record that it has, then those with the most alike names.
+   * Other entities of its kind that may be the same, best first, among equals by id, under the view of the entity: in each pair
+   * `entity` is this one. An entity is in the list of another one as that one is in its own, with the same score, unless `capped`.
    */
-  readonly duplicates: ReadonlyArray<Duplicate>;
+  readonly duplicates: DuplicateConnection;
   /** From when to when it exists, as stated; null when nothing is. */
   readonly existence?: Maybe<Existence>;
   /** Whether it exists at the time of the view; null without a time in the view. Its ties are shown all the same. */
@@ -1640,8 +1651,9 @@ export type ProductNameInArgs = {
 
 /** What people make. */
 export type ProductDuplicatesArgs = {
-  first?: Scalars['Int']['input'];
   minimumScore?: Scalars['Float']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1839,10 +1851,10 @@ export type Place = Entity & Node & {
   /** What it is called in other records, such as Wikidata. */
   readonly sameAs: ReadonlyArray<OutsideId>;
   /**
-   * Other entities of its kind that may be the same, best first, among equals by id. At most 50 are compared with it: those with an
-   * id in another record that it has, then those with the most alike names.
+   * Other entities of its kind that may be the same, best first, among equals by id, under the view of the entity: in each pair
+   * `entity` is this one. An entity is in the list of another one as that one is in its own, with the same score, unless `capped`.
    */
-  readonly duplicates: ReadonlyArray<Duplicate>;
+  readonly duplicates: DuplicateConnection;
   /** From when to when it exists, as stated; null when nothing is. */
   readonly existence?: Maybe<Existence>;
   /** Whether it exists at the time of the view; null without a time in the view. Its ties are shown all the same. */
@@ -1898,8 +1910,9 @@ export type PlaceNameInArgs = {
 
 /** Somewhere. */
 export type PlaceDuplicatesArgs = {
-  first?: Scalars['Int']['input'];
   minimumScore?: Scalars['Float']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2097,10 +2110,10 @@ export type Topic = Entity & Node & {
   /** What it is called in other records, such as Wikidata. */
   readonly sameAs: ReadonlyArray<OutsideId>;
   /**
-   * Other entities of its kind that may be the same, best first, among equals by id. At most 50 are compared with it: those with an
-   * id in another record that it has, then those with the most alike names.
+   * Other entities of its kind that may be the same, best first, among equals by id, under the view of the entity: in each pair
+   * `entity` is this one. An entity is in the list of another one as that one is in its own, with the same score, unless `capped`.
    */
-  readonly duplicates: ReadonlyArray<Duplicate>;
+  readonly duplicates: DuplicateConnection;
   /** From when to when it exists, as stated; null when nothing is. */
   readonly existence?: Maybe<Existence>;
   /** Whether it exists at the time of the view; null without a time in the view. Its ties are shown all the same. */
@@ -2156,8 +2169,9 @@ export type TopicNameInArgs = {
 
 /** A subject, and whatever fits none of the other kinds. */
 export type TopicDuplicatesArgs = {
-  first?: Scalars['Int']['input'];
   minimumScore?: Scalars['Float']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -5614,7 +5628,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
   sameAs?: Resolver<ReadonlyArray<ResolversTypes['OutsideId']>, ParentType, ContextType>;
-  duplicates?: Resolver<ReadonlyArray<ResolversTypes['Duplicate']>, ParentType, ContextType, RequireFields<PersonDuplicatesArgs, 'first' | 'minimumScore'>>;
+  duplicates?: Resolver<ResolversTypes['DuplicateConnection'], ParentType, ContextType, RequireFields<PersonDuplicatesArgs, 'minimumScore' | 'first'>>;
   existence?: Resolver<Maybe<ResolversTypes['Existence']>, ParentType, ContextType>;
   presence?: Resolver<Maybe<ResolversTypes['EntityPresence']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['EntityVersion']>, ParentType, ContextType, RequireFields<PersonHistoryArgs, 'first'>>;
@@ -5648,7 +5662,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
   sameAs?: Resolver<ReadonlyArray<ResolversTypes['OutsideId']>, ParentType, ContextType>;
-  duplicates?: Resolver<ReadonlyArray<ResolversTypes['Duplicate']>, ParentType, ContextType, RequireFields<OrganizationDuplicatesArgs, 'first' | 'minimumScore'>>;
+  duplicates?: Resolver<ResolversTypes['DuplicateConnection'], ParentType, ContextType, RequireFields<OrganizationDuplicatesArgs, 'minimumScore' | 'first'>>;
   existence?: Resolver<Maybe<ResolversTypes['Existence']>, ParentType, ContextType>;
   presence?: Resolver<Maybe<ResolversTypes['EntityPresence']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['EntityVersion']>, ParentType, ContextType, RequireFields<OrganizationHistoryArgs, 'first'>>;
@@ -5682,7 +5696,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
   sameAs?: Resolver<ReadonlyArray<ResolversTypes['OutsideId']>, ParentType, ContextType>;
-  duplicates?: Resolver<ReadonlyArray<ResolversTypes['Duplicate']>, ParentType, ContextType, RequireFields<ProductDuplicatesArgs, 'first' | 'minimumScore'>>;
+  duplicates?: Resolver<ResolversTypes['DuplicateConnection'], ParentType, ContextType, RequireFields<ProductDuplicatesArgs, 'minimumScore' | 'first'>>;
   existence?: Resolver<Maybe<ResolversTypes['Existence']>, ParentType, ContextType>;
   presence?: Resolver<Maybe<ResolversTypes['EntityPresence']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['EntityVersion']>, ParentType, ContextType, RequireFields<ProductHistoryArgs, 'first'>>;
@@ -5716,7 +5730,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
   sameAs?: Resolver<ReadonlyArray<ResolversTypes['OutsideId']>, ParentType, ContextType>;
-  duplicates?: Resolver<ReadonlyArray<ResolversTypes['Duplicate']>, ParentType, ContextType, RequireFields<PlaceDuplicatesArgs, 'first' | 'minimumScore'>>;
+  duplicates?: Resolver<ResolversTypes['DuplicateConnection'], ParentType, ContextType, RequireFields<PlaceDuplicatesArgs, 'minimumScore' | 'first'>>;
   existence?: Resolver<Maybe<ResolversTypes['Existence']>, ParentType, ContextType>;
   presence?: Resolver<Maybe<ResolversTypes['EntityPresence']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['EntityVersion']>, ParentType, ContextType, RequireFields<PlaceHistoryArgs, 'first'>>;
@@ -5750,7 +5764,7 @@ export type TopicResolvers<ContextType = Context, ParentType extends ResolversPa
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
   sameAs?: Resolver<ReadonlyArray<ResolversTypes['OutsideId']>, ParentType, ContextType>;
-  duplicates?: Resolver<ReadonlyArray<ResolversTypes['Duplicate']>, ParentType, ContextType, RequireFields<TopicDuplicatesArgs, 'first' | 'minimumScore'>>;
+  duplicates?: Resolver<ResolversTypes['DuplicateConnection'], ParentType, ContextType, RequireFields<TopicDuplicatesArgs, 'minimumScore' | 'first'>>;
   existence?: Resolver<Maybe<ResolversTypes['Existence']>, ParentType, ContextType>;
   presence?: Resolver<Maybe<ResolversTypes['EntityPresence']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['EntityVersion']>, ParentType, ContextType, RequireFields<TopicHistoryArgs, 'first'>>;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { record, type EntityInput, type RelationshipInput } from '../../src/graph/changes/index.js';
-import { startGraph, type Graph } from '../support/graph.js';
+import { asker, startGraph, type Graph } from '../support/graph.js';
 import { Random } from '../support/random.js';
 
 jest.setTimeout(240_000);
@@ -26,13 +26,19 @@ const made: readonly EntityInput[] = [
   person('f2', 'Same Name', { sameAs: [{ scheme: 'wikidata', value: 'Q22' }] }),
   person('g1', 'Model 3 Turing'),
   person('g2', 'Model 4 Turing'),
+  person('h1', 'Odile Marchbanks', { existence: { start: '1950' } }),
+  person('h2', 'Marchbanks, Odile', { existence: { start: '1950-03-01', end: '2001' } }),
+  ...['Anna Kellerman', 'Bernhard Kellerman', 'Clara Kellerman', 'Kellerman'].map((name, i) => person(`k${i}`, name)),
   ...['n1', 'n2', 'n3'].map((id, i) => person(id, ['Uno', 'Zwei', 'Trois'][i] ?? '')),
 ];
 const funded = (from: string, to: string): RelationshipInput => ({
   ...{ id: `${from}-${to}`, type: 'FUNDED', from: `person/${from}`, to: `person/${to}`, start: '2001' },
 });
-/** Of three neighbours of the two, two are in common. */
-const ties = [funded('c1', 'n1'), funded('c1', 'n2'), funded('c2', 'n1'), funded('c2', 'n2'), funded('n3', 'c2')];
+/** Of three neighbours of c, two are in common. All of g and k are, but their names are others. */
+const ties = [
+  ...[funded('c1', 'n1'), funded('c1', 'n2'), funded('c2', 'n1'), funded('c2', 'n2'), funded('n3', 'c2')],
+  ...['g1', 'g2', 'k0', 'k1', 'k2', 'k3'].map((id) => funded(id, 'n3')),
+];
 
 const random = new Random(20_261_128);
 const first = ['Ana', 'Bo'];
@@ -44,10 +50,19 @@ const many: readonly EntityInput[] = Array.from({ length: 14 }, (_, i) => ({
   ...(random.chance(0.6) ? { sameAs: [{ scheme: 'lei-like', value: String(random.whole(3)) }] } : {}),
 }));
 
+/** All are alike, so that their ids decide; some go on where another one ends. */
+const places = ['a', 'a1', 'a-', 'a z', 'b', 'b1'].map((id): EntityInput => ({
+  ...{ id: `place/${id}`, kind: 'PLACE', name: 'Springfield' },
+}));
+/** More of one name than are told of. */
+const crowd = Array.from({ length: 52 }, (_, i): EntityInput => ({
+  ...{ id: `topic/${i}`, kind: 'TOPIC', name: 'Crowded Subject' },
+}));
+
 let graph: Graph;
 beforeAll(async () => {
   graph = await startGraph();
-  const entities = [...made, ...many];
+  const entities = [...made, ...many, ...places, ...crowd];
   const { problems } = await record(graph.database, { entities, relationships: ties }, { actor: 'test' });
   expect(problems).toEqual([]);
 });
@@ -61,17 +76,12 @@ interface Pair {
 }
 
 const pair = 'entity { id } other { id } score reasons { reason weight matched count }';
-const ofOne = `query ($id: ID!, $minimum: Float!, $view: View) {
-  entity(id: $id, view: $view) { duplicates(minimumScore: $minimum) { ${pair} } } }`;
+const ofOne = `query ($id: ID!, $minimum: Float!, $view: View, $first: Int!, $after: String) {
+  entity(id: $id, view: $view) { duplicates(minimumScore: $minimum, first: $first, after: $after) {
+    totalCount capped pageInfo { hasNextPage endCursor } nodes { ${pair} } } } }`;
 const ofAll = `query ($kinds: [EntityKind!], $minimum: Float!, $view: View, $first: Int, $after: String) {
   duplicates(kinds: $kinds, minimumScore: $minimum, view: $view, first: $first, after: $after) {
     totalCount capped pageInfo { hasNextPage endCursor } nodes { ${pair} } } }`;
-
-async function of(id: string, minimum = 0.01): Promise<readonly Pair[]> {
-  const { data, errors } = await graph.ask(ofOne, { id: `person/${id}`, minimum });
-  expect(errors).toBeUndefined();
-  return (data as { entity: { duplicates: readonly Pair[] } }).entity.duplicates;
-}
 
 interface List {
   readonly totalCount: number;
@@ -79,6 +89,18 @@ interface List {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   readonly nodes: readonly Pair[];
 }
+
+async function listOf(id: string, variables: object): Promise<List> {
+  const { data, errors } = await graph.ask(ofOne, { id, minimum: 0.01, first: 50, ...variables });
+  expect(errors).toBeUndefined();
+  return (data as { entity: { duplicates: List } }).entity.duplicates;
+}
+
+const of = async (id: string, minimum = 0.01): Promise<readonly Pair[]> => {
+  const { nodes, totalCount, capped } = await listOf(`person/${id}`, { minimum });
+  expect({ totalCount, capped }).toEqual({ totalCount: nodes.length, capped: false });
+  return nodes;
+};
 
 async function all(variables: object): Promise<List> {
   const { data, errors } = await graph.ask(ofAll, { minimum: 0.01, first: 100, ...variables });
@@ -94,6 +116,8 @@ test.each<[string, string, number, readonly string[]]>([
   ['d1', 'd2', 0.4, ['SIMILAR_NAME']],
   ['e1', 'e2', 0.4, ['NAME_IN_OTHER_SCRIPT']],
   ['f1', 'f2', 0.12, ['SAME_NAME', 'CONFLICTING_OUTSIDE_ID']],
+  // 1 - (1 - 0.55)(1 - 0.3)
+  ['h1', 'h2', 0.685, ['REORDERED_NAME', 'AGREEING_EXISTENCE']],
 ])('%s may be %s, and the other way round', async (a, b, score, reasons) => {
   for (const [one, other] of [
     [a, b],
@@ -112,11 +136,36 @@ test('a figure more is another name, and what has no like has none', async () =>
   expect(await of('d1', 0.5)).toEqual([]);
 });
 
+test('a surname, and who has ties to both, do not make two one', async () => {
+  for (const id of ['k0', 'k1', 'k2', 'k3']) expect(await of(id, 0)).toEqual([]);
+});
+
+test('whoever is in the list of another one has that one in its own, with the same score and reasons', async () => {
+  const told = ({ score, reasons }: Pair) => ({
+    score,
+    reasons: reasons.map(({ reason, weight, count }) => ({ reason, weight, count })),
+  });
+  const ids = [...made, ...many, ...places].map(({ id }) => id);
+  const lists = new Map<string, List>();
+  for (const id of ids) lists.set(id, await listOf(id, { minimum: 0 }));
+  const pairs = [...lists.values()].flatMap(({ nodes }) => nodes);
+  expect(pairs.length).toBeGreaterThan(40);
+  for (const one of pairs) {
+    const [back, ...more] = (lists.get(one.other.id)?.nodes ?? []).filter(({ other }) => other.id === one.entity.id);
+    expect([back && told(back), ...more]).toEqual([told(one)]);
+  }
+  // The graph tells of the same pairs, but those one letter off.
+  const key = ({ entity, other, score }: Pair) => `${entity.id} ${other.id} ${score}`;
+  const found = await all({ kinds: ['PERSON', 'PRODUCT', 'PLACE'], minimum: 0 });
+  const once = pairs.filter(({ entity, other }) => entity.id < other.id && entity.id !== 'person/d1');
+  expect(found.nodes.map(key).sort()).toEqual(once.map(key).sort());
+});
+
 test('the list of the graph has them by score, but those a letter off, page by page', async () => {
   const found = await all({ kinds: ['PERSON'] });
   const ids = found.nodes.map(({ entity, other }) => `${entity.id.slice(7)} ${other.id.slice(7)}`);
-  expect(ids).toEqual(['b1 b2', 'c1 c2', 'e1 e2', 'a1 a2', 'f1 f2']);
-  expect(found).toMatchObject({ totalCount: 5, capped: false });
+  expect(ids).toEqual(['b1 b2', 'c1 c2', 'h1 h2', 'e1 e2', 'a1 a2', 'f1 f2']);
+  expect(found).toMatchObject({ totalCount: 6, capped: false });
   const one = await all({ kinds: ['PERSON'], first: 2 });
   expect(one.pageInfo.hasNextPage).toBe(true);
   const next = await all({ kinds: ['PERSON'], first: 9, after: one.pageInfo.endCursor });
@@ -142,6 +191,50 @@ test('the list of the graph is what comparing all pairs gives', async () => {
   expect(wanted.length).toBeGreaterThan(10);
   const found = await all({ kinds: ['PRODUCT'] });
   expect(found.nodes.map(({ entity, other, score }) => [entity.id, other.id, score])).toEqual(wanted);
+});
+
+test('equals come by their ids, each once, however they are paged', async () => {
+  const ids = places.map(({ id }) => id).sort();
+  const wanted = ids.flatMap((a, i) => ids.slice(i + 1).map((b) => `${a} ${b}`));
+  const pagesOf = async (read: (variables: object) => Promise<List>) => {
+    const seen: string[] = [];
+    for (let after: string | null = null, goesOn = true; goesOn;) {
+      const { nodes, pageInfo }: List = await read({ first: 2, after });
+      seen.push(...nodes.map(({ entity, other }) => `${entity.id} ${other.id}`));
+      [after, goesOn] = [pageInfo.endCursor, pageInfo.hasNextPage];
+    }
+    return seen;
+  };
+  expect(await pagesOf((page) => all({ kinds: ['PLACE'], ...page }))).toEqual(wanted);
+  const others = ids.filter((id) => id !== 'place/a1').map((id) => `place/a1 ${id}`);
+  expect(await pagesOf((page) => listOf('place/a1', page))).toEqual(others);
+});
+
+test('neighbours are those of the view', async () => {
+  const scoreIn = async (view: object) => (await listOf('person/c1', { view })).nodes.map(({ score }) => score);
+  expect(await scoreIn({ at: '2001' })).toEqual([0.72]);
+  expect(await scoreIn({ at: '1990' })).toEqual([0.4]);
+  // On which day of the year is not known.
+  expect(await scoreIn({ at: '2001-05-05', certainty: 'CERTAIN' })).toEqual([0.4]);
+  const { nodes } = await all({ kinds: ['PERSON'], view: { at: '1990' } });
+  expect(nodes.find(({ entity }) => entity.id === 'person/c1')?.score).toBe(0.4);
+});
+
+test('what was cut off is told', async () => {
+  const list = await all({ kinds: ['TOPIC'] });
+  expect(list).toMatchObject({ capped: true, totalCount: 190 });
+  expect(await listOf('topic/7', {})).toMatchObject({ capped: true, totalCount: 50 });
+  const few = asker(graph.database, 3);
+  const { data } = await few(ofAll, { kinds: ['PLACE'], minimum: 0.5 });
+  expect(data).toMatchObject({ duplicates: { capped: true } });
+});
+
+test('of many entities as many statements are asked as of one', async () => {
+  const query = (first: number) =>
+    `{ entities(kinds: [PERSON], first: ${first}) { nodes { duplicates { totalCount } } } }`;
+  const [one, many] = [await graph.ask(query(1)), await graph.ask(query(20))];
+  expect(many.errors).toBeUndefined();
+  expect(many.statements).toBeLessThanOrEqual(one.statements + 3);
 });
 
 test('before anything was recorded there are none', async () => {

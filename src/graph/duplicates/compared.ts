@@ -11,7 +11,7 @@ import type { TieSelection } from '../tieSelection.js';
 import type { View } from '../view.js';
 import { noConditions } from '../where/index.js';
 import { comparedName } from './names.js';
-import type { Compared } from './score.js';
+import type { Compared, Neighbours } from './score.js';
 
 /** Further names of an entity are not compared. */
 const mostNames = 20;
@@ -28,7 +28,7 @@ const question: EntityQuestion = {
 /** An entity with what it is compared by. */
 export interface ComparedEntity {
   readonly row: EntityRow;
-  readonly compared: Omit<Compared, 'neighbours'>;
+  readonly compared: Compared;
 }
 
 function comparedEntity(row: EntityRow): ComparedEntity {
@@ -60,12 +60,12 @@ export async function comparedEntities(
 const [entity, tie, other] = [name('e'), name('r'), name('o')];
 const names = { entity, tie, other, only: (id: typeof entity) => cypher`${id} <> ${entity}.id` };
 
-/** The neighbours of entities under a view, by id; of hubs those of the latest ties, as many as the scan budget allows. */
+/** The neighbours of entities under a view; of hubs those of the latest ties, as many as the scan budget allows. */
 export async function neighboursOf(
   reader: Reader,
   entities: readonly EntityRow[],
   view: View,
-): Promise<{ readonly of: ReadonlyMap<string, ReadonlySet<string>>; readonly capped: boolean }> {
+): Promise<{ readonly of: Neighbours; readonly cut: ReadonlySet<string> }> {
   const conditions = noConditions('ties', view);
   const selection: TieSelection = { types: relationshipTypes, direction: 'ANY', conditions };
   const near = entities.map(({ id, given }) => ({ id, degree: given?.get('degree') as number }));
@@ -75,5 +75,7 @@ export async function neighboursOf(
     return reader.run(queries.duplicates.neighbours({ entity, ties, other }), { owners: ids });
   };
   const rows = (await Promise.all(asksOf(portions).map(read))).flat();
-  return { of: new Map(rows.map(({ id, others }) => [id, new Set(others)])), capped: portions.cut.size > 0 };
+  const found = new Map(rows.map(({ id, others }) => [id, new Set(others)]));
+  const none = new Set<string>();
+  return { of: (id) => found.get(id) ?? none, cut: portions.cut };
 }

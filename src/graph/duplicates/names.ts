@@ -5,7 +5,10 @@ import { scriptOf } from '../spelling/script.js';
 import { nameTexts, soundingWords, wholeSoundsElsewhere } from '../spelling/texts.js';
 
 /** How the names of two entities are alike, the best first. */
-export type NameLikeness = 'SAME_NAME' | 'SIMILAR_NAME' | 'NAME_IN_OTHER_SCRIPT';
+export const likenesses = ['SAME_NAME', 'REORDERED_NAME', 'SIMILAR_NAME', 'NAME_IN_OTHER_SCRIPT'] as const;
+
+/** How the names of two entities are alike. */
+export type NameLikeness = (typeof likenesses)[number];
 
 /** In shorter names one letter off is another name. */
 const fewestLetters = 5;
@@ -17,6 +20,9 @@ const fewestSounds = 3;
 export interface ComparedName {
   readonly text: string;
   readonly folded: string;
+  readonly words: readonly string[];
+  /** Its words in one order. */
+  readonly ordered: string;
   /** In one piece. */
   readonly whole: string;
   readonly last: string;
@@ -30,6 +36,9 @@ export interface ComparedName {
   readonly roman: string | null;
 }
 
+/** Further words of a name are not looked up. */
+const mostWords = 10;
+
 const isTelling = (sound: string): boolean => sound.length - sound.indexOf('_') > fewestSounds;
 
 /** A name as it is compared. */
@@ -39,9 +48,10 @@ export function comparedName(text: string): ComparedName {
   const texts = nameTexts([text]);
   const sounds = texts.searchSounds.flatMap((line) => line.split(' '));
   const roman = texts.searchRoman.flatMap((line) => line.split(' ')).find((word) => word.startsWith('w_'));
-  const heard = soundingWords(text, 10);
+  const heard = soundingWords(text, mostWords);
   return {
-    ...{ text, folded: fold(text), whole: whole(text), last: own.at(-1) ?? '', digits: text.replace(/\D/g, '') },
+    ...{ text, folded: fold(text), words: own, ordered: [...own].sort().join(' '), whole: whole(text) },
+    ...{ last: own.at(-1) ?? '', digits: fold(text).replace(/\D/g, '') },
     initials: [initialed(own), short && initialed(short)].filter((one) => one !== null),
     script: scriptOf(own.join('')),
     sounds: new Set(sounds.filter((sound) => sound.startsWith('w') && isTelling(sound))),
@@ -71,26 +81,31 @@ function soundAlike(a: ComparedName, b: ComparedName): boolean {
 export function likeness(a: ComparedName, b: ComparedName): NameLikeness | null {
   if (a.folded === '' || b.folded === '') return null;
   if (a.folded === b.folded) return 'SAME_NAME';
+  if (a.ordered === b.ordered) return 'REORDERED_NAME';
   if (a.whole === b.whole || hasInitialsOf(a, b) || hasInitialsOf(b, a) || isOneOff(a, b)) return 'SIMILAR_NAME';
   return soundAlike(a, b) ? 'NAME_IN_OTHER_SCRIPT' : null;
 }
 
-/** The Lucene query that finds what may be alike by the forms that are kept of names. */
-export function likeNamesQuery(names: readonly ComparedName[]): string {
-  const terms = names
-    .filter(({ folded }) => folded !== '')
-    .flatMap((one) => {
-      const piece = token('w', one.whole);
-      const off = Array.from(one.whole).length < fewestLetters ? [] : [`searchForms:${piece}~1`];
-      return [
-        `searchForms:${piece}^8`,
-        ...off,
-        `searchForms:${token('n', one.whole)}`,
-        ...one.initials.map((initials) => `searchForms:${token('w', initials)}`),
-        `searchRoman:${piece}`,
-        ...(one.roman === null ? [] : [`searchForms:${one.roman}`, `searchRoman:${one.roman}`]),
-        ...one.sought.map((sound) => `searchSounds:${sound}`),
-      ];
-    });
+/** The Lucene query that finds names that may be like a name by the forms that are kept of names; null of one without words. */
+function queryOf(one: ComparedName): string | null {
+  if (one.folded === '') return null;
+  const piece = token('w', one.whole);
+  const off = Array.from(one.whole).length < fewestLetters ? [] : [`searchForms:${piece}~1`];
+  const anyOrder = one.words.slice(0, mostWords).map((word) => `+search:"${word}"`);
+  const terms = [
+    `searchForms:${piece}^8`,
+    ...off,
+    ...(one.words.length < 2 ? [] : [`(${anyOrder.join(' ')})^4`]),
+    `searchForms:${token('n', one.whole)}`,
+    ...one.initials.map((initials) => `searchForms:${token('w', initials)}`),
+    `searchRoman:${piece}`,
+    ...(one.roman === null ? [] : [`searchForms:${one.roman}`, `searchRoman:${one.roman}`]),
+    ...one.sought.map((sound) => `searchSounds:${sound}`),
+  ];
   return [...new Set(terms)].join(' ');
 }
+
+/** A Lucene query for each name, so that none has more clauses than Lucene takes. */
+export const likeNamesQueries = (names: readonly ComparedName[]): string[] => [
+  ...new Set(names.map(queryOf).filter((query) => query !== null)),
+];
