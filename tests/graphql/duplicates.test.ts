@@ -220,6 +220,17 @@ test('neighbours are those of the view', async () => {
   expect(nodes.find(({ entity }) => entity.id === 'person/c1')?.score).toBe(0.4);
 });
 
+test('names and ids are those that were known', async () => {
+  const before = new Date();
+  // The names and ids of before, and one more.
+  const sameAs = [{ scheme: 'wikidata', value: 'Q31' }];
+  const later = [person('d1', 'Xavier Ottenbury', { names: [{ text: 'Xavier Ottenburg' }], sameAs })];
+  await record(graph.database, { entities: later }, { actor: 'test' });
+  const scores = async (view: object | null) => (await listOf('person/d1', { view })).nodes.map(({ score }) => score);
+  expect(await scores(null)).toEqual([0.6]);
+  expect(await scores({ knownAt: before.toISOString() })).toEqual([0.4]);
+});
+
 test('what was cut off is told', async () => {
   const list = await all({ kinds: ['TOPIC'] });
   expect(list).toMatchObject({ capped: true, totalCount: 190 });
