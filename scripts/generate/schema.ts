@@ -111,6 +111,8 @@ const made: Record<string, string> = {
   CurrencySums: '../graph/money/adding.js#SumsIn',
   RelationshipVersion: '../graph/history/index.js#RelationshipVersionRow',
   EntityVersion: '../graph/history/index.js#EntityVersionRow',
+  DuplicateConnection: '../resolvers/duplicates.js#PairConnection',
+  Duplicate: '../graph/duplicates/scored.js#DuplicatePair',
   SharedConnectionConnection: '../resolvers/connection.js#AnyConnection',
   SharedConnectionEdge: '../resolvers/sharedConnections.js#SharedEdge',
   Graph: '../resolvers/egoGraph.js#GraphRow',

@@ -30,6 +30,7 @@ export const lacksOfAll: readonly Lack[] = [
     ),
   ),
   ...lack('it follows from all statements, those outside the file too: ask the API')('Source.statementCount'),
+  ...lack('it follows from all entities, those outside the file too: ask the API')('Entity.duplicates'),
   ...lack('it follows from all ties, those outside the file too: ask the API')(
     ...['relationshipCounts', 'neighbours', 'fundedTotals', 'fundedByTotals'].map((field) => `Entity.${field}`),
   ),

@@ -9,6 +9,8 @@ import type { TotalsConnection, TotalNode, LeftOut } from '../resolvers/money.js
 import type { RelationshipTotals, GroupNode } from '../resolvers/totals.js';
 import type { SumsIn } from '../graph/money/adding.js';
 import type { RelationshipVersionRow, EntityVersionRow } from '../graph/history/index.js';
+import type { PairConnection } from '../resolvers/duplicates.js';
+import type { DuplicatePair } from '../graph/duplicates/scored.js';
 import type { SharedEdge } from '../resolvers/sharedConnections.js';
 import type { GraphRow } from '../resolvers/egoGraph.js';
 import type { ExportRow } from '../resolvers/export.js';
@@ -149,6 +151,13 @@ export type Query = {
    */
   readonly diff?: Maybe<Diff>;
   /**
+   * Pairs of entities of the same kind that may be one and the same, the best first, among equals by their ids. Compared are those
+   * that have an id in another record, a name (whether written together, apart, in another order of its words or with
+   * initials), or the sound of a whole name in another script in common; of names that are one letter off `duplicates` of an
+   * entity tells. Scored is by the formula of `Duplicate.score`.
+   */
+  readonly duplicates?: Maybe<DuplicateConnection>;
+  /**
    * The surroundings of some entities as a picture: nodes and edges once each. What does not fit is cut by rule, not by
    * accident: nearer entities come first, among equals those that are tied to the nearer ones with the best evidence, then
    * those with most ties.
@@ -283,6 +292,16 @@ export type QueryDiffArgs = {
   of?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
   view?: InputMaybe<DiffView>;
+};
+
+
+/** Where clients start to read. Each field may be null: one that failed is, with its error beside it, and the others answer. */
+export type QueryDuplicatesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  minimumScore?: Scalars['Float']['input'];
+  view?: InputMaybe<View>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -598,6 +617,94 @@ export type DiffPossibleArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A page of pairs of entities that may be the same. */
+export type DuplicateConnection = {
+  /** How many there are in all, exactly. Costs time only when it is asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+  /**
+   * Whether there may be more, or scores would be others, because looking stopped. Of the graph: at as many entities as
+   * SCAN_BUDGET says, by id; at 500 names and ids in common and 500 pairs, ids and the rarest names first; at 20 entities with
+   * one name. Of an entity: at 50 others, those with an id in common and the most alike names first, of 500 with such a name.
+   * Of both: neighbours were counted among the latest ties of hubs only, when all would be more than SCAN_BUDGET.
+   */
+  readonly capped: Scalars['Boolean']['output'];
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** The pairs of the page. */
+  readonly nodes: ReadonlyArray<Duplicate>;
+  /** The pairs with their cursors. */
+  readonly edges: ReadonlyArray<DuplicateEdge>;
+};
+
+/** A pair with its cursor. */
+export type DuplicateEdge = {
+  /** Pass it as `after` to go on behind this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The pair. */
+  readonly node: Duplicate;
+};
+
+/** Two entities that may be one and the same. */
+export type Duplicate = {
+  /** One of them: the entity that was asked, or the one whose id comes first. */
+  readonly entity: Entity;
+  /** The other one. */
+  readonly other: Entity;
+  /**
+   * How likely they are the same, from 0 to 1. What speaks for it is put together as a noisy or (Pearl 1988), as if each were a
+   * reason of its own: 1 - (1 - w1)(1 - w2)...; what speaks against it multiplies that with 1 - |w| each. The weights `w` stand
+   * in `reasons`; they are judged, not learned. Rounded to four places.
+   */
+  readonly score: Scalars['Float']['output'];
+  /** What speaks for it and then what speaks against it. */
+  readonly reasons: ReadonlyArray<DuplicateReason>;
+};
+
+/** What speaks for two entities being one, or against it. */
+export type DuplicateReason = {
+  /** What it is. */
+  readonly reason: DuplicateSign;
+  /** How much it counts in the score, from -1 to 1: below 0 it speaks against it. */
+  readonly weight: Scalars['Float']['output'];
+  /**
+   * What matched: names of both; ids in other records as `scheme:value`; ids of neighbours, the first 20; ids that
+   * differ; of existence `start` and `end`.
+   */
+  readonly matched: ReadonlyArray<Scalars['String']['output']>;
+  /** How many neighbours both have; null of other reasons. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * What speaks for two entities being one, or against it, with its weight. Of names only the best likeness counts, of the first 20
+ * of each. Without a name or an id in common two entities are no pair.
+ */
+export type DuplicateSign =
+  /** Another record knows both under one id, or they have one address: 0.95. */
+  | 'SAME_OUTSIDE_ID'
+  /** They have a name in common, whatever the case and accents: 0.6. */
+  | 'SAME_NAME'
+  /** Names of the same words in another order, such as "Marchand, Élodie" and "Élodie Marchand": 0.55. */
+  | 'REORDERED_NAME'
+  /**
+   * Names that are the same when written together, or with initials, or but for one letter, in names of five letters and more
+   * whose figures are the same: 0.4.
+   */
+  | 'SIMILAR_NAME'
+  /** Names in two scripts that are spelled or sound alike as a whole: 0.4. */
+  | 'NAME_IN_OTHER_SCRIPT'
+  /**
+   * Entities that both have ties to: 0.8 times the Jaccard index (Jaccard 1901), which is how many both have, divided by how
+   * many either has, without the two themselves.
+   */
+  | 'SHARED_NEIGHBOURS'
+  /** Their starts, or their ends, are stated of both and can be on one day, and neither starts nor ends conflict: 0.3. */
+  | 'AGREEING_EXISTENCE'
+  /** Their starts or their ends, as stated, cannot be on one day: -0.7. */
+  | 'CONFLICTING_EXISTENCE'
+  /** Another record knows them under ids that differ; addresses may differ: -0.8. */
+  | 'CONFLICTING_OUTSIDE_ID';
+
 /** A part of the graph, for who draws it. */
 export type Graph = {
   /**
@@ -719,6 +826,11 @@ export type Entity = {
   readonly attributes: ReadonlyArray<Attribute>;
   /** What it is called in other records, such as Wikidata. */
   readonly sameAs: ReadonlyArray<OutsideId>;
+  /**
+   * Other entities of its kind that may be the same, best first, among equals by id, under the view of the entity: in each pair
+   * `entity` is this one. An entity is in the list of another one as that one is in its own, with the same score, unless `capped`.
+   */
+  readonly duplicates: DuplicateConnection;
   /** From when to when it exists, as stated; null when nothing is. */
   readonly existence?: Maybe<Existence>;
   /** Whether it exists at the time of the view; null without a time in the view. Its ties are shown all the same. */
@@ -769,6 +881,14 @@ export type Entity = {
 /** Someone or something that can be tied to others: a person, an organization, what they make, a place or a topic. */
 export type EntityNameInArgs = {
   lang: Scalars['Locale']['input'];
+};
+
+
+/** Someone or something that can be tied to others: a person, an organization, what they make, a place or a topic. */
+export type EntityDuplicatesArgs = {
+  minimumScore?: Scalars['Float']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -965,6 +1085,11 @@ export type Person = Entity & Node & {
   readonly attributes: ReadonlyArray<Attribute>;
   /** What it is called in other records, such as Wikidata. */
   readonly sameAs: ReadonlyArray<OutsideId>;
+  /**
+   * Other entities of its kind that may be the same, best first, among equals by id, under the view of the entity: in each pair
+   * `entity` is this one. An entity is in the list of another one as that one is in its own, with the same score, unless `capped`.
+   */
+  readonly duplicates: DuplicateConnection;
   /** From when to when it exists, as stated; null when nothing is. */
   readonly existence?: Maybe<Existence>;
   /** Whether it exists at the time of the view; null without a time in the view. Its ties are shown all the same. */
@@ -1015,6 +1140,14 @@ export type Person = Entity & Node & {
 /** A human being. */
 export type PersonNameInArgs = {
   lang: Scalars['Locale']['input'];
+};
+
+
+/** A human being. */
+export type PersonDuplicatesArgs = {
+  minimumScore?: Scalars['Float']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1211,6 +1344,11 @@ export type Organization = Entity & Node & {
   readonly attributes: ReadonlyArray<Attribute>;
   /** What it is called in other records, such as Wikidata. */
   readonly sameAs: ReadonlyArray<OutsideId>;
+  /**
+   * Other entities of its kind that may be the same, best first, among equals by id, under the view of the entity: in each pair
+   * `entity` is this one. An entity is in the list of another one as that one is in its own, with the same score, unless `capped`.
+   */
+  readonly duplicates: DuplicateConnection;
   /** From when to when it exists, as stated; null when nothing is. */
   readonly existence?: Maybe<Existence>;
   /** Whether it exists at the time of the view; null without a time in the view. Its ties are shown all the same. */
@@ -1261,6 +1399,14 @@ export type Organization = Entity & Node & {
 /** A company, a non-profit, an agency, a party. */
 export type OrganizationNameInArgs = {
   lang: Scalars['Locale']['input'];
+};
+
+
+/** A company, a non-profit, an agency, a party. */
+export type OrganizationDuplicatesArgs = {
+  minimumScore?: Scalars['Float']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1457,6 +1603,11 @@ export type Product = Entity & Node & {
   readonly attributes: ReadonlyArray<Attribute>;
   /** What it is called in other records, such as Wikidata. */
   readonly sameAs: ReadonlyArray<OutsideId>;
+  /**
+   * Other entities of its kind that may be the same, best first, among equals by id, under the view of the entity: in each pair
+   * `entity` is this one. An entity is in the list of another one as that one is in its own, with the same score, unless `capped`.
+   */
+  readonly duplicates: DuplicateConnection;
   /** From when to when it exists, as stated; null when nothing is. */
   readonly existence?: Maybe<Existence>;
   /** Whether it exists at the time of the view; null without a time in the view. Its ties are shown all the same. */
@@ -1507,6 +1658,14 @@ export type Product = Entity & Node & {
 /** What people make. */
 export type ProductNameInArgs = {
   lang: Scalars['Locale']['input'];
+};
+
+
+/** What people make. */
+export type ProductDuplicatesArgs = {
+  minimumScore?: Scalars['Float']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1703,6 +1862,11 @@ export type Place = Entity & Node & {
   readonly attributes: ReadonlyArray<Attribute>;
   /** What it is called in other records, such as Wikidata. */
   readonly sameAs: ReadonlyArray<OutsideId>;
+  /**
+   * Other entities of its kind that may be the same, best first, among equals by id, under the view of the entity: in each pair
+   * `entity` is this one. An entity is in the list of another one as that one is in its own, with the same score, unless `capped`.
+   */
+  readonly duplicates: DuplicateConnection;
   /** From when to when it exists, as stated; null when nothing is. */
   readonly existence?: Maybe<Existence>;
   /** Whether it exists at the time of the view; null without a time in the view. Its ties are shown all the same. */
@@ -1753,6 +1917,14 @@ export type Place = Entity & Node & {
 /** Somewhere. */
 export type PlaceNameInArgs = {
   lang: Scalars['Locale']['input'];
+};
+
+
+/** Somewhere. */
+export type PlaceDuplicatesArgs = {
+  minimumScore?: Scalars['Float']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1949,6 +2121,11 @@ export type Topic = Entity & Node & {
   readonly attributes: ReadonlyArray<Attribute>;
   /** What it is called in other records, such as Wikidata. */
   readonly sameAs: ReadonlyArray<OutsideId>;
+  /**
+   * Other entities of its kind that may be the same, best first, among equals by id, under the view of the entity: in each pair
+   * `entity` is this one. An entity is in the list of another one as that one is in its own, with the same score, unless `capped`.
+   */
+  readonly duplicates: DuplicateConnection;
   /** From when to when it exists, as stated; null when nothing is. */
   readonly existence?: Maybe<Existence>;
   /** Whether it exists at the time of the view; null without a time in the view. Its ties are shown all the same. */
@@ -1999,6 +2176,14 @@ export type Topic = Entity & Node & {
 /** A subject, and whatever fits none of the other kinds. */
 export type TopicNameInArgs = {
   lang: Scalars['Locale']['input'];
+};
+
+
+/** A subject, and whatever fits none of the other kinds. */
+export type TopicDuplicatesArgs = {
+  minimumScore?: Scalars['Float']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4923,6 +5108,7 @@ export type ResolversTypes = {
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -4931,6 +5117,11 @@ export type ResolversTypes = {
   OutsideId: ResolverTypeWrapper<OutsideId>;
   DiffView: DiffView;
   Diff: ResolverTypeWrapper<DiffRow>;
+  DuplicateConnection: ResolverTypeWrapper<PairConnection>;
+  DuplicateEdge: ResolverTypeWrapper<Omit<DuplicateEdge, 'node'> & { node: ResolversTypes['Duplicate'] }>;
+  Duplicate: ResolverTypeWrapper<DuplicatePair>;
+  DuplicateReason: ResolverTypeWrapper<DuplicateReason>;
+  DuplicateSign: DuplicateSign;
   Graph: ResolverTypeWrapper<GraphRow>;
   Omission: ResolverTypeWrapper<OmissionRow>;
   NameUsage: NameUsage;
@@ -4956,7 +5147,6 @@ export type ResolversTypes = {
   TextFilter: TextFilter;
   IntFilter: IntFilter;
   FloatFilter: FloatFilter;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   DateFilter: DateFilter;
   MoneyFilter: MoneyFilter;
   PeriodFilter: PeriodFilter;
@@ -5113,6 +5303,7 @@ export type ResolversParentTypes = {
   URL: Scalars['URL']['output'];
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
+  Float: Scalars['Float']['output'];
   Boolean: Scalars['Boolean']['output'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
@@ -5120,6 +5311,10 @@ export type ResolversParentTypes = {
   OutsideId: OutsideId;
   DiffView: DiffView;
   Diff: DiffRow;
+  DuplicateConnection: PairConnection;
+  DuplicateEdge: Omit<DuplicateEdge, 'node'> & { node: ResolversParentTypes['Duplicate'] };
+  Duplicate: DuplicatePair;
+  DuplicateReason: DuplicateReason;
   Graph: GraphRow;
   Omission: OmissionRow;
   Name: NameRow;
@@ -5140,7 +5335,6 @@ export type ResolversParentTypes = {
   TextFilter: TextFilter;
   IntFilter: IntFilter;
   FloatFilter: FloatFilter;
-  Float: Scalars['Float']['output'];
   DateFilter: DateFilter;
   MoneyFilter: MoneyFilter;
   PeriodFilter: PeriodFilter;
@@ -5342,6 +5536,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   attributeValues?: Resolver<Maybe<ResolversTypes['AttributeValueConnection']>, ParentType, ContextType, RequireFields<QueryAttributeValuesArgs, 'name' | 'first'>>;
   denials?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, Partial<QueryDenialsArgs>>;
   diff?: Resolver<Maybe<ResolversTypes['Diff']>, ParentType, ContextType, RequireFields<QueryDiffArgs, 'from' | 'to'>>;
+  duplicates?: Resolver<Maybe<ResolversTypes['DuplicateConnection']>, ParentType, ContextType, RequireFields<QueryDuplicatesArgs, 'minimumScore' | 'first'>>;
   graph?: Resolver<Maybe<ResolversTypes['Graph']>, ParentType, ContextType, RequireFields<QueryGraphArgs, 'roots' | 'depth' | 'limit' | 'direction'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
   entities?: Resolver<Maybe<ResolversTypes['EntityConnection']>, ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'orderBy'>>;
@@ -5390,6 +5585,33 @@ export type DiffResolvers<ContextType = Context, ParentType extends ResolversPar
   possible?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<DiffPossibleArgs>>;
 };
 
+export type DuplicateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateConnection'] = ResolversParentTypes['DuplicateConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  capped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Duplicate']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DuplicateEdge']>, ParentType, ContextType>;
+};
+
+export type DuplicateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateEdge'] = ResolversParentTypes['DuplicateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Duplicate'], ParentType, ContextType>;
+};
+
+export type DuplicateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Duplicate'] = ResolversParentTypes['Duplicate']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['DuplicateReason']>, ParentType, ContextType>;
+};
+
+export type DuplicateReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateReason'] = ResolversParentTypes['DuplicateReason']> = {
+  reason?: Resolver<ResolversTypes['DuplicateSign'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  matched?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type GraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Graph'] = ResolversParentTypes['Graph']> = {
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   edgesTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5436,6 +5658,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
   sameAs?: Resolver<ReadonlyArray<ResolversTypes['OutsideId']>, ParentType, ContextType>;
+  duplicates?: Resolver<ResolversTypes['DuplicateConnection'], ParentType, ContextType, RequireFields<PersonDuplicatesArgs, 'minimumScore' | 'first'>>;
   existence?: Resolver<Maybe<ResolversTypes['Existence']>, ParentType, ContextType>;
   presence?: Resolver<Maybe<ResolversTypes['EntityPresence']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['EntityVersion']>, ParentType, ContextType, RequireFields<PersonHistoryArgs, 'first'>>;
@@ -5469,6 +5692,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
   sameAs?: Resolver<ReadonlyArray<ResolversTypes['OutsideId']>, ParentType, ContextType>;
+  duplicates?: Resolver<ResolversTypes['DuplicateConnection'], ParentType, ContextType, RequireFields<OrganizationDuplicatesArgs, 'minimumScore' | 'first'>>;
   existence?: Resolver<Maybe<ResolversTypes['Existence']>, ParentType, ContextType>;
   presence?: Resolver<Maybe<ResolversTypes['EntityPresence']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['EntityVersion']>, ParentType, ContextType, RequireFields<OrganizationHistoryArgs, 'first'>>;
@@ -5502,6 +5726,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
   sameAs?: Resolver<ReadonlyArray<ResolversTypes['OutsideId']>, ParentType, ContextType>;
+  duplicates?: Resolver<ResolversTypes['DuplicateConnection'], ParentType, ContextType, RequireFields<ProductDuplicatesArgs, 'minimumScore' | 'first'>>;
   existence?: Resolver<Maybe<ResolversTypes['Existence']>, ParentType, ContextType>;
   presence?: Resolver<Maybe<ResolversTypes['EntityPresence']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['EntityVersion']>, ParentType, ContextType, RequireFields<ProductHistoryArgs, 'first'>>;
@@ -5535,6 +5760,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
   sameAs?: Resolver<ReadonlyArray<ResolversTypes['OutsideId']>, ParentType, ContextType>;
+  duplicates?: Resolver<ResolversTypes['DuplicateConnection'], ParentType, ContextType, RequireFields<PlaceDuplicatesArgs, 'minimumScore' | 'first'>>;
   existence?: Resolver<Maybe<ResolversTypes['Existence']>, ParentType, ContextType>;
   presence?: Resolver<Maybe<ResolversTypes['EntityPresence']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['EntityVersion']>, ParentType, ContextType, RequireFields<PlaceHistoryArgs, 'first'>>;
@@ -5568,6 +5794,7 @@ export type TopicResolvers<ContextType = Context, ParentType extends ResolversPa
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
   sameAs?: Resolver<ReadonlyArray<ResolversTypes['OutsideId']>, ParentType, ContextType>;
+  duplicates?: Resolver<ResolversTypes['DuplicateConnection'], ParentType, ContextType, RequireFields<TopicDuplicatesArgs, 'minimumScore' | 'first'>>;
   existence?: Resolver<Maybe<ResolversTypes['Existence']>, ParentType, ContextType>;
   presence?: Resolver<Maybe<ResolversTypes['EntityPresence']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['EntityVersion']>, ParentType, ContextType, RequireFields<TopicHistoryArgs, 'first'>>;
@@ -6298,6 +6525,10 @@ export type Resolvers<ContextType = Context> = {
   Attribute?: AttributeResolvers<ContextType>;
   OutsideId?: OutsideIdResolvers<ContextType>;
   Diff?: DiffResolvers<ContextType>;
+  DuplicateConnection?: DuplicateConnectionResolvers<ContextType>;
+  DuplicateEdge?: DuplicateEdgeResolvers<ContextType>;
+  Duplicate?: DuplicateResolvers<ContextType>;
+  DuplicateReason?: DuplicateReasonResolvers<ContextType>;
   Graph?: GraphResolvers<ContextType>;
   Omission?: OmissionResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;

@@ -6,6 +6,7 @@ import { toId } from '../ids.js';
 import { outsideIdsOf } from '../graph/outsideIds.js';
 import { attributesOf } from '../graph/attributes.js';
 import type { Context } from './context.js';
+import { duplicatesOfEntity } from './duplicates.js';
 import { existence, presenceUnder } from './existence.js';
 import { historyOfEntity } from './history.js';
 import { totalsConnection } from './money.js';
@@ -85,6 +86,7 @@ const fields = {
   fundedByTotals: totalsConnection('fundedByTotals', 'IN'),
   statements: statementConnection,
   said: saidConnection,
+  duplicates: duplicatesOfEntity,
   history: historyOfEntity,
 };
 

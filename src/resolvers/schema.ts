@@ -6,6 +6,7 @@ import { attributeCountResolvers } from './attributeCounts.js';
 import { withCheckedConditions } from './conditions.js';
 import { denialResolvers } from './denials.js';
 import { diffResolvers } from './diff.js';
+import { duplicateResolvers } from './duplicates.js';
 import { egoGraphResolvers } from './egoGraph.js';
 import { entityResolvers } from './entities.js';
 import { historyResolvers } from './history.js';
@@ -42,6 +43,7 @@ export function createSchema(): GraphQLSchema {
       moneyResolvers,
       totalsResolvers,
       searchResolvers,
+      duplicateResolvers,
       egoGraphResolvers,
       sharedConnectionResolvers,
       pathResolvers,

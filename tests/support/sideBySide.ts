@@ -148,6 +148,11 @@ export const entityFields: Readonly<Record<string, Asked>> = {
   ...Object.fromEntries(
     ['funded', 'fundedBy', 'left', 'leftBy', 'hired', 'hiredBy', 'opposed', 'opposedBy'].map((name) => [name, verb]),
   ),
+  duplicates: paged(
+    'totalCount capped pageInfo { hasNextPage endCursor } nodes { score other { id viewKey } reasons { reason weight } }',
+    forward,
+    ['minimumScore: 0', 'minimumScore: 0.2'],
+  ),
   fundedTotals: totals,
   fundedByTotals: totals,
   statements: paged(statementList, pages),
@@ -167,6 +172,14 @@ export const rootFields: Readonly<Record<string, Asked>> = {
   ),
   node: plain(mixed, named('id', [...people, 'relationship/musk-founded-openai', 'statement/musk-founded-openai-1'])),
   nodes: plain(mixed, listed('ids', [people, firms, ['relationship/musk-founded-openai', 'statement/later-0']]), views),
+  duplicates: paged(
+    `totalCount capped pageInfo { hasNextPage endCursor }
+      nodes { score entity { ${entity} } other { id viewKey } reasons { reason weight matched count } }`,
+    forward,
+    ['minimumScore: 0', 'minimumScore: 0.2'],
+    kinds,
+    views,
+  ),
   denials: paged(list(`nodes { ${relationship} }`), pages, ['', ...listed('of', [people, firms])], types, views),
   diff: plain(
     ['started', 'ended', 'happened', 'possible']
