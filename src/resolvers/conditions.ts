@@ -91,9 +91,32 @@ function checkLiteral(node: ValueNode, type: GraphQLInputType, path: string, var
   }
 }
 
-/** Whether an argument takes conditions. */
-export const takesConditions = ({ name, type }: GraphQLArgument): boolean =>
-  name === 'where' && isInputObjectType(getNamedType(type));
+/** An argument, or a field of one, that takes conditions. */
+type Taking = Pick<GraphQLArgument, 'name' | 'type'>;
+
+const isConditions = ({ name, type }: Taking): boolean => name === 'where' && isInputObjectType(getNamedType(type));
+
+/** What takes conditions within an argument that takes more. */
+function takingWithin({ type }: GraphQLArgument): Taking | undefined {
+  const named = getNullableType(type);
+  return isInputObjectType(named) ? Object.values(named.getFields()).find(isConditions) : undefined;
+}
+
+/** Whether an argument takes conditions, itself or within it. */
+export const takesConditions = (argument: GraphQLArgument): boolean =>
+  isConditions(argument) || takingWithin(argument) !== undefined;
+
+function check(
+  { name, type }: Taking,
+  path: string,
+  value: unknown,
+  literal: ValueNode | undefined,
+  variables: Variables,
+): void {
+  if (value === null || value === undefined) return;
+  if (literal !== undefined) checkLiteral(literal, type, path, variables);
+  checkValue(value, type, path);
+}
 
 /**
  * Checks that each condition in the arguments of a field says something: what GraphQL lets be null, or left out because
@@ -107,12 +130,16 @@ export function checkConditions(
   variables: Variables,
 ): void {
   for (const argument of args) {
-    const { name, type } = argument;
-    const value = values[name];
-    if (!takesConditions(argument) || value === null || value === undefined) continue;
-    const literal = node.arguments?.find((one) => one.name.value === name);
-    if (literal !== undefined) checkLiteral(literal.value, type, name, variables);
-    checkValue(value, type, name);
+    const { name } = argument;
+    const literal = node.arguments?.find((one) => one.name.value === name)?.value;
+    if (isConditions(argument)) check(argument, name, values[name], literal, variables);
+    const inner = takingWithin(argument);
+    const whole = values[name];
+    if (isConditions(argument) || inner === undefined || typeof whole !== 'object' || whole === null) continue;
+    const given =
+      literal?.kind === Kind.OBJECT ? literal.fields.find((one) => one.name.value === inner.name) : undefined;
+    const value = (whole as Readonly<Record<string, unknown>>)[inner.name];
+    check(inner, `${name}.${inner.name}`, value, given?.value, variables);
   }
 }
 

@@ -12,6 +12,7 @@ import { historyResolvers } from './history.js';
 import { moneyResolvers } from './money.js';
 import { findingResolvers } from './finding.js';
 import { nodeResolvers } from './nodes.js';
+import { pairResolvers } from './pairs.js';
 import { pathResolvers } from './paths.js';
 import { reachableResolvers } from './reachable.js';
 import { relationshipResolvers } from './relationships.js';
@@ -44,6 +45,7 @@ export function createSchema(): GraphQLSchema {
       searchResolvers,
       egoGraphResolvers,
       sharedConnectionResolvers,
+      pairResolvers,
       pathResolvers,
       reachableResolvers,
       findingResolvers,
