@@ -670,7 +670,7 @@ export const pieces = {
   },
   pairs: {
     /** The facts of an entity that another fact names, along one of its keys. */
-    along: piece<'partner' | 'key' | 'id' | 'prefixes' | 'seen'>(["UNWIND "," AS prefix\nMATCH (",":Fact) USING INDEX SEEK ",":Fact(",")\nWHERE ","."," > "," + prefix AND ","."," < "," + prefix + '2' AND ",""], ['prefixes', 'partner', 'partner', 'key', 'partner', 'key', 'id', 'partner', 'key', 'id', 'seen']),
+    along: piece<'partner' | 'key' | 'id' | 'prefixes' | 'behind'>(["UNWIND "," AS prefix\nMATCH (",":Fact) USING INDEX SEEK ",":Fact(",")\nWHERE ","."," > "," + prefix AND ","."," < "," + prefix + '2' AND ",""], ['prefixes', 'partner', 'partner', 'key', 'partner', 'key', 'id', 'partner', 'key', 'id', 'behind']),
     /** A day so much later by the calendar; what is open stays open. */
     later: piece<'day' | 'months' | 'days'>(["CASE WHEN 0 < "," AND "," < 9999999\n  THEN duration.inDays(date({year: 0}), date({year: 0}) + duration({days: ","}) + duration({months: ",", days: ","})).days\n  ELSE "," END"], ['day', 'day', 'day', 'months', 'days', 'day']),
     /** The facts between two entities that another fact names, among others: those along the keys of that of the two which has fewer. */

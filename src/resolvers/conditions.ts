@@ -94,20 +94,18 @@ function checkLiteral(node: ValueNode, type: GraphQLInputType, path: string, var
 /** An argument, or a field of one, that takes conditions. */
 type Taking = Pick<GraphQLArgument, 'name' | 'type'>;
 
-const isConditions = ({ name, type }: Taking): boolean => name === 'where' && isInputObjectType(getNamedType(type));
+/** Whether an argument, or a field of one, takes conditions. */
+export const takesConditions = ({ name, type }: Taking): boolean =>
+  name === 'where' && isInputObjectType(getNamedType(type));
 
 /** What takes conditions within an argument that takes more. */
 function takingWithin({ type }: GraphQLArgument): Taking | undefined {
   const named = getNullableType(type);
-  return isInputObjectType(named) ? Object.values(named.getFields()).find(isConditions) : undefined;
+  return isInputObjectType(named) ? Object.values(named.getFields()).find(takesConditions) : undefined;
 }
 
-/** Whether an argument takes conditions, itself or within it. */
-export const takesConditions = (argument: GraphQLArgument): boolean =>
-  isConditions(argument) || takingWithin(argument) !== undefined;
-
 function check(
-  { name, type }: Taking,
+  { type }: Taking,
   path: string,
   value: unknown,
   literal: ValueNode | undefined,
@@ -132,10 +130,10 @@ export function checkConditions(
   for (const argument of args) {
     const { name } = argument;
     const literal = node.arguments?.find((one) => one.name.value === name)?.value;
-    if (isConditions(argument)) check(argument, name, values[name], literal, variables);
+    if (takesConditions(argument)) check(argument, name, values[name], literal, variables);
     const inner = takingWithin(argument);
     const whole = values[name];
-    if (isConditions(argument) || inner === undefined || typeof whole !== 'object' || whole === null) continue;
+    if (takesConditions(argument) || inner === undefined || typeof whole !== 'object' || whole === null) continue;
     const given =
       literal?.kind === Kind.OBJECT ? literal.fields.find((one) => one.name.value === inner.name) : undefined;
     const value = (whole as Readonly<Record<string, unknown>>)[inner.name];
@@ -147,7 +145,7 @@ export function checkConditions(
 export function withCheckedConditions(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap()).filter(isObjectType)) {
     for (const field of Object.values(type.getFields())) {
-      if (!field.args.some(takesConditions)) continue;
+      if (!field.args.some((one) => takesConditions(one) || takingWithin(one) !== undefined)) continue;
       const { args, resolve = defaultFieldResolver } = field;
       field.resolve = (source, values: Record<string, unknown>, context, info) => {
         for (const node of info.fieldNodes) checkConditions(args, node, values, info.variableValues);

@@ -26,11 +26,15 @@ function placeOf(key: string): { readonly b: string; readonly a: string } {
   return { b, a };
 }
 
-/** Facts that meet conditions, latest first. */
-export const factsMatched = ({ types, conditions }: Matched, whose: Whose): FactSelection => ({
-  ...{ whose, types, conditions, sides: ['start'], days: { ...anyDay }, undated: true },
-  ...{ order: 'DESC', which: 'standing', form: null, unsure: null },
-});
+/** Facts that meet conditions, latest first; what may hold in the window of a view has started by its end. */
+export function factsMatched({ types, conditions }: Matched, whose: Whose): FactSelection {
+  const { since, until } = anyDay.earliest;
+  return {
+    ...{ whose, types, conditions, sides: ['start'], undated: true, order: 'DESC' },
+    ...{ which: 'standing', form: null, unsure: null },
+    days: { earliest: { since, until: conditions.view.window?.until ?? until }, latest: null },
+  };
+}
 
 /** What reads a page of pairs. */
 export interface PairList {
@@ -43,21 +47,23 @@ export interface PairList {
   readonly reached: (rows: Cypher, edges: readonly [Cypher, Cypher]) => readonly Cypher[];
 }
 
-/** What is known of a fact before it is looked for with another: it is seen, and lies behind the cursor's place. */
-function partnerSeen({ a: { conditions } }: PairSelection, a: Cypher, b: Cypher, after: string | null): Cypher {
-  const { row } = factConditions(conditions.view, a);
-  if (after === null) return joined(row, ' AND ');
+/** Lies behind the place of the cursor. */
+function isBehind(a: Cypher, b: Cypher, after: string | null): Cypher {
+  if (after === null) return name('true');
   const place = placeOf(after);
-  const behind = cypher`(${b}.startKey < ${value(place.b)} OR ${a}.startKey < ${value(place.a)})`;
-  return joined([...row, behind], ' AND ');
+  return cypher`(${b}.startKey < ${value(place.b)} OR ${a}.startKey < ${value(place.a)})`;
 }
 
-/** What makes a pair of two facts, as their own fields tell. */
+/**
+ * What makes a pair of two facts, as their own fields tell, and lets the one be seen: tried within the budget, for else all of the
+ * one would be looked at for all of the other.
+ */
 function pairConditions({ sharing, timing, once, a }: PairSelection, ends: FactVariables, two: Cypher): Cypher {
   const one = ends.fact;
   const { certain } = a.conditions.view;
   return joined(
     [
+      ...factConditions(a.conditions.view, one).row,
       sharingCondition(sharing, one, two),
       once ? cypher`${one}.startKey < ${two}.startKey` : cypher`${one}.id <> ${two}.id`,
       ...[timingCondition(timing, certain, one, two)].flatMap((condition) => condition ?? []),
@@ -83,7 +89,7 @@ export function pairList(selection: PairSelection, whose: Whose, page: PageReque
   const met = plain.more === null ? [] : [pieces.facts.met({ conditions: plain.more })];
   const found = partners({
     ...{ types: selection.a.types, sharing: selection.sharing, fact: b.fact, partner: a.fact, most: budget + 1 },
-    seen: partnerSeen(selection, a.fact, b.fact, page.after),
+    behind: isBehind(a.fact, b.fact, page.after),
   });
   const behind = (...rest: readonly Cypher[]) =>
     stretches.map((one) => ({ ...one, ends: joined([one.ends, ...met, found, ...rest], '\n') }));

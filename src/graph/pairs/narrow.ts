@@ -1,6 +1,5 @@
 import { joined, name, value, type Cypher } from '../../cypher.js';
 import { pieces, queries } from '../../generated/queries.js';
-import { relationshipTypes } from '../../generated/vocabulary.js';
 import { listReached, listWhole } from '../facts/list.js';
 import { namedEnd } from '../facts/namedEnd.js';
 import type { Reached } from '../facts/reached.js';
@@ -44,12 +43,13 @@ function whoseOf(from: readonly string[] | null, to: readonly string[] | null): 
   return to === null ? { kind: 'all' } : { kind: 'to', ids: to };
 }
 
-/** How many relationships of some types stand now: as many may be looked at. */
+/** How many relationships of each type stand now, about: read once a minute at most. */
+const aboutSizes = (reader: Reader) => reader.kept.through('sizes of types', () => typeCounts(reader));
+
+/** How many relationships of some types there are, about: as many may be looked at. */
 async function sizeOf(reader: Reader, { types }: Matched): Promise<number> {
-  const counts = await typeCounts(reader);
-  return relationshipTypes
-    .filter((type) => types.includes(type))
-    .reduce((sum, type) => sum + (counts.get(type) ?? 0), 0);
+  const counts = await aboutSizes(reader);
+  return types.reduce((sum, type) => sum + (counts.get(type) ?? 0), 0);
 }
 
 /** The entities that are a part of what `a` is; null when they are too many, or too much would have to be looked at. */
@@ -87,7 +87,8 @@ export async function narrowed(reader: Reader, selection: PairSelection): Promis
   if (own.kind !== 'all' || shared === undefined) return own;
   const [ofA, ofB] = await Promise.all([sizeOf(reader, a), sizeOf(reader, b)]);
   const isNamed = namedEnd(a.conditions).kind !== 'all';
-  if (ofB <= mostNamed || (!isNamed && (ofA >= ofB || ofA > reader.scanBudget))) return own;
+  if (ofB <= Math.min(mostNamed, reader.scanBudget) || (!isNamed && (ofA >= ofB || ofA > reader.scanBudget)))
+    return own;
   const ids = await partsOf(reader, a, shared.a);
   if (ids === null) return own;
   return shared.b === 'FROM' ? { kind: 'from', ids } : { kind: 'to', ids };

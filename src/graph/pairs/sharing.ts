@@ -63,18 +63,18 @@ export interface Partners {
   readonly sharing: readonly SharedPart[];
   readonly fact: Cypher;
   readonly partner: Cypher;
-  /** Conditions on the partner's own fields, on which it is seen at all. */
-  readonly seen: Cypher;
+  /** Whether the two lie behind a place in the list. */
+  readonly behind: Cypher;
   /** How many of one fact. */
   readonly most: number;
 }
 
 /** The facts of the entity that is an end of them, and a part of the other fact. */
-function walk({ types, fact, partner, seen }: Partners, end: End, part: RelationshipPart): Cypher {
+function walk({ types, fact, partner, behind }: Partners, end: End, part: RelationshipPart): Cypher {
   const isTyped = types.length < relationshipTypes.length;
   const key = name(`${end === 'FROM' ? 'out' : 'in'}${isTyped ? 'Type' : ''}Key`);
   const prefixes = value(isTyped ? types.map((type) => `|${type}|`) : ['|']);
-  return pieces.pairs.along({ partner, key, id: cypher`${fact}.${name(partField[part])}`, prefixes, seen });
+  return pieces.pairs.along({ partner, key, id: cypher`${fact}.${name(partField[part])}`, prefixes, behind });
 }
 
 /** Finds the facts that may be paired with one, by the keys of what they share: of two ends by those of fewer ties. */
