@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { getOperationAST, parse } from 'graphql';
 import { record, type ChangeSet, type RelationshipInput, type StatementInput } from '../../src/graph/changes/index.js';
+import { createCostGate } from '../../src/resolvers/cost/index.js';
+import { createSchema } from '../../src/resolvers/schema.js';
 import { cases } from '../support/cases.js';
 import { asker, startGraph, type Ask, type Graph } from '../support/graph.js';
 import { naivePairs, type AskedPair, type FoundPair } from '../support/pairOracle.js';
@@ -262,6 +265,24 @@ test.each<[string, string, RegExp]>([
 ])('refused: %s', async (_, args, message) => {
   const { errors } = await graph.ask(`{ relationshipPairs(${args}) { nodes { a { id } } } }`);
   expect(errors?.[0]?.message).toMatch(message);
+});
+
+test.each([
+  `a: { types: [FUNDED] }, first: 3`,
+  `a: { types: [FUNDED], where: { from: { eq: "${acme}" } } }, b: { types: [HIRED] }, sharing: [{ a: TO, b: FROM }], first: 0`,
+  `a: { where: { from: { relationships: { some: { type: LED } } } } }, first: 100, sharing: [{ a: TO, b: TO }]`,
+])('no more rows and statements than are foretold: %s', async (args) => {
+  const text = `{ relationshipPairs(${args}) { pageInfo { hasNextPage } nodes { a { from { name degree } statements(first: 2) {
+    nodes { source { title } } } } b { to { names { text } } ... on Hire { previousEmployer { name } } } } } }`;
+  const document = parse(text);
+  const gate = createCostGate({ schema: createSchema(), maxCost: Number.MAX_SAFE_INTEGER, maxPageSize: 5000 });
+  const operation = getOperationAST(document);
+  if (operation === null || operation === undefined) throw new Error(text);
+  const { estimate } = await gate({ document, operation, variables: {} }, null);
+  const { errors, rows, statements } = await graph.ask(text);
+  expect(errors).toBeUndefined();
+  expect(rows).toBeLessThanOrEqual(estimate.rows);
+  expect(statements).toBeLessThanOrEqual(estimate.statements);
 });
 
 test('a page is read in one trip, with all that is asked of both', async () => {
