@@ -685,6 +685,24 @@ export const pieces = {
     /** A sum that several share, with those who do. */
     joint: piece<'joint'>(["",".id, ",".totalAmount, ",".totalCurrency, ",".totalApproximate, ",".open, COLLECT {\n  MATCH (",")-[part:SHARED_BY]->(entity:Entity)\n  RETURN [entity.id, entity.kind, entity.name] ORDER BY part.order, entity.id\n}"], ['joint', 'joint', 'joint', 'joint', 'joint', 'joint']),
   },
+  pairs: {
+    /** The facts of an entity that another fact names, along one of its keys. */
+    along: piece<'partner' | 'key' | 'id' | 'prefixes' | 'behind'>(["UNWIND "," AS prefix\nMATCH (",":Fact) USING INDEX SEEK ",":Fact(",")\nWHERE ","."," > "," + prefix AND ","."," < "," + prefix + '2' AND ",""], ['prefixes', 'partner', 'partner', 'key', 'partner', 'key', 'id', 'partner', 'key', 'id', 'behind']),
+    /** A day so much later by the calendar; what is open stays open. */
+    later: piece<'day' | 'months' | 'days'>(["CASE WHEN 0 < "," AND "," < 9999999\n  THEN duration.inDays(date({year: 0}), date({year: 0}) + duration({days: ","}) + duration({months: ",", days: ","})).days\n  ELSE "," END"], ['day', 'day', 'day', 'months', 'days', 'day']),
+    /** The facts between two entities that another fact names, among others: those along the keys of that of the two which has fewer. */
+    lesser: piece<'fact' | 'first' | 'firstDegree' | 'firstWalk' | 'second' | 'secondDegree' | 'secondWalk' | 'partner'>(["MATCH (one:Entity {id: ","})\nMATCH (two:Entity {id: ","})\nWITH ",", "," <= "," AS isFirst\nCALL (",", isFirst) {\n  WITH * WHERE isFirst\n  ","\n  RETURN ","\n  UNION ALL\n  WITH * WHERE NOT isFirst\n  ","\n  RETURN ","\n}"], ['first', 'second', 'fact', 'firstDegree', 'secondDegree', 'fact', 'firstWalk', 'partner', 'secondWalk', 'partner']),
+    /** So many of what may be pairs are looked at. */
+    looked: piece<'carried' | 'partner' | 'most'>(["WITH ",", "," LIMIT ",""], ['carried', 'partner', 'most']),
+    /** The entities that some facts name, each once. */
+    named: piece<'walks' | 'fact' | 'field' | 'most' | 'list'>(["CALL () {\n  ","\n  WITH DISTINCT ","."," AS id LIMIT ","\n  RETURN collect(id) AS ","\n}"], ['walks', 'fact', 'field', 'most', 'list']),
+    /** The facts that may be paired with another one, in their order. */
+    partners: piece<'fact' | 'partner' | 'walk' | 'most'>(["CALL (",") {\n  ","\n  WITH "," ORDER BY ",".startKey DESC LIMIT ","\n  RETURN ","\n}"], ['fact', 'walk', 'partner', 'partner', 'most', 'partner']),
+    /** The last place of what may be pairs that is looked at, and the next one. */
+    places: piece<'fact' | 'partner' | 'last' | 'mark'>(["WITH ",", "," SKIP "," LIMIT 2\nWITH collect(",".startKey + "," + ",".startKey) AS places"], ['fact', 'partner', 'last', 'fact', 'mark', 'partner']),
+    /** Where looking at what may be pairs stopped, as facts/reached tells it of a list. A page of more rows than are named needs it not. */
+    reached: piece<'list' | 'size' | 'walks' | 'edges'>(["CALL (",") {\n  WITH "," AS page WHERE size(page) <= ","\n  ","\n  RETURN collect([0, places]) AS ","\n}"], ['list', 'list', 'size', 'walks', 'edges']),
+  },
   search: {
     /** What the two indexes of names find, each with a limit, with ranks: a higher one is better. `lows` tells of an index that found as many as its limit with which rank it ended. */
     byName: piece<'query' | 'weights' | 'arabicQuery' | 'arabicRank' | 'most'>(["CALL () {\n  CALL db.index.fulltext.queryNodes('entityNames', ",", {limit: ","}) YIELD node, score\n  RETURN collect([node, size([weight IN "," WHERE score >= weight])]) AS plain\n}\nCALL () {\n  CALL db.index.fulltext.queryNodes('entityNamesArabic', ",", {limit: ","}) YIELD node\n  RETURN collect([node, ","]) AS arabic\n}\nWITH plain + arabic AS hits,\n  [list IN [plain, arabic] WHERE size(list) >= "," | list[-1][1]] AS lows"], ['query', 'most', 'weights', 'arabicQuery', 'most', 'arabicRank', 'most']),

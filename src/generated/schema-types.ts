@@ -12,6 +12,7 @@ import type { RelationshipVersionRow, EntityVersionRow } from '../graph/history/
 import type { PairConnection } from '../resolvers/duplicates.js';
 import type { DuplicatePair } from '../graph/duplicates/scored.js';
 import type { SharedEdge } from '../resolvers/sharedConnections.js';
+import type { PairRow } from '../graph/pairs/index.js';
 import type { GraphRow } from '../resolvers/egoGraph.js';
 import type { ExportRow } from '../resolvers/export.js';
 import type { PathList, CountedPath, CountedHop } from '../resolvers/paths.js';
@@ -62,6 +63,11 @@ export type Scalars = {
   Locale: { input: string; output: string; }
   /** An absolute address, http or https only. */
   URL: { input: string; output: string; }
+  /**
+   * A length of time by the calendar, in ISO 8601: years, months, weeks and days, `P1Y`, `P6M`, `P1Y6M` or `P90D`; no hours. A
+   * year behind 2016-02-29 is 2017-02-28: a day that a month lacks is its last one.
+   */
+  Duration: { input: string; output: string; }
   /** A moment, as ISO 8601 in UTC: `2023-03-15T12:00:00Z`. */
   DateTime: { input: Date; output: Date; }
 };
@@ -180,6 +186,15 @@ export type Query = {
    * Nothing is converted, and nothing counts twice: see FundingTotal.
    */
   readonly fundingTotals?: Maybe<FundingTotalConnection>;
+  /**
+   * Pairs of relationships, `a` and `b`, that have entities in common: who funded each other, who bought within a year what
+   * they had funded, who hired from whom they had funded. Those with the latest `b` come first, by the days of its start, then
+   * by its id, and of one `b` those with the latest `a`. No relationship is paired with itself.
+   *
+   * Where dates are not exactly known, order and distance are those of CHRONOLOGICAL paths: with `certainty: CERTAIN` in the view
+   * they hold whatever the true dates are, else for some days of both, so that what has no date may have been at any time.
+   */
+  readonly relationshipPairs?: Maybe<RelationshipPairConnection>;
   /**
    * How two entities are connected: the best paths of ties between them, each hop with its evidence. A path is a sequence of
    * entities, none twice; no two paths have the same one. They are complete but where `complete` says otherwise. When one of
@@ -356,6 +371,19 @@ export type QueryFundingTotalsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where clients start to read. Each field may be null: one that failed is, with its error beside it, and the others answer. */
+export type QueryRelationshipPairsArgs = {
+  a?: RelationshipMatch;
+  b?: RelationshipMatch;
+  sharing?: ReadonlyArray<SharedPart>;
+  order?: PairOrder;
+  within?: InputMaybe<Scalars['Duration']['input']>;
+  view?: InputMaybe<View>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3297,6 +3325,82 @@ export type EntityOrder = {
   readonly locale?: InputMaybe<Scalars['Locale']['input']>;
 };
 
+/** Which relationships are meant. All that is given must hold; without anything it is any. */
+export type RelationshipMatch = {
+  /** Only these types; all when left out. */
+  readonly types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  /** Only those that meet every condition. */
+  readonly where?: InputMaybe<RelationshipWhere>;
+};
+
+/** An entity that two relationships have in common: what it is in the one and in the other. */
+export type SharedPart = {
+  /** What it is in `a`. */
+  readonly a: RelationshipPart;
+  /** What it is in `b`. */
+  readonly b: RelationshipPart;
+};
+
+/** What an entity is in a relationship. A relationship that names no such entity has none in common with any. */
+export type RelationshipPart =
+  /** Where it starts: who did or does it. */
+  | 'FROM'
+  /** Where it ends: to whom or what. */
+  | 'TO'
+  /** Whom the one who was hired came from; of HIRED. */
+  | 'PREVIOUS_EMPLOYER'
+  /** Where the one who left went; of LEFT. */
+  | 'DESTINATION';
+
+/** When the relationship `b` of a pair is, seen from `a`. */
+export type PairOrder =
+  /** At any time. */
+  | 'ANY'
+  /** It starts on a later day than `a` does. */
+  | 'AFTER'
+  /** It starts on an earlier day than `a` does. */
+  | 'BEFORE'
+  /** There is a day on which both hold. */
+  | 'OVERLAPPING';
+
+/** Two relationships that have entities in common. */
+export type RelationshipPair = {
+  /** The one. */
+  readonly a: Relationship;
+  /** The other. */
+  readonly b: Relationship;
+  /** How many days `b` starts after `a`, less than 0 when it starts before. */
+  readonly startsAfter: DayCount;
+  /** Whether `order` and `within` surely hold, or only may; null when neither asks for anything. */
+  readonly certainty?: Maybe<Certainty>;
+};
+
+/** A number of days that is not always exactly known. */
+export type DayCount = {
+  /** At least so many; null when that is open, for a start is not known. */
+  readonly least?: Maybe<Scalars['Int']['output']>;
+  /** At most so many; null when that is open. */
+  readonly most?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of pairs. */
+export type RelationshipPairConnection = {
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** The pairs of the page. */
+  readonly nodes: ReadonlyArray<RelationshipPair>;
+  /** The pairs with their cursors. */
+  readonly edges: ReadonlyArray<RelationshipPairEdge>;
+};
+
+/** A pair with its cursor. */
+export type RelationshipPairEdge = {
+  /** Pass it as `after` to go on behind this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The pair. */
+  readonly node: RelationshipPair;
+};
+
 /** How the hops of a path hold together in time. */
 export type PathCoherence =
   /** They need not. */
@@ -5190,6 +5294,15 @@ export type ResolversTypes = {
   TieOrder: TieOrder;
   EntityOrderField: EntityOrderField;
   EntityOrder: EntityOrder;
+  Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
+  RelationshipMatch: RelationshipMatch;
+  SharedPart: SharedPart;
+  RelationshipPart: RelationshipPart;
+  PairOrder: PairOrder;
+  RelationshipPair: ResolverTypeWrapper<PairRow>;
+  DayCount: ResolverTypeWrapper<DayCount>;
+  RelationshipPairConnection: ResolverTypeWrapper<AnyConnection>;
+  RelationshipPairEdge: ResolverTypeWrapper<Omit<RelationshipPairEdge, 'node'> & { node: ResolversTypes['RelationshipPair'] }>;
   PathCoherence: PathCoherence;
   PathRank: PathRank;
   PathShortfall: PathShortfall;
@@ -5369,6 +5482,13 @@ export type ResolversParentTypes = {
   RelationshipOrder: RelationshipOrder;
   TieOrder: TieOrder;
   EntityOrder: EntityOrder;
+  Duration: Scalars['Duration']['output'];
+  RelationshipMatch: RelationshipMatch;
+  SharedPart: SharedPart;
+  RelationshipPair: PairRow;
+  DayCount: DayCount;
+  RelationshipPairConnection: AnyConnection;
+  RelationshipPairEdge: Omit<RelationshipPairEdge, 'node'> & { node: ResolversParentTypes['RelationshipPair'] };
   PathConnection: PathList;
   PathEdge: Omit<PathEdge, 'node'> & { node: ResolversParentTypes['Path'] };
   Path: CountedPath;
@@ -5542,6 +5662,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   entities?: Resolver<Maybe<ResolversTypes['EntityConnection']>, ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'orderBy'>>;
   finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType, RequireFields<QueryFindingArgs, 'from' | 'to' | 'type'>>;
   fundingTotals?: Resolver<Maybe<ResolversTypes['FundingTotalConnection']>, ParentType, ContextType, RequireFields<QueryFundingTotalsArgs, 'by' | 'orderBy'>>;
+  relationshipPairs?: Resolver<Maybe<ResolversTypes['RelationshipPairConnection']>, ParentType, ContextType, RequireFields<QueryRelationshipPairsArgs, 'a' | 'b' | 'sharing' | 'order' | 'first'>>;
   paths?: Resolver<Maybe<ResolversTypes['PathConnection']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'coherence' | 'rankBy' | 'direction' | 'first'>>;
   reachable?: Resolver<Maybe<ResolversTypes['Reachable']>, ParentType, ContextType, RequireFields<QueryReachableArgs, 'from' | 'depth' | 'direction'>>;
   relationships?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<QueryRelationshipsArgs, 'orderBy'>>;
@@ -5946,6 +6067,33 @@ export type NeighbourEdgeResolvers<ContextType = Context, ParentType extends Res
   tieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   types?: Resolver<ReadonlyArray<ResolversTypes['RelationshipType']>, ParentType, ContextType>;
   counts?: Resolver<ReadonlyArray<ResolversTypes['RelationshipCount']>, ParentType, ContextType>;
+};
+
+export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Duration'], any> {
+  name: 'Duration';
+}
+
+export type RelationshipPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipPair'] = ResolversParentTypes['RelationshipPair']> = {
+  a?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  startsAfter?: Resolver<ResolversTypes['DayCount'], ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+};
+
+export type DayCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DayCount'] = ResolversParentTypes['DayCount']> = {
+  least?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  most?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RelationshipPairConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipPairConnection'] = ResolversParentTypes['RelationshipPairConnection']> = {
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RelationshipPair']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelationshipPairEdge']>, ParentType, ContextType>;
+};
+
+export type RelationshipPairEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipPairEdge'] = ResolversParentTypes['RelationshipPairEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RelationshipPair'], ParentType, ContextType>;
 };
 
 export type PathConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathConnection'] = ResolversParentTypes['PathConnection']> = {
@@ -6554,6 +6702,11 @@ export type Resolvers<ContextType = Context> = {
   FundingTotalEdge?: FundingTotalEdgeResolvers<ContextType>;
   NeighbourConnection?: NeighbourConnectionResolvers<ContextType>;
   NeighbourEdge?: NeighbourEdgeResolvers<ContextType>;
+  Duration?: GraphQLScalarType;
+  RelationshipPair?: RelationshipPairResolvers<ContextType>;
+  DayCount?: DayCountResolvers<ContextType>;
+  RelationshipPairConnection?: RelationshipPairConnectionResolvers<ContextType>;
+  RelationshipPairEdge?: RelationshipPairEdgeResolvers<ContextType>;
   PathConnection?: PathConnectionResolvers<ContextType>;
   PathEdge?: PathEdgeResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;

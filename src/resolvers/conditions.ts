@@ -91,9 +91,30 @@ function checkLiteral(node: ValueNode, type: GraphQLInputType, path: string, var
   }
 }
 
-/** Whether an argument takes conditions. */
-export const takesConditions = ({ name, type }: GraphQLArgument): boolean =>
+/** An argument, or a field of one, that takes conditions. */
+type Taking = Pick<GraphQLArgument, 'name' | 'type'>;
+
+/** Whether an argument, or a field of one, takes conditions. */
+export const takesConditions = ({ name, type }: Taking): boolean =>
   name === 'where' && isInputObjectType(getNamedType(type));
+
+/** What takes conditions within an argument that takes more. */
+function takingWithin({ type }: GraphQLArgument): Taking | undefined {
+  const named = getNullableType(type);
+  return isInputObjectType(named) ? Object.values(named.getFields()).find(takesConditions) : undefined;
+}
+
+function check(
+  { type }: Taking,
+  path: string,
+  value: unknown,
+  literal: ValueNode | undefined,
+  variables: Variables,
+): void {
+  if (value === null || value === undefined) return;
+  if (literal !== undefined) checkLiteral(literal, type, path, variables);
+  checkValue(value, type, path);
+}
 
 /**
  * Checks that each condition in the arguments of a field says something: what GraphQL lets be null, or left out because
@@ -107,12 +128,16 @@ export function checkConditions(
   variables: Variables,
 ): void {
   for (const argument of args) {
-    const { name, type } = argument;
-    const value = values[name];
-    if (!takesConditions(argument) || value === null || value === undefined) continue;
-    const literal = node.arguments?.find((one) => one.name.value === name);
-    if (literal !== undefined) checkLiteral(literal.value, type, name, variables);
-    checkValue(value, type, name);
+    const { name } = argument;
+    const literal = node.arguments?.find((one) => one.name.value === name)?.value;
+    if (takesConditions(argument)) check(argument, name, values[name], literal, variables);
+    const inner = takingWithin(argument);
+    const whole = values[name];
+    if (takesConditions(argument) || inner === undefined || typeof whole !== 'object' || whole === null) continue;
+    const given =
+      literal?.kind === Kind.OBJECT ? literal.fields.find((one) => one.name.value === inner.name) : undefined;
+    const value = (whole as Readonly<Record<string, unknown>>)[inner.name];
+    check(inner, `${name}.${inner.name}`, value, given?.value, variables);
   }
 }
 
@@ -120,7 +145,7 @@ export function checkConditions(
 export function withCheckedConditions(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap()).filter(isObjectType)) {
     for (const field of Object.values(type.getFields())) {
-      if (!field.args.some(takesConditions)) continue;
+      if (!field.args.some((one) => takesConditions(one) || takingWithin(one) !== undefined)) continue;
       const { args, resolve = defaultFieldResolver } = field;
       field.resolve = (source, values: Record<string, unknown>, context, info) => {
         for (const node of info.fieldNodes) checkConditions(args, node, values, info.variableValues);

@@ -1,5 +1,6 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { GraphQLDateTime, GraphQLLocale } from 'graphql-scalars';
+import { parseDuration } from '../graph/duration.js';
 import { canonicalAmount, currencyCode } from '../graph/money/amounts.js';
 import { parsePartialDate } from '../graph/time.js';
 import { safeUrl } from '../graph/urls.js';
@@ -66,6 +67,11 @@ const day = (text: string): string => {
   throw new WhowhomError('BAD_DATE', `${shown(text)} is no day.`, { got: text, wanted: 'a day such as 2018-02-20' });
 };
 
+const duration = (text: string): string => {
+  parseDuration(text, 'the duration');
+  return text;
+};
+
 /**
  * A language tag. What is stored is shown as it is, and only what is asked for is held against BCP 47: data have tags of
  * all kinds, and one of them is no reason to leave out a name.
@@ -97,6 +103,7 @@ export const scalars = {
     description: 'A currency as a code in capitals: of ISO 4217, or another of 3 to 10 letters or digits.',
     specifiedByURL: null,
   }),
+  Duration: textScalar('Duration', duration),
   Locale: textScalar('Locale', locale, GraphQLLocale),
   URL: textScalar('URL', httpUrl),
 };

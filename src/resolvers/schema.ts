@@ -13,6 +13,7 @@ import { historyResolvers } from './history.js';
 import { moneyResolvers } from './money.js';
 import { findingResolvers } from './finding.js';
 import { nodeResolvers } from './nodes.js';
+import { pairResolvers } from './pairs.js';
 import { pathResolvers } from './paths.js';
 import { reachableResolvers } from './reachable.js';
 import { relationshipResolvers } from './relationships.js';
@@ -46,6 +47,7 @@ export function createSchema(): GraphQLSchema {
       duplicateResolvers,
       egoGraphResolvers,
       sharedConnectionResolvers,
+      pairResolvers,
       pathResolvers,
       reachableResolvers,
       findingResolvers,

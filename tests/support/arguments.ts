@@ -47,6 +47,7 @@ const given: Readonly<Record<string, unknown>> = {
   Decimal: '1',
   Currency: 'USD',
   Locale: 'en',
+  Duration: 'P1Y',
   URL: 'https://example.org/',
 };
 

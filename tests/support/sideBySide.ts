@@ -230,6 +230,16 @@ export const rootFields: Readonly<Record<string, Asked>> = {
     relationshipWheres,
     views,
   ),
+  relationshipPairs: paged(
+    `pageInfo { hasNextPage endCursor scanLimited } edges { cursor node { certainty startsAfter { least most }
+      a { ${relationship} } b { id viewKey type revision to { ${entity} } } } }`,
+    forward,
+    ['', 'a: { types: [FUNDED] }', 'a: { types: [FUNDED], where: { from: { eq: "person/elon-musk" } } }'],
+    ['', 'b: { types: [OPPOSED] }', 'b: { where: { sourceCount: { gte: 2 } } }'],
+    ['', 'sharing: [{ a: FROM, b: TO }, { a: TO, b: FROM }]', 'sharing: [{ a: TO, b: TO }]'],
+    ['', 'order: AFTER', 'order: BEFORE, within: "P2Y"', 'order: OVERLAPPING'],
+    views,
+  ),
   reachable: plain(
     'count capped levels { distance count capped kinds { kind count } types { type count } }',
     named('from', people),

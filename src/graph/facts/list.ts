@@ -51,6 +51,8 @@ export interface FactList {
   readonly budget: number | null;
   /** Whether two walks may meet the same fact. */
   readonly distinct?: boolean;
+  /** The place in the order where it is not the fact's own. */
+  readonly place?: Cypher;
 }
 
 const all = (conditions: readonly Cypher[]) => joined(conditions, ' AND ');
@@ -145,7 +147,7 @@ export function listRows(list: FactList, limit: number): Cypher {
   if (only !== undefined && stretches.length === 1 && only.ranges.length === 1) {
     return lines([
       walk(list, only, most),
-      facts.single({ carried, tail: tailOf(list, only), part: partOf(only), limit: most }),
+      facts.single({ carried, tail: list.place ?? tailOf(list, only), part: partOf(only), limit: most }),
     ]);
   }
   const walks = stretches.map((stretch) =>
@@ -154,7 +156,7 @@ export function listRows(list: FactList, limit: number): Cypher {
       stretch,
       lines([
         walk(list, stretch, most),
-        facts.cut({ carried, tail: tailOf(list, stretch), part: partOf(stretch), limit: most }),
+        facts.cut({ carried, tail: list.place ?? tailOf(list, stretch), part: partOf(stretch), limit: most }),
       ]),
       cypher`${carried}, tail, part`,
     ),

@@ -60,7 +60,7 @@ function ownConditions({ form, unsure }: FactSelection, fact: Cypher): Cypher[] 
 const leastLookedAt = 100;
 
 /** How many facts of each range are looked at, so that all ranges together stay within the budget. */
-function budgetOf(stretches: readonly Stretch[], scanBudget: number): number {
+export function budgetOf(stretches: readonly Stretch[], scanBudget: number): number {
   const ranges = stretches.reduce((sum, stretch) => sum + stretch.ranges.length, 0);
   return Math.max(Math.ceil(scanBudget / Math.max(1, ranges)), Math.min(scanBudget, leastLookedAt));
 }

@@ -52,10 +52,14 @@ export const tieConditions = (where: InputMaybe<TieWhere>, view: View): Conditio
     ? conditionsOf('ties', relationshipTree(where, start('where')), view, requiredCurrency(where))
     : noConditions('ties', view);
 
-/** The conditions of a filter on relationships. @throws WhowhomError as of entities, and BAD_DATE */
-export const relationshipConditions = (where: InputMaybe<RelationshipWhere>, view: View): Conditions =>
+/**
+ * The conditions of a filter on relationships.
+ * @param path of the filter, for messages
+ * @throws WhowhomError as of entities, and BAD_DATE
+ */
+export const relationshipConditions = (where: InputMaybe<RelationshipWhere>, view: View, path = 'where'): Conditions =>
   where
-    ? conditionsOf('relationships', relationshipTree(where, start('where')), view, requiredCurrency(where))
+    ? conditionsOf('relationships', relationshipTree(where, start(path)), view, requiredCurrency(where))
     : noConditions('relationships', view);
 
 /** The conditions of a filter on statements. @throws WhowhomError TOO_COMPLEX, BAD_ID, BAD_ARGUMENT with the path */

@@ -32,6 +32,8 @@ export const readings: Readonly<Record<string, Reading>> = {
   'Query.reachable': { opens: 'reach' },
   'Query.paths': { opens: 'paths' },
   'Query.searchTexts': { isMixed: true },
+  // Where to look is told by how many there are of each type, and by the entities that the one leads to.
+  'Query.relationshipPairs': { merges: 3 },
   // Changes are starts and ends, of both ends of a relationship; a list of a difference holds one of the two.
   'Query.timeline': { merges: 4 },
   'Diff.started': { merges: 2 },
