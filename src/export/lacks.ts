@@ -20,6 +20,9 @@ export const lacksOfAll: readonly Lack[] = [
   ),
   ...lack('it is one of `names`')('Entity.nameIn'),
   ...lack('it follows from the currency')('Money.currencyStandard'),
+  ...lack('it follows from the dates as stated, by their `~`, `?` and `%`')(
+    ...['Period', 'Existence'].flatMap((type) => [`${type}.approximate`, `${type}.uncertain`]),
+  ),
   ...lack('it follows from the statements and who says them')('Relationship.voiceCount'),
   ...lack('it is one of `texts`')('Statement.text'),
   ...lack('a file is of one moment: ask with `knownAt` for another')('Entity.history', 'Relationship.history'),
