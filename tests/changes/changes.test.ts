@@ -162,6 +162,15 @@ describe('recording', () => {
     expect(shadow).toEqual(row);
   });
 
+  test('a name that folding makes eighteen times as long is kept whole, and ordered by its beginning', async () => {
+    const names = ['\ufdfa'.repeat(2000), 'n'.repeat(1999) + '\ufdfa', `a${'\u{10400}'.repeat(999)}\ufdfa`];
+    const rows = names.map((name, i) => ({ id: `person/long-${i}`, kind: 'PERSON' as const, name }));
+    expect(await record(raw.database, { entities: rows }, by)).toMatchObject({ created: 3, problems: [] });
+    const text = `MATCH (e:Entity) WHERE e.id STARTS WITH 'person/long-'
+      RETURN e.name AS name, size(e.nameFold) <= 2000 AS fits ORDER BY e.id`;
+    expect(await raw.cypher(text)).toEqual(names.map((name) => ({ name, fits: true })));
+  });
+
   test('parallel edges and self-loops stay apart and are kept', async () => {
     const loop = tie('loop', { to: 'person/a' });
     const set = { relationships: [tie('1', { start: '2018' }), tie('2', { start: '2018' }), loop] };

@@ -28,10 +28,19 @@ function folds(texts: Texts, fields: readonly string[]): Derived {
   return Object.fromEntries(pairs);
 }
 
+/** A key of an index has 8,167 bytes at most, three for each of these; some characters are eighteen when they are folded. */
+const longestOrdered = 2000;
+
+/** The folded name that lists are ordered by: the beginning of one that folding makes longer than names are. */
+export function orderedName(name: string): string {
+  const start = fold(name).slice(0, longestOrdered);
+  return start.isWellFormed() ? start : start.slice(0, -1);
+}
+
 /** The folded texts of an entity. The name's is always there, for it is what lists are ordered by. */
 export function entityFolds(entity: object): Derived {
   const texts = entity as Texts;
-  return { ...folds(texts, entityTexts), nameFold: fold(String(texts.name)) };
+  return { ...folds(texts, entityTexts), nameFold: orderedName(String(texts.name)) };
 }
 
 /** What is derived of a source: its folded texts, and the first and the last day on which it can have been published. */
