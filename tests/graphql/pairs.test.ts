@@ -237,7 +237,7 @@ test('pairs are those that trying every two recorded rows gives, page by page, h
     const b = { ...(bTypes && { types: bTypes }), ...(bWhere && { where: bWhere }) };
     const isMirrored = sharing.every((one) => sharing.some((other) => one.a === other.b && one.b === other.a));
     const once = JSON.stringify(a) === JSON.stringify(b) && isMirrored && (order === 'ANY' || order === 'OVERLAPPING');
-    const asked: AskedPair = { sharing, order, within: length, certain: view['certainty'] === 'CERTAIN', once };
+    const asked: AskedPair = { sharing, order, within: length, certain: view.certainty === 'CERTAIN', once };
     const wanted = naivePairs(await matched(types, where, view), await matched(bTypes, bWhere, view), asked);
     const variables = { a, b, sharing, order, within, view };
     const whole = await walked(graph.ask, variables, 1000);

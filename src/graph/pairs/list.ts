@@ -14,11 +14,16 @@ import type { Matched, PairSelection } from './selection.js';
 import { partners, sharingCondition } from './sharing.js';
 import { timingCondition } from './timing.js';
 
-/** Stands between the keys of both: less than what an id can hold, so that pairs are ordered by the one, then by the other. */
+/**
+ * Stands between the keys of both. Ids hold no control characters, so it sorts before all that one could go on with, and pairs are in
+ * the order of the one key, then of the other.
+ */
 const mark = '\u0001';
 
+const oneKey = String.raw`(1\d{14}|0):`;
+
 /** What the place of a pair in the list looks like: the keys of both, or that of the one alone, behind all its pairs. */
-export const pairKeyPattern = /^(1\d{14}|0):[^\u0001]+\u0001((1\d{14}|0):.+)?$/s;
+export const pairKeyPattern = new RegExp(`^${oneKey}[^${mark}]+${mark}(${oneKey}[^${mark}]+)?$`);
 
 /** The key of one fact and the key of the other. */
 function placeOf(key: string): { readonly b: string; readonly a: string } {
