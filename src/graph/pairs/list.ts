@@ -8,6 +8,7 @@ import { stretchesOf, type FactVariables } from '../facts/whose.js';
 import type { PageRequest } from '../page.js';
 import { budgetOf, listOf, variablesIn } from '../question/facts.js';
 import type { Names } from '../question/names.js';
+import { standsNow } from '../view.js';
 import { factConditions } from '../viewConditions.js';
 import { filterPredicate } from '../where/index.js';
 import type { Matched, PairSelection } from './selection.js';
@@ -95,6 +96,7 @@ export function pairList(selection: PairSelection, whose: Whose, page: PageReque
   const found = partners({
     ...{ types: selection.a.types, sharing: selection.sharing, fact: b.fact, partner: a.fact, most: budget + 1 },
     behind: isBehind(a.fact, b.fact, page.after),
+    stand: standsNow(selection.a.conditions.view),
   });
   const behind = (...rest: readonly Cypher[]) =>
     stretches.map((one) => ({ ...one, ends: joined([one.ends, ...met, found, ...rest], '\n') }));
