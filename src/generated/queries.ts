@@ -688,6 +688,8 @@ export const pieces = {
   pairs: {
     /** The facts of an entity that another fact names, along one of its keys. */
     along: piece<'partner' | 'key' | 'id' | 'prefixes' | 'behind'>(["UNWIND "," AS prefix\nMATCH (",":Fact) USING INDEX SEEK ",":Fact(",")\nWHERE ","."," > "," + prefix AND ","."," < "," + prefix + '2' AND ",""], ['prefixes', 'partner', 'partner', 'key', 'partner', 'key', 'id', 'partner', 'key', 'id', 'behind']),
+    /** The facts that stand and lead from one entity that another fact names to another, by their edges: looked for from that of the two which has fewer, for both are there before any edge is. */
+    edges: piece<'fact' | 'first' | 'second' | 'types' | 'partner' | 'behind'>(["MATCH (one:Entity {id: ","})\nMATCH (two:Entity {id: ","})\nWITH ",", one, two\nMATCH (one)-[shadow:","]->(two)\nMATCH (",":Fact {current: shadow.id}) WHERE ",""], ['first', 'second', 'fact', 'types', 'partner', 'behind']),
     /** A day so much later by the calendar; what is open stays open. */
     later: piece<'day' | 'months' | 'days'>(["CASE WHEN 0 < "," AND "," < 9999999\n  THEN duration.inDays(date({year: 0}), date({year: 0}) + duration({days: ","}) + duration({months: ",", days: ","})).days\n  ELSE "," END"], ['day', 'day', 'day', 'months', 'days', 'day']),
     /** The facts between two entities that another fact names, among others: those along the keys of that of the two which has fewer. */

@@ -191,8 +191,8 @@ export type Query = {
    * they had funded, who hired from whom they had funded. Those with the latest `b` come first, by the days of its start, then
    * by its id, and of one `b` those with the latest `a`. No relationship is paired with itself.
    *
-   * Where dates are not exactly known, order and distance are those of CHRONOLOGICAL paths: with `certainty: CERTAIN` in the view
-   * they hold whatever the true dates are, else for some days of both, so that what has no date may have been at any time.
+   * Where dates are not exactly known, `order` and `within` are judged as in CHRONOLOGICAL paths: with `certainty: CERTAIN` in the
+   * view they hold whatever the true dates are, else for some days of both, so that what has no date may have been at any time.
    */
   readonly relationshipPairs?: Maybe<RelationshipPairConnection>;
   /**

@@ -388,3 +388,26 @@ test('19: the same graph, paths and a timeline as files, each with its evidence'
     expect(file?.text).toContain(quote);
   }
 });
+
+test('20: whom Elon Musk had funded he opposed, surely later', async () => {
+  const { data } = await run('20-pairs');
+  const { nodes } = data.relationshipPairs;
+  expect(nodes.map(({ a, b }: any) => [a.id.slice(13), b.id.slice(13)])).toEqual(
+    [
+      'musk-post-2023-03-15',
+      'musk-post-2023-02-17',
+      'musk-post-monopoly',
+      'musk-cut-twitter-data',
+      'musk-furious-at-openai',
+    ].flatMap((b) => ['musk-joint-funding-openai', 'musk-funded-openai'].map((a) => [a, b])),
+  );
+  expect(nodes.every(({ certainty }: any) => certainty === 'CERTAIN')).toBe(true);
+  const soon = await run('20-pairs', { within: 'P7Y' });
+  // From the last day of 2015 it is less than seven years to any of November 2022, and more from the first.
+  expect(soon.data.relationshipPairs.nodes.map(({ b, certainty }: any) => [b.id.slice(13), certainty])).toEqual([
+    ['musk-cut-twitter-data', 'POSSIBLE'],
+    ['musk-cut-twitter-data', 'POSSIBLE'],
+    ['musk-furious-at-openai', 'POSSIBLE'],
+    ['musk-furious-at-openai', 'POSSIBLE'],
+  ]);
+});

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { getOperationAST, parse } from 'graphql';
+import { packageFile } from '../../src/files.js';
 import { record, type ChangeSet, type RelationshipInput, type StatementInput } from '../../src/graph/changes/index.js';
 import { createCostGate } from '../../src/resolvers/cost/index.js';
 import { createSchema } from '../../src/resolvers/schema.js';
@@ -237,7 +238,7 @@ test('pairs are those that trying every two recorded rows gives, page by page, h
     const b = { ...(bTypes && { types: bTypes }), ...(bWhere && { where: bWhere }) };
     const isMirrored = sharing.every((one) => sharing.some((other) => one.a === other.b && one.b === other.a));
     const once = JSON.stringify(a) === JSON.stringify(b) && isMirrored && (order === 'ANY' || order === 'OVERLAPPING');
-    const asked: AskedPair = { sharing, order, within: length, certain: view['certainty'] === 'CERTAIN', once };
+    const asked: AskedPair = { sharing, order, within: length, certain: view.certainty === 'CERTAIN', once };
     const wanted = naivePairs(await matched(types, where, view), await matched(bTypes, bWhere, view), asked);
     const variables = { a, b, sharing, order, within, view };
     const whole = await walked(graph.ask, variables, 1000);
@@ -298,4 +299,11 @@ test('a page is read in one trip, with all that is asked of both', async () => {
       b: { to: { id: core }, amount: null },
     },
   ]);
+});
+
+test('the question of docs/pairs.md is answered', async () => {
+  const [, question = ''] = /```graphql\n([^]*?)```/.exec(packageFile('docs/pairs.md')) ?? [];
+  const found = await data<Record<string, { nodes: { b: { type: string } }[] }>>(graph.ask, question);
+  expect(Object.keys(found)).toEqual(['eachOther', 'bought', 'hiredFrom', 'opposed']);
+  expect(new Set(found.bought?.nodes.map(({ b }) => b.type))).toEqual(new Set(['ACQUIRED']));
 });

@@ -8,17 +8,23 @@ import { stretchesOf, type FactVariables } from '../facts/whose.js';
 import type { PageRequest } from '../page.js';
 import { budgetOf, listOf, variablesIn } from '../question/facts.js';
 import type { Names } from '../question/names.js';
+import { standsNow } from '../view.js';
 import { factConditions } from '../viewConditions.js';
 import { filterPredicate } from '../where/index.js';
 import type { Matched, PairSelection } from './selection.js';
 import { partners, sharingCondition } from './sharing.js';
 import { timingCondition } from './timing.js';
 
-/** Stands between the keys of both: less than what an id can hold, so that pairs are ordered by the one, then by the other. */
+/**
+ * Stands between the keys of both. Ids hold no control characters, so it sorts before all that one could go on with, and pairs are in
+ * the order of the one key, then of the other.
+ */
 const mark = '\u0001';
 
+const oneKey = String.raw`(1\d{14}|0):`;
+
 /** What the place of a pair in the list looks like: the keys of both, or that of the one alone, behind all its pairs. */
-export const pairKeyPattern = /^(1\d{14}|0):[^\u0001]+\u0001((1\d{14}|0):.+)?$/s;
+export const pairKeyPattern = new RegExp(`^${oneKey}[^${mark}]+${mark}(${oneKey}[^${mark}]+)?$`);
 
 /** The key of one fact and the key of the other. */
 function placeOf(key: string): { readonly b: string; readonly a: string } {
@@ -90,6 +96,7 @@ export function pairList(selection: PairSelection, whose: Whose, page: PageReque
   const found = partners({
     ...{ types: selection.a.types, sharing: selection.sharing, fact: b.fact, partner: a.fact, most: budget + 1 },
     behind: isBehind(a.fact, b.fact, page.after),
+    stand: standsNow(selection.a.conditions.view),
   });
   const behind = (...rest: readonly Cypher[]) =>
     stretches.map((one) => ({ ...one, ends: joined([one.ends, ...met, found, ...rest], '\n') }));

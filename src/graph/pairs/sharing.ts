@@ -65,6 +65,8 @@ export interface Partners {
   readonly partner: Cypher;
   /** Whether the two lie behind a place in the list. */
   readonly behind: Cypher;
+  /** Whether just those are meant that stand now, which have edges. */
+  readonly stand: boolean;
   /** How many of one fact. */
   readonly most: number;
 }
@@ -77,21 +79,25 @@ function walk({ types, fact, partner, behind }: Partners, end: End, part: Relati
   return pieces.pairs.along({ partner, key, id: cypher`${fact}.${name(partField[part])}`, prefixes, behind });
 }
 
-/** Finds the facts that may be paired with one, by the keys of what they share: of two ends by those of fewer ties. */
+/** The facts between two parts of the other fact: by the edges of what stands, else by the keys of the end of fewer ties. */
+function between(asked: Partners, from: RelationshipPart, to: RelationshipPart): Cypher {
+  const { types, fact, partner, behind, stand } = asked;
+  const [first, second] = [from, to].map((part) => cypher`${fact}.${name(partField[part])}`) as [Cypher, Cypher];
+  if (stand) return pieces.pairs.edges({ fact, partner, behind, first, second, types: joined(types.map(name), '|') });
+  return pieces.pairs.lesser({
+    ...{ fact, partner, first, firstWalk: walk(asked, 'FROM', from), second, secondWalk: walk(asked, 'TO', to) },
+    firstDegree: degreeOf(name('one'), types, 'OUT'),
+    secondDegree: degreeOf(name('two'), types, 'IN'),
+  });
+}
+
+/** Finds the facts that may be paired with one, from what they share. */
 export function partners(asked: Partners): Cypher {
-  const { types, sharing, fact, partner } = asked;
+  const { sharing, fact, partner } = asked;
   const partOf = (end: End) => sharing.find(({ a }) => a === end)?.b;
   const [from, to] = [partOf('FROM'), partOf('TO')];
-  const only = (end: End, part: RelationshipPart | undefined) => (part === undefined ? [] : [walk(asked, end, part)]);
-  const [first = cypher``] = [...only('FROM', from), ...only('TO', to)];
+  const alone = from === undefined ? 'TO' : 'FROM';
   const found =
-    from === undefined || to === undefined
-      ? first
-      : pieces.pairs.lesser({
-          ...{ fact, partner, firstWalk: walk(asked, 'FROM', from), secondWalk: walk(asked, 'TO', to) },
-          ...{ first: cypher`${fact}.${name(partField[from])}`, second: cypher`${fact}.${name(partField[to])}` },
-          firstDegree: degreeOf(name('one'), types, 'OUT'),
-          secondDegree: degreeOf(name('two'), types, 'IN'),
-        });
+    from !== undefined && to !== undefined ? between(asked, from, to) : walk(asked, alone, from ?? to ?? 'FROM');
   return pieces.pairs.partners({ fact, partner, walk: found, most: value(BigInt(asked.most)) });
 }
