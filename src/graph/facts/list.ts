@@ -81,6 +81,12 @@ function boundsOf(list: FactList, { ranges }: Stretch): { readonly low: Cypher; 
   return { low: behind(value(first.low)), high: behind(value(first.high)) };
 }
 
+/** The walk of a key, as all pieces that walk it take it. */
+const alongKey = (list: FactList, stretch: Stretch) => ({
+  ...{ fact: list.fact, key: name(stretch.key), hint: hintOf(list, stretch), seen: seenBy(list, stretch) },
+  ...boundsOf(list, stretch),
+});
+
 /** The place of a fact in the order. */
 function tailOf(list: FactList, { key, ranges, tail }: Stretch): Cypher {
   const { fact } = list;
@@ -107,17 +113,11 @@ function tried(list: FactList, ends: Cypher): Cypher[] {
 }
 
 function walk(list: FactList, stretch: Stretch, limit: Cypher): Cypher {
-  const { fact, row, more, budget } = list;
+  const { row, more, budget } = list;
   const isTried = row !== null || more !== null;
   const looked = budget !== null ? value(BigInt(budget)) : isTried ? most : limit;
   const along = facts.along({
-    ...{
-      fact,
-      key: name(stretch.key),
-      hint: hintOf(list, stretch),
-      ...boundsOf(list, stretch),
-      seen: seenBy(list, stretch),
-    },
+    ...alongKey(list, stretch),
     ...{ way: way(stretch.down), most: looked },
   });
   return lines([behindFound(stretch, along), ...tried(list, stretch.ends)]);
@@ -181,19 +181,13 @@ export function listWhole(list: FactList): Cypher {
  * several filled may hold rows of one behind the place where another stopped.
  */
 export function listReached(list: FactList, rows: Cypher, size: number, edges: Cypher): Cypher {
-  const { fact, budget } = list;
+  const { budget } = list;
   const last = value(BigInt(Math.max(0, (budget ?? 1) - 1)));
   const scope = scopeOf(list);
   const isOne = list.stretches.reduce((sum, { ranges }) => sum + ranges.length, 0) === 1;
   const walks = list.stretches.map((stretch) => {
     const places = facts.places({
-      ...{
-        fact,
-        key: name(stretch.key),
-        hint: hintOf(list, stretch),
-        ...boundsOf(list, stretch),
-        seen: seenBy(list, stretch),
-      },
+      ...alongKey(list, stretch),
       ...{ way: way(stretch.down), last, tail: tailOf(list, stretch), part: partOf(stretch) },
     });
     return eachRange(list, stretch, behindFound(stretch, places), cypher`part, places`);
@@ -213,14 +207,8 @@ export function listTotal(list: FactList, total: Cypher): Cypher {
       ...(more === null ? [] : [...(readsEnds(list, more) ? [stretch.ends] : []), facts.met({ conditions: more })]),
     ]);
     const text = facts.count({
-      ...{
-        fact,
-        key: name(stretch.key),
-        hint: hintOf(list, stretch),
-        ...boundsOf(list, stretch),
-        seen: seenBy(list, stretch),
-        rest,
-      },
+      ...alongKey(list, stretch),
+      rest,
     });
     return eachRange(list, stretch, behindFound(stretch, text), fact);
   });
@@ -230,17 +218,10 @@ export function listTotal(list: FactList, total: Cypher): Cypher {
 
 /** The places of the first and the last fact of each walk. */
 export function listEdges(list: FactList, places: Cypher): Cypher {
-  const { fact } = list;
   const scope = joined(scopeOf(list), ', ');
   const walks = list.stretches.map((stretch) => {
     const ends = facts.ends({
-      ...{
-        fact,
-        key: name(stretch.key),
-        hint: hintOf(list, stretch),
-        ...boundsOf(list, stretch),
-        seen: seenBy(list, stretch),
-      },
+      ...alongKey(list, stretch),
       ...{
         tail: tailOf(list, stretch),
         inner: joined([...scopeOf(list), ...(stretch.ranges.length === 1 ? [] : [name('range')])], ', '),
