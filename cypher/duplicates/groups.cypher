@@ -35,12 +35,11 @@ CALL (looked) {
         substring(token, 1, 1)]] AS sounds,
     [key IN coalesce(#entity.sameAs, []) | ['id ' + key, 'w']] AS ids
   UNWIND names + orders + sounds + ids AS one
-  WITH #entity.kind AS kind, one[0] AS key, collect([#entity.id, one[1]]) AS all
-  WITH key, all WHERE size(all) > 1 AND any(one IN all WHERE one[0] <> all[0][0])
-  WITH key, COLLECT { UNWIND all AS one WITH DISTINCT one RETURN one ORDER BY one[0], one[1] } AS members
+  WITH #entity.kind AS kind, one[0] AS key, collect(DISTINCT [#entity.id, one[1]]) AS members
   WITH key, members, size(members) AS count
-  WHERE CASE WHEN key STARTS WITH 'sound ' OR key STARTS WITH 'coarse ' THEN any(one IN members WHERE one[1] <> members[0][1])
-    ELSE any(one IN members WHERE one[1] = 'w') END
+  WHERE count > 1 AND any(one IN members WHERE one[0] <> members[0][0]) AND
+    CASE WHEN key STARTS WITH 'sound ' OR key STARTS WITH 'coarse ' THEN any(one IN members WHERE one[1] <> members[0][1])
+      ELSE any(one IN members WHERE one[1] = 'w') END
   WITH key, members, count ORDER BY CASE WHEN key STARTS WITH 'id ' THEN 0 ELSE 1 END, count, key
   WITH collect([count, members[..$most]]) AS alike
   RETURN size(alike) AS total, alike[..$limit] AS groups
