@@ -72,6 +72,10 @@ export function namedBy(field: FieldPlan, variables: Variables): Sum {
   return count === 0 ? nothing : read(2 * count, 2);
 }
 
+/** Entities that are compared are read, and then the neighbours of each, behind what finds them. */
+const comparing = ({ shape: { compares } }: FieldPlan): Sum =>
+  compares === 0 ? nothing : { ...read(2 * compares + 1, 3), parents: 2 * compares };
+
 /** What a filter looks at beside what it gives. */
 function filtering(size: number, { page, counts }: Parts): Sum {
   const scanned = (page ? filteredRow * (size + 1) : 0) + filteredCount * counts;
@@ -99,7 +103,8 @@ export function pageOf(
   const filter = (given(field, 'where', variables) ?? null) === null ? nothing : filtering(size, list);
   const named = namedBy(field, variables);
   const files = changeFiles(Math.min(size, most), list);
-  return [page, counts, filter, named, files, times(list.each, rowsRead(size, most))].reduce(plus, list.once);
+  const compared = comparing(field);
+  return [page, counts, filter, named, files, compared, times(list.each, rowsRead(size, most))].reduce(plus, list.once);
 }
 
 /**

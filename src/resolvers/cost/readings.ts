@@ -11,6 +11,8 @@ export interface Reading {
   readonly isMixed?: true;
   /** Of how many indexes its pages are merged, beside how large what is asked for is. */
   readonly merges?: number;
+  /** How many entities are compared at most to make its pages, whatever their size: each is read, and so are its neighbours. */
+  readonly compares?: number;
   /** How many rows it has for each row of the page: a part of the graph has some edges for each node. */
   readonly perRow?: number;
   /** It makes a file of the rows of a connection. */
@@ -34,6 +36,8 @@ export const readings: Readonly<Record<string, Reading>> = {
   'Query.searchTexts': { isMixed: true },
   // Where to look is told by how many there are of each type, and by the entities that the one leads to.
   'Query.relationshipPairs': { merges: 3 },
+  'Query.duplicates': { compares: 1000 },
+  'Entity.duplicates': { compares: 51 },
   // Changes are starts and ends, of both ends of a relationship; a list of a difference holds one of the two.
   'Query.timeline': { merges: 4 },
   'Diff.started': { merges: 2 },

@@ -33,6 +33,8 @@ export interface Shape {
   readonly isMixed: boolean;
   /** Of how many indexes its pages are merged, beside how large what is asked for is; 0 for a list of its own index. */
   readonly merges: number;
+  /** How many entities are compared to make its pages. */
+  readonly compares: number;
   /** Whether its arguments say which types of ties in which direction. */
   readonly byTypes: boolean;
   /** The argument that names what it finds by id. */
@@ -83,6 +85,7 @@ function shapeOf(
     byId = null,
     isMixed = false,
     merges = 0,
+    compares = 0,
     perRow = 1,
     ...reading
   } = readingOf(parent, field.name);
@@ -98,6 +101,7 @@ function shapeOf(
     paged: slicing.length === 0 ? null : { slicing, size: byDefault ?? assumedSize ?? defaultPage },
     isMixed,
     merges,
+    compares,
     byTypes: argument('types') !== undefined && argument('direction') !== undefined,
     byId,
     names: field.args.filter(({ name, type }) => isNaming(name, type)).map(({ name }) => name),
