@@ -79,6 +79,11 @@ const theirWords: Readonly<Record<string, string>> = {
 const theirVariables = (variables: Variables): Variables =>
   'text' in variables ? { text: luceneQuery(levelsOf(String(variables.text))) } : variables;
 
+/** The peer tells all ties among entities, and a page of ours at most 1,000: of so many entities these are fewer. */
+const mostIds = 100;
+const fewerIds = (variables: Variables): Variables =>
+  Array.isArray(variables.ids) ? { ...variables, ids: variables.ids.slice(0, mostIds) } : variables;
+
 /** What the service needs not be asked for, where the peer does not tell it. */
 const ourWords: Readonly<Record<string, string>> = {
   'counts of the hub': 'query ($id: ID!) { entity(id: $id) { relationshipCounts { count } } }',
@@ -93,9 +98,11 @@ export function peerQuestions(cases: readonly Case[]): PeerQuestion[] {
     const plain = given.name.replace(/,? hub$/, '').replace(/page \d+$/, 'page 1');
     const query = theirWords[plain];
     if (query === undefined) return [];
-    const ours = { ...given, query: ourWords[plain] ?? given.query };
-    const theirs = { ...given, query, variables: given.variables.map(theirVariables) };
-    return [{ name: given.name, isHub: given.variables[0]?.id === hubId, ours, theirs }];
+    const variables = given.variables.map(fewerIds);
+    const ours = { ...given, variables, query: ourWords[plain] ?? given.query };
+    const theirs = { ...given, query, variables: variables.map(theirVariables) };
+    const name = given.name.replace('500', String(mostIds));
+    return [{ name, isHub: given.variables[0]?.id === hubId, ours, theirs }];
   });
 }
 
