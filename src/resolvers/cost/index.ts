@@ -98,7 +98,7 @@ const noSchema: SchemaPart = { values: 0, path: '' };
 
 /**
  * Makes the gate before execution. A large operation that starts at entities known by id is estimated once more with
- * as many ties as these really have, unless it would be refused even with one each.
+ * as many ties as these really have, unless it would be refused even with one each, or would hardly cost less then.
  * @throws WhowhomError of the database, when it does not tell the ties
  */
 export function createCostGate<TContext>(options: CostOptions<TContext>): CostGate<TContext> {
@@ -129,11 +129,14 @@ export function createCostGate<TContext>(options: CostOptions<TContext>): CostGa
     brought: Brought,
     ids: readonly string[],
     context: TContext,
+    estimate: Estimate,
   ): Promise<Estimate | null> {
     if (degrees === undefined || ids.length === 0 || ids.length > mostIds) return null;
     const lookup = read(ids.length);
-    const least = evaluate(made, { ...brought, tiesById: () => () => 1 });
-    if (estimateOf(plus(least.sum, lookup)).cost > maxCost) return null;
+    const least = estimateOf(plus(evaluate(made, { ...brought, tiesById: () => () => 1 }).sum, lookup));
+    if (least.cost > maxCost) return null;
+    // Where hardly anything hangs on their ties, to read these of hundreds of entities costs more than it tells.
+    if (estimate.cost <= maxCost && 2 * least.cost > estimate.cost) return null;
     const found = await degrees(context, ids);
     const tiesById = (id: unknown) => tiesAmong(found.get(String(id)) ?? []);
     return estimateOf(plus(evaluate(made, { ...brought, tiesById }).sum, lookup));
@@ -160,7 +163,7 @@ export function createCostGate<TContext>(options: CostOptions<TContext>): CostGa
     const estimate = estimateOf(sum);
     if (estimate.cost <= Math.min(maxCost, worthKnowing)) return { estimate, refusal: null };
     const ids = idsAtRoot(made.plan.set, evaluation, variables);
-    const real = (await byDegrees(made, brought, ids, context)) ?? estimate;
+    const real = (await byDegrees(made, brought, ids, context, estimate)) ?? estimate;
     if (real.cost <= maxCost) return { estimate: real, refusal: null };
     return { estimate: real, refusal: tooCostly(real, dearestPath(made.plan.set, evaluation), { maxCost, setting }) };
   };
