@@ -98,18 +98,19 @@ function tailOf(list: FactList, { key, ranges, tail }: Stretch): Cypher {
     : cypher`substring(${fact}.${name(key)}, size(${id}) + ${skip})`;
 }
 
-const readsEnds = ({ fact, carried }: FactList, conditions: Cypher): boolean =>
-  carried.some((one) => one !== fact && mentions(conditions, one));
+/** Whether conditions read an entity that the patterns of the ends match. */
+const readsEnds = ({ ends }: Stretch, conditions: Cypher): boolean =>
+  [...ends.texts.join('').matchAll(/[([](\w+):/g)].some(([, one = '']) => mentions(conditions, name(one)));
 
 const partOf = ({ part }: Stretch): Cypher => value(BigInt(part));
 
 /** Conditions that are tried on what a walk gives, behind the ends where they read these. */
-function tried(list: FactList, ends: Cypher): Cypher[] {
-  const { row, more } = list;
+function tried({ row, more }: FactList, stretch: Stretch): Cypher[] {
+  const { ends } = stretch;
   const onRow = row === null ? [] : [cypher`WITH * WHERE ${row}`];
   if (more === null) return [...onRow, ends];
   const met = facts.met({ conditions: more });
-  return [...onRow, ...(readsEnds(list, more) ? [ends, met] : [met, ends])];
+  return [...onRow, ...(readsEnds(stretch, more) ? [ends, met] : [met, ends])];
 }
 
 function walk(list: FactList, stretch: Stretch, limit: Cypher): Cypher {
@@ -120,7 +121,7 @@ function walk(list: FactList, stretch: Stretch, limit: Cypher): Cypher {
     ...alongKey(list, stretch),
     ...{ way: way(stretch.down), most: looked },
   });
-  return lines([behindFound(stretch, along), ...tried(list, stretch.ends)]);
+  return lines([behindFound(stretch, along), ...tried(list, stretch)]);
 }
 
 /** Makes a walk one for each range, where there are several. */
@@ -204,7 +205,7 @@ export function listTotal(list: FactList, total: Cypher): Cypher {
   const walks = list.stretches.map((stretch) => {
     const rest = lines([
       ...(row === null ? [] : [cypher`WITH * WHERE ${row}`]),
-      ...(more === null ? [] : [...(readsEnds(list, more) ? [stretch.ends] : []), facts.met({ conditions: more })]),
+      ...(more === null ? [] : [...(readsEnds(stretch, more) ? [stretch.ends] : []), facts.met({ conditions: more })]),
     ]);
     const text = facts.count({
       ...alongKey(list, stretch),
