@@ -7,6 +7,7 @@ import type { ExportEvent, ExportJoint, ExportName, ExportNamed, ExportSource, E
 
 /** An entity that is named beside others. */
 export function exportedEntity(row: EntityRow): ExportNamed;
+/** The same where there may be none. */
 export function exportedEntity(row: EntityRow | null): ExportNamed | null;
 export function exportedEntity(row: EntityRow | null): ExportNamed | null {
   return row === null ? null : { id: row.id, kind: row.kind, name: row.name };

@@ -6,8 +6,10 @@ import type { RelationshipType } from '../generated/vocabulary.js';
  * constant time (docs, "Pages"); two properties would not do. Ids hold no `|`, so no owner's keys run into another's.
  */
 
-/** What all keys without a date begin with, and what is above them and beneath all keys with one. */
+/** What all keys without a date begin with. */
 export const undatedMark = '0:';
+
+/** What is above all keys without a date, and beneath all with one. */
 export const datedFrom = '0;';
 
 /** Days before 0000-01-01 are written as numbers from this far before it, which none of them reaches. */
@@ -27,8 +29,11 @@ const lastDayKey = (first: number, last: number): string =>
 /** What the days of a key look like. */
 const daysPattern = `(?:1\\d{14}|${datedFrom}\\d{16})`;
 
-/** What a start key looks like: dated ones begin with two days. */
-export const startKeyPattern = new RegExp(`^(?:${daysPattern}:|${undatedMark})`);
+/** How a start key begins, for patterns of places that hold one: with two days where it is dated. */
+export const startKeyFront = `(?:${daysPattern}:|${undatedMark})`;
+
+/** What a start key looks like. */
+export const startKeyPattern = new RegExp(`^${startKeyFront}`);
 
 /** What the key of a dated change looks like: its two days, the id, and a mark behind that of an end. */
 export const changeKeyPattern = new RegExp(`^${daysPattern}:[^|]+$`, 's');

@@ -144,3 +144,47 @@ test('sources are met and ordered by the days of their publication', async () =>
   const rest = await data(`{ rest: sources(${order}, after: "${pageInfo.endCursor}") { nodes { id } } }`);
   expect(ids(rest.rest)).toEqual(['early', 'new', 'none']);
 });
+
+/** The rows of a list, a page of one at a time. */
+async function oneByOne<T>(query: (after: string) => string, listIn: (found: Record<string, unknown>) => unknown) {
+  interface Page {
+    readonly edges: readonly { readonly node: T }[];
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  }
+  const rows: T[] = [];
+  for (let after = '', pages = 0; pages < 20; pages += 1) {
+    const page = listIn(await data(query(after))) as Page;
+    rows.push(...page.edges.map(({ node }) => node));
+    if (!page.pageInfo.hasNextPage) return rows;
+    after = `, after: "${page.pageInfo.endCursor ?? ''}"`;
+  }
+  throw new Error('There is no end of pages.');
+}
+
+test.each([
+  ['P60Y', ['zero', 'turn']],
+  // From the first day of the years -49 to -40 to the last of the year 0 it is fifty years at most, to the year 1 more.
+  ['P50Y', ['zero']],
+  ['P49Y', []],
+])('pairs of what was before 0, surely within %s', async (within, later) => {
+  const pairs = await oneByOne<{ a: { id: string }; b: { id: string } }>(
+    (
+      after,
+    ) => `{ relationshipPairs(a: { types: [FUNDED] }, b: { types: [FUNDED] }, sharing: [{ a: FROM, b: FROM }], order: AFTER,
+      within: "${within}", view: { certainty: CERTAIN }, first: 1${after}) {
+      edges { node { a { id } b { id } } } pageInfo { hasNextPage endCursor } } }`,
+    ({ relationshipPairs }) => relationshipPairs,
+  );
+  expect(pairs.map(({ a, b }) => [a.id, b.id])).toEqual(
+    later.map((id) => ['relationship/forties', `relationship/${id}`]),
+  );
+});
+
+test('what has no amount comes by its start in a list by amount, that before 0 too', async () => {
+  const ties = await oneByOne<{ id: string }>(
+    (after) => `{ entity(id: "x") { relationships(types: [FUNDED], orderBy: { field: AMOUNT }, first: 1${after}) {
+      edges { node { id } } pageInfo { hasNextPage endCursor } } } }`,
+    ({ entity: found }) => (found as { relationships: unknown }).relationships,
+  );
+  expect(ties.map(({ id }) => id).sort()).toEqual(['guild', 'guild', 'label', 'label', 'label', 'rome']);
+});

@@ -32,7 +32,7 @@ function folds(texts: Texts, fields: readonly string[]): Derived {
 const longestOrdered = 2000;
 
 /** The folded name that lists are ordered by: the beginning of one that folding makes longer than names are. */
-export function orderedName(name: string): string {
+function orderedName(name: string): string {
   const start = fold(name).slice(0, longestOrdered);
   return start.isWellFormed() ? start : start.slice(0, -1);
 }

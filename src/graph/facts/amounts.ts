@@ -1,11 +1,12 @@
 import { WhowhomError } from '../../errors.js';
 import type { RelationshipType } from '../../generated/vocabulary.js';
+import { startKeyFront } from '../keys.js';
 
 /** The types whose amounts have keys. */
 const moneyTypes: readonly RelationshipType[] = ['FUNDED', 'ACQUIRED'];
 
 /** What a key of this order looks like: a currency and an amount, or, of what has no amount, a start key. */
-export const amountKeyPattern = /^([A-Z0-9]{3,10})?\|[012][^|]*:[^|]+$|^(1\d{14}|0):/s;
+export const amountKeyPattern = new RegExp(`^([A-Z0-9]{3,10})?\\|[012][^|]*:[^|]+$|^${startKeyFront}`, 's');
 
 /** @throws WhowhomError BAD_ARGUMENT when types have no order by amount */
 export function assertMoneyTypes(types: readonly RelationshipType[]): void {

@@ -75,6 +75,7 @@ export interface SelectiveOrigins {
   readonly total: Origins | null;
 }
 
+/** Facts are found along the keys of all. */
 export const noOrigins: SelectiveOrigins = { page: null, total: null };
 
 /** The origins from which the facts that meet conditions are found best. */

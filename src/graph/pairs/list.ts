@@ -5,6 +5,7 @@ import { allOf } from '../facts/ownerList.js';
 import type { Reached } from '../facts/reached.js';
 import { anyDay, type FactSelection, type Whose } from '../facts/selection.js';
 import { stretchesOf, type FactVariables } from '../facts/whose.js';
+import { startKeyFront } from '../keys.js';
 import type { PageRequest } from '../page.js';
 import { budgetOf, listOf, variablesIn } from '../question/facts.js';
 import type { Names } from '../question/names.js';
@@ -21,10 +22,8 @@ import { timingCondition } from './timing.js';
  */
 const mark = '\u0001';
 
-const oneKey = String.raw`(1\d{14}|0):`;
-
 /** What the place of a pair in the list looks like: the keys of both, or that of the one alone, behind all its pairs. */
-export const pairKeyPattern = new RegExp(`^${oneKey}[^${mark}]+${mark}(${oneKey}[^${mark}]+)?$`);
+export const pairKeyPattern = new RegExp(`^${startKeyFront}[^${mark}]+${mark}(${startKeyFront}[^${mark}]+)?$`);
 
 /** The key of one fact and the key of the other. */
 function placeOf(key: string): { readonly b: string; readonly a: string } {

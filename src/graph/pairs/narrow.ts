@@ -1,7 +1,7 @@
 import { joined, name, value, type Cypher } from '../../cypher.js';
 import { pieces, queries } from '../../generated/queries.js';
 import { listReached, listWhole } from '../facts/list.js';
-import { namedEnd } from '../facts/namedEnd.js';
+import { mostNamed, namedAt, namedEnd, whoseOf } from '../facts/namedEnd.js';
 import type { Reached } from '../facts/reached.js';
 import type { Whose } from '../facts/selection.js';
 import { stretchesOf } from '../facts/whose.js';
@@ -10,22 +10,17 @@ import { listOf, variablesIn } from '../question/facts.js';
 import { Names } from '../question/names.js';
 import type { Reader } from '../reader.js';
 import { typeCounts } from '../vocabulary.js';
-import { requiredIds } from '../where/index.js';
 import { factsMatched } from './list.js';
 import type { Matched, PairSelection } from './selection.js';
 import { isEnd, partField, type RelationshipPart } from './sharing.js';
 
-/** More entities are not walked one by one. */
-const mostNamed = 1000;
-
 const everything: PageRequest = { size: 0, after: null, before: null, backward: false };
 
+const placesOfEnds = { FROM: ['from', 'id'], TO: ['to', 'id'] } as const;
+
 /** The ids that conditions leave for a part; null when they leave any, or more than are walked one by one. */
-function namedPart({ conditions: { tree } }: Matched, part: RelationshipPart): readonly string[] | null {
-  const path = { FROM: ['from', 'id'], TO: ['to', 'id'] } as const;
-  const ids = requiredIds(tree, isEnd(part) ? path[part] : [partField[part]]);
-  return ids === null || ids.length > mostNamed ? null : [...new Set(ids)];
-}
+const namedPart = ({ conditions }: Matched, part: RelationshipPart): readonly string[] | null =>
+  namedAt(conditions, isEnd(part) ? placesOfEnds[part] : [partField[part]]);
 
 /** The ids that the one or the other leaves for an end of `b`: what is shared is named for both. */
 function namedFor({ a, b, sharing }: PairSelection, end: 'FROM' | 'TO'): readonly string[] | null {
@@ -35,12 +30,6 @@ function namedFor({ a, b, sharing }: PairSelection, end: 'FROM' | 'TO'): readonl
   ].flatMap((ids) => (ids === null ? [] : [ids]));
   const [shortest] = lists.sort((one, two) => one.length - two.length);
   return shortest ?? null;
-}
-
-function whoseOf(from: readonly string[] | null, to: readonly string[] | null): Whose {
-  if (from !== null && to !== null) return { kind: 'between', from, to };
-  if (from !== null) return { kind: 'from', ids: from };
-  return to === null ? { kind: 'all' } : { kind: 'to', ids: to };
 }
 
 /** How many relationships of each type stand now, about: read once a minute at most. */
