@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { build, isUpToDate, root } from './build.mjs';
 import { check } from './check.mjs';
 
@@ -20,6 +20,25 @@ if (only !== undefined && !projects.includes(only)) {
 
 const total = { passed: 0, failed: 0 };
 const count = (ok) => (total[ok ? 'passed' : 'failed'] += 1);
+const failures = [];
+
+/** What failed in few short lines each, said once more at the end, where it is found whatever else was printed. */
+function failuresOf({ testResults }) {
+  const colours = new RegExp(String.raw`\u001b\[[\d;]*m`, 'g');
+  const lines = (text) =>
+    text
+      .replace(colours, '')
+      .split('\n')
+      .filter((line) => line.trim() !== '' && !line.includes('node_modules/'))
+      .slice(0, 20)
+      .map((line) => line.slice(0, 300));
+  return testResults.flatMap(({ name, message, assertionResults }) => {
+    const failed = assertionResults.filter(({ status }) => status === 'failed');
+    const told = failed.map((one) => [one.fullName, ...lines(one.failureMessages.join('\n'))]);
+    if (assertionResults.length === 0) told.push(lines(message));
+    return told.map(([first, ...rest]) => [`${relative(root, name)}: ${first}`, ...rest]);
+  });
+}
 
 async function buildStep() {
   try {
@@ -51,6 +70,7 @@ function jest(names) {
     const result = JSON.parse(readFileSync(report, 'utf8'));
     total.passed += result.numPassedTests;
     total.failed += result.numFailedTests + result.numRuntimeErrorTestSuites;
+    failures.push(...failuresOf(result));
   } catch {
     console.error('Jest ended without a report.');
   } finally {
@@ -68,5 +88,6 @@ if (only === undefined) rmSync(kept, { recursive: true, force: true });
 jest(only === undefined ? projects.filter((name) => !onRequest.includes(name) && !last.includes(name)) : [only]);
 if (only === undefined) jest(last);
 
+for (const lines of failures) for (const line of lines) console.log(`FAILED ${line}`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 console.log(`${total.passed} passed, ${total.failed} failed`);

@@ -60,7 +60,9 @@ test(`whatever may be recorded is told by every field, in ${rounds} graphs`, asy
     expect(said.errors).toBeUndefined();
     const [one, two] = entities ?? [];
     const view = views[round % views.length];
-    expect(await failures({ ids, one, two, view, text: made.text(), lang: 'ar' })).toEqual([]);
+    // A search takes 200 characters.
+    const text = made.text().slice(0, 200).toWellFormed();
+    expect(await failures({ ids, one, two, view, text, lang: 'ar' })).toEqual([]);
   }
   process.stderr.write(`${values} values through ${documents.length} documents\n`);
 }, 900_000);
