@@ -12,7 +12,7 @@ const room = (target, except) => ({
   message: `src/${target} may import only ${except.join(', ')} (README, "The house").`,
 });
 
-const ground = ['errors.ts', 'ids.ts', 'cypher.ts', 'query.ts', 'files.ts', 'generated'];
+const ground = ['errors.ts', 'ids.ts', 'actor.ts', 'cypher.ts', 'query.ts', 'files.ts', 'generated'];
 
 export default tseslint.config(
   { ignores: ['dist/', '.cache/', '.data/', 'coverage/', 'src/generated/*.ts', 'node_modules/'] },
@@ -30,6 +30,7 @@ export default tseslint.config(
           zones: [
             room('errors.ts', []),
             room('ids.ts', ['errors.ts']),
+            room('actor.ts', []),
             room('files.ts', ['errors.ts']),
             room('config.ts', ['errors.ts']),
             room('cypher.ts', []),

@@ -1,3 +1,4 @@
+import { anonymous, type Actor } from '../actor.js';
 import type { ExportFile } from '../export/file.js';
 import { Reader, type Spent } from '../graph/reader.js';
 import { lastChange } from '../graph/version.js';
@@ -20,6 +21,7 @@ export interface Download {
 
 /** What a request carries through its resolvers. */
 export interface Context {
+  readonly actor: Actor;
   readonly reader: Reader;
   /** What the request has spent in the database so far. */
   readonly spent: Spent;
@@ -52,7 +54,9 @@ export const createContext = (
   graphVersion: number,
   { maxPageSize, maxExportBytes }: RequestLimits,
   writes: WriteState,
+  actor: Actor = anonymous,
 ): Context => ({
+  actor,
   reader,
   spent: reader.spent,
   graphVersion,

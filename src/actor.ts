@@ -1,0 +1,16 @@
+/** What somebody may: read; read and write; also what concerns the whole graph. Each may all that those before it may. */
+export const roles = ['READER', 'EDITOR', 'ADMIN'] as const;
+export type Role = (typeof roles)[number];
+
+/** Who asks. */
+export interface Actor {
+  /** As changes tell who made them. */
+  readonly name: string;
+  readonly role: Role;
+}
+
+/** Whoever does not say who they are. */
+export const anonymous: Actor = { name: 'anonymous', role: 'READER' };
+
+/** Whether a role may what another may. */
+export const mayAct = (role: Role, wanted: Role): boolean => roles.indexOf(role) >= roles.indexOf(wanted);
