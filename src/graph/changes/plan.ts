@@ -7,9 +7,12 @@ import { publicationDay, type Known } from './known.js';
 import { anonymousProperties, relationshipProperties, type Properties } from './properties.js';
 import { summaryOf, type Evidence, type Summary } from './summary.js';
 
+/** A fact that is new. */
+export type NewFact = CheckedSet['relationships'][number] & { readonly summary: Summary };
+
 /** What becomes of facts in a change. */
 export interface Plan {
-  readonly created: { readonly labels: readonly string[]; readonly props: Properties }[];
+  readonly created: readonly NewFact[];
   readonly changed: {
     readonly id: string;
     /** What the copy of what was says instead. */
@@ -71,15 +74,10 @@ export function newEvidence(set: CheckedSet, rows: CheckedSet, known: Known): Ma
   return evidence;
 }
 
-function planNew(plan: Plan, rows: CheckedSet, evidence: ReadonlyMap<string, Evidence[]>): void {
-  for (const { row, path } of rows.relationships) {
-    const summary = summaryOf(evidence.get(row.id) ?? []);
-    const fact = {
-      ...relationshipProperties(row, path, summary.latestSourceDay),
-      ...summaryProperties(summary),
-    };
-    plan.created.push({ labels: labelsOf(summary.standing), props: storedFact(fact, summary.standing) });
-  }
+/** What is written of a new fact: made only when it is sent, while the server writes those before it. */
+export function newFactRow({ row, path, summary }: NewFact): { labels: readonly string[]; props: Properties } {
+  const fact = { ...relationshipProperties(row, path, summary.latestSourceDay), ...summaryProperties(summary) };
+  return { labels: labelsOf(summary.standing), props: storedFact(fact, summary.standing) };
 }
 
 /** Whether new values are those that are stored; null is an absent one. */
@@ -118,8 +116,8 @@ export function planOf(
   touched: ReadonlyMap<string, Properties>,
   stored: ReadonlyMap<string, Evidence[]>,
 ): Plan {
-  const plan: Plan = { created: [], changed: [], corrected: [] };
-  planNew(plan, rows, evidence);
+  const created = rows.relationships.map((one) => ({ ...one, summary: summaryOf(evidence.get(one.row.id) ?? []) }));
+  const plan: Plan = { created, changed: [], corrected: [] };
   for (const [id, props] of touched) {
     planTouched(plan, id, props, [...(stored.get(id) ?? []), ...(evidence.get(id) ?? [])]);
   }

@@ -8,7 +8,7 @@ import type { EntityInput, EventInput, JointInput, StatementInput } from './inpu
 import type { Fresh } from './fresh.js';
 import type { Known } from './known.js';
 import { nameNode, renamedRow, type Renamed } from './furtherNames.js';
-import type { Plan } from './plan.js';
+import { newFactRow, type Plan } from './plan.js';
 import {
   anonymousProperties,
   entityProperties,
@@ -27,23 +27,45 @@ interface Writing {
   readonly seq: bigint;
 }
 
-type RowsQuery = Query<{ readonly rows: readonly object[] }, { readonly count: number }>;
+type RowsQuery<R> = Query<{ readonly rows: readonly object[] }, R>;
+
+/** So few rows that the server writes some while the next are made here, so many that a statement costs little. */
+const rowsAtOnce = 250;
+
+/**
+ * Sends rows in pieces that nobody waits for one by one. The pieces of a transaction are written in the order they are sent.
+ * @param toRow called once for each row, when its piece is sent
+ */
+function sendAll<T, R>(
+  { run }: Writing,
+  query: RowsQuery<R>,
+  list: readonly T[],
+  toRow: (one: T) => object,
+): Promise<R[]> {
+  const pieces: Promise<R[]>[] = [];
+  for (let i = 0; i < list.length; i += rowsAtOnce) {
+    pieces.push(run(query, { rows: list.slice(i, i + rowsAtOnce).map(toRow) }));
+  }
+  return Promise.all(pieces).then((done) => done.flat());
+}
 
 /** Writes rows; all of them must have been written, or nothing is. */
 async function write<T>(
-  { run }: Writing,
-  query: RowsQuery,
+  writing: Writing,
+  query: RowsQuery<{ readonly count: number }>,
   list: readonly T[],
   toRow: (one: T) => object,
 ): Promise<void> {
-  if (list.length === 0) return;
-  const [done] = await run(query, { rows: list.map(toRow) });
-  assertAll(query.name, done?.count, list.length);
+  const done = await sendAll(writing, query, list, toRow);
+  assertAll(query.name, sum(done, 'count'), list.length);
 }
 
-function assertAll(name: string, written: number | undefined, wanted: number): void {
+const sum = <K extends string>(rows: readonly Readonly<Record<K, number>>[], field: K): number =>
+  rows.reduce((all, row) => all + row[field], 0);
+
+function assertAll(name: string, written: number, wanted: number): void {
   if (written === wanted) return;
-  throw new WhowhomError('INTERNAL', `cypher/${name} wrote ${written ?? 0} of ${wanted}.`);
+  throw new WhowhomError('INTERNAL', `cypher/${name} wrote ${written} of ${wanted}.`);
 }
 
 const createFacts = queries.changes.createFacts({ shadow });
@@ -76,29 +98,36 @@ const eventRow = ({ id, name, participants }: EventInput, writing: Writing) => (
 });
 
 /** Writes what facts and statements refer to. */
-async function writeNodes(writing: Writing, { sources, entities, joints, events }: CheckedSet): Promise<void> {
+function writeNodes(writing: Writing, { sources, entities, joints, events }: CheckedSet): Promise<void>[] {
   const { createSources, createEntities, createJoints, createEvents } = queries.changes;
-  await write(writing, createSources, sources, ({ row }) => beginning(sourceProperties(row), writing));
-  await write(writing, createEntities, entities, ({ row }) => entityRow(row, writing));
-  await write(writing, createJoints, joints, ({ row }) => jointRow(row, writing));
-  await write(writing, createEvents, events, ({ row }) => eventRow(row, writing));
+  return [
+    write(writing, createSources, sources, ({ row }) => beginning(sourceProperties(row), writing)),
+    write(writing, createEntities, entities, ({ row }) => entityRow(row, writing)),
+    write(writing, createJoints, joints, ({ row }) => jointRow(row, writing)),
+    write(writing, createEvents, events, ({ row }) => eventRow(row, writing)),
+  ];
 }
 
 async function writeNames({ run, seq }: Writing, renamed: readonly Renamed[]): Promise<void> {
   if (renamed.length === 0) return;
   const { addNames } = queries.changes;
   const [done] = await run(addNames, { rows: renamed.map(renamedRow), seq: Number(seq) });
-  assertAll(addNames.name, done?.count, renamed.length);
+  assertAll(addNames.name, done?.count ?? 0, renamed.length);
 }
 
-async function writeFacts(writing: Writing, { created, changed }: Plan): Promise<void> {
-  await write(writing, createFacts, created, (row) => ({ ...row, props: beginning(row.props, writing) }));
-  await write(writing, change, changed, (row) => ({
-    ...row,
-    // What was keeps its own rec and only ends now.
-    was: { ...row.was, sup: writing.seq },
-    props: beginning(row.props, writing),
-  }));
+function writeFacts(writing: Writing, { created, changed }: Plan): Promise<void>[] {
+  return [
+    write(writing, createFacts, created, (fact) => {
+      const { labels: also, props } = newFactRow(fact);
+      return { labels: also, props: beginning(props, writing) };
+    }),
+    write(writing, change, changed, (row) => ({
+      ...row,
+      // What was keeps its own rec and only ends now.
+      was: { ...row.was, sup: writing.seq },
+      props: beginning(row.props, writing),
+    })),
+  ];
 }
 
 /** Where the edges of a statement lead to. */
@@ -119,20 +148,17 @@ function typesOf({ relationships }: CheckedSet, known: Known): (id: string) => R
 }
 
 async function writeStatements(writing: Writing, set: CheckedSet, known: Known): Promise<void> {
-  if (set.statements.length === 0) return;
   const typeOf = typesOf(set, known);
-  const rows = set.statements.map(({ row }) => {
-    const type = typeOf(row.about);
-    return { props: beginning(statementProperties(row, type), writing), ...edgesOf(row, type !== null) };
-  });
-  const edges = rows.reduce(
-    (sum, { source, sayer, unnamed }) => sum + 1 + Number(source !== null) + Number(sayer !== null) + unnamed.length,
-    0,
-  );
   const { createStatements } = queries.changes;
-  const [done] = await writing.run(createStatements, { rows });
-  assertAll(createStatements.name, done?.count, rows.length);
-  assertAll(createStatements.name, done?.edges, edges);
+  let edges = 0;
+  const done = await sendAll(writing, createStatements, set.statements, ({ row }) => {
+    const type = typeOf(row.about);
+    const leading = edgesOf(row, type !== null);
+    edges += 1 + Number(leading.source !== null) + Number(leading.sayer !== null) + leading.unnamed.length;
+    return { props: beginning(statementProperties(row, type), writing), ...leading };
+  });
+  assertAll(createStatements.name, sum(done, 'count'), set.statements.length);
+  assertAll(createStatements.name, sum(done, 'edges'), edges);
 }
 
 /** Who made a change and when. */
@@ -157,19 +183,23 @@ export async function writeChange(
   // Read after the facts were locked: no record of them that is not ours can bear a later number.
   const last = (await run(queries.vocabulary.version, {}))[0]?.version ?? 0;
   const writing = { run, seq: BigInt(last + 1) };
-  await writeNodes(writing, rows);
-  await writeNames(writing, renamed);
-  await writeFacts(writing, plan);
-  await writeStatements(writing, rows, known);
+  const written = [
+    ...writeNodes(writing, rows),
+    writeNames(writing, renamed),
+    ...writeFacts(writing, plan),
+    writeStatements(writing, rows, known),
+  ];
   const created = Object.values(rows).flatMap((list) => list.map(({ row }) => row.id));
   const named = renamed.map(({ id }) => id);
   const corrected = [...plan.corrected, ...named];
-  const [taken] = await run(queries.changes.finish, {
+  const taking = run(queries.changes.finish, {
     ...stamp,
     subjects: [...created, ...corrected],
     actions: [...created.map(() => 'CREATED'), ...corrected.map(() => 'CORRECTED')],
   });
-  const seq = taken?.seq ?? 0;
+  // The first that fails is told: those sent behind it fail because of it.
+  await Promise.all([...written, taking]);
+  const seq = (await taking)[0]?.seq ?? 0;
   if (seq === last + 1) return;
   const ids = [...created, ...named, ...plan.changed.map(({ id }) => id)];
   await run(queries.changes.renumber, { ids, expected: last + 1, seq });
