@@ -45,12 +45,19 @@ export const rowsOf = <P extends object, R>(result: Result, query: Query<P, R>):
     });
   });
 
+/**
+ * All records are asked for at once, for all are wanted. By pieces, work that is cut off just when a piece has come has the
+ * driver (6.3) send DISCARD behind its RESET: the server refuses that, and whoever gets the connection next gets the refusal
+ * or waits for ever.
+ */
+const wholeAnswer = -1;
+
 /** Makes sessions on a database, whose empty name is the server's default. They share their bookmarks. */
 export function openSessions(database: string): InSession {
   const bookmarkManager = neo4j.bookmarkManager();
   return async ({ driver, giveBack }, mode, { deadline, signal }, work) => {
     const own = driver.session({
-      ...{ defaultAccessMode: mode, bookmarkManager, fetchSize: 2000 },
+      ...{ defaultAccessMode: mode, bookmarkManager, fetchSize: wholeAnswer },
       ...(database === '' ? {} : { database }),
     });
     try {
