@@ -14,3 +14,6 @@ export const anonymous: Actor = { name: 'anonymous', role: 'READER' };
 
 /** Whether a role may what another may. */
 export const mayAct = (role: Role, wanted: Role): boolean => roles.indexOf(role) >= roles.indexOf(wanted);
+
+/** The role that a word names, such as `editor`, in whatever case; null when none is called so. */
+export const roleNamed = (word: string): Role | null => roles.find((role) => role === word.toUpperCase()) ?? null;
