@@ -48,7 +48,12 @@ export const settings = {
   ),
   port: setting('PORT', '4000', whole(0, 65535), 'HTTP port; 0 takes a free one'),
   host: setting('HOST', '127.0.0.1', text, 'HTTP address; 0.0.0.0 listens to the network'),
-  dataDir: setting('DATA_DIR', '.data', text, 'folder of the embedded database, its password and its port'),
+  dataDir: setting(
+    'DATA_DIR',
+    '.data',
+    text,
+    'folder of the embedded database, its password and its port, and of the hashes of tokens',
+  ),
   cacheDir: setting('CACHE_DIR', '.cache', text, 'folder for what can be fetched again: the database’s jars'),
   neo4jUri: setting('NEO4J_URI', '', neo4jUri, 'a Neo4j server to use instead of the embedded database'),
   neo4jUser: setting('NEO4J_USER', 'neo4j', text, 'its user'),
