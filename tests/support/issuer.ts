@@ -31,7 +31,10 @@ export const goodClaims = (): JWTPayload => {
 };
 
 /** Signs claims as the issuer does; those of undefined are left out. */
-export const signed = ({ alg, kid, privateKey }: IssuerKey, claims: JWTPayload): Promise<string> =>
+export const signed = (
+  { alg, kid, privateKey }: IssuerKey,
+  claims: Readonly<Record<string, unknown>>,
+): Promise<string> =>
   new SignJWT(JSON.parse(JSON.stringify(claims)) as JWTPayload).setProtectedHeader({ alg, kid }).sign(privateKey);
 
 /** Signs, and brings the key with which that is to be checked. */

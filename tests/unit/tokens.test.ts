@@ -146,7 +146,7 @@ describe('the file', () => {
 
   test.each([
     ['not there', () => undefined, /cannot be read \(ENOENT\)/],
-    ['a folder', (file: string) => void mkdirSync(file), /cannot be read \(EISDIR\)/],
+    ['a folder', (file: string) => mkdirSync(file), /cannot be read \(EISDIR\)/],
     ['with a line that is none', (file: string) => writeFileSync(file, '# x\nci:editor:secret\n'), /Line 2 of/],
   ])('that TOKENS_FILE names and that is %s refuses the start', async (_, make, why) => {
     const tokensFile = join(dataDir, 'given');
