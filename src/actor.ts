@@ -12,6 +12,9 @@ export interface Actor {
 /** Whoever does not say who they are. */
 export const anonymous: Actor = { name: 'anonymous', role: 'READER' };
 
+/** Names under which the service itself acts: nobody who asks can have one of them, or the history would lie. */
+export const ownNames: readonly string[] = [anonymous.name, 'seed'];
+
 /** Whether a role may what another may. */
 export const mayAct = (role: Role, wanted: Role): boolean => roles.indexOf(role) >= roles.indexOf(wanted);
 

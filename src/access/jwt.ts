@@ -1,5 +1,5 @@
 import { createRemoteJWKSet, customFetch, errors, jwtVerify, type FetchImplementation, type JWTPayload } from 'jose';
-import type { Actor } from '../actor.js';
+import { ownNames, type Actor } from '../actor.js';
 import type { Config } from '../config.js';
 import { WhowhomError } from '../errors.js';
 import { roleOfClaims } from './jwtRole.js';
@@ -95,6 +95,7 @@ function refusal(error: unknown): WhowhomError {
 
 /** What may be the name of an actor: it stands in log lines and in the history. */
 function nameOf({ sub = '' }: JWTPayload): string {
+  if (ownNames.includes(sub)) throw wrongToken('its sub is a name of the service itself');
   if (typeof sub === 'string' && /^[^\p{C}\p{Z}](?:[^\p{C}]{0,253}[^\p{C}\p{Z}])?$/u.test(sub)) return sub;
   throw wrongToken('its sub is no name of 1 to 255 characters');
 }

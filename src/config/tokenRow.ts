@@ -1,4 +1,4 @@
-import { roleNamed, type Role } from '../actor.js';
+import { ownNames, roleNamed, type Role } from '../actor.js';
 
 /** A static token as it is kept: never itself, only its hash. */
 export interface TokenRow {
@@ -14,14 +14,10 @@ export interface TokenRow {
 const wanted =
   'name:role:hash, the roles being reader, editor and admin, the hash the SHA-256 of the token in hexadecimal';
 
-/** What a token may be called. */
-export const tokenName = /^[\w.@+-]{1,64}$/;
-
-/** Taken: one that brings no token is called so. */
-const taken = 'anonymous';
+const tokenName = /^[\w.@+-]{1,64}$/;
 
 /** Whether a token can be called so. */
-export const isTokenName = (name: string): boolean => tokenName.test(name) && name !== taken;
+export const isTokenName = (name: string): boolean => tokenName.test(name) && !ownNames.includes(name);
 
 /**
  * A row from its text, `name:role:hash` or `name:role:hash:when it was made`.

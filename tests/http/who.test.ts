@@ -71,6 +71,7 @@ const bad: readonly [string, () => string | Promise<string>, RegExp][] = [
   ['for ever', () => signed(key, { ...goodClaims(), exp: undefined }), /no exp/],
   ['of nobody', () => signed(key, { ...goodClaims(), sub: undefined }), /no sub/],
   ['of a name that breaks lines', () => signed(key, { ...goodClaims(), sub: 'mary\nadmin' }), /sub is no name/],
+  ['of the service itself', () => signed(key, { ...goodClaims(), sub: 'seed' }), /name of the service itself/],
   ['of an unknown key', () => signed(stranger, goodClaims()), /no key of its issuer/],
   ['of a strange key with a known name', () => signed({ ...stranger, kid: 'one' }, goodClaims()), /signature/],
   ['of a key that it brings itself', () => selfMade(stranger, goodClaims()), /no key of its issuer/],

@@ -88,6 +88,7 @@ describe('TOKENS', () => {
     [`:editor:${hash}`, /name:role:hash/],
     [`a b:editor:${hash}`, /name:role:hash/],
     [`anonymous:admin:${hash}`, /name:role:hash/],
+    [`seed:admin:${hash}`, /name:role:hash/],
     [`ci:editor:${hash.slice(1)}`, /SHA-256/],
     [`ci:editor:${hash},ci:admin:${hash}`, /two of ci/],
   ])('%s refuses the start and shows nothing of it', (TOKENS, wanted) => {
