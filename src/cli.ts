@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
+import { tokenCommand, type TokenOptions } from './access/command.js';
 import { readConfig } from './config.js';
 import { failureLine, WhowhomError } from './errors.js';
 import { fileTrouble, packageRoot } from './files.js';
@@ -11,15 +12,10 @@ import { openStore, type Store } from './store.js';
 const say = (line: string) => console.error(line);
 const seedFolder = join(packageRoot(), 'seed');
 
-/** Runs one piece of work on the open database. Its value is the exit code. */
-async function withStore(work: (store: Store) => Promise<number>): Promise<void> {
+/** Does a piece of work, and says what went wrong as a person can use it. Its value is the exit code. */
+async function told(work: () => Promise<number>): Promise<void> {
   try {
-    const store = await openStore(readConfig(process.env), process.argv.includes('--yes'), say);
-    try {
-      process.exitCode = await work(store);
-    } finally {
-      await store.close();
-    }
+    process.exitCode = await work();
   } catch (error) {
     const known = error instanceof WhowhomError ? error : fileTrouble(error);
     if (known !== null) say(failureLine(known));
@@ -27,6 +23,17 @@ async function withStore(work: (store: Store) => Promise<number>): Promise<void>
     process.exitCode = 1;
   }
 }
+
+/** Runs one piece of work on the open database. */
+const withStore = (work: (store: Store) => Promise<number>): Promise<void> =>
+  told(async () => {
+    const store = await openStore(readConfig(process.env), process.argv.includes('--yes'), say);
+    try {
+      return await work(store);
+    } finally {
+      await store.close();
+    }
+  });
 
 const program = new Command('whowhom').description('Who funded, left, hired or opposed whom, when, and who says so.');
 program.option('--yes', 'install a missing JDK or Maven without asking');
@@ -76,6 +83,26 @@ program
       for (const problem of problems) say(problem);
       say(problems.length ? `${problems.length} problems.` : 'Everything agrees.');
       return problems.length ? 1 : 0;
+    }),
+  );
+
+program
+  .command('token')
+  .description('make a token that opens the service, and print it this once; the service may run meanwhile')
+  .option('--role <role>', 'what it lets do: reader, editor or admin (default: editor)')
+  .option('--name <name>', 'who brings it, as log and history tell')
+  .addOption(
+    new Option('--list', 'tell names and roles of tokens, and when they were made').conflicts([
+      'role',
+      'name',
+      'revoke',
+    ]),
+  )
+  .addOption(new Option('--revoke <name>', 'let that one open nothing any more').conflicts(['role', 'name']))
+  .action((options: TokenOptions) =>
+    told(async () => {
+      await tokenCommand(readConfig(process.env), options, { out: (line) => console.log(line), say });
+      return 0;
     }),
   );
 

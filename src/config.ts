@@ -1,4 +1,19 @@
-import { isIP } from 'node:net';
+import {
+  hosts,
+  keyAddress,
+  list,
+  memory,
+  neo4jUri,
+  onOff,
+  oneOf,
+  origins,
+  proxies,
+  secret,
+  text,
+  tokens,
+  webAddress,
+  whole,
+} from './config/parsers.js';
 import { shown, WhowhomError } from './errors.js';
 
 interface Setting<T> {
@@ -10,8 +25,6 @@ interface Setting<T> {
   readonly inPublic?: string;
 }
 
-const text = (value: string): string => value;
-
 function setting<T>(name: string, fallback: string, parse: (text: string) => T, help: string): Setting<T> {
   return { name, fallback, parse, help };
 }
@@ -21,105 +34,9 @@ function inPublic<T>(row: Setting<T>, value: string): Setting<T> {
   return { ...row, inPublic: value };
 }
 
-function whole(min: number, max: number): (text: string) => number {
-  return (value) => {
-    const number = Number(value);
-    if (!Number.isInteger(number) || number < min || number > max || value.trim() === '') {
-      throw new Error(`a whole number from ${min} to ${max}`);
-    }
-    return number;
-  };
-}
-
-function oneOf<const T extends string>(...values: readonly T[]): (text: string) => T {
-  return (value) => {
-    const found = values.find((one) => one === value);
-    if (found === undefined) throw new Error(`one of ${values.join(', ')}`);
-    return found;
-  };
-}
-
-const onOff = (value: string): boolean => {
-  if (value === 'on' || value === 'true' || value === '1') return true;
-  if (value === 'off' || value === 'false' || value === '0') return false;
-  throw new Error('on or off');
-};
-
-const list = (value: string): readonly string[] =>
-  value
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-
-const memory = (value: string): string => {
-  if (!/^[1-9]\d*[kmg]$/i.test(value)) throw new Error('a size such as 512m or 2g');
-  return value.toLowerCase();
-};
-
-const neo4jUri = (value: string): string => {
-  if (value !== '' && !/^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^/]+/.test(value)) {
-    throw new Error('an address such as bolt://localhost:7687 or neo4j+s://example.databases.neo4j.io');
-  }
-  // The driver would not use them, and an address is printed.
-  if (value.includes('@')) {
-    throw new Error('an address without a user and a password, which belong into NEO4J_USER and NEO4J_PASSWORD');
-  }
-  return value;
-};
-
 /** What a message shows of a value that was refused: of an address nothing up to its last @, of a secret nothing. */
 const withoutSecrets = (name: string, value: string): string =>
-  /PASSWORD|TOKEN/.test(name) ? '***' : value.replace(/^([a-z+]*:\/\/)?.*@/is, '$1***@');
-
-/**
- * The proxies whose X-Forwarded-For is believed, as proxy-addr names them. Never all, and no mere number of them: then
- * whoever gets past the proxy would choose their own address.
- */
-const proxies = (value: string): readonly string[] => {
-  if (value === 'off') return [];
-  if (value === 'on') return ['loopback', 'linklocal', 'uniquelocal'];
-  const addresses = list(value);
-  const isAddress = (one: string): boolean =>
-    isIP(one.split('/')[0] ?? '') > 0 && /^[^/]+(\/\d{1,3})?$/.test(one) && Number(one.split('/')[1] ?? 0) <= 128;
-  if (addresses.length === 0 || !addresses.every(isAddress)) {
-    throw new Error('off, on, or addresses of proxies such as 192.0.2.7 or 10.0.0.0/8');
-  }
-  return addresses;
-};
-
-/** Names as a Host header has them, in small letters. */
-const hosts = (value: string): readonly string[] => {
-  const names = list(value.toLowerCase());
-  if (!names.every((one) => /^(\*|\[[\da-f:.]+\]|[\w.-]+)$/.test(one))) {
-    throw new Error('names such as graph.example.org, without a scheme and a port, or *');
-  }
-  return names;
-};
-
-/** An origin as browsers send it: it has neither a path nor a slash behind it. */
-function isOrigin(one: string): boolean {
-  if (!/^[a-z][a-z\d+.-]*:\/\/[^/\s?#@*]+$/.test(one)) return false;
-  return !one.startsWith('http') || (URL.canParse(one) && new URL(one).origin === one);
-}
-
-const origins = (value: string): readonly string[] => {
-  const all = list(value);
-  if (!all.every((one) => one === '*' || isOrigin(one))) {
-    throw new Error('origins such as https://app.example.org, in small letters and without a slash behind them, or *');
-  }
-  return all;
-};
-
-/** A short one could be found by trying. */
-const secret = (value: string): string => {
-  if (value !== '' && !/^[\x21-\x7e]{16,}$/.test(value)) throw new Error('16 or more letters, digits and signs');
-  return value;
-};
-
-const webAddress = (value: string): string => {
-  if (!/^https?:\/\//.test(value) || !URL.canParse(value)) throw new Error('an address such as http://collector:4318');
-  return value;
-};
+  /PASSWORD$|_TOKEN$|^TOKENS$/.test(name) ? '***' : value.replace(/^([a-z+]*:\/\/)?.*@/is, '$1***@');
 
 /** Every setting, in the order in which the README shows them. The only place where the environment is read. */
 export const settings = {
@@ -131,7 +48,12 @@ export const settings = {
   ),
   port: setting('PORT', '4000', whole(0, 65535), 'HTTP port; 0 takes a free one'),
   host: setting('HOST', '127.0.0.1', text, 'HTTP address; 0.0.0.0 listens to the network'),
-  dataDir: setting('DATA_DIR', '.data', text, 'folder of the embedded database, its password and its port'),
+  dataDir: setting(
+    'DATA_DIR',
+    '.data',
+    text,
+    'folder of the embedded database, its password and its port, and of the hashes of tokens',
+  ),
   cacheDir: setting('CACHE_DIR', '.cache', text, 'folder for what can be fetched again: the database’s jars'),
   neo4jUri: setting('NEO4J_URI', '', neo4jUri, 'a Neo4j server to use instead of the embedded database'),
   neo4jUser: setting('NEO4J_USER', 'neo4j', text, 'its user'),
@@ -272,7 +194,7 @@ export const settings = {
       'RATE_LIMIT',
       '0',
       whole(0, 10000000),
-      'requests to /graphql and /export of one address in a window; 0 is no limit',
+      'requests to /graphql and /export of one address, or of who brings a token, in a window; 0 is no limit',
     ),
     '300',
   ),
@@ -288,6 +210,39 @@ export const settings = {
     '',
     hosts,
     'names under which the graph may be asked, beside localhost, 127.0.0.1, [::1] and HOST; * is any',
+  ),
+  reading: setting('READING', 'open', oneOf('open', 'closed'), 'who may read: everybody, or only who brings a token'),
+  tokens: setting(
+    'TOKENS',
+    '',
+    tokens,
+    'tokens as name:role:hash with commas between, hash being the SHA-256 in hexadecimal: docs/security.md',
+  ),
+  tokensFile: setting(
+    'TOKENS_FILE',
+    '',
+    text,
+    'a file of such tokens, one a line; empty is `tokens` in DATA_DIR, which `whowhom token` writes',
+  ),
+  wrongTokens: setting(
+    'WRONG_TOKENS',
+    '20',
+    whole(0, 1000000),
+    'wrong tokens of one address in a minute, after which others of it wait for the next one; 0 is no limit',
+  ),
+  jwtKeys: setting(
+    'JWT_JWKS_URL',
+    '',
+    keyAddress,
+    'where an identity provider tells its public keys: its JSON Web Tokens are taken, too',
+  ),
+  jwtIssuer: setting('JWT_ISSUER', '', text, 'the `iss` that these have to have'),
+  jwtAudience: setting('JWT_AUDIENCE', '', list, 'the `aud` that these have to have: one of those named here'),
+  jwtRoleClaim: setting(
+    'JWT_ROLE_CLAIM',
+    'role',
+    text,
+    'the claim that holds reader, editor or admin, as text or list; may be a path such as realm_access.roles',
   ),
   trustedDocuments: setting(
     'TRUSTED_DOCUMENTS',

@@ -38,6 +38,16 @@ export const errorTable = {
     status: 413,
     advice: 'Download it from /export with the same arguments, or ask for a smaller `limit` or `first`.',
   },
+  UNAUTHENTICATED: {
+    status: 401,
+    advice:
+      'Send `Authorization: Bearer TOKEN` with a token that holds; whoever runs the service makes one by `whowhom token`.',
+  },
+  FORBIDDEN: { status: 403, advice: 'Bring a token with that role; whoever runs the service gives it.' },
+  ISSUER_UNAVAILABLE: {
+    status: 503,
+    advice: 'Try again in some seconds: your token may well be right, but it cannot be checked just now.',
+  },
   RATE_LIMITED: { status: 429, advice: 'Wait for as many seconds as `retry-after` says.' },
   UNKNOWN_DOCUMENT: {
     status: 404,
@@ -114,6 +124,8 @@ export interface ErrorDetails {
   readonly wanted?: string;
   /** The nearest valid values. */
   readonly suggestions?: readonly string[];
+  /** Seconds after which it is worth trying again, told as the header `retry-after`. */
+  readonly retryAfter?: number;
   /** What went wrong beneath; logged, never shown. */
   readonly cause?: unknown;
 }

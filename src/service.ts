@@ -5,9 +5,13 @@ import { deliveredDocuments, packageFile, packageRoot } from './files.js';
 import { Kept } from './graph/kept.js';
 import { Reader } from './graph/reader.js';
 import { degreesOf } from './graph/question/degrees.js';
+import { holdTokenFile } from './access/knownTokens.js';
+import { makeFirstToken } from './access/firstToken.js';
+import { anonymous } from './actor.js';
 import { startInsight } from './insight/index.js';
 import { createGate } from './http/admission.js';
 import { startHttp } from './http/server.js';
+import { createWho } from './http/who.js';
 import { seedIfEmpty } from './import/seed.js';
 import { consistently, createContext, type Context, type WriteState } from './resolvers/context.js';
 import { versionClock, whileStill } from './graph/version.js';
@@ -36,6 +40,8 @@ export async function startService(config: Config, yes: boolean, log: (line: str
   const schema = createSchema();
   // Before the database is started, which takes seconds: a document that cannot be used refuses the start at once.
   const gate = createGate(schema, config, insight.metrics?.know);
+  await holdTokenFile(config);
+  const who = createWho(config, log);
   const store = await openStore(config, yes, log, {
     watch: insight.statements.watch,
     watchPlans: insight.statements.watchPlans,
@@ -43,6 +49,7 @@ export async function startService(config: Config, yes: boolean, log: (line: str
   });
   try {
     if (config.seed) await seedIfEmpty(store.database, join(packageRoot(), 'seed'), log);
+    await makeFirstToken(config, log);
     const kept = new Kept();
     const clock = versionClock(store.database);
     await clock.start();
@@ -50,15 +57,16 @@ export async function startService(config: Config, yes: boolean, log: (line: str
       isQuietSince: (time) => clock.isQuietSince(time),
       whileStill: (work) => whileStill(store.database, work),
     };
-    const makeContext = (signal: AbortSignal): Context => {
+    const makeContext = (signal: AbortSignal, actor = anonymous): Context => {
       const reader = new Reader(store.database, { signal, scanBudget: config.scanBudget, kept });
-      return createContext(reader, clock.now(), config, writes);
+      return createContext(reader, clock.now(), config, writes, actor);
     };
     const isRemembered = store.prepare();
     const http = await startHttp({
       config,
       schema,
       gate,
+      who,
       makeContext,
       run: consistently,
       forDownload: (context, take) => ({

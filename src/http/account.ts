@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { anonymous } from '../actor.js';
 import type { Insight } from '../insight/index.js';
 import { isOperation } from '../insight/requests.js';
 import { openEdge, type Edge } from './edge.js';
@@ -40,6 +41,7 @@ function lineOf(edge: Edge, ms: number, status: number): object {
     ...(edge.estimate !== null && { cost: edge.estimate }),
     status,
     ...(edge.codes.length > 0 && { codes: [...new Set(edge.codes)] }),
+    ...(edge.actor !== anonymous && { actor: edge.actor.name }),
     ...(edge.caller !== undefined && { caller: edge.caller }),
     ...(edge.span !== null && { traceId: edge.span.traceId }),
   };

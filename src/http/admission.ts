@@ -1,14 +1,17 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { anonymous } from '../actor.js';
 import type { Config } from '../config.js';
 import { shown, WhowhomError } from '../errors.js';
 import { createDocuments, type DocumentSettings } from './documents.js';
 import { holdJson } from './limits.js';
+import { holdOperation, type Asker } from './mutations.js';
 import { readTrusted, sha256, type TrustedDocuments } from './trusted.js';
 
 /** The parts of a GraphQL request as they came, before anyone has checked them. */
 export interface RawRequest {
   readonly query?: unknown;
   readonly documentId?: unknown;
+  readonly operationName?: unknown;
   readonly variables?: unknown;
   readonly extensions?: unknown;
 }
@@ -22,10 +25,13 @@ export interface Admitted {
 }
 
 /**
- * Admits a request, or throws a WhowhomError or RefusedDocument. Null when it names no document in any way: what
- * follows refuses it. Each transport has to pass it.
+ * Admits a request, or throws a WhowhomError, MutationByGet or RefusedDocument. Null when it names no document in any
+ * way: what follows refuses it. Each transport has to pass it. Whoever is no editor is refused a mutation before
+ * anything is said of it.
  */
-export type Gate = (request: RawRequest) => Admitted | null;
+export type Gate = (request: RawRequest, asker?: Asker) => Admitted | null;
+
+const nobody: Asker = { actor: anonymous };
 
 /** The settings that a gate reads. */
 export type GateSettings = DocumentSettings & Pick<Config, 'trustedDocuments' | 'trustedOnly'>;
@@ -83,7 +89,7 @@ export function createGate(
   const trusted = trustedOf(settings, (text) => {
     know(prepare(text));
   });
-  return (request) => {
+  return (request, asker = nobody) => {
     holdJson('variables', request.variables, settings);
     holdJson('extensions', request.extensions, settings);
     const id = idOf(request, trusted);
@@ -92,6 +98,7 @@ export function createGate(
     if (settings.trustedOnly && trusted?.includes(text) !== true) {
       throw new WhowhomError('DOCUMENT_NOT_TRUSTED', 'The document is none of those that are answered here.');
     }
-    return { text, document: prepare(text), named: id !== null };
+    const document = prepare(text, (operations) => holdOperation(operations, request.operationName, asker));
+    return { text, document, named: id !== null };
   };
 }

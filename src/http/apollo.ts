@@ -19,6 +19,7 @@ import { judge } from './cost.js';
 import type { Spending, WithEdge } from './edge.js';
 import { logFailure, toAnswerError } from './errors.js';
 import { createExecutor, type RunOperation } from './executor.js';
+import { holdOperation } from './mutations.js';
 import { beginOperation, noteAnswer, noteOperation } from './operations.js';
 
 /** What an Apollo server is made of. */
@@ -65,6 +66,8 @@ function steps<TContext extends Spending>(costGate: CostGate<TContext>): Plugin<
           // One that was not found: execution says so.
           if (operation === undefined) return;
           noteOperation(edge, operation);
+          // Of what was admitted nothing is refused here: this holds that no way leads past the gate.
+          holdOperation([{ name: null, kind: operation.operation }], null, edge);
           await judge(costGate, { document, operation, variables }, contextValue);
         },
         didEncounterErrors: ({ errors }) => {

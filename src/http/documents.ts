@@ -12,6 +12,7 @@ import { LRUCache } from 'lru-cache';
 import type { Config } from '../config.js';
 import { toAnswerError } from './errors.js';
 import { holdDocument, holdText, type Limits } from './limits.js';
+import { operationsOf, type OperationKind } from './mutations.js';
 
 /** A document that graphql-js refuses. */
 export class RefusedDocument extends Error {
@@ -39,8 +40,9 @@ type RefusalCode = 'GRAPHQL_PARSE_FAILED' | 'GRAPHQL_VALIDATION_FAILED';
 const bytesAtMost = 64 * 1024 * 1024;
 const bytesOfOne = 4 * 1024 * 1024;
 const bytesOfToken = 450;
-/** What each takes beside its text and what came of it. */
+/** What each takes beside its text and what came of it, and what each of its operations takes. */
 const bytesOfEntry = 500;
+const bytesOfOperation = 100;
 
 /**
  * A document, or the errors that refuse it as JSON. No error is kept: each holds its stack, and so all that was at work
@@ -48,19 +50,31 @@ const bytesOfEntry = 500;
  */
 type Outcome = DocumentNode | string;
 
-const bytes = (text: string, tokens: number, outcome: Outcome): number =>
-  bytesOfEntry + 2 * text.length + (typeof outcome === 'string' ? 2 * outcome.length : tokens * bytesOfToken);
+/** What came of a text, and which operations are in it: those of a refused one are not told otherwise. */
+interface Known {
+  readonly outcome: Outcome;
+  readonly operations: readonly OperationKind[];
+}
+
+/** Makes a text a document that may be executed; `hold` may refuse its operations before anything else is said of it. */
+export type Prepare = (text: string, hold?: (operations: readonly OperationKind[]) => void) => DocumentNode;
+
+const bytes = (text: string, tokens: number, { outcome, operations }: Known): number =>
+  bytesOfEntry +
+  2 * text.length +
+  operations.length * bytesOfOperation +
+  (typeof outcome === 'string' ? 2 * outcome.length : tokens * bytesOfToken);
 
 /**
  * Makes the one way from a text to a document that may be executed: within the limits, well formed and valid. It is
  * the same for each transport, and is gone once for each text, whatever comes of it, as long as memory holds it.
- * @returns a function that throws WhowhomError TOO_COMPLEX or RefusedDocument
+ * @returns a function that throws WhowhomError TOO_COMPLEX, what `hold` throws, or RefusedDocument
  */
-export function createDocuments(schema: GraphQLSchema, settings: DocumentSettings): (text: string) => DocumentNode {
+export function createDocuments(schema: GraphQLSchema, settings: DocumentSettings): Prepare {
   const rules = settings.introspection ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule];
   const hideSuggestions = !settings.suggestions;
   const options = { maxErrors: errorsAtMost, hideSuggestions };
-  const known = new LRUCache<string, Outcome>({ maxSize: bytesAtMost, maxEntrySize: bytesOfOne });
+  const known = new LRUCache<string, Known>({ maxSize: bytesAtMost, maxEntrySize: bytesOfOne });
 
   const refusal = (code: RefusalCode, errors: readonly GraphQLError[]): string =>
     JSON.stringify(
@@ -73,26 +87,33 @@ export function createDocuments(schema: GraphQLSchema, settings: DocumentSetting
     return errors.length === 0 ? document : refusal('GRAPHQL_VALIDATION_FAILED', errors);
   };
 
-  const outcomeOf = (text: string): Outcome => {
-    let document: DocumentNode;
+  const parsed = (text: string): Outcome => {
     try {
-      document = parse(text, { maxLexicalTokens: settings.maxTokens });
+      return parse(text, { maxLexicalTokens: settings.maxTokens });
     } catch (error) {
       if (error instanceof GraphQLError) return refusal('GRAPHQL_PARSE_FAILED', [error]);
       throw error;
     }
-    return validated(document);
   };
 
-  const look = (text: string): Outcome => {
+  const look = (text: string, hold: (operations: readonly OperationKind[]) => void): Known => {
     const tokens = holdText(text, settings);
-    const outcome = outcomeOf(text);
-    known.set(text, outcome, { size: bytes(text, tokens, outcome) });
-    return outcome;
+    const document = parsed(text);
+    if (typeof document === 'string') return remember(text, tokens, { outcome: document, operations: [] });
+    const operations = operationsOf(document);
+    hold(operations);
+    return remember(text, tokens, { outcome: validated(document), operations });
   };
 
-  return (text) => {
-    const outcome = known.get(text) ?? look(text);
+  const remember = (text: string, tokens: number, found: Known): Known => {
+    known.set(text, found, { size: bytes(text, tokens, found) });
+    return found;
+  };
+
+  return (text, hold = () => undefined) => {
+    const found = known.get(text);
+    if (found !== undefined) hold(found.operations);
+    const { outcome } = found ?? look(text, hold);
     if (typeof outcome !== 'string') return outcome;
     throw new RefusedDocument(JSON.parse(outcome) as GraphQLFormattedError[]);
   };

@@ -1,5 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { DocumentNode } from 'graphql';
+import { anonymous, type Actor } from '../actor.js';
 import type { Span } from '../insight/span.js';
 import type { Estimate } from '../resolvers/cost/index.js';
 
@@ -12,6 +13,8 @@ export interface Edge {
   readonly span: Span | null;
   /** The id that a gateway gave, when it is well formed. */
   readonly caller: string | undefined;
+  /** Who asks. */
+  actor: Actor;
   /** The step of the trace that statements belong to. */
   operationSpan: Span | null;
   /** Name of the operation, null when it has none or was not found. */
@@ -39,7 +42,7 @@ export interface Edge {
 /** Starts the account of one request. */
 export function openEdge(id: string, log: FastifyBaseLogger, span: Span | null, caller: string | undefined): Edge {
   return {
-    ...{ id, log, span, caller, operationSpan: null },
+    ...{ id, log, span, caller, actor: anonymous, operationSpan: null },
     ...{
       operation: null,
       document: null,

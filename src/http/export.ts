@@ -38,7 +38,7 @@ function createRun<TContext extends Spending>(
     const variables = exportVariables(searchOf(url), all);
     holdJson('variables', variables, config);
     const taken: { file?: ExportFile } = {};
-    const context = forDownload(makeContext(whenGone(raw)), (file) => {
+    const context = forDownload(makeContext(whenGone(raw), edge.actor), (file) => {
       taken.file = file;
     });
     edge.spent = context.spent;
@@ -108,7 +108,7 @@ export function exportRoutes<TContext extends Spending>(
         try {
           return await send(reply, await run(one, request, reply));
         } catch (error) {
-          return refuseWith(reply, error, error instanceof GraphQLError && !config.suggestions);
+          return refuseWith(reply, error, { hideSuggestions: error instanceof GraphQLError && !config.suggestions });
         }
       },
     });

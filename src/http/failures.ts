@@ -3,6 +3,7 @@ import type { Socket } from 'node:net';
 import { randomUUID } from 'node:crypto';
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { errorTable, WhowhomError } from '../errors.js';
+import { challengeOf } from './challenge.js';
 import { codesOf, httpErrors, logFailure, statusOf, toAnswerError, withId } from './errors.js';
 
 type HttpCode = keyof typeof httpErrors;
@@ -33,12 +34,27 @@ export function refuse(reply: FastifyReply, code: HttpCode, message: string): Fa
     .send(httpRefusal(code, message, request.id));
 }
 
+/** Tells in headers what to bring, and when to come again. */
+function tellHow(reply: FastifyReply, error: WhowhomError): void {
+  const challenge = challengeOf(error);
+  if (challenge !== null) reply.header('www-authenticate', challenge);
+  if (error.details.retryAfter !== undefined) reply.header('retry-after', error.details.retryAfter);
+}
+
+/** How a refusal is told. */
+interface Telling {
+  readonly hideSuggestions?: boolean;
+  /** Another than that of the table. */
+  readonly status?: number;
+}
+
 /** Refuses a request with what was thrown. */
-export function refuseWith(reply: FastifyReply, error: unknown, hideSuggestions = false): FastifyReply {
+export function refuseWith(reply: FastifyReply, error: unknown, telling: Telling = {}): FastifyReply {
   const { request } = reply;
   logFailure(request.log, error);
-  const told = toAnswerError(error, undefined, hideSuggestions);
-  const status = error instanceof WhowhomError ? errorTable[error.code].status : statusOf(told);
+  if (error instanceof WhowhomError) tellHow(reply, error);
+  const told = toAnswerError(error, undefined, telling.hideSuggestions);
+  const status = telling.status ?? (error instanceof WhowhomError ? errorTable[error.code].status : statusOf(told));
   const errors = withId([told], request.id);
   request.edge.codes = codesOf(errors);
   return reply.code(status).type(mediaType(request)).send({ errors });

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestHookHandler } from 'fastify';
 import type { FormattedExecutionResult, GraphQLSchema } from 'graphql';
+import type { Actor } from '../actor.js';
 import type { Config } from '../config.js';
 import { WhowhomError } from '../errors.js';
 import type { Insight } from '../insight/index.js';
@@ -10,9 +11,10 @@ import type { Edge, Spending, WithEdge } from './edge.js';
 import { codesOf, logFailure, withId } from './errors.js';
 import type { Gate } from './admission.js';
 import { RefusedDocument } from './documents.js';
-import { mediaType, refuse } from './failures.js';
+import { mediaType, refuse, refuseWith } from './failures.js';
 import type { RunOperation } from './executor.js';
 import { whenGone } from './gone.js';
+import { MutationByGet } from './mutations.js';
 import { readRequest, writeText } from './request.js';
 
 /** What /graphql needs. */
@@ -22,7 +24,7 @@ export interface GraphqlOptions<TContext extends Spending> {
   /** What a request has to pass before it is executed. */
   readonly gate: Gate;
   /** @param signal given when the client has gone */
-  readonly makeContext: (signal: AbortSignal) => TContext;
+  readonly makeContext: (signal: AbortSignal, actor: Actor) => TContext;
   readonly insight: Insight;
   /** Runs an operation; without it each is run once. */
   readonly run?: RunOperation<TContext>;
@@ -59,10 +61,16 @@ function refuseDocument(reply: FastifyReply, { errors }: RefusedDocument): Fasti
     .send({ errors: withId(errors, request.id), extensions: { cost: costExtension(null, request.edge.spent) } });
 }
 
+/** GraphQL over HTTP wants 405 and what is allowed. */
+function refuseMutation(reply: FastifyReply, { message }: MutationByGet): FastifyReply {
+  const error = new WhowhomError('MALFORMED_REQUEST', message, { path: 'query', wanted: 'POST' });
+  return refuseWith(reply.header('allow', 'POST'), error, { status: 405 });
+}
+
 /** Puts the request through the gate, and what it admitted into the request. */
 function admit(gate: Gate, request: FastifyRequest): void {
   const raw = readRequest(request);
-  const admitted = gate(raw);
+  const admitted = gate(raw, { actor: request.edge.actor, readOnly: request.method === 'GET' });
   if (admitted === null) return;
   request.edge.admitted = admitted.document;
   if (admitted.named) writeText(request, admitted.text, raw);
@@ -80,7 +88,7 @@ export async function graphql<TContext extends Spending>(
   const { config, schema, gate, degrees, run = (own, execute) => execute(own) } = options;
   const makeContext = ({ edge, log }: FastifyRequest, { raw }: FastifyReply): Promise<WithEdge<TContext>> => {
     try {
-      const own = options.makeContext(whenGone(raw));
+      const own = options.makeContext(whenGone(raw), edge.actor);
       edge.spent = own.spent;
       options.insight.statements.bind(own.spent, edge);
       return Promise.resolve(Object.assign(own, { edge }));
@@ -105,6 +113,7 @@ export async function graphql<TContext extends Spending>(
         admit(gate, request);
       } catch (error) {
         if (error instanceof RefusedDocument) return refuseDocument(reply, error);
+        if (error instanceof MutationByGet) return refuseMutation(reply, error);
         throw error;
       }
       const body: unknown = await apollo.answer.call(this, request, reply);

@@ -28,6 +28,7 @@ export function readRequest({ method, body, url }: FastifyRequest): RawRequest {
   return {
     query: once('query'),
     documentId: once('documentId'),
+    operationName: once('operationName'),
     variables: json(once('variables')),
     extensions: json(once('extensions')),
   };

@@ -19,11 +19,15 @@ import { onlyAllowedHosts } from './hosts.js';
 import { metricsRoute } from './metrics.js';
 import { playground, playgroundCsp } from './playground.js';
 import { createCheck, probes } from './probes.js';
+import { identify } from './identify.js';
 import { createRateLimit } from './rate.js';
 import { dropSlowReaders } from './slowReaders.js';
+import type { Who } from './who.js';
 
 /** What the HTTP edge is started with. */
 export interface HttpOptions<TContext extends Spending> extends GraphqlOptions<TContext> {
+  /** Tells who asks. */
+  readonly who: Who;
   /** `check` throws a WhowhomError when the database cannot answer. */
   readonly database: { check(): Promise<void> };
   /** What the metrics tell of it beside whether it answers. */
@@ -112,7 +116,7 @@ async function headers(app: FastifyInstance, { corsOrigins }: Config): Promise<v
     origin: corsOrigins.includes('*') ? '*' : [...corsOrigins],
     methods: ['GET', 'POST'],
     allowedHeaders: ['content-type', 'authorization', 'x-apollo-operation-name', 'apollo-require-preflight'],
-    exposedHeaders: ['x-request-id', 'retry-after', 'content-disposition'],
+    exposedHeaders: ['x-request-id', 'retry-after', 'content-disposition', 'www-authenticate'],
     maxAge: 600,
   });
 }
@@ -137,7 +141,7 @@ async function listen(app: FastifyInstance, { host, port }: Config): Promise<str
  * @throws WhowhomError BAD_SETTING when it cannot listen at HOST and PORT
  */
 export async function startHttp<TContext extends Spending>(options: HttpOptions<TContext>): Promise<RunningHttp> {
-  const { config, database, databaseState, documents, insight, playgroundFolder, version } = options;
+  const { config, database, databaseState, documents, insight, playgroundFolder, version, who } = options;
   const folder = config.playground ? playgroundFolder : null;
   const app = createApp(options);
   const drain = createDrain(app, config.drainTimeout);
@@ -148,10 +152,13 @@ export async function startHttp<TContext extends Spending>(options: HttpOptions<
   failures(app, config.maxBodyBytes);
   await headers(app, config);
   await app.register(compress, { threshold: compressFrom, encodings: ['gzip'], globalDecompression: false });
-  const limit = [onlyAllowedHosts(config), ...(await createRateLimit(app, config))];
+  const isNamed = onlyAllowedHosts(config);
+  // Who asks comes before the count of requests, which is one of each actor.
+  const limit = [identify(who), ...(await createRateLimit(app, config))];
+  // A browser is led to the page whoever looks at it, and has nothing of the graph by that.
   const led = folder === null ? [] : [leadToPlayground];
-  await graphql(app, options, [...limit, ...led, refuseForged]);
-  if (options.forDownload !== undefined) exportRoutes(app, options, options.forDownload, limit);
+  await graphql(app, options, [isNamed, ...led, ...limit, refuseForged]);
+  if (options.forDownload !== undefined) exportRoutes(app, options, options.forDownload, [isNamed, ...limit]);
   const check = createCheck(database);
   const { isPrepared = () => true } = options;
   probes(app, { check, isPrepared, version, hasPlayground: folder !== null });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { gzipSync } from 'node:zlib';
 import { errorTable } from '../../src/errors.js';
-import { post, read, secrets, startToy, toySchema, type Toy } from './toy.js';
+import { bearer, post, read, secrets, startToy, toySchema, toyTokens, type Toy } from './toy.js';
 
 let toy: Toy;
 let url: string;
@@ -115,7 +115,9 @@ test('GET answers queries and refuses mutations', async () => {
   expect((await get('{ text }')).data).toEqual({ text: 'text' });
   const mutation = await get('mutation { change }');
   expect([mutation.status, mutation.code, mutation.headers.get('allow')]).toEqual([405, 'MALFORMED_REQUEST', 'POST']);
-  expect((await post(url, { query: 'mutation { change }' })).data).toEqual({ change: 'changed' });
+  expect((await post(url, { query: 'mutation { change }' }, bearer(toyTokens.editor))).data).toEqual({
+    change: 'changed',
+  });
 });
 
 test.each(['PUT', 'PATCH', 'DELETE'])('%s is not allowed', async (method) => {

@@ -6,8 +6,11 @@ import { connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readConfig, type Config } from '../../src/config.js';
 import { WhowhomError, type ErrorCode } from '../../src/errors.js';
+import { digestOf } from '../../src/access/tokens.js';
+import type { Actor } from '../../src/actor.js';
 import { createGate } from '../../src/http/admission.js';
 import type { Spending } from '../../src/http/edge.js';
+import { createWho } from '../../src/http/who.js';
 import { startInsight } from '../../src/insight/index.js';
 import { scalars } from '../../src/resolvers/scalars.js';
 import type { HttpOptions, RunningHttp } from '../../src/http/server.js';
@@ -42,8 +45,11 @@ const typeDefs = `
   scalar PartialDate
   enum Shape { ROUND SQUARE }
   input Thing { name: String, inner: Thing, list: [Thing] }
-  type Mutation { change: String }
+  type Mutation { change(thing: Thing, date: PartialDate): String }
 `;
+
+/** How often a toy changed something. */
+export const changes = { count: 0 };
 
 /** A schema that does what resolvers do at their worst. */
 export function toySchema(): GraphQLSchema {
@@ -84,10 +90,30 @@ export function toySchema(): GraphQLSchema {
       byShape: (_: unknown, { shape }: { shape: string }) => shape,
     },
     PartialDate: scalars.PartialDate,
-    Mutation: { change: () => 'changed' },
+    Mutation: {
+      change: () => {
+        changes.count += 1;
+        return 'changed';
+      },
+    },
   };
   return makeExecutableSchema({ typeDefs, resolvers });
 }
+
+/** A token of each role that a toy takes unless its TOKENS are set. */
+export const toyTokens = {
+  reader: 'whowhom_0JpVZ0reader0x6kYd1vQdC3mQ0T7cB5eWmS9yLwXnU',
+  editor: 'whowhom_0JpVZ0editor0x6kYd1vQdC3mQ0T7cB5eWmS9yLwXnU',
+  admin: 'whowhom_0JpVZ0admin00x6kYd1vQdC3mQ0T7cB5eWmS9yLwXnU',
+};
+
+/** TOKENS of these: the token of a role is called as the role is, with `the-` before it. */
+export const toyRows = Object.entries(toyTokens)
+  .map(([role, token]) => `the-${role}:${role}:${digestOf(token).toString('hex')}`)
+  .join(',');
+
+/** The headers of a token. */
+export const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
 
 /** One line of the log. */
 export type LogLine = Readonly<Record<string, unknown>>;
@@ -95,6 +121,10 @@ export type LogLine = Readonly<Record<string, unknown>>;
 /** A running edge with what it logged and a database that can be taken down. */
 export interface Toy extends RunningHttp {
   readonly log: LogLine[];
+  /** Who asked for what was executed, in turn. */
+  readonly actors: Actor[];
+  /** What was said of trouble. */
+  readonly said: string[];
   database: () => Promise<void>;
 }
 
@@ -104,15 +134,21 @@ export async function startToy(
   more: Partial<HttpOptions<Spending>> = {},
 ): Promise<Toy> {
   const log: LogLine[] = [];
-  const config: Config = readConfig({ PORT: '0', ...env });
-  const toy = { log, database: () => Promise.resolve() };
+  const config: Config = readConfig({ PORT: '0', DATA_DIR: '/nowhere/at/all', TOKENS: toyRows, ...env });
+  const actors: Actor[] = [];
+  const said: string[] = [];
+  const toy = { log, actors, said, database: () => Promise.resolve() };
   const insight = await startInsight({ config, version: '9.9.9', log: () => undefined });
   const schema = more.schema ?? toySchema();
   const running = await startHttp({
     config,
     schema,
+    who: createWho(config, (line) => said.push(line)),
     gate: createGate(schema, config, insight.metrics?.know),
-    makeContext: () => ({ graphVersion: 7, spent: { statements: 0, rows: 0, milliseconds: 0 } }),
+    makeContext: (_signal, actor) => {
+      actors.push(actor);
+      return { graphVersion: 7, spent: { statements: 0, rows: 0, milliseconds: 0 } };
+    },
     database: { check: () => toy.database() },
     databaseState: () => ({ active: 0, waiting: 0, limit: 50, plansKnown: 0, plansWaiting: 0, restarts: 0 }),
     insight,

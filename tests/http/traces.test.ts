@@ -1,10 +1,11 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { makeExecutableSchema } from '@graphql-tools/schema';
+import { digestOf } from '../../src/access/tokens.js';
 import { readConfig } from '../../src/config.js';
 import type { Spending } from '../../src/http/edge.js';
 import { startInsight, type Insight } from '../../src/insight/index.js';
 import { startCollector, type Collector, type SpanSeen } from '../support/collector.js';
-import { post, startToy, type Toy } from './toy.js';
+import { bearer, post, startToy, type Toy } from './toy.js';
 
 const ends: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -38,8 +39,15 @@ interface Traced {
   readonly seen: () => Promise<readonly SpanSeen[]>;
 }
 
+/** A token that holds, and that no span may tell; nor whose it is. */
+const privateToken = 'whowhom_private';
+
 async function startTraced(collector: Collector): Promise<Traced> {
-  const env = { TRACES: 'otlp', OTEL_EXPORTER_OTLP_ENDPOINT: `${collector.url}/` };
+  const env = {
+    TRACES: 'otlp',
+    OTEL_EXPORTER_OTLP_ENDPOINT: `${collector.url}/`,
+    TOKENS: `private:reader:${digestOf(privateToken).toString('hex')}`,
+  };
   const insight = await startInsight({ config: readConfig(env), version: '1', log: () => undefined });
   const toy = await startToy(env, { insight, schema: askingSchema(insight) });
   const seen = async () => {
@@ -64,7 +72,7 @@ test('a request, its operation and its statements are one trace under the caller
   const traceparent = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
   const query = 'query Mine($w: String = "private") { ask(word: $w) { ask { text } } }';
   const body = { query, variables: { w: 'private' } };
-  const { headers } = await post(toy.url, body, { traceparent, authorization: 'Bearer private' });
+  const { headers } = await post(toy.url, body, { traceparent, ...bearer(privateToken) });
   const spans = await seen();
   const named = (name: string) => spans.filter((span) => span.name === name);
   const [request, operation, ...statements] = [

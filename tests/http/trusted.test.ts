@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { readConfig } from '../../src/config.js';
 import { WhowhomError } from '../../src/errors.js';
 import { sha256 } from '../../src/http/trusted.js';
-import { post, read, startToy, type Answer, type Toy } from './toy.js';
+import { bearer, post, read, startToy, toyTokens, type Answer, type Toy } from './toy.js';
 
 const root = mkdtempSync(join(tmpdir(), 'whowhom-trusted-'));
 afterAll(() => {
@@ -54,7 +54,9 @@ test('a document is named by its hash or its file, by POST and GET, as GraphQL o
   expect((await post(url, { query: echo, extensions, variables })).data).toEqual({ text: 'b c' });
   const parameters = { extensions: JSON.stringify(extensions), variables: JSON.stringify(variables) };
   expect((await get(url, parameters)).data).toEqual({ text: 'b c' });
-  expect((await post(url, { documentId: 'deep/change' })).data).toEqual({ change: 'changed' });
+  expect((await post(url, { documentId: 'deep/change' }, bearer(toyTokens.editor))).data).toEqual({
+    change: 'changed',
+  });
   expect((await get(url, { documentId: 'deep/change' })).status).toBe(405);
 });
 
