@@ -1,10 +1,11 @@
 /**
- * Builds dist/ from src/: the service by tsc, the playground by esbuild. It is built beside dist/ and then swapped, so
+ * Builds dist/ from src/ by esbuild while tsc looks at the types. It is built beside dist/ and then swapped, so
  * that a half-finished build is never taken. dist/.build-hash tells from which content it was built: `npm start` builds
  * only when a source changed, and file times mean nothing after a checkout.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import {
   cpSync,
   existsSync,
@@ -22,9 +23,13 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
 const playgroundInputs = ['src/playground', 'scripts/buildPlayground.mjs', 'package-lock.json'];
-const inputs = ['src', 'scripts/build.mjs', 'scripts/buildPlayground.mjs', 'package-lock.json'].concat(
-  readdirSync(root).filter((name) => /^tsconfig.*\.json$/.test(name)),
-);
+const inputs = [
+  'src',
+  'scripts/build.mjs',
+  'scripts/buildService.mjs',
+  'scripts/buildPlayground.mjs',
+  'package-lock.json',
+].concat(readdirSync(root).filter((name) => /^tsconfig.*\.json$/.test(name)));
 
 function filesOf(path) {
   if (!existsSync(join(root, path))) return [];
@@ -49,13 +54,20 @@ const stored = (name) => {
 /** Whether dist/ was built from what src/ holds now. */
 export const isUpToDate = () => stored('.build-hash') === hashOf(inputs);
 
-function compile(target) {
+async function checkTypes() {
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
-  const run = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--outDir', target], {
+  const run = spawn(process.execPath, [tsc, '-p', 'tsconfig.build.json'], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
   });
-  if (run.status !== 0) throw new Error('The build failed: tsc says why above. dist/ is left as it was.');
+  const [status] = await once(run, 'exit');
+  if (status !== 0) throw new Error('The build failed: tsc says why above. dist/ is left as it was.');
+}
+
+/** Imported here, as below: a start that needs no build needs no esbuild, which `npm ci --omit=dev` leaves out. */
+async function bundleService(target) {
+  const { buildService } = await import('./buildService.mjs');
+  await buildService(target);
 }
 
 /** Building the bundle is the slow part and it seldom changes, so the last one is taken over when nothing of it did. */
@@ -64,7 +76,6 @@ async function addPlayground(target) {
   if (stored('.playground-hash') === hash && existsSync(join(root, 'dist/playground/index.html'))) {
     cpSync(join(root, 'dist/playground'), join(target, 'playground'), { recursive: true });
   } else {
-    // Imported here: a start that needs no build needs no esbuild, which `npm ci --omit=dev` leaves out.
     const { buildPlayground } = await import('./buildPlayground.mjs');
     await buildPlayground(join(target, 'playground'));
   }
@@ -97,8 +108,9 @@ export async function build() {
     mkdirSync(target);
     // Taken before the build: what is edited meanwhile makes the next start build again.
     const hash = hashOf(inputs);
-    compile(target);
-    await addPlayground(target);
+    const built = await Promise.allSettled([checkTypes(), bundleService(target), addPlayground(target)]);
+    const failed = built.find(({ status }) => status === 'rejected');
+    if (failed !== undefined) throw failed.reason;
     writeFileSync(join(target, '.build-hash'), hash);
     swap(target);
   } finally {
