@@ -6,6 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
+  chmodSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -98,6 +99,8 @@ export async function build() {
     // Taken before the build: what is edited meanwhile makes the next start build again.
     const hash = hashOf(inputs);
     compile(target);
+    // tsc keeps the line that names node, and makes no file that can be run.
+    chmodSync(join(target, 'cli.js'), 0o755);
     await addPlayground(target);
     writeFileSync(join(target, '.build-hash'), hash);
     swap(target);
