@@ -107,7 +107,9 @@ function fileOf(name: string): string {
   const shipped = shippedMappings();
   if (shipped.includes(name)) return join(folder(), `${name}.json`);
   const near = nearest(name, shipped).map((one) => ` Did you mean ${one}?`);
-  throw bad(`There is no mapping ${name}: neither a file of that name, nor one of ${shipped.join(', ')}.${near[0] ?? ''}`);
+  throw bad(
+    `There is no mapping ${name}: neither a file of that name, nor one of ${shipped.join(', ')}.${near[0] ?? ''}`,
+  );
 }
 
 /**

@@ -6,7 +6,7 @@ import { badFile } from './formats/trouble.js';
 import { sheetRows } from './formats/workbook.js';
 import { loadMapping, shippedMappings, type Mapping, type TableMapping } from './mapping.js';
 import { namedIn } from './tables/template.js';
-import { tableReader, type TableRows } from './tables/rows.js';
+import { tableReader, type ReadRow } from './tables/rows.js';
 import { study } from './tables/study.js';
 import { understand, type Understood } from './tables/columns.js';
 import { Words } from './tables/words.js';
@@ -19,7 +19,7 @@ export interface Table {
   readonly mapping: TableMapping;
   /** What its columns were taken for; null when a mapping says it. */
   readonly understood: Understood | null;
-  readonly read: (cells: readonly string[]) => TableRows;
+  readonly read: ReadRow;
   readonly first: readonly CellRow[];
 }
 
@@ -89,7 +89,11 @@ async function beginningOf(file: InputFile): Promise<{ readonly header: CellRow;
 
 const columnsOf = (table: TableMapping): string[] => {
   const texts = (value: unknown): string[] =>
-    typeof value === 'string' ? namedIn(value) : typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [];
+    typeof value === 'string'
+      ? namedIn(value)
+      : typeof value === 'object' && value !== null
+        ? Object.values(value).flatMap(texts)
+        : [];
   return table.columns ?? texts([table.entities, table.relationships]);
 };
 
@@ -116,7 +120,13 @@ async function prepareTable(file: InputFile, words: Words, told: Mapping | undef
   if (rows.length === 0)
     throw badFile(file.name, `has a header and no rows below it: ${columns.slice(0, 30).join(', ')}.`);
   const given = told === undefined ? null : tableOf(told, columns, file);
-  const understood = given === null ? understand(columns, rows.map(({ cells }) => cells)) : null;
+  const understood =
+    given === null
+      ? understand(
+          columns,
+          rows.map(({ cells }) => cells),
+        )
+      : null;
   const mapping = given ?? understood?.table;
   if (mapping === undefined) throw badFile(file.name, notUnderstood(columns));
   const common = { table: mapping, columns, file: file.name, words };
@@ -147,7 +157,10 @@ function nameOf(names: readonly string[], mapping: string | undefined): string {
   if (mapping !== undefined && shippedMappings().includes(mapping)) return mapping;
   const [first = '-'] = names;
   const base = basename(first).replace(/(\.(gz|zst|csv|tsv|txt|xlsx|json|jsonl|ndjson))+$/i, '');
-  const plain = base.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+  const plain = base
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
   return plain === '' ? 'import' : plain;
 }
 
@@ -160,8 +173,8 @@ export async function prepare(names: readonly string[], options: ReadingOptions,
   const told = options.mapping === undefined ? undefined : loadMapping(options.mapping);
   const words = new Words(told);
   const looked: InputFile[] = [];
-  const encoding = options.encoding ?? told?.encoding;
-  for (const name of names) looked.push(await lookAt(name, { ...options, encoding }, kept));
+  const otherwise = told?.encoding;
+  for (const name of names) looked.push(await lookAt(name, { ...options, otherwise }, kept));
   const files: PreparedFile[] = [];
   for (const file of looked) {
     const { format } = file;

@@ -10,35 +10,65 @@ const short = (text: string): string => (text.length > widest ? `${text.slice(0,
 function aligned(rows: readonly (readonly string[])[]): string[] {
   const width = Math.max(...rows.map(({ length }) => length));
   const widths = Array.from({ length: width }, (_, i) => Math.max(...rows.map((row) => short(row[i] ?? '').length)));
-  return rows.map((row) => row.map((cell, i) => short(cell).padEnd(widths[i] ?? 0)).join('  ').trimEnd());
+  return rows.map((row) =>
+    row
+      .map((cell, i) => short(cell).padEnd(widths[i] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
 }
 
 /** What each column is taken for, with the first cells of it. */
 function columnsOf({ columns, understood, first }: Table): string[] {
   if (understood === null) return [];
-  const examples = (i: number) => first.map(({ cells }) => cells[i] ?? '').filter((cell) => cell !== '').slice(0, 2);
+  const examples = (i: number) =>
+    first
+      .map(({ cells }) => cells[i] ?? '')
+      .filter((cell) => cell !== '')
+      .slice(0, 2);
   const rows = understood.columns.map(({ name, as }, i) => [name, as ?? 'an attribute', examples(i).join(' | ')]);
   return ['', ...aligned([['column', 'is taken for', 'examples'], ...rows]), ...(columns.length === 0 ? [] : [''])];
 }
 
 const textOf = (value: unknown): string =>
-  Array.isArray(value) ? value.map((one: { url?: string; title?: string }) => one.url ?? one.title ?? '').join(' ') : String(value ?? '');
+  Array.isArray(value)
+    ? value.map((one: { url?: string; title?: string }) => one.url ?? one.title ?? '').join(' ')
+    : String(value ?? '');
 
 /** What becomes of the first rows. */
 function rowsOf(prepared: Prepared, { read, first }: Table): string[] {
-  const rows = first.slice(0, shownRows).map(({ cells, line }) => ({ line, ...read(cells) }));
+  const rows = first.slice(0, shownRows).map(({ cells, line }, i) => ({ line, ...read(cells, i + 1) }));
   const { words } = prepared;
   const head = ['line', 'from', 'type', 'to', 'start', 'end', 'amount', 'source', 'quote'] as const;
   const ties = rows.flatMap(({ line, entities, relationships, why }) => {
-    const named = new Map(entities.map((one) => [one.id, `${textOf(one.name)} (${words.kind(textOf(one.type)) ?? 'TOPIC'})`]));
+    const named = new Map(
+      entities.map((one) => [one.id, `${textOf(one.name)} (${words.kind(textOf(one.type)) ?? 'TOPIC'})`]),
+    );
     const told = relationships.map(({ row }) => {
       const type = words.type(textOf(row.type))?.type ?? `RELATED_TO, ${textOf(row.type)}`;
-      const [source] = (row.sources ?? []) as readonly { readonly url?: string; readonly title?: string; readonly quote?: string }[];
+      const [source] = (row.sources ?? []) as readonly {
+        readonly url?: string;
+        readonly title?: string;
+        readonly quote?: string;
+      }[];
       const money = `${textOf(row.amount)} ${textOf(row.currency)}`.trim();
       const cited = [source?.url ?? source?.title ?? '', source?.quote ?? ''];
-      return [String(line), named.get(row.from) ?? '', type, named.get(row.to) ?? '', textOf(row.start), textOf(row.end), money, ...cited];
+      return [
+        String(line),
+        named.get(row.from) ?? '',
+        type,
+        named.get(row.to) ?? '',
+        textOf(row.start),
+        textOf(row.end),
+        money,
+        ...cited,
+      ];
     });
-    return told.length > 0 ? told : why.length > 0 ? [[String(line), why.join(', ')]] : [...named.values()].map((name) => [String(line), name]);
+    return told.length > 0
+      ? told
+      : why.length > 0
+        ? [[String(line), why.join(', ')]]
+        : [...named.values()].map((name) => [String(line), name]);
   });
   // A column in which nothing stands says nothing.
   const used = head.map((_, i) => i < 4 || ties.some((row) => (row[i] ?? '') !== ''));
@@ -50,7 +80,12 @@ function previewOf(prepared: Prepared, file: PreparedFile): string[] {
   const { table } = file;
   if (table === null) return [formatLine(file)];
   const guesses = table.understood?.guesses ?? [];
-  return [formatLine(file), ...columnsOf(table), ...rowsOf(prepared, table), ...(guesses.length > 0 ? ['', ...guesses] : [])];
+  return [
+    formatLine(file),
+    ...columnsOf(table),
+    ...rowsOf(prepared, table),
+    ...(guesses.length > 0 ? ['', ...guesses] : []),
+  ];
 }
 
 /** What is understood of files, for people, a line each. */
@@ -63,7 +98,7 @@ export function mappingText(prepared: Prepared): string {
   for (const { table } of files) {
     if (table === null) continue;
     for (const { cells } of table.first) {
-      const { entities, relationships } = table.read(cells);
+      const { entities, relationships } = table.read(cells, 1);
       for (const { type } of entities) words.kind(textOf(type));
       for (const { row } of relationships) words.type(textOf(row.type));
     }

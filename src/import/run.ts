@@ -1,12 +1,20 @@
 import { LRUCache } from 'lru-cache';
 import { shown } from '../errors.js';
-import { record, rehearse, type Database, type EntityInput, type Problem, type Recorded } from '../graph/changes/index.js';
+import {
+  record,
+  rehearse,
+  type Database,
+  type EntityInput,
+  type Problem,
+  type Recorded,
+} from '../graph/changes/index.js';
 import { Batch, type FilePlace } from './batch.js';
 import { jsonLines } from './formats/jsonLines.js';
 import { contentOf, escapedId, hash, idOfName } from './ids.js';
 import { toEntity, toRelationship, wordOf, type ForeignRow } from './neutralRows.js';
 import { Odd } from './odd.js';
 import { cellRows, isRelationship, type Prepared, type PreparedFile, type Table } from './prepare.js';
+import type { TableRows } from './tables/rows.js';
 import { bump, emptyReport, most, type ImportReport, type Told } from './report.js';
 import { Seen } from './seen.js';
 
@@ -66,6 +74,7 @@ class Run {
 
   /** Reads the rows of a table. */
   async table({ file }: PreparedFile, { header, columns, read }: Table): Promise<void> {
+    let number = 0;
     for await (const { line, cells } of cellRows(file)) {
       if (line <= header) continue;
       if (cells.every((cell) => cell === '')) {
@@ -73,18 +82,19 @@ class Run {
         continue;
       }
       const row = Object.fromEntries(cells.map((cell, i) => [columns[i] ?? `column ${i + 1}`, cell]));
-      this.#cells(read, cells, columns.length, { file: file.name, line, row });
+      number += 1;
+      this.#cells(() => read(cells, number), cells, columns.length, { file: file.name, line, row });
       await this.#each();
     }
   }
 
-  #cells(read: Table['read'], cells: readonly string[], width: number, place: FilePlace): void {
+  #cells(read: () => TableRows, cells: readonly string[], width: number, place: FilePlace): void {
     const used = cells.findLastIndex((cell) => cell !== '') + 1;
     if (used > width) {
       this.#refuse({ ...place, row: cells.slice(0, 100) }, `it has ${used} cells, and the header ${width}.`);
       return;
     }
-    const { entities, relationships, guesses, why } = read(cells);
+    const { entities, relationships, guesses, why } = read();
     if (why.length > 0) this.#refuse(place, `${why.join(', and ')}.`);
     for (const guess of guesses) this.#guess(guess);
     for (const entity of entities) this.#entity(entity, place);
@@ -172,9 +182,14 @@ class Run {
   }
 
   async #record({ set }: Batch): Promise<Recorded> {
-    if (this.#options.dryRun !== true) return record(this.#database, set, { actor: `import/${this.#prepared.dataset}` });
+    if (this.#options.dryRun !== true)
+      return record(this.#database, set, { actor: `import/${this.#prepared.dataset}` });
     const done = await rehearse(this.#database, set, (id) => this.#seen.has(id));
-    const wrong = new Set(done.problems.filter(({ differs }) => differs === undefined).map(({ path }) => /^entities\[\d+\]/.exec(path)?.[0]));
+    const wrong = new Set(
+      done.problems
+        .filter(({ differs }) => differs === undefined)
+        .map(({ path }) => /^entities\[\d+\]/.exec(path)?.[0]),
+    );
     set.entities.forEach(({ id }: EntityInput, i) => wrong.has(`entities[${i}]`) || this.#seen.add(id));
     return done;
   }

@@ -4,7 +4,12 @@ import type { ImportReport } from './report.js';
 const many = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 /** What is written before the cells of a table end, for people. */
-const delimiterNames: Readonly<Record<string, string>> = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars' };
+const delimiterNames: Readonly<Record<string, string>> = {
+  ',': 'commas',
+  ';': 'semicolons',
+  '\t': 'tabs',
+  '|': 'bars',
+};
 
 /** What a file was read as, a sentence. */
 export function formatLine({ file: { name, packing, format }, entities, relationships }: PreparedFile): string {
@@ -38,22 +43,35 @@ function understood(report: ImportReport): string[] {
     ...(isSome(types) ? [`Relationships by type: ${counted(types)}.`] : []),
     ...(isSome(kinds) ? [`Entities by kind: ${counted(kinds)}.`] : []),
     ...(isSome(unmapped) ? [`Words that are no type here, kept as the kind of RELATED_TO: ${counted(unmapped)}.`] : []),
-    ...(isSome(unknownKinds) ? [`Words that are no kind here, kept as an attribute of TOPIC: ${counted(unknownKinds)}.`] : []),
-    ...(isSome(guesses) ? [`Guessed of ${many(words, 'cell')}: ${Object.keys(guesses).slice(0, 6).join('; ')}${Object.keys(guesses).length > 6 ? '; ...' : '.'}`] : []),
-    ...(first === undefined ? [] : [`${many(oddCount, 'value')} could not be taken as they are and are kept as attributes; the first: ${first.reason}`]),
+    ...(isSome(unknownKinds)
+      ? [`Words that are no kind here, kept as an attribute of TOPIC: ${counted(unknownKinds)}.`]
+      : []),
+    ...(isSome(guesses)
+      ? [
+          `Guessed of ${many(words, 'cell')}: ${Object.keys(guesses).slice(0, 6).join('; ')}${Object.keys(guesses).length > 6 ? '; ...' : '.'}`,
+        ]
+      : []),
+    ...(first === undefined
+      ? []
+      : [
+          `${many(oddCount, 'value')} could not be taken as they are and are kept as attributes; the first: ${first.reason}`,
+        ]),
   ];
 }
 
 /** What an import did, a line each, for people. */
 export function summaryOf({ files, dataset }: Prepared, report: ImportReport, isDry: boolean): string[] {
   const guesses = files.flatMap(({ table }) => table?.understood?.guesses ?? []);
-  const { entities, relationships, statements, sources, unchanged, renamed, refused, differing, blank, problems } = report;
+  const { entities, relationships, statements, sources, unchanged, renamed, refused, differing, blank, problems } =
+    report;
   const verb = isDry ? 'would be recorded' : 'recorded';
   return [
     ...files.map(formatLine),
     ...guesses,
     `${many(report.rows, 'row')} read as the data set ${dataset}: ${relationships} relationships, ${entities} entities, ${statements} statements and ${sources} sources ${verb}; ${unchanged} were there already or came twice; ${refused} ${refused === 1 ? 'row' : 'rows'} refused.`,
-    ...(renamed > 0 ? [`${many(renamed, 'entity that was there').replace('entitys', 'entities')} got further names or ids.`] : []),
+    ...(renamed > 0
+      ? [`${many(renamed, 'entity that was there').replace('entitys', 'entities')} got further names or ids.`]
+      : []),
     ...(blank > 0 ? [`${many(blank, 'blank row')} left out.`] : []),
     ...(differing > 0 ? [`${differing} rows say something else than is stored, which was kept.`] : []),
     ...understood(report),

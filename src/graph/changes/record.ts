@@ -87,11 +87,7 @@ export async function record(database: Database, set: ChangeSet, options: Record
  * What `record` would answer, as far as it can be told while nothing is written.
  * @param there tells of ids of entities which by then would have been recorded
  */
-export async function rehearse(
-  database: Database,
-  set: ChangeSet,
-  there: (id: string) => boolean,
-): Promise<Recorded> {
+export async function rehearse(database: Database, set: ChangeSet, there: (id: string) => boolean): Promise<Recorded> {
   const problems: Problem[] = [];
   const checked = checkSet(set, problems);
   const known = await readKnown(reading(database), checked);

@@ -53,7 +53,8 @@ function evenness(rows: readonly string[][]): { readonly share: number; readonly
 function quoteOf(head: string, delimiter: string): Dialect['quote'] {
   const at = delimiter === '|' ? '\\|' : delimiter;
   const quoted = (quote: string) =>
-    head.match(new RegExp(`(?:^|${at}|[\\r\\n])${quote}[^${quote}\\r\\n]*${quote}(?=${at}|[\\r\\n]|$)`, 'g'))?.length ?? 0;
+    head.match(new RegExp(`(?:^|${at}|[\\r\\n])${quote}[^${quote}\\r\\n]*${quote}(?=${at}|[\\r\\n]|$)`, 'g'))?.length ??
+    0;
   return quoted("'") > 1 && quoted('"') === 0 ? "'" : '"';
 }
 

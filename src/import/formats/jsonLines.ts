@@ -52,7 +52,10 @@ export async function* jsonLines(place: Place, packing: Packing, encoding: strin
     rest = lines.pop() ?? '';
     for (const text of lines) yield* line(text);
     if (rest.length > longestLine)
-      throw badFile(place.name, `has a line ${number + 1} of more than ${longestLine} characters: wanted one JSON object a line.`);
+      throw badFile(
+        place.name,
+        `has a line ${number + 1} of more than ${longestLine} characters: wanted one JSON object a line.`,
+      );
   }
   yield* line(rest);
 }

@@ -1,8 +1,7 @@
-import { createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { createReadStream, createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { createReadStream } from 'node:fs';
 import { bytesOf, packingOf, type Packing, type Place } from './bytes.js';
 import { dialectOf, type Dialect } from './delimited.js';
 import { encodingOf, headText, Looker, toldEncoding, type Encoding } from './text.js';
@@ -24,6 +23,8 @@ export interface InputFile extends Place {
 /** What somebody told of files. */
 export interface Told {
   readonly encoding?: string | undefined;
+  /** The encoding of those that do not show it. */
+  readonly otherwise?: string | undefined;
   readonly sheet?: string | undefined;
 }
 
@@ -64,12 +65,13 @@ function textFormat({ name }: Place, head: string, encoding: Encoding): Format {
   if (start === '') throw badFile(name, 'has nothing in it: wanted is a table with a header, or JSON lines.');
   if (start.startsWith('[') && /^\[\s*(?:\{|\[|\]|$)/.test(start))
     throw badFile(name, "is one JSON list: wanted is one JSON object a line (jq -c '.[]' makes that of it).");
-  if (/^<(?:\?xml|!doctype|html|graphml|gexf)/i.test(start)) throw badFile(name, 'is XML or HTML: wanted is a table or JSON lines.');
+  if (/^<(?:\?xml|!doctype|html|graphml|gexf)/i.test(start))
+    throw badFile(name, 'is XML or HTML: wanted is a table or JSON lines.');
   if (start.startsWith('{')) return { kind: 'jsonLines', encoding };
   return { kind: 'delimited', encoding, dialect: dialectOf(head) };
 }
 
-async function formatOf(place: Place, packing: Packing, told: Told): Promise<Format> {
+async function formatOf(place: Place, packing: Packing, said: Told): Promise<Format> {
   const { bytes, size } = await lookThrough(place, packing);
   const { name } = place;
   if (size === 0) throw badFile(name, 'is empty: wanted is a table with a header, or JSON lines.');
@@ -77,10 +79,13 @@ async function formatOf(place: Place, packing: Packing, told: Told): Promise<For
   const other = others.find(([start]) => latin.startsWith(start));
   if (other !== undefined) throw badFile(name, other[1]);
   if (packing !== 'zip' && packingOf(bytes.head) !== 'plain') throw badFile(name, 'is packed twice: unpack it once.');
-  const encoding: Encoding | null =
-    told.encoding === undefined ? encodingOf(bytes) : { name: toldEncoding(name, told.encoding), guessed: false };
+  const [told, otherwise] = [said.encoding, said.otherwise].map((one) => one && toldEncoding(name, one));
+  const encoding = told === undefined ? encodingOf(bytes, otherwise) : { name: told, guessed: false };
   if (encoding === null)
-    throw badFile(name, 'is no text in an encoding that can be recognised, or it is damaged. When it is text, say its encoding (--encoding).');
+    throw badFile(
+      name,
+      'is no text in an encoding that can be recognised, or it is damaged. When it is text, say its encoding (--encoding).',
+    );
   const format = textFormat(place, headText(bytes.head, encoding.name), encoding);
   if (format.kind === 'jsonLines' && encoding.guessed)
     throw badFile(name, 'is no UTF-8, as JSON has to be. Say its encoding (--encoding windows-1252, for one).');

@@ -47,14 +47,18 @@ export function toldEncoding(file: string, told: string): string {
   throw badFile(file, `is to be read as ${JSON.stringify(told)}, which is no encoding.${near[0] ?? ''}`);
 }
 
-/** How a file is encoded, null when it is no text. */
-export function encodingOf({ head, isUtf8, hasControls, is1252 }: Bytes): Encoding | null {
+/**
+ * How a file is encoded, null when it is no text.
+ * @param otherwise how, where the file does not show it
+ */
+export function encodingOf({ head, isUtf8, hasControls, is1252 }: Bytes, otherwise?: string): Encoding | null {
   const mark = marks.find(([bytes]) => bytes.every((byte, i) => head[i] === byte));
   if (mark !== undefined) return { name: mark[1], guessed: false };
   const name = wide(head);
   if (name !== null) return { name, guessed: false };
   if (hasControls) return null;
   if (isUtf8) return { name: 'utf-8', guessed: false };
+  if (otherwise !== undefined) return { name: otherwise, guessed: false };
   return is1252 ? { name: 'windows-1252', guessed: true } : null;
 }
 

@@ -9,7 +9,18 @@ export type ReadAmount =
   | { readonly amount: string; readonly currency?: string | undefined; readonly guess?: string }
   | { readonly why: string };
 
-const signs: Readonly<Record<string, string>> = { '€': 'EUR', '£': 'GBP', 'US$': 'USD', 'A$': 'AUD', 'C$': 'CAD', '₹': 'INR', '₪': 'ILS', '₺': 'TRY', '₽': 'RUB', '₩': 'KRW' };
+const signs: Readonly<Record<string, string>> = {
+  '€': 'EUR',
+  '£': 'GBP',
+  US$: 'USD',
+  A$: 'AUD',
+  C$: 'CAD',
+  '₹': 'INR',
+  '₪': 'ILS',
+  '₺': 'TRY',
+  '₽': 'RUB',
+  '₩': 'KRW',
+};
 
 const sign = /^(US\$|A\$|C\$|[$€£¥₹₪₺₽₩]|[A-Z]{3}(?![A-Za-z]))\s*|\s*(US\$|[$€£¥₹₪₺₽₩]|(?<![A-Za-z])[A-Z]{3})$/;
 
@@ -25,7 +36,10 @@ const grouped = (text: string, by: string): boolean => {
   const [first = '', ...rest] = groups;
   if (!/^\d{1,3}$/.test(first) || rest.length === 0) return false;
   const last = rest.at(-1) ?? '';
-  return /^\d{3}$/.test(last) && (rest.every((one) => /^\d{3}$/.test(one)) || rest.slice(0, -1).every((one) => /^\d{2}$/.test(one)));
+  return (
+    /^\d{3}$/.test(last) &&
+    (rest.every((one) => /^\d{3}$/.test(one)) || rest.slice(0, -1).every((one) => /^\d{2}$/.test(one)))
+  );
 };
 
 const withoutGroups = (text: string, by: string): string => text.split(by).join('');
@@ -46,7 +60,8 @@ function digitsOf(given: string): Digits {
     return { number: `${withoutGroups(whole, by)}.${cents}`, shows: decimal };
   }
   const by: Decimal = points > 0 ? '.' : ',';
-  if (points + commas > 1) return grouped(text, by) ? { number: withoutGroups(text, by), shows: by === '.' ? ',' : '.' } : null;
+  if (points + commas > 1)
+    return grouped(text, by) ? { number: withoutGroups(text, by), shows: by === '.' ? ',' : '.' } : null;
   const [whole = '', cents = ''] = text.split(by);
   if (cents.length === 3 && /^[1-9]\d{0,2}$/.test(whole)) return { ambiguous: by };
   return { number: `${whole === '' ? '0' : whole}${cents === '' ? '' : `.${cents}`}`, shows: by };
@@ -79,21 +94,34 @@ export function decimalShown(text: string): Decimal | undefined {
 }
 
 /**
- * Reads an amount as people write it: `$1,000,000.50`, `1.000,50 €`, `2.5 million`. Of `1.000` it is asked which sign
- * stands before the cents; where that is not known, `1,000` is a thousand, as is usual, and `1.000` is refused.
+ * Reads an amount as people write it: `$1,000,000.50`, `1.000,50 €`, `2.5 million`. `1.000` may be one or a thousand: what
+ * other cells show can say that it is a thousand, and only who knows the table that it is one. Where nothing says it, `1,000` is
+ * a thousand, as is usual, and `1.000` is not taken.
+ * @param told what stands before the cents
+ * @param seen what stands before the cents of other cells
  */
-export function readAmount(text: string, decimal: Decimal | undefined): ReadAmount {
+export function readAmount(text: string, told: Decimal | undefined, seen?: Decimal): ReadAmount {
   const { digits, sign: found, zeros } = partsOf(text);
   const read = digitsOf(digits);
   if (read === null) return { why: 'it is no number that can be read, and no amount is recorded.' };
-  const currency = found === undefined ? undefined : (signs[found] ?? (isCurrencyCode(found) ? found : found === '$' ? 'USD' : undefined));
-  const money = (number: string) => new Big(number).times(new Big(10).pow(zeros)).toFixed();
-  const guess = found === '$' ? { guess: '$ as USD' } : {};
-  if ('number' in read) return { amount: money(read.number), currency, ...guess };
-  const isGroup = decimal === undefined ? read.ambiguous === ',' : read.ambiguous !== decimal;
-  if (decimal === undefined && !isGroup)
-    return { why: 'it may be a thousand times as much, and no amount is recorded; say what stands before the cents (decimal in a mapping).' };
-  const number = isGroup ? withoutGroups(digits, read.ambiguous) : digits.replace(',', '.');
-  const told = decimal === undefined ? { guess: `${digits} as ${withoutGroups(digits, read.ambiguous)}` } : guess;
-  return { amount: money(number.replace(/['’\s]/g, '')), currency, ...told };
+  const currency =
+    found === undefined
+      ? undefined
+      : (signs[found] ?? (isCurrencyCode(found) ? found : found === '$' ? 'USD' : undefined));
+  const money = (number: string, guess: string | undefined): ReadAmount => ({
+    amount: new Big(number.replace(/['’\s]/g, '')).times(new Big(10).pow(zeros)).toFixed(),
+    currency,
+    ...(guess === undefined ? {} : { guess }),
+  });
+  const dollars = found === '$' ? '$ as USD' : undefined;
+  if ('number' in read) return money(read.number, dollars);
+  const by = read.ambiguous;
+  if (by === told) return money(digits.replace(',', '.'), dollars);
+  const isGroup = told !== undefined || (seen === undefined ? by === ',' : by !== seen);
+  if (!isGroup)
+    return {
+      why: 'it may be a thousand times as much, and no amount is recorded; say what stands before the cents (decimal in a mapping).',
+    };
+  const guess = told === undefined && seen === undefined ? 'a comma before thousands' : dollars;
+  return money(withoutGroups(digits, by), guess);
 }

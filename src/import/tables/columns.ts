@@ -15,33 +15,96 @@ export interface Understood {
 const list = (text: string): string[] => text.split(',');
 
 /** Columns of both ends that belong together, and what they say without a column for the type. */
-const pairs: readonly { readonly from: readonly string[]; readonly to: readonly string[]; readonly type: RelationshipType | null; readonly kind?: string }[] = [
-  { from: list('donor,funder,grantor,grantmaker,giver,payer,contributor,donor name,funder name,sponsor,foundation,grant maker,funding organization,funding organisation'), to: list('donee,recipient,grantee,beneficiary,payee,receiver,party,recipient name,grantee name,donee name,beneficiary name,candidate,charity,organization,organisation,recipient organization,grantee organization,company,project'), type: 'FUNDED', kind: 'donated to' },
-  { from: list('investor,investor name,lead investor,backer'), to: list('investee,company,startup,portfolio company,company name,organization,organisation,target,recipient'), type: 'FUNDED', kind: 'invested in' },
+const pairs: readonly {
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  readonly type: RelationshipType | null;
+  readonly kind?: string;
+}[] = [
+  {
+    from: list(
+      'donor,funder,grantor,grantmaker,giver,payer,contributor,donor name,funder name,sponsor,foundation,grant maker,funding organization,funding organisation',
+    ),
+    to: list(
+      'donee,recipient,grantee,beneficiary,payee,receiver,party,recipient name,grantee name,donee name,beneficiary name,candidate,charity,organization,organisation,recipient organization,grantee organization,company,project',
+    ),
+    type: 'FUNDED',
+    kind: 'donated to',
+  },
+  {
+    from: list('investor,investor name,lead investor,backer'),
+    to: list('investee,company,startup,portfolio company,company name,organization,organisation,target,recipient'),
+    type: 'FUNDED',
+    kind: 'invested in',
+  },
   { from: list('lender'), to: list('borrower'), type: 'FUNDED', kind: 'lent to' },
-  { from: list('acquirer,buyer,acquirer name,acquiring company,purchaser,acquiror'), to: list('acquired,acquiree,target,acquired company,company,company name,target company,target name,acquired name'), type: 'ACQUIRED' },
-  { from: list('founder,founder name,co founder'), to: list('company,organization,organisation,company name,organization name,founded,startup'), type: 'FOUNDED' },
-  { from: list('employee,employee name,worker,staff'), to: list('employer,company,organization,organisation,employer name,company name'), type: 'WORKED_AT' },
-  { from: list('member,member name,board member,trustee,director'), to: list('organization,organisation,group,board,committee,party,company,organization name,team,club'), type: 'MEMBER_OF' },
-  { from: list('owner,shareholder,owner name,parent,parent company'), to: list('asset,subsidiary,company,owned,company name,child,child company,property'), type: 'OWNED' },
-  { from: list('supplier,vendor,seller,contractor'), to: list('customer,client,buyer,purchaser,agency'), type: 'SUPPLIED' },
-  { from: list('advisor,adviser,consultant'), to: list('client,company,organization,organisation,advisee'), type: 'ADVISED' },
-  { from: list('person,person name,name,full name,individual'), to: list('employer,organization,organisation,company,organization name,company name,institution'), type: null },
+  {
+    from: list('acquirer,buyer,acquirer name,acquiring company,purchaser,acquiror'),
+    to: list('acquired,acquiree,target,acquired company,company,company name,target company,target name,acquired name'),
+    type: 'ACQUIRED',
+  },
+  {
+    from: list('founder,founder name,co founder'),
+    to: list('company,organization,organisation,company name,organization name,founded,startup'),
+    type: 'FOUNDED',
+  },
+  {
+    from: list('employee,employee name,worker,staff'),
+    to: list('employer,company,organization,organisation,employer name,company name'),
+    type: 'WORKED_AT',
+  },
+  {
+    from: list('member,member name,board member,trustee,director'),
+    to: list('organization,organisation,group,board,committee,party,company,organization name,team,club'),
+    type: 'MEMBER_OF',
+  },
+  {
+    from: list('owner,shareholder,owner name,parent,parent company'),
+    to: list('asset,subsidiary,company,owned,company name,child,child company,property'),
+    type: 'OWNED',
+  },
+  {
+    from: list('supplier,vendor,seller,contractor'),
+    to: list('customer,client,buyer,purchaser,agency'),
+    type: 'SUPPLIED',
+  },
+  {
+    from: list('advisor,adviser,consultant'),
+    to: list('client,company,organization,organisation,advisee'),
+    type: 'ADVISED',
+  },
+  {
+    from: list('person,person name,name,full name,individual'),
+    to: list('employer,organization,organisation,company,organization name,company name,institution'),
+    type: null,
+  },
 ];
 
 const generic = {
-  from: list('from,from name,source name,subject,subject name,who,start node,from node,from entity,node 1,entity 1,person 1,party 1,a,source node,actor'),
-  to: list('to,to name,target,target name,object,object name,whom,end node,to node,to entity,node 2,entity 2,person 2,party 2,b,target node'),
+  from: list(
+    'from,from name,source name,subject,subject name,who,start node,from node,from entity,node 1,entity 1,person 1,party 1,a,source node,actor',
+  ),
+  to: list(
+    'to,to name,target,target name,object,object name,whom,end node,to node,to entity,node 2,entity 2,person 2,party 2,b,target node',
+  ),
 };
 
 /** The names of columns for each part of a relationship, the most telling first. */
 const parts = {
-  type: list('type,relationship,relationship type,relation,relation type,link type,edge type,verb,action,predicate,interaction,connection,kind,label,what'),
-  start: list('start,start date,from date,date,since,begin,begin date,started,started on,started at,date of donation,donation date,grant date,award date,payment date,date of gift,gift date,transaction date,date announced,announced,announced on,announced date,announced at,funded at,acquired at,acquired on,founded at,hired on,year,start year,donationdate,when,month,date of payment,fiscal year,day'),
+  type: list(
+    'type,relationship,relationship type,relation,relation type,link type,edge type,verb,action,predicate,interaction,connection,kind,label,what',
+  ),
+  start: list(
+    'start,start date,from date,date,since,begin,begin date,started,started on,started at,date of donation,donation date,grant date,award date,payment date,date of gift,gift date,transaction date,date announced,announced,announced on,announced date,announced at,funded at,acquired at,acquired on,founded at,hired on,year,start year,donationdate,when,month,date of payment,fiscal year,day',
+  ),
   end: list('end,end date,to date,until,till,through,ended,ended on,ended at,left on,finish,finished,end year'),
-  amount: list('amount,donation amount,grant amount,award amount,value,sum,donation,gift amount,money,price,price amount,total,total amount,raised amount,payment amount,amount paid,usd,eur,gbp,grant,gift,investment,funding,amount awarded'),
+  amount: list(
+    'amount,donation amount,grant amount,award amount,value,sum,donation,gift amount,money,price,price amount,total,total amount,raised amount,payment amount,amount paid,usd,eur,gbp,grant,gift,investment,funding,amount awarded',
+  ),
   currency: list('currency,currency code,ccy,price currency code,iso currency'),
-  source: list('source,source url,url,sources,reference,references,ref,citation,cite,evidence,source link,link,proof,source 1,web page,website,source address,reference url'),
+  source: list(
+    'source,source url,url,sources,reference,references,ref,citation,cite,evidence,source link,link,proof,source 1,web page,website,source address,reference url',
+  ),
   sourceTitle: list('source title,source name,publication,publisher,title of source'),
   quote: list('quote,quotation,excerpt,evidence text,passage,snippet,source quote,source text'),
   role: list('role,position,title,job title,job,function'),
@@ -89,8 +152,13 @@ class Columns {
     }
     for (const column of this.#columns) {
       const code = codes.exec(column.plain)?.[0];
-      const bare = column.plain.replace(codes, '').replace(/\b(in|us)\b/, '').replace(/\s+/g, ' ').trim();
-      if (this.taken.has(column.name) || code === undefined || !(parts.amount as readonly string[]).includes(bare)) continue;
+      const bare = column.plain
+        .replace(codes, '')
+        .replace(/\b(in|us)\b/, '')
+        .replace(/\s+/g, ' ')
+        .trim();
+      if (this.taken.has(column.name) || code === undefined || !(parts.amount as readonly string[]).includes(bare))
+        continue;
       this.taken.set(column.name, 'amount');
       return { name: column.name, currency: code.toUpperCase() };
     }
@@ -122,7 +190,8 @@ function holdsDates(index: number, rows: readonly (readonly string[])[]): boolea
 /** Finds both ends: `source` and `target` together are ends, and `from` and `to` beside a telling pair may be dates. */
 function endsOf(columns: Columns, names: readonly string[], rows: readonly (readonly string[])[]): Ends | null {
   const told = pairs.find(({ from, to }) => columns.has(from) !== undefined && columns.has(to) !== undefined);
-  const from = columns.has(generic.from) ?? (columns.has(['target']) === undefined ? undefined : columns.has(['source']));
+  const from =
+    columns.has(generic.from) ?? (columns.has(['target']) === undefined ? undefined : columns.has(['source']));
   const to = columns.has(generic.to);
   const areDates = [from, to].every((name) => name !== undefined && holdsDates(names.indexOf(name), rows));
   if (from !== undefined && to !== undefined && !(told !== undefined && areDates)) return { from, to, type: null };
@@ -136,9 +205,16 @@ function endCells(columns: Columns, end: 'from' | 'to', name: string, guesses: s
   columns.taken.set(name, end);
   const plain = plainWord(name).replace(/ name$/, '');
   const bases = [...new Set([plain, end])];
-  const type = columns.take(bases.flatMap((base) => [`${base} type`, `${base} kind`]), `kind of ${end}`);
-  const id = columns.take(bases.flatMap((base) => [`${base} id`, `id of ${base}`]), `id of ${end}`);
-  const kind = type === undefined && !(generic[end] as readonly string[]).includes(plain) ? kindOfWord(plain) : undefined;
+  const type = columns.take(
+    bases.flatMap((base) => [`${base} type`, `${base} kind`]),
+    `kind of ${end}`,
+  );
+  const id = columns.take(
+    bases.flatMap((base) => [`${base} id`, `id of ${base}`]),
+    `id of ${end}`,
+  );
+  const kind =
+    type === undefined && !(generic[end] as readonly string[]).includes(plain) ? kindOfWord(plain) : undefined;
   if (kind !== undefined) guesses.push(`All of the column ${name} are of the kind ${kind}, as it is called so.`);
   return {
     name: cell(name),
@@ -155,20 +231,28 @@ function relationshipCells(columns: Columns, ends: Ends, guesses: string[]): Rel
   const start = columns.take([...parts.start, ...(ends.type === null ? [] : ['from'])], 'start');
   const end = columns.take([...parts.end, ...(ends.type === null ? [] : ['to'])], 'end');
   const currency = columns.take(parts.currency, 'currency');
-  const simple = (['source', 'sourceTitle', 'quote', 'role', 'description', 'id'] as const satisfies readonly Part[]).flatMap((part) => {
+  const simple = (
+    ['source', 'sourceTitle', 'quote', 'role', 'description', 'id'] as const satisfies readonly Part[]
+  ).flatMap((part) => {
     const name = columns.take(parts[part], part);
     return name === undefined ? [] : [[part, cell(name)] as const];
   });
   const role = simple.some(([part]) => part === 'role');
   const guessed = ends.kind ?? ends.type ?? (money === undefined ? (role ? 'WORKED_AT' : 'RELATED_TO') : 'FUNDED');
   if (typed === undefined)
-    guesses.push(`There is no column for the type: all are ${guessed}, because of the columns ${ends.from} and ${ends.to}.`);
+    guesses.push(
+      `There is no column for the type: all are ${ends.type ?? guessed}${ends.kind === undefined ? '' : ` ("${ends.kind}")`}, because of the columns ${ends.from} and ${ends.to}.`,
+    );
   return {
     ...{ from, to, type: typed === undefined ? guessed : cell(typed) },
     ...(start === undefined ? {} : { start: cell(start) }),
     ...(end === undefined ? {} : { end: cell(end) }),
     ...(money === undefined ? {} : { amount: cell(money.name) }),
-    ...(currency === undefined ? (money?.currency === undefined ? {} : { currency: money.currency }) : { currency: cell(currency) }),
+    ...(currency === undefined
+      ? money?.currency === undefined
+        ? {}
+        : { currency: money.currency }
+      : { currency: cell(currency) }),
     ...Object.fromEntries(simple),
     ...fieldsOf(columns.rest),
   };
@@ -183,7 +267,10 @@ const entityParts = {
 
 /** A table of entities alone: it has a name, and nothing that leads from one to another. */
 function entityCells(columns: Columns): EntityCells | null {
-  const name = columns.take(list('name,entity name,label,title,full name,person,organization,organisation,company,company name'), 'name');
+  const name = columns.take(
+    list('name,entity name,label,title,full name,person,organization,organisation,company,company name'),
+    'name',
+  );
   if (name === undefined) return null;
   const found = (['id', 'type', 'url', 'description'] as const).flatMap((part) => {
     const column = columns.take(entityParts[part], part);

@@ -34,7 +34,10 @@ function slashedDate(text: string, order: DayOrder | undefined): TableDate | nul
   if (dayFirst === monthFirst || known === 'day-first') return { date: dayFirst };
   if (known === 'month-first') return { date: monthFirst };
   const [low, high] = dayFirst < monthFirst ? [dayFirst, monthFirst] : [monthFirst, dayFirst];
-  return { date: `${low}..${high}`, note: `it is ${low} or ${high}, and is recorded as between them; say which (dates in a mapping).` };
+  return {
+    date: `${low}..${high}`,
+    note: `it is ${low} or ${high}, and is recorded as between them; say which (dates in a mapping).`,
+  };
 }
 
 const spelled: readonly (readonly [pattern: RegExp, date: (...parts: string[]) => string])[] = [
@@ -45,8 +48,14 @@ const spelled: readonly (readonly [pattern: RegExp, date: (...parts: string[]) =
   [/^(\d{4})-(\d{2})-(\d)$/, (year, month, day) => `${year}-${month}-${two(day ?? '')}`],
   [/^(0?[1-9]|1[0-2])[/.](\d{4})$/, (month, year) => `${year}-${two(month ?? '')}`],
   [/^(\d{4})[/.](0?[1-9]|1[0-2])$/, (year, month) => `${year}-${two(month ?? '')}`],
-  [new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?\\.?[\\s-]+(?:of\\s+)?${monthName}[\\s,-]+(\\d{4})$`, 'i'), (day, month, year) => `${year}-${monthOf(month ?? '')}-${two(day ?? '')}`],
-  [new RegExp(`^${monthName}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})$`, 'i'), (month, day, year) => `${year}-${monthOf(month ?? '')}-${two(day ?? '')}`],
+  [
+    new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?\\.?[\\s-]+(?:of\\s+)?${monthName}[\\s,-]+(\\d{4})$`, 'i'),
+    (day, month, year) => `${year}-${monthOf(month ?? '')}-${two(day ?? '')}`,
+  ],
+  [
+    new RegExp(`^${monthName}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})$`, 'i'),
+    (month, day, year) => `${year}-${monthOf(month ?? '')}-${two(day ?? '')}`,
+  ],
   [new RegExp(`^${monthName}[\\s,-]+(\\d{4})$`, 'i'), (month, year) => `${year}-${monthOf(month ?? '')}`],
   [/^(?:Q([1-4])[\s/-]*(\d{4}))$/i, (quarter, year) => quarterOf(year ?? '', quarter ?? '')],
   [/^(\d{4})[\s/-]*Q([1-4])$/i, (year, quarter) => quarterOf(year ?? '', quarter ?? '')],

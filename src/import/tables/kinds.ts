@@ -5,7 +5,8 @@ const corporate =
   /\b(inc|llc|llp|ltd|limited|gmbh|ag|sa|s\.a|plc|corp|corporation|co|company|group|holdings?|partners|capital|ventures?|bank|fund|trust|foundation|institute?|university|college|school|academy|center|centre|council|committee|commission|association|society|union|party|ministry|department|agency|office|church|hospital|museum|network|project|labs?|laboratory|laboratories|research|systems|technologies|technology|international|alliance|coalition|federation|league|club|team|e\.?v|verein|stiftung|verband|partei|of|for|and)\b|[&]|\d/i;
 
 /** Up to four words with capitals, as names of people are written. */
-const personal = /^(?:(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame|Herr|Frau|Lord|Lady)\.?\s+)*\p{Lu}[\p{L}'’.-]*(?:\s+(?:(?:de|da|del|der|den|van|von|bin|al|el|la|le|di|y)\s+)*\p{Lu}[\p{L}'’.-]*){1,3}$/u;
+const personal =
+  /^(?:(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame|Herr|Frau|Lord|Lady)\.?\s+)*\p{Lu}[\p{L}'’.-]*(?:\s+(?:(?:de|da|del|der|den|van|von|bin|al|el|la|le|di|y)\s+)*\p{Lu}[\p{L}'’.-]*){1,3}$/u;
 
 /**
  * The kind of an entity of which only the name and its place in a relationship are known. The vocabulary decides where it

@@ -24,7 +24,12 @@ export interface Evidence {
   /** By the number of the column. */
   readonly dates: ReadonlyMap<number, DayOrder>;
   readonly decimals: ReadonlyMap<number, Decimal>;
+  /** What stands before the cents of all: the numbers of a workbook are no texts, and come with a point. */
+  readonly told?: Decimal;
 }
+
+/** Tells what a row says; `number` counts the rows below the header, from 1. */
+export type ReadRow = (cells: readonly string[], number: number) => TableRows;
 
 interface Made {
   readonly rows: ForeignRow[];
@@ -94,15 +99,20 @@ class Compiler {
     const [id, start, finish] = [this.template(given.id), this.template(given.start), this.template(given.end)];
     const [amount, currency] = [this.template(given.amount), this.template(given.currency)];
     const [role, description] = [this.template(given.role), this.template(given.description)];
-    const [source, sourceTitle, quote] = [this.template(given.source), this.template(given.sourceTitle), this.template(given.quote)];
+    const [source, sourceTitle, quote] = [
+      this.template(given.source),
+      this.template(given.sourceTitle),
+      this.template(given.quote),
+    ];
     const fields = this.fields(given.fields);
-    const order = (column: number | undefined) => table.dates ?? (column === undefined ? undefined : evidence.dates.get(column));
-    const decimal = table.decimal ?? (amount.column === undefined ? undefined : evidence.decimals.get(amount.column));
+    const order = (column: number | undefined) =>
+      table.dates ?? (column === undefined ? undefined : evidence.dates.get(column));
+    const seen = amount.column === undefined ? undefined : evidence.decimals.get(amount.column);
 
     const money = (cells: readonly string[], odd: Odd, made: Made) => {
       const text = amount(cells);
       if (text === undefined) return {};
-      const read = readAmount(text, decimal);
+      const read = readAmount(text, table.decimal ?? evidence.told, seen);
       if ('why' in read) {
         odd.add('amount', text, read.why);
         return {};
@@ -120,7 +130,13 @@ class Compiler {
     const sources = (cells: readonly string[]) => {
       const [url, title, said] = [source(cells), sourceTitle(cells), quote(cells)];
       if (url === undefined && title === undefined && said === undefined) return [];
-      return [{ ...(url === undefined ? {} : { url }), ...(title === undefined ? {} : { title }), ...(said === undefined ? {} : { quote: said }) }];
+      return [
+        {
+          ...(url === undefined ? {} : { url }),
+          ...(title === undefined ? {} : { title }),
+          ...(said === undefined ? {} : { quote: said }),
+        },
+      ];
     };
 
     return (cells, made) => {
@@ -133,7 +149,15 @@ class Compiler {
       const own = id(cells) ?? hash(contentOf(this.#content(cells)), String(place));
       const dates = { start: date('start', start, cells, odd), end: date('end', finish, cells, odd) };
       const more = { ...fields(cells), role: role(cells), description: description(cells), sources: sources(cells) };
-      const row = { ...more, id: own, type: type(cells) ?? 'RELATED_TO', from: a, to: b, ...dates, ...money(cells, odd, made) };
+      const row = {
+        ...more,
+        id: own,
+        type: type(cells) ?? 'RELATED_TO',
+        from: a,
+        to: b,
+        ...dates,
+        ...money(cells, odd, made),
+      };
       return { row: Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)), odd };
     };
   }
@@ -147,11 +171,14 @@ class Compiler {
  * Makes ready what the rows of a table say.
  * @throws WhowhomError BAD_MAPPING when a column is not there
  */
-export function tableReader(plan: TablePlan): (cells: readonly string[]) => TableRows {
+export function tableReader(plan: TablePlan): ReadRow {
   const compiler = new Compiler(plan);
-  const entities = (plan.table.entities ?? []).map((one) => compiler.entity(one, (name) => guessedKind(name, undefined, 'from')));
+  const entities = (plan.table.entities ?? []).map((one) =>
+    compiler.entity(one, (name) => guessedKind(name, undefined, 'from')),
+  );
   const relationships = (plan.table.relationships ?? []).map((one, i) => compiler.relationship(one, i));
-  return (cells) => {
+  return (given, number) => {
+    const cells = plan.columns.map((_, i) => given[i] ?? '').concat(String(number));
     const made: Made = { rows: [], guesses: [], why: [] };
     for (const make of entities) if (make(cells, made) === null) made.why.push('it has no name');
     const ties = relationships.map((make) => make(cells, made)).filter((one) => one !== null);

@@ -53,7 +53,6 @@ export async function study(
     for (const at of dated) orders.add(at, dayOrderShown(row.cells[at] ?? ''));
     for (const at of paid) decimals.add(at, decimalShown(row.cells[at] ?? ''));
   }
-  // The numbers of a workbook are no texts: they come with a point.
-  const written = file.format.kind === 'workbook' ? new Map(paid.map((at) => [at, '.' as const])) : decimals.agreed;
-  return { count, evidence: { dates: orders.agreed, decimals: written } };
+  const told = file.format.kind === 'workbook' ? { told: '.' as const } : {};
+  return { count, evidence: { dates: orders.agreed, decimals: decimals.agreed, ...told } };
 }

@@ -8,10 +8,14 @@ export interface Template {
   readonly column: number | undefined;
 }
 
+/** Stands for the number of a row, from 1, blank ones not counted; its text stands behind the last cell. */
+export const rowNumber = '#';
+
 const piece = /\{([^{}]*)\}/g;
 
 /** The columns that a template names. */
-export const namedIn = (template: string): string[] => [...template.matchAll(piece)].map(([, name = '']) => name);
+export const namedIn = (template: string): string[] =>
+  [...template.matchAll(piece)].map(([, name = '']) => name).filter((name) => name !== rowNumber);
 
 /** A name as columns are told apart: without regard to capitals and blanks around it. */
 const plain = (name: string) => name.trim().toLowerCase();
@@ -22,6 +26,7 @@ const plain = (name: string) => name.trim().toLowerCase();
  */
 export function templateOf(template: string, columns: readonly string[], file: string): Template {
   const index = (name: string): number => {
+    if (name === rowNumber) return columns.length;
     const exact = columns.indexOf(name);
     const at = exact >= 0 ? exact : columns.findIndex((one) => plain(one) === plain(name));
     if (at >= 0) return at;
@@ -41,7 +46,10 @@ export function templateOf(template: string, columns: readonly string[], file: s
   const used = parts.filter((part) => typeof part === 'number');
   const make = (cells: readonly string[]): string | undefined => {
     if (used.length > 0 && used.every((at) => (cells[at] ?? '') === '')) return undefined;
-    const text = parts.map((part) => (typeof part === 'number' ? (cells[part] ?? '') : part)).join('').trim();
+    const text = parts
+      .map((part) => (typeof part === 'number' ? (cells[part] ?? '') : part))
+      .join('')
+      .trim();
     return text === '' ? undefined : text;
   };
   const isBare = used.length === 1 && parts.every((part) => typeof part === 'number' || part === '');

@@ -1,4 +1,10 @@
-import { entityKinds, relationshipTypes, vocabulary, type EntityKind, type RelationshipType } from '../../generated/vocabulary.js';
+import {
+  entityKinds,
+  relationshipTypes,
+  vocabulary,
+  type EntityKind,
+  type RelationshipType,
+} from '../../generated/vocabulary.js';
 import { kindOf, typeOf, type MappedType, type Mapping } from '../mapping.js';
 
 /** A word as it is compared: `donatedTo`, `DONATED_TO` and "Donated to" are one. */
@@ -12,7 +18,8 @@ export const plainWord = (text: string): string =>
     .trim();
 
 const kindWords: Readonly<Record<EntityKind, string>> = {
-  PERSON: 'person,people,individual,human,man,woman,natural person,politician,donor individual,employee,founder,natural',
+  PERSON:
+    'person,people,individual,human,man,woman,natural person,politician,donor individual,employee,founder,natural',
   ORGANIZATION:
     'organization,organisation,org,company,corporation,corporate,firm,business,institution,institute,university,foundation,charity,nonprofit,non profit,ngo,party,political party,agency,government,bank,fund,association,club,team,group,legal entity,public body,committee,school,college,hospital,church,union,think tank,startup,association legal,legal,corp',
   PRODUCT: 'product,software,model,app,application,service,book,film,work,tool,device,car,project,game,website,journal',
@@ -27,15 +34,21 @@ const typeWords: Readonly<Partial<Record<RelationshipType, string>>> = {
   LEFT: 'left,leave,leaves,resigned from,resigned,quit,departed,departed from,retired from',
   HIRED: 'hired,hire,hires,employed,employs,recruited,appointed',
   OPPOSED: 'opposed,opposes,sued,sues,criticized,criticised,attacked,lawsuit against,protested against,against',
-  FOUNDED: 'founded,founder of,founder,founds,co founded,cofounded,cofounder of,co founder of,co founder,cofounder,established,started',
+  FOUNDED:
+    'founded,founder of,founder,founds,co founded,cofounded,cofounder of,co founder of,co founder,cofounder,established,started',
   LED: 'led,leads,leader of,ceo of,ceo,president of,president,chair of,chairs,chaired,head of,headed,heads,director of,managed,manages,chairman of,chief executive of',
-  WORKED_AT: 'worked at,works at,worked for,works for,employee of,employed by,employed at,employee,employment,staff of,job at,job,work',
-  MEMBER_OF: 'member of,member,membership,belongs to,joined,sits on,board member of,board member,on the board of,trustee of',
-  ADVISED: 'advised,advises,advisor to,adviser to,advisor of,adviser of,advisor,adviser,consultant to,consulted for,mentored,mentor of',
-  OWNED: 'owned,owns,owner of,owner,ownership,shareholder of,holds shares in,has shares in,stake in,holds stake in,parent of,parent company of,parent',
+  WORKED_AT:
+    'worked at,works at,worked for,works for,employee of,employed by,employed at,employee,employment,staff of,job at,job,work',
+  MEMBER_OF:
+    'member of,member,membership,belongs to,joined,sits on,board member of,board member,on the board of,trustee of',
+  ADVISED:
+    'advised,advises,advisor to,adviser to,advisor of,adviser of,advisor,adviser,consultant to,consulted for,mentored,mentor of',
+  OWNED:
+    'owned,owns,owner of,owner,ownership,shareholder of,holds shares in,has shares in,stake in,holds stake in,parent of,parent company of,parent',
   CONTROLLED: 'controlled,controls,controller of,controlling',
   ACQUIRED: 'acquired,acquires,acquisition,acquisition of,bought,buys,purchased,took over,takeover of,takeover',
-  PARTNERED_WITH: 'partnered with,partners with,partner of,partner,partnership,partnership with,collaborated with,works with,worked with,allied with,ally of',
+  PARTNERED_WITH:
+    'partnered with,partners with,partner of,partner,partnership,partnership with,collaborated with,works with,worked with,allied with,ally of',
   COMPETED_WITH: 'competed with,competes with,competitor of,competitor,rival of,rival',
   SUPPLIED: 'supplied,supplies,supplier of,supplier to,supplier,vendor of,vendor to,sold to,sells to,contractor of',
   CREATED: 'created,creates,creator of,made,makes,developed,develops,author of,wrote,invented,built,designed',
