@@ -2,8 +2,8 @@ import type { ErrorCode } from '../errors.js';
 
 /** What became of a row of a file of which something is to be told. */
 export interface Told {
-  /** `refused`: it was not taken. `kept`: something else is stored, and stays. `odd`: a value of it could not be taken as it is. */
-  readonly outcome: 'refused' | 'kept' | 'odd';
+  /** `refused`: it was not taken. `kept`: something else is stored, and stays. `repeated`: it has no id and says what another row says. `odd`: a value of it could not be taken as it is. */
+  readonly outcome: 'refused' | 'kept' | 'repeated' | 'odd';
   readonly file: string;
   readonly line: number;
   readonly field?: string;
@@ -19,6 +19,8 @@ export interface ImportReport {
   rows: number;
   refused: number;
   differing: number;
+  /** Rows without an id that say word for word what another one says, and were recorded once. */
+  repeated: number;
   /** Rows of tables in which all cells are blank. */
   blank: number;
   /** What was written, by list. */
@@ -57,7 +59,7 @@ export const most = { problems: 1000, escaped: 100, guesses: 200 } as const;
 
 /** A report of nothing. */
 export const emptyReport = (): ImportReport => ({
-  ...{ rows: 0, refused: 0, differing: 0, blank: 0 },
+  ...{ rows: 0, refused: 0, differing: 0, repeated: 0, blank: 0 },
   ...{ entities: 0, relationships: 0, statements: 0, sources: 0, unchanged: 0, renamed: 0 },
   ...{ types: {}, kinds: {}, mapped: {}, unmapped: {}, unknownKinds: {} },
   ...{ guesses: {}, moreGuesses: 0, escapedIds: [], odd: [], oddCount: 0, problems: [] },

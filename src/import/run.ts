@@ -42,6 +42,8 @@ class Run {
   readonly #recent = new LRUCache<string, true>({ max: remembered });
   /** Of a rehearsal: what would have been recorded. */
   readonly #seen = new Seen();
+  /** Ids that were made of what rows say. */
+  readonly #made = new Seen();
   #batch = new Batch();
   #done = 0;
   readonly #total: number;
@@ -98,7 +100,7 @@ class Run {
     if (why.length > 0) this.#refuse(place, `${why.join(', and ')}.`);
     for (const guess of guesses) this.#guess(guess);
     for (const entity of entities) this.#entity(entity, place);
-    for (const { row, odd } of relationships) this.#relationship(row, place, odd);
+    for (const { row, odd, isMade } of relationships) this.#relationship(row, place, odd, isMade);
   }
 
   #entity(given: ForeignRow, place: FilePlace): void {
@@ -121,12 +123,14 @@ class Run {
     this.#noteOdd(odd, place);
   }
 
-  #relationship(given: ForeignRow, place: FilePlace, odd: Odd): void {
+  #relationship(given: ForeignRow, place: FilePlace, odd: Odd, isMade = false): void {
     const word = wordOf(given);
     const { words, dataset } = this.#prepared;
     const type = words.type(word);
     bump(type === undefined ? this.report.unmapped : this.report.mapped, word);
-    const row = given.id === undefined || given.id === '' ? { ...given, id: hash(contentOf(given)) } : given;
+    const isBare = given.id === undefined || given.id === '';
+    const row = isBare ? { ...given, id: hash(contentOf(given)) } : given;
+    if ((isMade || isBare) && this.#isRepeated(String(row.id), place)) return;
     this.#noteId(row.id);
     const { relationship, sources, statements } = toRelationship(row, words.mapping, dataset, odd);
     bump(this.report.types, relationship.type);
@@ -138,6 +142,18 @@ class Run {
     }
     for (const statement of statements) this.#batch.add('statements', statement, place);
     this.#noteOdd(odd, place);
+  }
+
+  /** Whether a row without an id says what another one said. */
+  #isRepeated(id: string, place: FilePlace): boolean {
+    if (!this.#made.has(id)) {
+      this.#made.add(id);
+      return false;
+    }
+    this.report.repeated += 1;
+    const reason = `${place.file}:${place.line} says word for word what another row says: it is recorded once.`;
+    this.#tell({ outcome: 'repeated', ...place, reason });
+    return true;
   }
 
   #noteId(id: unknown): void {

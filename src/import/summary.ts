@@ -74,9 +74,14 @@ export function summaryOf({ files, dataset }: Prepared, report: ImportReport, is
       : []),
     ...(blank > 0 ? [`${many(blank, 'blank row')} left out.`] : []),
     ...(differing > 0 ? [`${differing} rows say something else than is stored, which was kept.`] : []),
+    ...(repeated > 0
+      ? [
+          `${many(repeated, 'row')} without an id ${repeated === 1 ? 'says' : 'say'} word for word what another one says, recorded once: a column "id" keeps such rows apart.`,
+        ]
+      : []),
     ...understood(report),
     ...problems.slice(0, 5).map(({ reason }) => reason),
-    ...(refused + differing > 5 ? ['... --report FILE writes each of them into a file.'] : []),
+    ...(refused + differing + repeated > 5 ? ['... --report FILE writes each of them into a file.'] : []),
     ...(isDry ? ['Nothing was written.'] : []),
   ];
 }

@@ -65,7 +65,7 @@ test.each([
 
 test('openai-circle joins the entities of the article by their ids', async () => {
   const query = `{ openai: entity(id: "organization/openai") { name degree } musk: entity(id: "person/elon-musk") {
-    funded(first: 100) { edges { node { id } } } workedAt(first: 10) { edges { node { id } } } } }`;
+    degree funded(first: 100) { edges { node { id } } } } }`;
   const { data, errors } = await asker(lines.database)(query);
   expect(errors).toBeUndefined();
   const { openai } = data as { openai: { name: string; degree: number } };
@@ -103,8 +103,8 @@ test('the tables of CrunchBase, with bare CR line ends, in Mac Roman, have the s
 
 test('the donations to German parties need no mapping', async () => {
   const report = await timed(tables, 'ftm-samples', { files: [join(dataFolder, 'ftm-samples/parteispenden.csv')] });
-  expect(report).toMatchObject({ rows: 292, refused: 0, mapped: { 'donated to': 292 } });
-  expect(report.relationships + report.unchanged).toBeGreaterThanOrEqual(292);
+  // One gift stands there twice, word for word.
+  expect(report).toMatchObject({ rows: 292, refused: 0, repeated: 1, relationships: 291 });
 });
 
 test('every summary and key is what the rows give', async () => {

@@ -96,13 +96,12 @@ export async function* delimitedRows(
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw failed ?? error;
-    if (error.code === 'CSV_QUOTE_NOT_CLOSED' || error.code === 'CSV_MAX_RECORD_SIZE')
-      throw badFile(
-        place.name,
-        `cannot be read from line ${line} on: a quote (${dialect.quote}) is opened there or below and not closed, or the row has more than ${longestRow} bytes.`,
-        error,
-      );
-    throw badFile(place.name, `cannot be read from line ${line} on: ${error.message}.`, error);
+    const from = /at line (\d+)/.exec(error.message)?.[1] ?? line;
+    const what =
+      error.code === 'CSV_QUOTE_NOT_CLOSED' || error.code === 'CSV_MAX_RECORD_SIZE'
+        ? `a quote (${dialect.quote}) is opened there and not closed, or the row has more than ${longestRow} bytes`
+        : error.message;
+    throw badFile(place.name, `cannot be read from line ${from} on: ${what}.`, error);
   } finally {
     text.destroy();
     parser.destroy();

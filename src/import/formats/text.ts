@@ -40,7 +40,7 @@ const usual = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'iso-8859-1', 'm
 
 /** The name of an encoding that somebody told. @throws WhowhomError BAD_FILE when there is none of that name */
 export function toldEncoding(file: string, told: string): string {
-  const name = /^mac[- ]?roman$/i.test(told.trim()) ? 'macintosh' : told.trim();
+  const name = /^mac(?:[- _]?roman|intosh)?$/i.test(told.trim()) ? 'macintosh' : told.trim();
   const isThere: boolean = iconv.encodingExists(name);
   if (isThere) return name;
   const near = nearest(told.trim().toLowerCase(), usual).map((one) => ` Did you mean ${one}?`);
@@ -95,15 +95,20 @@ export class Looker {
   }
 }
 
+/** The library has the Mac Roman of before 1998, in which one byte is another character. */
+const asOfNow = (text: string, encoding: string): string =>
+  encoding === 'macintosh' ? text.replaceAll('\u00a4', '\u20ac') : text;
+
 /** The beginning of a text. */
-export const headText = (head: Uint8Array, encoding: string): string => iconv.decode(Buffer.from(head), encoding);
+export const headText = (head: Uint8Array, encoding: string): string =>
+  asOfNow(iconv.decode(Buffer.from(head), encoding), encoding);
 
 /** The text of a file, piece by piece. @throws WhowhomError BAD_FILE as `bytesOf` does */
 export async function* textOf(place: Place, packing: Packing, encoding: string): AsyncGenerator<string> {
   const decoder = iconv.getDecoder(encoding);
   for await (const piece of bytesOf(place, packing)) {
     const text = decoder.write(Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength));
-    if (text !== '') yield text;
+    if (text !== '') yield asOfNow(text, encoding);
   }
   const rest = decoder.end();
   if (rest !== undefined && rest !== '') yield rest;

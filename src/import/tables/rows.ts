@@ -9,10 +9,18 @@ import { guessedKind } from './kinds.js';
 import { templateOf, type Template } from './template.js';
 import type { Words } from './words.js';
 
+/** A relationship in the neutral format. */
+export interface TableTie {
+  readonly row: ForeignRow;
+  readonly odd: Odd;
+  /** Whether its id is made of what the row says. */
+  readonly isMade: boolean;
+}
+
 /** What a row of a table says, in the neutral format. */
 export interface TableRows {
   readonly entities: readonly ForeignRow[];
-  readonly relationships: readonly { readonly row: ForeignRow; readonly odd: Odd }[];
+  readonly relationships: readonly TableTie[];
   /** Entities whose kind was guessed, and values that were taken in one of their meanings. */
   readonly guesses: readonly string[];
   /** Why nothing could be made of a part of it. */
@@ -90,7 +98,7 @@ class Compiler {
     };
   }
 
-  relationship(given: RelationshipCells, place: number): Maker<{ row: ForeignRow; odd: Odd } | null> {
+  relationship(given: RelationshipCells, place: number): Maker<TableTie | null> {
     const { words, table, evidence } = this.#plan;
     const type = this.template(given.type);
     const end = (side: 'from' | 'to') =>
@@ -146,7 +154,8 @@ class Compiler {
         return null;
       }
       const odd = new Odd();
-      const own = id(cells) ?? hash(contentOf(this.#content(cells)), String(place));
+      const told = id(cells);
+      const own = told ?? hash(contentOf(this.#content(cells)), String(place));
       const dates = { start: date('start', start, cells, odd), end: date('end', finish, cells, odd) };
       const more = { ...fields(cells), role: role(cells), description: description(cells), sources: sources(cells) };
       const row = {
@@ -158,7 +167,11 @@ class Compiler {
         ...dates,
         ...money(cells, odd, made),
       };
-      return { row: Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)), odd };
+      return {
+        row: Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)),
+        odd,
+        isMade: told === undefined,
+      };
     };
   }
 
