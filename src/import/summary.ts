@@ -54,7 +54,7 @@ function understood(report: ImportReport): string[] {
     ...(first === undefined
       ? []
       : [
-          `${many(oddCount, 'value')} could not be taken as they are and are kept as attributes; the first: ${first.reason}`,
+          `${many(oddCount, 'value')} could not be taken as written, and ${oddCount === 1 ? 'is' : 'are'} kept as attributes; the first: ${first.reason}`,
         ]),
   ];
 }
@@ -62,8 +62,8 @@ function understood(report: ImportReport): string[] {
 /** What an import did, a line each, for people. */
 export function summaryOf({ files, dataset }: Prepared, report: ImportReport, isDry: boolean): string[] {
   const guesses = files.flatMap(({ table }) => table?.understood?.guesses ?? []);
-  const { entities, relationships, statements, sources, unchanged, renamed, refused, differing, blank, problems } =
-    report;
+  const { entities, relationships, statements, sources, unchanged, renamed } = report;
+  const { refused, differing, repeated, blank, problems } = report;
   const verb = isDry ? 'would be recorded' : 'recorded';
   return [
     ...files.map(formatLine),

@@ -143,7 +143,7 @@ test('zstd, whole and cut', async () => {
 /** Runs to some hundred megabytes and packs to nothing. */
 const bomb = (line: string) => gzipSync(Buffer.alloc(200 * 1024 * 1024, line));
 
-test.each([
+const badFiles: readonly (readonly [what: string, content: () => string | Uint8Array, message: RegExp])[] = [
   ['that is empty', () => '', /is empty/],
   ['of blanks', () => ' \n \n', /has nothing in it/],
   ['with a header and no rows', () => 'from,to\n', /has a header and no rows/],
@@ -174,7 +174,9 @@ test.each([
     /UTF-8, as JSON has to be/,
   ],
   ['packed twice', () => gzipSync(gzipSync(table)), /packed twice/],
-] as const)('a file %s is refused', async (_, content, message) => {
+];
+
+test.each(badFiles)('a file %s is refused', async (_, content, message) => {
   const error = await prepared([fileOf(content())]).catch((one: unknown) => one);
   expect(error).toMatchObject({ code: 'BAD_FILE', message: expect.stringMatching(message) });
 });
