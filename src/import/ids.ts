@@ -37,7 +37,7 @@ export function idOfName(kind: EntityKind, name: string): string {
 /** The same text for rows that say the same, whatever the order of their fields. */
 export function contentOf(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(contentOf).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  if (typeof value !== 'object' || value === null) return value === undefined ? 'null' : JSON.stringify(value);
   const fields = Object.entries(value).filter(([, one]) => one !== null && one !== undefined && one !== '');
   const sorted = fields.sort(([a], [b]) => (a < b ? -1 : 1));
   return `{${sorted.map(([key, one]) => `${JSON.stringify(key)}:${contentOf(one)}`).join(',')}}`;

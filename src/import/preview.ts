@@ -30,10 +30,8 @@ function columnsOf({ columns, understood, first }: Table): string[] {
   return ['', ...aligned([['column', 'is taken for', 'examples'], ...rows]), ...(columns.length === 0 ? [] : [''])];
 }
 
-const textOf = (value: unknown): string =>
-  Array.isArray(value)
-    ? value.map((one: { url?: string; title?: string }) => one.url ?? one.title ?? '').join(' ')
-    : String(value ?? '');
+/** The text of a value of a row that a table gave: all are texts, but for the list of sources. */
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** What becomes of the first rows. */
 function rowsOf(prepared: Prepared, { read, first }: Table): string[] {

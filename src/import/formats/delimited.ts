@@ -35,7 +35,7 @@ const optionsOf = ({ delimiter, quote, lineEnds }: Dialect): Options => ({
 function sample(head: string, dialect: Dialect): string[][] {
   const whole = head.slice(0, Math.max(...dialect.lineEnds.map((end) => head.lastIndexOf(end) + 1)) || undefined);
   try {
-    return parseAtOnce(whole, { ...optionsOf(dialect), to: 50 } as Options) as unknown as string[][];
+    return parseAtOnce(whole, { ...optionsOf(dialect), to: 50 } as Options);
   } catch {
     return [];
   }

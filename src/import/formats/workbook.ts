@@ -92,7 +92,8 @@ const day = (date: Date): string => {
 function textOf(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (value instanceof Date) return day(value);
-  return typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean).trim();
+  if (typeof value === 'string') return value.trim();
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : JSON.stringify(value);
 }
 
 /**

@@ -40,25 +40,25 @@ function slashedDate(text: string, order: DayOrder | undefined): TableDate | nul
   };
 }
 
-const spelled: readonly (readonly [pattern: RegExp, date: (...parts: string[]) => string])[] = [
-  [/^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/, (day, month, year) => `${year}-${two(month ?? '')}-${two(day ?? '')}`],
-  [/^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/, (year, month, day) => `${year}-${two(month ?? '')}-${two(day ?? '')}`],
+/** How dates are spelled, and the partial date of the parts in the order of the pattern. */
+const spelled: readonly (readonly [pattern: RegExp, date: (a: string, b: string, c: string) => string])[] = [
+  [/^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/, (day, month, year) => `${year}-${two(month)}-${two(day)}`],
+  [/^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/, (year, month, day) => `${year}-${two(month)}-${two(day)}`],
   [/^(\d{4})(0[1-9]|1[0-2])([0-2]\d|3[01])$/, (year, month, day) => `${year}-${month}-${day}`],
-  [/^(\d{4})-(\d)-(\d{1,2})$/, (year, month, day) => `${year}-${two(month ?? '')}-${two(day ?? '')}`],
-  [/^(\d{4})-(\d{2})-(\d)$/, (year, month, day) => `${year}-${month}-${two(day ?? '')}`],
-  [/^(0?[1-9]|1[0-2])[/.](\d{4})$/, (month, year) => `${year}-${two(month ?? '')}`],
-  [/^(\d{4})[/.](0?[1-9]|1[0-2])$/, (year, month) => `${year}-${two(month ?? '')}`],
+  [/^(\d{4})-(\d{1,2})-(\d{1,2})$/, (year, month, day) => `${year}-${two(month)}-${two(day)}`],
+  [/^(0?[1-9]|1[0-2])[/.](\d{4})$/, (month, year) => `${year}-${two(month)}`],
+  [/^(\d{4})[/.](0?[1-9]|1[0-2])$/, (year, month) => `${year}-${two(month)}`],
   [
     new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?\\.?[\\s-]+(?:of\\s+)?${monthName}[\\s,-]+(\\d{4})$`, 'i'),
-    (day, month, year) => `${year}-${monthOf(month ?? '')}-${two(day ?? '')}`,
+    (day, month, year) => `${year}-${monthOf(month)}-${two(day)}`,
   ],
   [
     new RegExp(`^${monthName}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})$`, 'i'),
-    (month, day, year) => `${year}-${monthOf(month ?? '')}-${two(day ?? '')}`,
+    (month, day, year) => `${year}-${monthOf(month)}-${two(day)}`,
   ],
-  [new RegExp(`^${monthName}[\\s,-]+(\\d{4})$`, 'i'), (month, year) => `${year}-${monthOf(month ?? '')}`],
-  [/^(?:Q([1-4])[\s/-]*(\d{4}))$/i, (quarter, year) => quarterOf(year ?? '', quarter ?? '')],
-  [/^(\d{4})[\s/-]*Q([1-4])$/i, (year, quarter) => quarterOf(year ?? '', quarter ?? '')],
+  [new RegExp(`^${monthName}[\\s,-]+(\\d{4})$`, 'i'), (month, year) => `${year}-${monthOf(month)}`],
+  [/^Q([1-4])[\s/-]*(\d{4})$/i, (quarter, year) => quarterOf(year, quarter)],
+  [/^(\d{4})[\s/-]*Q([1-4])$/i, (year, quarter) => quarterOf(year, quarter)],
 ];
 
 const quarterOf = (year: string, quarter: string): string =>
@@ -74,7 +74,9 @@ export function tableDate(given: string, order: DayOrder | undefined): TableDate
   if (parted !== null) return parted;
   for (const [pattern, date] of spelled) {
     const match = pattern.exec(text);
-    if (match !== null) return { date: date(...match.slice(1)) };
+    if (match === null) continue;
+    const [, a = '', b = '', c = ''] = match;
+    return { date: date(a, b, c) };
   }
   return { date: text };
 }

@@ -82,7 +82,7 @@ export function typeOfWord(word: string): MappedType | undefined {
   const type = types.get(plain);
   if (type === undefined) return undefined;
   const says = plain === plainWord(type) || plain === plainWord(vocabulary[type].labels.en ?? type);
-  const amount = /^pledge/.test(plain) ? ('pledged' as const) : ('paid' as const);
+  const amount = plain.startsWith('pledge') ? ('pledged' as const) : ('paid' as const);
   return { type, ...(says ? {} : { kind: plain }), ...(withMoney.has(type) ? { amount } : {}) };
 }
 
