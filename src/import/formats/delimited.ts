@@ -99,9 +99,9 @@ export async function* delimitedRows(
     const from = /at line (\d+)/.exec(error.message)?.[1] ?? line;
     const what =
       error.code === 'CSV_QUOTE_NOT_CLOSED' || error.code === 'CSV_MAX_RECORD_SIZE'
-        ? `a quote (${dialect.quote}) is opened there and not closed, or the row has more than ${longestRow} bytes`
-        : error.message;
-    throw badFile(place.name, `cannot be read from line ${from} on: ${what}.`, error);
+        ? `has a quote (${dialect.quote}) that is opened and not closed, or a row of more than ${longestRow} bytes; it was noticed at line ${from}`
+        : `cannot be read at line ${from}: ${error.message}`;
+    throw badFile(place.name, `${what}.`, error);
   } finally {
     text.destroy();
     parser.destroy();

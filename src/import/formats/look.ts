@@ -67,6 +67,9 @@ function textFormat({ name }: Place, head: string, encoding: Encoding): Format {
     throw badFile(name, "is one JSON list: wanted is one JSON object a line (jq -c '.[]' makes that of it).");
   if (/^<(?:\?xml|!doctype|html|graphml|gexf)/i.test(start))
     throw badFile(name, 'is XML or HTML: wanted is a table or JSON lines.');
+  const [line = ''] = start.split('\n', 1);
+  if (line.startsWith('{') && /"schema"\s*:/.test(line) && /"properties"\s*:/.test(line))
+    throw badFile(name, 'is FollowTheMoney: wanted is a table or JSON lines of the neutral format.');
   if (start.startsWith('{')) return { kind: 'jsonLines', encoding };
   return { kind: 'delimited', encoding, dialect: dialectOf(head) };
 }

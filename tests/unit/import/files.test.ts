@@ -162,7 +162,11 @@ const badFiles: readonly (readonly [what: string, content: () => string | Uint8A
   ['that is a bomb of one line', () => bomb('x'), /200 times its size/],
   ['of a million columns', () => `${'c,'.repeat(1_000_000)}c\n`, /1000001 columns/],
   ['that is no text', () => Buffer.from([1, 2, 3, 0, 255, 254, 7]), /is no text/],
-  ['with a quote that is not closed', () => `${header}\nA,"B,C\nD,E,F\n`, /line 2 on: a quote/],
+  [
+    'with a quote that is not closed',
+    () => `${header}\nA,"B,C\nD,E,F\n`,
+    /a quote \("\) that is opened and not closed/,
+  ],
   ['that is a JSON list', () => '[{"id":"a"}]', /one JSON list/],
   ['that is XML', () => '<?xml version="1.0"?><a/>', /XML/],
   ['that is a PDF', () => '%PDF-1.4 ...', /PDF/],
@@ -173,6 +177,7 @@ const badFiles: readonly (readonly [what: string, content: () => string | Uint8A
     () => iconv.encode('{"id":"a","name":"Zoë"}\n', 'windows-1252'),
     /UTF-8, as JSON has to be/,
   ],
+  ['of FollowTheMoney', () => '{"id": "a", "properties": {}, "schema": "Person"}\n', /FollowTheMoney/],
   ['packed twice', () => gzipSync(gzipSync(table)), /packed twice/],
 ];
 
