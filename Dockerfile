@@ -14,6 +14,7 @@ RUN npm ci --omit=dev && npm cache clean --force
 COPY schema schema
 COPY cypher cypher
 COPY seed seed
+COPY mappings mappings
 COPY docs/queries docs/queries
 COPY --from=build /app/dist dist
 USER node

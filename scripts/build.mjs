@@ -7,6 +7,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import {
+  chmodSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -111,6 +112,8 @@ export async function build() {
     const built = await Promise.allSettled([checkTypes(), bundleService(target), addPlayground(target)]);
     const failed = built.find(({ status }) => status === 'rejected');
     if (failed !== undefined) throw failed.reason;
+    // esbuild keeps the line that names node, and makes no file that can be run.
+    chmodSync(join(target, 'cli.js'), 0o755);
     writeFileSync(join(target, '.build-hash'), hash);
     swap(target);
   } finally {

@@ -1,9 +1,12 @@
+#!/usr/bin/env node
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { tokenCommand, type TokenOptions } from './access/command.js';
 import { readConfig } from './config.js';
 import { failureLine, WhowhomError } from './errors.js';
 import { fileTrouble, packageRoot } from './files.js';
+import { importCommand, type CommandOptions } from './import/command.js';
+import { shippedMappings } from './import/mapping.js';
 import { loadSeed, seedIfEmpty } from './import/seed.js';
 import { verify } from './import/verify.js';
 import { mendShadows, record, renewAttributes, renewNames, renewSources } from './graph/changes/index.js';
@@ -25,15 +28,16 @@ async function told(work: () => Promise<number>): Promise<void> {
 }
 
 /** Runs one piece of work on the open database. */
-const withStore = (work: (store: Store) => Promise<number>): Promise<void> =>
-  told(async () => {
-    const store = await openStore(readConfig(process.env), process.argv.includes('--yes'), say);
-    try {
-      return await work(store);
-    } finally {
-      await store.close();
-    }
-  });
+const onStore = async (work: (store: Store) => Promise<number>): Promise<number> => {
+  const store = await openStore(readConfig(process.env), process.argv.includes('--yes'), say);
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+};
+
+const withStore = (work: (store: Store) => Promise<number>): Promise<void> => told(() => onStore(work));
 
 const program = new Command('whowhom').description('Who funded, left, hired or opposed whom, when, and who says so.');
 program.option('--yes', 'install a missing JDK or Maven without asking');
@@ -84,6 +88,29 @@ program
       say(problems.length ? `${problems.length} problems.` : 'Everything agrees.');
       return problems.length ? 1 : 0;
     }),
+  );
+
+program
+  .command('import')
+  .description('load tables (CSV, TSV, XLSX) and JSON lines; loading a file again changes nothing')
+  .argument('<files...>', 'plain, gzip or zstd; - is standard input')
+  .option('--mapping <file>', `what columns and words mean: a file, or one of ${shippedMappings().join(', ')}`)
+  .option('--dataset <name>', 'what the data set is called; part of the ids of its relationships')
+  .option('--encoding <name>', 'how the text is encoded, where the file does not show it: windows-1252, macintosh ...')
+  .option('--sheet <name>', 'the sheet of a workbook, instead of its first')
+  .option('--preview', 'show what is understood of the first rows, and write nothing')
+  .option('--write-mapping <file>', 'the same, and write it as a mapping to edit')
+  .option('--dry-run', 'check every row and write nothing')
+  .option('--report <file>', 'write each row that was refused, with its line and why, as JSON lines')
+  .action((files: string[], options: CommandOptions) =>
+    told(() =>
+      importCommand(files, options, { out: (line) => console.log(line), screen: process.stderr }, (work) =>
+        onStore(async ({ database }) => {
+          if (readConfig(process.env).seed) await seedIfEmpty(database, seedFolder, say);
+          return work(database);
+        }),
+      ),
+    ),
   );
 
 program

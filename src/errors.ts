@@ -26,6 +26,11 @@ export const errorTable = {
   BAD_PAGE_SIZE: { status: 400, advice: 'Ask for fewer and page on with `after: pageInfo.endCursor`.' },
   BAD_ARGUMENT: { status: 400, advice: 'See the description of the argument in the schema.' },
   BAD_INPUT_ROW: { status: 400, advice: 'Mend the row and load the file again: loading twice changes nothing.' },
+  BAD_FILE: {
+    status: 400,
+    advice: 'Nothing was written. docs/import.md says which files can be imported; --preview shows what is understood.',
+  },
+  BAD_MAPPING: { status: 400, advice: 'Nothing was written. docs/import.md says what a mapping holds.' },
   BAD_SETTING: { status: 500, advice: 'See the settings table in the README.' },
   NOT_FOUND: { status: 404, advice: 'Find the id with `search(text:)`.' },
   MALFORMED_REQUEST: {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { RelationshipType } from '../generated/vocabulary.js';
 import {
   nameText,
@@ -14,7 +13,8 @@ import { currencyStandard, isCurrencyCode } from '../graph/money/currencies.js';
 import { periodOf } from '../graph/time.js';
 import { webAddress } from '../graph/urls.js';
 import { neutralDate, readDate } from './neutralDates.js';
-import type { Mapping } from './mapping.js';
+import { escapedId, hash } from './ids.js';
+import { kindOf, typeOf, type Mapping } from './mapping.js';
 import { Odd, tried } from './odd.js';
 
 /** A row of a data set; numbers are literal texts. */
@@ -44,16 +44,6 @@ const present = <T extends object>(row: T): T =>
   Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as T;
 
 const isWeb = (text: string): boolean => webAddress(text) !== null;
-
-/** A foreign id as it can be stored: what an id may not hold is written as %XX, and so is %, so that none collide. */
-export function escapedId(id: unknown): string {
-  // eslint-disable-next-line no-control-regex
-  return String(id).replace(/[%|\u0000-\u001f\u007f-\u009f]/g, (found) => encodeURIComponent(found));
-}
-
-/** A short text that is the same for the same parts in every import. */
-const hash = (...parts: readonly string[]): string =>
-  createHash('sha256').update(parts.join('\n')).digest('base64url').slice(0, 20);
 
 function rest(row: ForeignRow, known: ReadonlySet<string>, more: ForeignRow): Record<string, unknown> | undefined {
   const own = Object.entries(row).filter(([key, value]) => !known.has(key) && value !== null && value !== '');
@@ -124,7 +114,7 @@ function sameAsOf(row: ForeignRow, odd: Odd): OutsideIdInput[] {
  */
 export function toEntity(row: ForeignRow, mapping: Mapping, odd = new Odd()): EntityInput {
   const word = wordOf(row);
-  const kind = mapping.entities[word];
+  const kind = kindOf(mapping, word);
   const url = textOf(row.url);
   const web = url !== undefined && isWeb(url);
   const existing = existenceOf(row, odd);
@@ -157,9 +147,18 @@ function toSource(given: unknown): SourceInput | null {
   return present(url !== undefined && isWeb(url) ? { id, url, title } : { id, title: title ?? url }) as SourceInput;
 }
 
-function sourcesOf(row: ForeignRow): SourceInput[] {
-  const list = Array.isArray(row.sources) ? row.sources.map(toSource) : [];
-  return [...new Map(list.filter((one) => one !== null).map((one) => [one.id, one])).values()];
+/** A source that a row gives, and what it says word for word. */
+interface Cited {
+  readonly source: SourceInput | null;
+  readonly quote: string | undefined;
+}
+
+/** What a row cites, each source once; where one is quoted several times, each quote once. */
+function citedBy(row: ForeignRow): Cited[] {
+  const given: unknown[] = Array.isArray(row.sources) ? row.sources : [];
+  const list = given.map((one) => ({ source: toSource(one), quote: textOf(((one ?? {}) as ForeignRow).quote) }));
+  const said = list.filter(({ source, quote }) => source !== null || quote !== undefined);
+  return [...new Map(said.map((one) => [`${one.source?.id ?? ''}\n${one.quote ?? ''}`, one])).values()];
 }
 
 /** A currency code; that of ISO 4217 which is meant by small letters is taken, and noted. */
@@ -220,7 +219,7 @@ export const relationshipId = (row: ForeignRow, dataset: string): string =>
  */
 export function toRelationship(row: ForeignRow, mapping: Mapping, dataset: string, odd = new Odd()): Evidenced {
   const word = wordOf(row);
-  const mapped = mapping.relationships[word];
+  const mapped = typeOf(mapping, word);
   const type = mapped?.type ?? 'RELATED_TO';
   const money = amountOf(row, mapped?.amount, odd);
   const period = periodOfRow(row, type, mapped?.form, odd);
@@ -237,11 +236,11 @@ export function toRelationship(row: ForeignRow, mapping: Mapping, dataset: strin
     ...money,
     attributes: rest(row, relationshipFields, more),
   } as RelationshipInput);
-  const sources = sourcesOf(row);
-  const statements = sources.map((source) => ({
-    id: `statement/${hash(id, source.id)}`,
-    about: id,
-    source: source.id,
-  }));
+  const cited = citedBy(row);
+  const sources = cited.map(({ source }) => source).filter((source) => source !== null);
+  const statements = cited.map(({ source, quote }) => {
+    const parts = [id, source?.id ?? '', ...(quote === undefined ? [] : [quote])];
+    return present({ id: `statement/${hash(...parts)}`, about: id, source: source?.id, quote } as StatementInput);
+  });
   return { relationship, sources, statements };
 }

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { record } from '../../src/graph/changes/index.js';
-import { importNeutral, type ImportReport } from '../../src/import/neutral.js';
+import { importFiles, type ImportReport } from '../../src/import/index.js';
 import { startGraph, type Graph } from '../support/graph.js';
 
 let graph: Graph;
@@ -53,8 +53,9 @@ const importAll = async (name: string, lists: { entities: readonly object[]; rel
     writeFileSync(file, rows.map((row) => JSON.stringify(row)).join('\n'));
     return [list, file] as const;
   });
-  const paths = Object.fromEntries(files) as { entities: string; relationships: string };
-  return importNeutral(graph.database, { ...paths, mapping: join(folder, 'mapping.json'), dataset: 'odd' });
+  // The order of the files says nothing: entities are recorded first.
+  const paths = files.map(([, file]) => file).reverse();
+  return importFiles(graph.database, { files: paths, mapping: join(folder, 'mapping.json'), dataset: 'odd' });
 };
 
 const rows = [
@@ -76,8 +77,8 @@ afterAll(async () => {
 test('no row is lost for one odd value, and each is reported with its line', () => {
   expect(report.problems).toEqual([]);
   expect(report).toMatchObject({ entities: 2, relationships: rows.length, oddCount: 14 });
-  const told = report.odd.map(({ path }) => path);
-  expect(told.slice(0, 3)).toEqual(['entities:1.died', 'entities:2.founded', 'entities:2.aliases']);
+  const told = report.odd.map(({ file, line, field }) => `${basename(file, '.jsonl')}:${line}.${field ?? ''}`);
+  expect(told.slice(0, 3)).toEqual(['first-entities:1.died', 'first-entities:2.founded', 'first-entities:2.aliases']);
   expect(told.slice(3)).toEqual(
     [
       '1.start',
@@ -91,9 +92,9 @@ test('no row is lost for one odd value, and each is reported with its line', () 
       '10.currency',
       '11.currency',
       '13.amount',
-    ].map((place) => `relationships:${place}`),
+    ].map((place) => `first-relationships:${place}`),
   );
-  expect(report.odd[7]?.message).toBe('relationships:5.end is "present": it is recorded as going on.');
+  expect(report.odd[7]?.reason).toMatch(/first-relationships.jsonl:5.end is "present": it is recorded as going on.$/);
 });
 
 const query = `query ($id: ID!) { node(id: $id) { ... on Relationship { period { start end ongoing form } attributes { key value } }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { audit } from '../../src/graph/changes/index.js';
-import { importNeutral } from '../../src/import/neutral.js';
+import { importFiles } from '../../src/import/index.js';
 import { migrate } from '../../src/neo4j/migrate.js';
 import { startRaw, type Raw } from '../changes/raw.js';
 import { asker, type Ask } from '../support/graph.js';
@@ -59,8 +59,6 @@ const sets = [
 ] as const;
 
 describe.each(sets)('%s', (name, least) => {
-  // The small set is a part of both, so its mapping has the words of this one.
-  const mapping = name === 'ai-watch' ? 'openai-circle' : name;
   let raw: Raw;
   let ask: Ask;
   const entities = linesOf(name, 'entities').map((line) => JSON.parse(line) as { id: string; name: string });
@@ -72,11 +70,8 @@ describe.each(sets)('%s', (name, least) => {
   beforeAll(async () => {
     raw = await startRaw();
     await migrate(raw.database, 'cypher/migrations');
-    const files = {
-      entities: join(dataFolder, name, 'entities.jsonl.gz'),
-      relationships: join(dataFolder, name, 'relationships.jsonl.gz'),
-    };
-    await importNeutral(raw.database, { ...files, mapping: `src/import/mappings/${mapping}.json`, dataset: name });
+    const files = ['entities', 'relationships'].map((list) => join(dataFolder, name, `${list}.jsonl.gz`));
+    await importFiles(raw.database, { files, mapping: name });
     ask = asker(raw.database);
   }, patience);
   afterAll(() => raw.stop());

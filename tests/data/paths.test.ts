@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { importNeutral } from '../../src/import/neutral.js';
+import { importFiles } from '../../src/import/index.js';
 import { migrate } from '../../src/neo4j/migrate.js';
 import { startRaw, type Raw } from '../changes/raw.js';
 import { asker } from '../support/graph.js';
@@ -111,10 +111,7 @@ describe('against networkx', () => {
     'shortest and k-shortest on $loaded',
     async ({ name, loaded }) => {
       const file = (list: string) => join(dataFolder, name, `${list}.jsonl.gz`);
-      await importNeutral(raw.database, {
-        ...{ entities: file('entities'), relationships: file('relationships') },
-        ...{ mapping: 'src/import/mappings/openai-circle.json', dataset: name },
-      });
+      await importFiles(raw.database, { files: [file('entities'), file('relationships')], mapping: name });
       await expectAgreement(asker(raw.database), loaded.join(' and '), loaded.flatMap(edgesOf), {
         seed: 7,
         fewest: 20,

@@ -4,10 +4,11 @@ import { differences } from '../../src/graph/changes/compare.js';
 import { storedFact } from '../../src/graph/changes/facts.js';
 import type { ChangeSet, Problem } from '../../src/graph/changes/input.js';
 import { anonymousProperties, entityProperties, relationshipProperties } from '../../src/graph/changes/properties.js';
-import { parseLosslessly } from '../../src/import/lines.js';
+import { parseLosslessly } from '../../src/import/formats/jsonLines.js';
+import { escapedId } from '../../src/import/ids.js';
 import { Odd } from '../../src/import/odd.js';
 import { neutralDate, readDate } from '../../src/import/neutralDates.js';
-import { escapedId, toEntity, toRelationship } from '../../src/import/neutralRows.js';
+import { toEntity, toRelationship } from '../../src/import/neutralRows.js';
 
 /** Checks one row of a list. Rows come from files, so the types promise nothing. */
 function check(list: keyof ChangeSet, row: unknown): { rows: unknown[]; problems: Problem[] } {

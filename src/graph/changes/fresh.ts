@@ -75,7 +75,7 @@ class Sorter {
       return;
     }
     const error = badRow(path, `differs from what is stored, which was kept: ${fields.join(', ')}.`);
-    this.#problems.push(problemOf(error, path));
+    this.#problems.push({ ...problemOf(error, path), differs: fields });
   }
 }
 

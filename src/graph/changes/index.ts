@@ -4,7 +4,7 @@ export { audit, type Audit } from './audit.js';
 /** What is recorded, and what came of it. */
 export type * from './input.js';
 export { nameText } from './fields.js';
-export { compare, isEmpty, record, type Compared, type RecordOptions } from './record.js';
+export { compare, isEmpty, record, rehearse, type Compared, type RecordOptions } from './record.js';
 export { renewAttributes } from './attributes.js';
 export { renewNames } from './names.js';
 export { renewSources } from './sources.js';

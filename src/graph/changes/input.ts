@@ -126,6 +126,8 @@ export interface Problem {
   readonly path: string;
   readonly code: ErrorCode;
   readonly message: string;
+  /** Of a row that is stored otherwise: the fields in which it differs. What is stored was kept. */
+  readonly differs?: readonly string[];
 }
 
 /** What recording did, counted in rows. */

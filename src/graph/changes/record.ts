@@ -39,17 +39,25 @@ async function writeFresh(
   await writeChange(run, fresh, known, planOf(rows, evidence, touched, stored), stamp);
 }
 
+/** What becomes of rows, in numbers. */
+function countsOf({ rows, renamed, unchanged }: Fresh): Omit<Recorded, 'problems'> {
+  const counts = Object.entries(rows).map(([list, { length }]) => [list, length] as const);
+  return {
+    created: counts.reduce((sum, [, count]) => sum + count, 0),
+    createdOf: Object.fromEntries(counts) as Recorded['createdOf'],
+    renamed: renamed.length,
+    unchanged,
+  };
+}
+
 async function recordIn(run: RunInWrite, set: CheckedSet, stamp: ChangeStamp): Promise<Recorded> {
   const problems: Problem[] = [];
   const known = await readKnown(run, set);
   const resolved = resolveSet(set, known, problems);
   const fresh = freshRows(resolved, known, problems);
-  const counts = Object.entries(fresh.rows).map(([list, { length }]) => [list, length] as const);
-  const created = counts.reduce((sum, [, count]) => sum + count, 0);
-  const renamed = fresh.renamed.length;
-  if (created + renamed > 0) await writeFresh(run, set, fresh, known, stamp);
-  const createdOf = Object.fromEntries(counts) as Recorded['createdOf'];
-  return { created, createdOf, renamed, unchanged: fresh.unchanged, problems };
+  const counts = countsOf(fresh);
+  if (counts.created + counts.renamed > 0) await writeFresh(run, set, fresh, known, stamp);
+  return { ...counts, problems };
 }
 
 /**
@@ -73,6 +81,21 @@ export async function record(database: Database, set: ChangeSet, options: Record
       if (attempt === attempts || !isConflict(error)) throw error;
     }
   }
+}
+
+/**
+ * What `record` would answer, as far as it can be told while nothing is written.
+ * @param there tells of ids of entities which by then would have been recorded
+ */
+export async function rehearse(database: Database, set: ChangeSet, there: (id: string) => boolean): Promise<Recorded> {
+  const problems: Problem[] = [];
+  const checked = checkSet(set, problems);
+  const known = await readKnown(reading(database), checked);
+  const found = new Map(known.found);
+  for (const id of checked.relationships.flatMap(({ row: { from, to } }) => [from, to]))
+    if (!found.has(id) && there(id)) found.set(id, { class: 'Entity', type: null, publishedAt: null });
+  const fresh = freshRows(resolveSet(checked, { ...known, found }, problems), known, problems);
+  return { ...countsOf(fresh), problems };
 }
 
 /** How a set compares with what is stored. */

@@ -1,6 +1,6 @@
-import { createReadStream } from 'node:fs';
-import { createGunzip } from 'node:zlib';
-import { WhowhomError } from '../errors.js';
+import { badFile } from './trouble.js';
+import type { Packing, Place } from './bytes.js';
+import { textOf } from './text.js';
 
 /** A line of a file of JSON lines. */
 export interface Line {
@@ -8,7 +8,12 @@ export interface Line {
   readonly number: number;
   /** What it holds, numbers as their literal texts; null when it is no JSON object. */
   readonly row: Readonly<Record<string, unknown>> | null;
+  /** The line itself. */
+  readonly text: string;
 }
+
+/** A line is held in memory whole. */
+const longestLine = 16 * 1024 * 1024;
 
 /** A JSON text of a string, which is kept, or of a number. */
 const token = /"(?:[^"\\]|\\.)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
@@ -31,33 +36,26 @@ function toRow(text: string): Line['row'] {
   }
 }
 
-/** The text of a file in pieces, unzipped when its name ends in .gz. */
-async function* pieces(file: string): AsyncGenerator<string> {
-  const raw = createReadStream(file);
-  const plain = file.endsWith('.gz') ? raw.pipe(createGunzip()) : raw;
-  raw.once('error', (error) => plain.destroy(error));
-  plain.setEncoding('utf8');
-  try {
-    for await (const piece of plain) yield piece as string;
-  } catch (error) {
-    throw new WhowhomError('BAD_INPUT_ROW', `${file} cannot be read: ${String(error)}.`, { path: file, cause: error });
-  } finally {
-    raw.destroy();
-  }
-}
-
-/** Reads a file of JSON lines, plain or gzip, line by line; blank lines are left out. Only \n ends a line. */
-export async function* jsonLines(file: string): AsyncGenerator<Line> {
+/**
+ * Reads a file of JSON lines, line by line; blank lines are left out. Only \n ends a line.
+ * @throws WhowhomError BAD_FILE as `textOf` does, and when a line is too long to be one
+ */
+export async function* jsonLines(place: Place, packing: Packing, encoding: string): AsyncGenerator<Line> {
   let rest = '';
   let number = 0;
   const line = (text: string): Line[] => {
     number += 1;
-    return text.trim() === '' ? [] : [{ number, row: toRow(text) }];
+    return text.trim() === '' ? [] : [{ number, row: toRow(text), text }];
   };
-  for await (const piece of pieces(file)) {
+  for await (const piece of textOf(place, packing, encoding)) {
     const lines = (rest + piece).split('\n');
     rest = lines.pop() ?? '';
     for (const text of lines) yield* line(text);
+    if (rest.length > longestLine)
+      throw badFile(
+        place.name,
+        `has a line ${number + 1} of more than ${longestLine} characters: wanted one JSON object a line.`,
+      );
   }
   yield* line(rest);
 }

@@ -1,0 +1,151 @@
+import { createReadStream, createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { bytesOf, packingOf, type Packing, type Place } from './bytes.js';
+import { dialectOf, type Dialect } from './delimited.js';
+import { encodingOf, headText, Looker, toldEncoding, type Encoding } from './text.js';
+import { badFile } from './trouble.js';
+import { checkWorkbook } from './workbook.js';
+
+/** What a file is, by its content. */
+export type Format =
+  | { readonly kind: 'jsonLines'; readonly encoding: Encoding }
+  | { readonly kind: 'delimited'; readonly encoding: Encoding; readonly dialect: Dialect }
+  | { readonly kind: 'workbook'; readonly sheet: string | undefined };
+
+/** A file that was looked at: it is whole, and readable as what it is. */
+export interface InputFile extends Place {
+  readonly packing: Packing;
+  readonly format: Format;
+}
+
+/** What somebody told of files. */
+export interface Told {
+  readonly encoding?: string | undefined;
+  /** The encoding of those that do not show it. */
+  readonly otherwise?: string | undefined;
+  readonly sheet?: string | undefined;
+}
+
+/** Files that are often taken for data, by how they begin. */
+const others: readonly (readonly [start: string, what: string])[] = [
+  ['%PDF', 'is a PDF: wanted is a table or JSON lines.'],
+  ['\u00d0\u00cf\u0011\u00e0', 'is a workbook of before 2007 (.xls) or one with a password: save it as .xlsx or CSV.'],
+  ['SQLite format 3', 'is an SQLite database: wanted is a table or JSON lines.'],
+  ['PAR1', 'is a Parquet file: wanted is a table or JSON lines.'],
+  ['BZh', 'is packed with bzip2: unpack it (bunzip2), or pack it with gzip or zstd.'],
+  ['\u00fd7zXZ', 'is packed with xz: unpack it (unxz), or pack it with gzip or zstd.'],
+];
+
+const headSize = 256 * 1024;
+
+/** Reads a file to its end: so what is cut off or damaged is known before anything is written. */
+async function lookThrough(place: Place, packing: Packing) {
+  const looker = new Looker();
+  const head: Uint8Array[] = [];
+  let size = 0;
+  for await (const piece of bytesOf(place, packing)) {
+    looker.look(piece);
+    if (size < headSize) head.push(piece);
+    size += piece.length;
+  }
+  const bytes = looker.end(Buffer.concat(head).subarray(0, headSize));
+  return { bytes, size };
+}
+
+/** The first bytes of a file. */
+async function firstBytes(place: Place): Promise<Uint8Array> {
+  for await (const piece of bytesOf(place, 'plain')) return piece;
+  return new Uint8Array();
+}
+
+function textFormat({ name }: Place, head: string, encoding: Encoding): Format {
+  const start = head.replace(/^\uFEFF/, '').trimStart();
+  if (start === '') throw badFile(name, 'has nothing in it: wanted is a table with a header, or JSON lines.');
+  if (start.startsWith('[') && /^\[\s*(?:\{|\[|\]|$)/.test(start))
+    throw badFile(name, "is one JSON list: wanted is one JSON object a line (jq -c '.[]' makes that of it).");
+  if (/^<(?:\?xml|!doctype|html|graphml|gexf)/i.test(start))
+    throw badFile(name, 'is XML or HTML: wanted is a table or JSON lines.');
+  const [line = ''] = start.split('\n', 1);
+  if (line.startsWith('{') && /"schema"\s*:/.test(line) && /"properties"\s*:/.test(line))
+    throw badFile(name, 'is FollowTheMoney: wanted is a table or JSON lines of the neutral format.');
+  if (start.startsWith('{')) return { kind: 'jsonLines', encoding };
+  return { kind: 'delimited', encoding, dialect: dialectOf(head) };
+}
+
+async function formatOf(place: Place, packing: Packing, said: Told): Promise<Format> {
+  const { bytes, size } = await lookThrough(place, packing);
+  const { name } = place;
+  if (size === 0) throw badFile(name, 'is empty: wanted is a table with a header, or JSON lines.');
+  const latin = Buffer.from(bytes.head.subarray(0, 16)).toString('latin1');
+  const other = others.find(([start]) => latin.startsWith(start));
+  if (other !== undefined) throw badFile(name, other[1]);
+  if (packing !== 'zip' && packingOf(bytes.head) !== 'plain') throw badFile(name, 'is packed twice: unpack it once.');
+  const [told, otherwise] = [said.encoding, said.otherwise].map((one) => one && toldEncoding(name, one));
+  const encoding = told === undefined ? encodingOf(bytes, otherwise) : { name: told, guessed: false };
+  if (encoding === null)
+    throw badFile(
+      name,
+      'is no text in an encoding that can be recognised, or it is damaged. When it is text, say its encoding (--encoding).',
+    );
+  const format = textFormat(place, headText(bytes.head, encoding.name), encoding);
+  if (format.kind === 'jsonLines' && encoding.guessed)
+    throw badFile(name, 'is no UTF-8, as JSON has to be. Say its encoding (--encoding windows-1252, for one).');
+  return format;
+}
+
+const missing: Readonly<Record<string, string>> = {
+  ENOENT: 'is not there.',
+  EACCES: 'may not be read by this user.',
+  ENOTDIR: 'is not there: a part of its path is no folder.',
+};
+
+function checkThere(name: string): { readonly isFile: boolean; readonly size: number } {
+  try {
+    const stats = statSync(name);
+    if (stats.isDirectory()) throw badFile(name, 'is a folder: name the files in it.');
+    return { isFile: stats.isFile(), size: stats.size };
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? '';
+    const what = missing[code];
+    throw what === undefined ? error : badFile(name, what, error);
+  }
+}
+
+/** Files that are read once only, standard input and pipes, are kept for as long as they are needed: they are read more than once. */
+export class Kept {
+  #folder: string | undefined;
+  #count = 0;
+
+  async keep(name: string): Promise<Place> {
+    this.#folder ??= mkdtempSync(join(tmpdir(), 'whowhom-import-'));
+    const path = join(this.#folder, String((this.#count += 1)));
+    await pipeline(name === '-' ? process.stdin : createReadStream(name), createWriteStream(path, { mode: 0o600 }));
+    return { name: name === '-' ? 'standard input' : name, path };
+  }
+
+  remove(): void {
+    if (this.#folder !== undefined) rmSync(this.#folder, { recursive: true, force: true });
+    this.#folder = undefined;
+  }
+}
+
+/**
+ * Looks at a file: reads it to its end, and tells by its content what it is.
+ * @param name a path, or `-` for standard input
+ * @throws WhowhomError BAD_FILE when it is not there, empty, cut off, damaged, or nothing that can be read
+ */
+export async function lookAt(name: string, told: Told, kept: Kept): Promise<InputFile> {
+  const place = name === '-' || !checkThere(name).isFile ? await kept.keep(name) : { name, path: name };
+  const { size } = statSync(place.path);
+  try {
+    const packing = packingOf(await firstBytes(place));
+    if (packing !== 'zip') return { ...place, packing, format: await formatOf(place, packing, told) };
+    await checkWorkbook(place, size);
+    return { ...place, packing, format: { kind: 'workbook', sheet: told.sheet } };
+  } catch (error) {
+    const what = missing[(error as NodeJS.ErrnoException).code ?? ''];
+    throw what === undefined ? error : badFile(place.name, what, error);
+  }
+}

@@ -1,0 +1,255 @@
+import { LRUCache } from 'lru-cache';
+import { shown } from '../errors.js';
+import {
+  record,
+  rehearse,
+  type Database,
+  type EntityInput,
+  type Problem,
+  type Recorded,
+} from '../graph/changes/index.js';
+import { Batch, type FilePlace } from './batch.js';
+import { jsonLines } from './formats/jsonLines.js';
+import { contentOf, escapedId, hash, idOfName } from './ids.js';
+import { toEntity, toRelationship, wordOf, type ForeignRow } from './neutralRows.js';
+import { Odd } from './odd.js';
+import { cellRows, isRelationship, type Prepared, type PreparedFile, type Table } from './prepare.js';
+import type { TableRows } from './tables/rows.js';
+import { bump, emptyReport, most, type ImportReport, type Told } from './report.js';
+import { Seen } from './seen.js';
+
+/** How an import runs. */
+export interface RunOptions {
+  /** Everything is checked, and nothing written. */
+  readonly dryRun?: boolean | undefined;
+  /** Is told of every row that was refused, is stored otherwise or holds something odd. */
+  readonly tell?: ((told: Told) => void) | undefined;
+  /** Is told how many rows of how many are done. */
+  readonly progress?: ((done: number, total: number) => void) | undefined;
+}
+
+/** Rows a transaction: fewer cost more transactions, more cost more memory on both sides. */
+const batchSize = 2000;
+
+/** Entities and sources that were recorded lately and need not be sent again: most come many times. */
+const remembered = 20_000;
+
+class Run {
+  readonly report: ImportReport = emptyReport();
+  readonly #database: Database;
+  readonly #prepared: Prepared;
+  readonly #options: RunOptions;
+  readonly #recent = new LRUCache<string, true>({ max: remembered });
+  /** Of a rehearsal: what would have been recorded. */
+  readonly #seen = new Seen();
+  /** Ids that were made of what rows say. */
+  readonly #made = new Seen();
+  #batch = new Batch();
+  #done = 0;
+  readonly #total: number;
+
+  constructor(database: Database, prepared: Prepared, options: RunOptions) {
+    this.#database = database;
+    this.#prepared = prepared;
+    this.#options = options;
+    this.#total = prepared.files.reduce((sum, { entities, relationships }) => sum + entities + relationships, 0);
+  }
+
+  async #each(): Promise<void> {
+    this.#done += 1;
+    this.report.rows += 1;
+    if (this.#batch.size >= batchSize) await this.flush();
+  }
+
+  /** Reads the entities or the relationships of a file of JSON lines. */
+  async lines({ file }: PreparedFile, encoding: string, wanted: 'entities' | 'relationships'): Promise<void> {
+    for await (const { number, row, text } of jsonLines(file, file.packing, encoding)) {
+      const list = row !== null && isRelationship(row) ? 'relationships' : 'entities';
+      if (list !== wanted) continue;
+      const place: FilePlace = { file: file.name, line: number, row: row ?? text.slice(0, 1000) };
+      if (row === null) this.#refuse(place, 'it is no JSON object.');
+      else if (list === 'entities') this.#entity(row, place);
+      else this.#relationship(row, place, new Odd());
+      await this.#each();
+    }
+  }
+
+  /** Reads the rows of a table. */
+  async table({ file }: PreparedFile, { header, columns, read }: Table): Promise<void> {
+    let number = 0;
+    for await (const { line, cells } of cellRows(file)) {
+      if (line <= header) continue;
+      if (cells.every((cell) => cell === '')) {
+        this.report.blank += 1;
+        continue;
+      }
+      const row = Object.fromEntries(cells.map((cell, i) => [columns[i] ?? `column ${i + 1}`, cell]));
+      number += 1;
+      this.#cells(() => read(cells, number), cells, columns.length, { file: file.name, line, row });
+      await this.#each();
+    }
+  }
+
+  #cells(read: () => TableRows, cells: readonly string[], width: number, place: FilePlace): void {
+    const used = cells.findLastIndex((cell) => cell !== '') + 1;
+    if (used > width) {
+      this.#refuse({ ...place, row: cells.slice(0, 100) }, `it has ${used} cells, and the header ${width}.`);
+      return;
+    }
+    const { entities, relationships, guesses, why } = read();
+    if (why.length > 0) this.#refuse(place, `${why.join(', and ')}.`);
+    for (const guess of guesses) this.#guess(guess);
+    for (const entity of entities) this.#entity(entity, place);
+    for (const { row, odd, isMade } of relationships) this.#relationship(row, place, odd, isMade);
+  }
+
+  #entity(given: ForeignRow, place: FilePlace): void {
+    const word = wordOf(given);
+    const { words } = this.#prepared;
+    const kind = words.kind(word);
+    const isNamed = (given.id === undefined || given.id === '') && typeof given.name === 'string';
+    const row = isNamed ? { ...given, id: idOfName(kind ?? 'TOPIC', String(given.name)) } : given;
+    const odd = new Odd();
+    const entity = toEntity(row, words.mapping, odd);
+    const content = contentOf(entity);
+    // What was sent lately just so is there, or was refused then.
+    if (this.#recent.has(content)) return;
+    this.#recent.set(content, true);
+    if (kind === undefined) bump(this.report.unknownKinds, word);
+    bump(this.report.kinds, entity.kind);
+    this.#noteId(row.id);
+    if (this.#options.dryRun === true && this.#seen.has(entity.id)) this.report.unchanged += 1;
+    else this.#batch.add('entities', entity, place);
+    this.#noteOdd(odd, place);
+  }
+
+  #relationship(given: ForeignRow, place: FilePlace, odd: Odd, isMade = false): void {
+    const word = wordOf(given);
+    const { words, dataset } = this.#prepared;
+    const type = words.type(word);
+    bump(type === undefined ? this.report.unmapped : this.report.mapped, word);
+    const isBare = given.id === undefined || given.id === '';
+    const row = isBare ? { ...given, id: hash(contentOf(given)) } : given;
+    if ((isMade || isBare) && this.#isRepeated(String(row.id), place)) return;
+    this.#noteId(row.id);
+    const { relationship, sources, statements } = toRelationship(row, words.mapping, dataset, odd);
+    bump(this.report.types, relationship.type);
+    this.#batch.add('relationships', relationship, place);
+    for (const source of sources) {
+      const content = contentOf(source);
+      if (!this.#recent.has(content)) this.#batch.add('sources', source, place);
+      this.#recent.set(content, true);
+    }
+    for (const statement of statements) this.#batch.add('statements', statement, place);
+    this.#noteOdd(odd, place);
+  }
+
+  /** Whether a row without an id says what another one said. */
+  #isRepeated(id: string, place: FilePlace): boolean {
+    if (!this.#made.has(id)) {
+      this.#made.add(id);
+      return false;
+    }
+    this.report.repeated += 1;
+    const reason = `${place.file}:${place.line} says word for word what another row says: it is recorded once.`;
+    this.#tell({ outcome: 'repeated', ...place, reason });
+    return true;
+  }
+
+  #noteId(id: unknown): void {
+    const { escapedIds } = this.report;
+    if (escapedIds.length < most.escaped && escapedId(id) !== String(id)) escapedIds.push(String(id));
+  }
+
+  #guess(guess: string): void {
+    const { guesses } = this.report;
+    if (Object.hasOwn(guesses, guess) || Object.keys(guesses).length < most.guesses) bump(guesses, guess);
+    else this.report.moreGuesses += 1;
+  }
+
+  #noteOdd({ values }: Odd, place: FilePlace): void {
+    for (const { field, got, message } of values) {
+      this.report.oddCount += 1;
+      const reason = `${place.file}:${place.line}.${field} is ${shown(got)}: ${message}`;
+      const told: Told = { outcome: 'odd', ...place, field, reason };
+      if (this.report.odd.length < most.problems) this.report.odd.push(told);
+      this.#options.tell?.(told);
+    }
+  }
+
+  #tell(told: Told): void {
+    if (told.outcome === 'kept') this.report.differing += 1;
+    if (this.report.problems.length < most.problems) this.report.problems.push(told);
+    this.#options.tell?.(told);
+  }
+
+  #refuse(place: FilePlace, why: string): void {
+    this.report.refused += 1;
+    const reason = `${place.file}:${place.line} was not taken: ${why}`;
+    this.#tell({ outcome: 'refused', ...place, code: 'BAD_INPUT_ROW', reason });
+  }
+
+  /** Records what was gathered. */
+  async flush(): Promise<void> {
+    const batch = this.#batch;
+    this.#batch = new Batch();
+    if (batch.size > 0) this.#count(await this.#record(batch), batch);
+    this.#options.progress?.(this.#done, this.#total);
+  }
+
+  async #record({ set }: Batch): Promise<Recorded> {
+    if (this.#options.dryRun !== true)
+      return record(this.#database, set, { actor: `import/${this.#prepared.dataset}` });
+    const done = await rehearse(this.#database, set, (id) => this.#seen.has(id));
+    const wrong = new Set(
+      done.problems
+        .filter(({ differs }) => differs === undefined)
+        .map(({ path }) => /^entities\[\d+\]/.exec(path)?.[0]),
+    );
+    set.entities.forEach(({ id }: EntityInput, i) => wrong.has(`entities[${i}]`) || this.#seen.add(id));
+    return done;
+  }
+
+  #count({ createdOf, renamed, problems }: Recorded, batch: Batch): void {
+    const { report } = this;
+    for (const list of ['entities', 'relationships', 'statements', 'sources'] as const) report[list] += createdOf[list];
+    report.renamed += renamed;
+    const same = batch.size - createdOf.entities - createdOf.relationships - renamed - batch.refused(problems);
+    report.unchanged += Math.max(0, same);
+    const refused = new Set<FilePlace>();
+    for (const problem of problems) this.#countProblem(problem, batch, refused);
+    report.refused += refused.size;
+  }
+
+  #countProblem(problem: Problem, batch: Batch, refused: Set<FilePlace>): void {
+    const found = batch.placed(problem);
+    if (found === null) return;
+    const { place, field, problem: placed } = found;
+    const outcome = placed.differs === undefined ? 'refused' : 'kept';
+    if (outcome === 'refused') refused.add(place);
+    this.#tell({ outcome, ...place, ...(field === '' ? {} : { field }), code: placed.code, reason: placed.message });
+  }
+}
+
+/**
+ * Imports what was prepared: all entities first, in whichever files they stand, then the relationships. Rows are recorded
+ * in batches, each in one transaction; importing again changes nothing, so an import that was cut off is just started again.
+ * @throws WhowhomError when the database fails; the batches before are recorded then
+ */
+export async function runImport(
+  database: Database,
+  prepared: Prepared,
+  options: RunOptions = {},
+): Promise<ImportReport> {
+  const run = new Run(database, prepared, options);
+  for (const wanted of ['entities', 'relationships'] as const) {
+    for (const file of prepared.files) {
+      if (file[wanted] === 0) continue;
+      const { format } = file.file;
+      if (file.table !== null) await run.table(file, file.table);
+      else if (format.kind === 'jsonLines') await run.lines(file, format.encoding.name, wanted);
+      await run.flush();
+    }
+  }
+  return run.report;
+}
