@@ -5,6 +5,9 @@ What each id is: most are of entities, so that is tried first.
 @returns class string - a label
 @returns type string? - of a fact
 @returns publishedAt string? - of a source
+@returns url string? - of a source
+@returns aboutId string? - of a statement
+@returns sup integer? - of a fact or a statement: the change that ended what is recorded of it
 @mode read
 @bound size of $ids
 */
@@ -27,4 +30,5 @@ CALL (wanted) {
   }
   RETURN class, n LIMIT 1
 }
-RETURN wanted AS id, class, n.type AS type, n.publishedAt AS publishedAt
+RETURN wanted AS id, class, n.type AS type, n.publishedAt AS publishedAt, n.url AS url,
+  n.aboutId AS aboutId, n.sup AS sup

@@ -1,0 +1,64 @@
+import { errorTable } from '../../errors.js';
+import { queries } from '../../generated/queries.js';
+import { nearest } from '../nearest.js';
+import type { Fault, Finding, Problem } from './input.js';
+import type { Run } from './known.js';
+
+/** Looking for what may have been meant takes time; a write with very many problems has another fault. */
+const mostLookedUp = 50;
+
+const labels: Readonly<Record<string, string>> = { Relationship: 'Fact' };
+
+/** Beginnings by which an id that is nearly the same is found: most of it, and little more than its class. */
+function prefixesOf(id: string): string[] {
+  const slash = id.indexOf('/');
+  return [...new Set([id.slice(0, Math.ceil(id.length * 0.6)), id.slice(0, slash < 0 ? 3 : slash + 3)])];
+}
+
+async function nearestIds(run: Run, { id, classes }: Fault): Promise<readonly string[]> {
+  const rows = await run(queries.changes.near, { prefixes: prefixesOf(id) });
+  const wanted = new Set(classes.map((one) => labels[one] ?? one));
+  return nearest(
+    id,
+    rows.filter((row) => wanted.has(row.class)).map((row) => row.id),
+  );
+}
+
+function unknown({ path }: Finding, { id, classes }: Fault, near: readonly string[]): Problem {
+  const hint = near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : '';
+  const message = `${path} is ${id}, and no ${classes.join(' or ').toLowerCase()} has that id.${hint}`;
+  return { path, code: 'NOT_FOUND', message, suggestions: near };
+}
+
+/** A problem with the code that clients get. */
+function coded({ path, code, message, suggestions = [], fault }: Finding): Problem {
+  const known = fault === undefined || fault.kind === 'UNKNOWN' ? code : fault.kind;
+  return { path, code: known === 'BAD_INPUT_ROW' ? 'BAD_INPUT' : known, message, suggestions };
+}
+
+const advised = (problem: Problem): Problem => ({
+  ...problem,
+  message: `${problem.message} ${errorTable[problem.code].advice}`,
+});
+
+/**
+ * Problems as clients get them: with what to try, and the nearest ids for one that is unknown.
+ * @param own the ids that the write itself gives: why these were not taken is told already
+ */
+export async function toldToClients(
+  run: Run,
+  findings: readonly Finding[],
+  own: ReadonlySet<string>,
+): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  let lookedUp = 0;
+  for (const finding of findings) {
+    const { fault } = finding;
+    if (fault?.kind !== 'UNKNOWN') problems.push(coded(finding));
+    else if (!own.has(fault.id)) {
+      lookedUp += 1;
+      problems.push(unknown(finding, fault, lookedUp <= mostLookedUp ? await nearestIds(run, fault) : []));
+    }
+  }
+  return problems.map(advised);
+}
