@@ -82,7 +82,8 @@ function unreadable({ id, props }: StoredRecord): string[] {
 function withdrawnProblems(record: StoredRecord, evidence: readonly Evidence[]): string[] {
   const { id, props } = record;
   const wanted = storedFact(factOf(props), props.status as FactStatus);
-  const left = evidence.length === 0 ? [] : [`${id}: it was retracted, and ${evidence.length} statements about it were not.`];
+  const left =
+    evidence.length === 0 ? [] : [`${id}: it was retracted, and ${evidence.length} statements about it were not.`];
   const stands = props.status === 'STANDS' ? [`${id}: it stands and ended with change ${text(props.sup)}.`] : [];
   return [...stands, ...left, ...shadowProblems(record), ...fieldProblems(record, wanted, 'its fields give')];
 }

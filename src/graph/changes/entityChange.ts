@@ -19,7 +19,11 @@ export interface EntityChange {
 const kept = new Set(['rec', 'sameAs', 'furtherNames']);
 
 /** Plans the correction of an entity; its further names stay. */
-export function planEntity({ props: stored, parts }: StoredNode, row: EntityInput, reason: string | null): EntityChange {
+export function planEntity(
+  { props: stored, parts }: StoredNode,
+  row: EntityInput,
+  reason: string | null,
+): EntityChange {
   const names = (parts as readonly (readonly [string])[]).map(([text]) => ({ text }));
   const next = entityProperties({ ...row, names });
   const gone = Object.keys(stored).filter((name) => !(name in next) && !kept.has(name));

@@ -99,7 +99,8 @@ export class Gathered {
       this.given.add(given);
       return given;
     }
-    const id = this.made.has(made) || this.#naming.taken.has(made) ? `${made}-${digest(this.#naming.salt + path)}` : made;
+    const id =
+      this.made.has(made) || this.#naming.taken.has(made) ? `${made}-${digest(this.#naming.salt + path)}` : made;
     this.made.add(id);
     return id;
   }
@@ -133,7 +134,8 @@ export class Gathered {
       ...{ description: input.description, attributes: this.attributes(attributes, `${path}.attributes`) },
     });
     this.#add('relationships', row as RelationshipInput, path);
-    if (evidence.length === 0) this.fail('EVIDENCE_NEEDED', `${path}.evidence`, 'is empty; a relationship rests on something.');
+    if (evidence.length === 0)
+      this.fail('EVIDENCE_NEEDED', `${path}.evidence`, 'is empty; a relationship rests on something.');
     for (const [i, one] of evidence.entries()) this.#statement(one, id, `${path}.evidence[${i}]`, `${path}.id`);
     return id;
   }
@@ -152,7 +154,11 @@ export class Gathered {
     const sayer = attributedTo === null || attributedTo === undefined ? undefined : attributedTo;
     const cited = source === null || source === undefined ? undefined : this.#source(source, `${path}.source`);
     if (source?.text != null && quote != null && !standsIn(quote, source.text)) {
-      this.fail('QUOTE_NOT_FOUND', `${path}.quote`, `is ${shown(quote)}, which does not stand in the text of the source.`);
+      this.fail(
+        'QUOTE_NOT_FOUND',
+        `${path}.quote`,
+        `is ${shown(quote)}, which does not stand in the text of the source.`,
+      );
     }
     if (source == null && sayer === undefined) {
       this.fail('EVIDENCE_NEEDED', `${path}.source`, 'is missing, and so is `attributedTo`.');
@@ -217,12 +223,20 @@ export class Gathered {
   /** Attributes by their keys, each once. */
   attributes(list: readonly AttributeInput[] | null | undefined, path: string): Record<string, string> | undefined {
     if (list === null || list === undefined) return undefined;
-    return this.#once(list.map(({ key, value }) => [key, value] as const), path, 'key');
+    return this.#once(
+      list.map(({ key, value }) => [key, value] as const),
+      path,
+      'key',
+    );
   }
 
   #texts(list: StatementArgument['texts'], path: string): Record<string, string> | undefined {
     if (list === null || list === undefined) return undefined;
-    return this.#once(list.map(({ lang, text }) => [lang, text] as const), path, 'lang');
+    return this.#once(
+      list.map(({ lang, text }) => [lang, text] as const),
+      path,
+      'lang',
+    );
   }
 
   #once(pairs: readonly (readonly [string, string])[], path: string, name: string): Record<string, string> {

@@ -95,7 +95,13 @@ function failRetracted(gathered: Gathered, known: Known): void {
 }
 
 /** What is written: the rows that are new, and what becomes of what is stored. */
-async function planned(run: Run, ids: readonly string[], parts: Omit<Planned, 'plan' | 'results'>, revised: Revised, set: CheckedSet) {
+async function planned(
+  run: Run,
+  ids: readonly string[],
+  parts: Omit<Planned, 'plan' | 'results'>,
+  revised: Revised,
+  set: CheckedSet,
+) {
   const { fresh, known } = parts;
   const { facts, entities, retracted, touched } = revised;
   const evidence = newEvidence(set, fresh.rows, known);
@@ -129,7 +135,13 @@ async function judge(run: Run, placed: readonly Placed[], salt: string): Promise
   failRetracted(gathered, known);
   if (problems.length === 0) return planned(run, ids, { fresh, known }, revised, checked);
   const own = new Set(Object.values(set).flatMap((rows) => rows.map(({ id }) => id)));
-  return { problems: await toldToClients(run, problems.map((one) => origins.told(one)), own) };
+  return {
+    problems: await toldToClients(
+      run,
+      problems.map((one) => origins.told(one)),
+      own,
+    ),
+  };
 }
 
 function isEmpty({ fresh, plan }: Planned): boolean {

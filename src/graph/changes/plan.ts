@@ -156,7 +156,13 @@ function planTouched(plan: Plan, id: string, stored: Properties, summary: Summar
 }
 
 /** A fact that is withdrawn stays as it was recorded until then, and so do the statements about it. */
-function planRetracted(plan: Plan, id: string, stored: Properties, evidence: readonly StoredEvidence[], reason: string) {
+function planRetracted(
+  plan: Plan,
+  id: string,
+  stored: Properties,
+  evidence: readonly StoredEvidence[],
+  reason: string,
+) {
   const status = stored.status === 'STANDS' ? 'RETRACTED' : stored.status;
   plan.retracted.push({ id, props: { status, supReason: reason } });
   plan.ended.push(...evidence.map((one) => ({ id: one.id, reason })));

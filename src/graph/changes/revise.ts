@@ -74,7 +74,11 @@ class Reviser {
     const abouts = [...before.values()].flatMap(({ aboutId }) => aboutId ?? []);
     const isNode = (id: string) => before.get(id)?.class !== 'Fact';
     await lockNodes(this.#run, ids.filter(isNode));
-    const facts = [...ids.filter((id) => !isNode(id)), ...abouts, ...this.#gathered.set.statements.map((one) => one.about)];
+    const facts = [
+      ...ids.filter((id) => !isNode(id)),
+      ...abouts,
+      ...this.#gathered.set.statements.map((one) => one.about),
+    ];
     const touched = await lockFacts(this.#run, [...new Set(facts)]);
     // Read again: what was withdrawn meanwhile is seen now.
     const found = await foundIn(this.#run, ids);

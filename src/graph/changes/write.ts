@@ -188,11 +188,7 @@ export async function writeChange(
   const [taken] = await run(queries.changes.finish, {
     ...stamp,
     subjects: [...created, ...corrected, ...ended],
-    actions: [
-      ...created.map(() => 'CREATED'),
-      ...corrected.map(() => 'CORRECTED'),
-      ...ended.map(() => 'RETRACTED'),
-    ],
+    actions: [...created.map(() => 'CREATED'), ...corrected.map(() => 'CORRECTED'), ...ended.map(() => 'RETRACTED')],
   });
   const seq = taken?.seq ?? 0;
   if (seq === last + 1) return seq;

@@ -46,7 +46,8 @@ export function writeKey(actor: string, given: string, operations: readonly Oper
 }
 
 /** What a key was used for: nothing yet, the same write, or another one. */
-export type Use = { readonly kind: 'FREE' } | { readonly kind: 'OTHER' } | { readonly kind: 'SAME'; readonly outcome: Outcome };
+export type Use =
+  { readonly kind: 'FREE' } | { readonly kind: 'OTHER' } | { readonly kind: 'SAME'; readonly outcome: Outcome };
 
 function useOf(row: { readonly hash: string; readonly answer: string | null } | undefined, hash: string): Use {
   if (row === undefined || row.answer === null) return { kind: 'FREE' };
