@@ -175,7 +175,10 @@ describe('recording', () => {
         ...{
           id: 'person/mira-murati',
           kind: 'PERSON',
-          names: [{ text: 'ميرا موراتي', lang: 'ar', usage: 'ALTERNATIVE' }],
+          names: [
+            { text: 'Mira Murati', lang: 'en', usage: 'PREFERRED' },
+            { text: 'ميرا موراتي', lang: 'ar', usage: 'ALTERNATIVE' },
+          ],
         },
         ...{ attributes: [{ key: 'country', value: 'AL' }], existence: { start: '1988' } },
         sameAs: [{ scheme: 'wikidata', value: 'Q116208160' }],
@@ -186,7 +189,7 @@ describe('recording', () => {
       input: { id: 'person/mira-murati', kind: 'PERSON', name: 'Mira Murati', names: [{ text: 'Ermira Murati' }] },
     });
     expect(again).toMatchObject({ problems: [], created: false, written: true });
-    expect(again.entity.names.map((one: any) => one.text)).toEqual(['ميرا موراتي', 'Ermira Murati']);
+    expect(again.entity.names.map((one: any) => one.text)).toEqual(['Mira Murati', 'ميرا موراتي', 'Ermira Murati']);
     const operations = [
       {
         recordRelationship: tie({
@@ -328,7 +331,7 @@ describe('correcting', () => {
       ...{ problems: [], corrected: true },
       entity: {
         ...{ __typename: 'Organization', kind: 'ORGANIZATION', name: 'Quixotica', description: null },
-        ...{ names: [{ text: 'Other' }], existence: { start: '1990', end: null } },
+        ...{ names: [{ text: 'Quixotica' }, { text: 'Other' }], existence: { start: '1990', end: null } },
         history: [
           { revision: 2, reason: null, name: 'Quixotica', kind: 'ORGANIZATION' },
           { revision: 1, reason: 'misread', name: 'Wrnog', kind: 'TOPIC' },
@@ -592,6 +595,7 @@ describe('what is wrong', () => {
       [
         'EVIDENCE_NEEDED operations[0].recordRelationship.evidence[0].source',
         'BAD_DATE operations[0].recordRelationship.period.start',
+        'NOT_FOUND operations[0].recordRelationship.from.id',
         'BAD_INPUT operations[1].recordEntity.name',
         'BAD_INPUT operations[1].recordEntity.url',
         'NOT_FOUND operations[2].recordStatement.about',
@@ -656,7 +660,9 @@ describe('what is wrong', () => {
       period: { start: '2020', end: '2019' },
     };
     const { problems, relationship } = await answer(correcting, { key: key(), id, patch, reason: ' ' });
-    expect(problems.map(({ path }: any) => path).sort()).toEqual(['patch.paid.amount', 'reason']);
+    expect(problems.map(({ path }: any) => path).sort()).toEqual([
+      ...['patch.destination.id', 'patch.paid.amount', 'patch.period.end', 'reason'],
+    ]);
     expect(relationship.revision).toBe(1);
     const next = await answer(correcting, { key: key(), id, patch: { destination: { id: 'person/nobody' } } });
     expect(next.problems).toMatchObject([{ code: 'NOT_FOUND', path: 'patch.destination.id' }]);

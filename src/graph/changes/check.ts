@@ -141,16 +141,36 @@ function checkPeriod(row: RelationshipInput, path: string, problems: Finding[]):
   }
 }
 
-/** Checks a row by itself; null after its problems were added. */
+/** What is right of a row of which something is wrong: what it refers to can still be looked for. */
+export interface Broken {
+  readonly list: keyof ChangeSet;
+  readonly path: string;
+  readonly row: { readonly id: string };
+}
+
+/** What tells when a relationship holds. */
+const ofPeriod = new Set(['type', 'start', 'end', 'ongoing', 'act']);
+
+/**
+ * Checks a row by itself; null after its problems were added.
+ * @param broken gets what is right of one that is wrong
+ */
 export function checkedRow<K extends keyof ChangeSet>(
   list: K,
   given: unknown,
   path: string,
   problems: Finding[],
+  broken: Broken[] = [],
 ): RowOf<K> | null {
-  const row = checkRow(given, shapes[list], path, problems) as RowOf<K> | null;
-  if (row === null || list !== 'relationships') return row;
-  return checkPeriod(row as RelationshipInput, path, problems) ? row : null;
+  const { row, wrong } = checkRow(given, shapes[list], path, problems);
+  const fits =
+    list !== 'relationships' ||
+    wrong.some((name) => name === '' || ofPeriod.has(name)) ||
+    checkPeriod(row as RelationshipInput, path, problems);
+  if (wrong.length === 0 && fits) return row as RowOf<K>;
+  const lists = list === 'events' || list === 'joints' ? { participants: [] } : {};
+  broken.push({ list, path, row: { ...lists, ...row } as RowOf<K> });
+  return null;
 }
 
 /** Gives an entity that is in the set the names of a row that is it again; whether there is one. */
@@ -171,15 +191,16 @@ function comesAgain(rows: Row<EntityInput>[], { path, row }: Row<EntityInput>, p
  * Checks every row by itself: fields, ids, dates, amounts, words, and that no id comes twice but that of an entity, which then
  * has the names of both rows.
  * @param problems gets what is wrong
+ * @param broken gets what is right of the rows that are wrong
  */
-export function checkSet(set: ChangeSet, problems: Finding[]): CheckedSet {
+export function checkSet(set: ChangeSet, problems: Finding[], broken: Broken[] = []): CheckedSet {
   const seen = new Map<string, string>();
   const checked: Partial<Record<keyof ChangeSet, Row<unknown>[]>> = {};
   for (const list of listNames) {
     const rows: Row<unknown>[] = [];
     for (const [i, given] of (set[list] ?? []).entries()) {
       const path = `${list}[${i}]`;
-      const row = checkedRow(list, given, path, problems);
+      const row = checkedRow(list, given, path, problems, broken);
       if (row === null) continue;
       const first = seen.get(row.id);
       if (first === undefined) rows.push({ path, row });

@@ -159,9 +159,15 @@ export function problemOf(error: WhowhomError, path: string, fault?: Fault): Fin
   };
 }
 
-/** A checked row, or null after its problems were added. */
-export function checkRow(value: unknown, shape: RowShape, path: string, problems: Finding[]): object | null {
+/** A checked row, without the fields that are wrong, whose problems were added; and the names of these. */
+export function checkRow(
+  value: unknown,
+  shape: RowShape,
+  path: string,
+  problems: Finding[],
+): { readonly row: object; readonly wrong: readonly string[] } {
   const before = problems.length;
   const row = checkFields(value, shape, path, (error) => problems.push(problemOf(error, path)));
-  return problems.length === before ? row : null;
+  const fields = problems.slice(before).map((problem) => /^\w*/.exec(problem.path.slice(path.length + 1))?.[0] ?? '');
+  return { row, wrong: fields };
 }

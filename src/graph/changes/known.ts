@@ -1,7 +1,7 @@
 import { queries } from '../../generated/queries.js';
 import type { Database, RunInWrite } from '../../neo4j/run.js';
 import { FAR_FUTURE, parsePartialDate } from '../time.js';
-import type { CheckedSet } from './check.js';
+import type { Broken, CheckedSet } from './check.js';
 import type { Properties } from './properties.js';
 import type { Evidence } from './summary.js';
 
@@ -63,7 +63,7 @@ function referredIds(set: CheckedSet): (string | undefined)[] {
   const statements = set.statements.flatMap(({ row: { about, source, attributedTo: sayer } }) => [
     ...[about, source, sayer !== undefined && 'entity' in sayer ? sayer.entity : undefined],
   ]);
-  const events = set.events.flatMap(({ row }) => row.participants.map(({ entity }) => entity));
+  const events = set.events.flatMap(({ row }) => row.participants.map(({ entity }) => entity as string | undefined));
   const joints = set.joints.flatMap(({ row }) => row.participants);
   const names = set.entities.flatMap(({ row }) => row.names?.map(({ source }) => source) ?? []);
   return [...relationships, ...statements, ...events, ...joints, ...names];
@@ -93,16 +93,13 @@ export async function storedNodes(run: Run, ids: readonly string[]): Promise<Map
 
 /**
  * Reads what the database holds of all that a set gives or refers to.
- * @param corrections what becomes of relationships that are stored
+ * @param others further rows that refer to it
  */
-export async function readKnown(
-  run: Run,
-  set: CheckedSet,
-  corrections: CheckedSet['relationships'] = [],
-): Promise<Known> {
+export async function readKnown(run: Run, set: CheckedSet, others: readonly Broken[] = []): Promise<Known> {
   const given = Object.values(set).flatMap((rows) => rows.map(({ row }) => row.id));
-  const rows = { ...set, relationships: [...set.relationships, ...corrections] };
-  const referred = referredIds(rows).filter((id) => id !== undefined);
+  const rows: Record<string, readonly unknown[]> = { ...set };
+  for (const one of others) rows[one.list] = [...(rows[one.list] ?? []), one];
+  const referred = referredIds(rows as unknown as CheckedSet).filter((id) => id !== undefined);
   const found = await foundIn(run, new Set([...given, ...referred]));
   // Most rows are new: what they hold is read of the others only.
   const there = given.filter((id) => found.has(id));

@@ -123,13 +123,14 @@ async function judge(run: Run, placed: readonly Placed[], salt: string): Promise
   const { gathered, ids } = await gather(run, placed, salt);
   const revised = await revise(run, gathered, placed);
   const { set, origins, problems } = gathered;
-  const checked = checkSet(set, problems);
-  const known = await readKnown(run, checked, revised.rows);
+  const broken = [...revised.rows];
+  const checked = checkSet(set, problems, broken);
+  const known = await readKnown(run, checked, broken);
   // What was withdrawn between the look at it and its lock is looked at again.
   const isOvertaken = ({ about }: StatementInput) =>
     isRetracted(revised.touched.get(about) ?? {}) !== isRetracted(known.found.get(about) ?? {});
   if (set.statements.some(isOvertaken)) throw new Overtaken();
-  const resolved = resolveSet(checked, known, problems, revised.rows);
+  const resolved = resolveSet(checked, known, problems, broken);
   const fresh = freshRows(resolved, known, problems);
   failTwice(gathered, fresh, revised, placed);
   failRetracted(gathered, known);

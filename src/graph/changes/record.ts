@@ -71,7 +71,17 @@ export interface Compared {
   readonly problems: readonly Problem[];
 }
 
-/** Compares a set with what is stored, of which it may hold anything; nothing is written. */
+/** Whether a row differs from what is stored because that was corrected since. */
+function isCorrected({ fault }: Finding, { facts, nodes }: Known): boolean {
+  if (fault?.kind !== 'STORED_OTHERWISE') return false;
+  const stored = facts.get(fault.id) ?? nodes.get(fault.id)?.props;
+  return Number(stored?.revision ?? 1) > 1;
+}
+
+/**
+ * Compares a set with what is stored, of which it may hold anything; nothing is written. What was corrected since it was
+ * recorded is no difference.
+ */
 export async function compare(database: Database, set: ChangeSet): Promise<Compared> {
   const problems: Finding[] = [];
   const checked = checkSet(set, problems);
@@ -81,7 +91,7 @@ export async function compare(database: Database, set: ChangeSet): Promise<Compa
     ...Object.values(rows).flatMap((list) => list.map(({ row }) => row.id)),
     ...renamed.map(({ id }) => id),
   ];
-  return { missing, problems: problems.map(told) };
+  return { missing, problems: problems.filter((one) => !isCorrected(one, known)).map(told) };
 }
 
 /** Whether nothing was ever recorded in a database. */

@@ -1,5 +1,5 @@
 import { nearest } from '../nearest.js';
-import { listNames, type CheckedSet, type Row } from './check.js';
+import { listNames, type Broken, type CheckedSet, type Row } from './check.js';
 import { badRow, problemOf } from './fields.js';
 import type {
   ChangeSet,
@@ -125,13 +125,13 @@ class Resolver {
 
 /**
  * The rows whose references exist and whose ids are not taken by something of another class.
- * @param corrections what becomes of relationships that are stored, whose references have to exist too
+ * @param others rows that are not to be taken, whose references have to exist too
  */
 export function resolveSet(
   set: CheckedSet,
   known: Known,
   problems: Finding[],
-  corrections: readonly Row<RelationshipInput>[] = [],
+  others: readonly Broken[] = [],
 ): CheckedSet {
   const resolver = new Resolver(known, problems);
   const resolved: Record<string, unknown> = {};
@@ -139,6 +139,6 @@ export function resolveSet(
     const rows: readonly Row<{ readonly id: string }>[] = set[list];
     resolved[list] = rows.filter((row) => resolver.take(list, row));
   }
-  for (const row of corrections) resolver.check('relationships', row);
+  for (const { list, path, row } of others) resolver.check(list, { path, row });
   return resolved as CheckedSet;
 }

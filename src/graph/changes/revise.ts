@@ -1,12 +1,12 @@
 import { WhowhomError } from '../../errors.js';
 import type { EntityPatch, RelationshipPatch } from '../../generated/schema-types.js';
 import { Overtaken } from './attempts.js';
-import { checkedRow, type Row } from './check.js';
+import { checkedRow, type Broken } from './check.js';
 import { planEntity, type EntityChange } from './entityChange.js';
 import { factOf } from './facts.js';
 import { badRow, problemOf, text } from './fields.js';
 import type { Gathered } from './gather.js';
-import type { Fault, RelationshipInput } from './input.js';
+import type { Fault } from './input.js';
 import { foundIn, isRetracted, lockFacts, lockNodes, storedNodes, type Found, type Run } from './known.js';
 import type { Placed } from './operations.js';
 import { patchedEntity, patchedRelationship } from './patch.js';
@@ -26,8 +26,8 @@ interface Asked {
 /** What is said otherwise of what is stored, or withdrawn; all of it is locked. */
 export interface Revised {
   readonly facts: Map<string, FactCorrection>;
-  /** The corrected facts as rows. */
-  readonly rows: Row<RelationshipInput>[];
+  /** The corrected facts as rows, with what is right of those that are wrong. */
+  readonly rows: Broken[];
   readonly entities: Map<string, EntityChange>;
   /** Facts and statements, with the reasons. */
   readonly retracted: Map<string, string>;
@@ -161,9 +161,9 @@ class Reviser {
     const given = this.#patched(asked, (listed) => patchedRelationship(factOf(stored), patch, listed));
     const path = `corrections[${made.facts.size}]`;
     origins.note('corrections', made.facts.size, `${prefix}patch`);
-    const row = checkedRow('relationships', given, path, problems);
+    const row = checkedRow('relationships', given, path, problems, made.rows);
     made.facts.set(id, { row: row ?? given, path, reason });
-    if (row !== null) made.rows.push({ path, row });
+    if (row !== null) made.rows.push({ list: 'relationships', path, row });
   }
 
   #correctEntity(asked: Asked, stored: { props: Properties; parts: readonly unknown[] } | undefined, made: Revised) {
