@@ -37,7 +37,8 @@ export const errorTable = {
   },
   STORED_OTHERWISE: {
     status: 409,
-    advice: 'Leave out what differs, correct what is recorded (correctRelationship, correctEntity), or take another id.',
+    advice:
+      'Leave out what differs, correct what is recorded (correctRelationship, correctEntity), or take another id.',
   },
   RETRACTED: { status: 409, advice: 'Record it anew, with another id.' },
   REVISION_OVERTAKEN: {

@@ -106,7 +106,7 @@ function next(ties: Graphed, busy: ReadonlySet<string>): Operation | null {
   if (dice < 0.5) {
     const { row, said } = evidence();
     tie.statements.push(said);
-    return { recordStatement: { about: tie.id, input: row } } as Operation;
+    return { recordStatement: { about: tie.id, input: row } };
   }
   if (dice < 0.75) {
     const patch: Record<string, unknown> = {};
@@ -119,7 +119,7 @@ function next(ties: Graphed, busy: ReadonlySet<string>): Operation | null {
       tie.paid = random.chance(0.3) ? null : String(1 + random.whole(1000));
       patch.paid = tie.paid === null ? null : { amount: tie.paid };
     }
-    return { correctRelationship: { id: tie.id, patch, reason: 'known better' } } as Operation;
+    return { correctRelationship: { id: tie.id, patch, reason: 'known better' } };
   }
   if (dice < 0.9 && tie.statements.length > 0) {
     const said = random.pick(tie.statements);
@@ -160,7 +160,7 @@ async function seen(ids: readonly string[], moment: Date | null): Promise<Shown[
 
 test('random writes are what a plain picture of them says, now and at every moment, and the graph agrees with itself', async () => {
   const ties: Graphed = new Map();
-  const moments: Graphed[] = [new Map()];
+  const moments: Graphed[] = [new Map<string, Tie>()];
   for (let step = 1; step <= steps; step += 1) {
     const operations: Operation[] = [];
     const busy = new Set<string>();
@@ -196,7 +196,7 @@ test('writers at the same time, on the same relationships: each write is whole, 
           ...{ id, type: 'LED', from: { id: 'person/a' }, to: { id: 'person/b' } },
           evidence: [{ source: { id: 'source/s' } }],
         },
-      }) as Operation,
+      }),
   );
   await perform(graph.database, begin.map(among), { actor: 'test', key: 'shared' });
   const writers = Array.from({ length: 12 }, async (_, i) => {
@@ -204,7 +204,7 @@ test('writers at the same time, on the same relationships: each write is whole, 
       (about, n) =>
         ({
           recordStatement: { about, input: { id: `statement/w${i}-${n}`, source: { id: random.pick(voices) } } },
-        }) as Operation,
+        }),
     );
     const kind = `writer ${i}`;
     const correction: Operation = { correctRelationship: { id: random.pick(ids), patch: { kind } } };
@@ -221,12 +221,12 @@ test('writers at the same time, on the same relationships: each write is whole, 
     ...Array.from({ length: 6 }, (_, i) =>
       perform(
         graph.database,
-        [alone({ recordStatement: { about: retracted, input: { source: { id: 'source/t' } } } } as Operation)],
+        [alone({ recordStatement: { about: retracted, input: { source: { id: 'source/t' } } } })],
         { actor: 'test', key: `late ${i}` },
       ),
     ),
   ]);
-  expect(ends[0]?.written).toBe(true);
+  expect(ends[0].written).toBe(true);
   for (const { written, problems } of ends) {
     expect(problems.map(({ code }) => code)).toEqual(written ? [] : ['RETRACTED']);
   }

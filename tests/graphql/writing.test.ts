@@ -7,7 +7,7 @@ import { createSchema } from '../../src/resolvers/schema.js';
 import { census } from '../changes/raw.js';
 import { asker, startGraph, type Graph } from '../support/graph.js';
 
-/* eslint-disable @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-assignment, @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-return, @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-argument --
+/* eslint-disable @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-assignment, @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-return, @typescript-eslint/no-unsafe-call, @typescript-eslint/restrict-plus-operands --
    answers are looked into as a client would, without types */
 
 jest.setTimeout(240_000);
@@ -386,6 +386,48 @@ describe('retracting', () => {
     const more = await answer(recording, { key: key(), input: tie({ id, type: 'OWNED' }) });
     expect(more.problems).toMatchObject([{ code: 'RETRACTED' }, { code: 'RETRACTED', path: 'input.id' }]);
     await verified();
+  });
+
+  test('what is retracted is nowhere any more: not in searches, counts, pictures, paths, nor under wider ranks', async () => {
+    const operations = [
+      { recordEntity: { id: 'person/lone', kind: 'PERSON', name: 'Lone' } },
+      { recordEntity: { id: 'organization/lone', kind: 'ORGANIZATION', name: 'Lonely' } },
+      {
+        recordRelationship: {
+          ...{ id: 'relationship/lone', type: 'FOUNDED', from: { id: 'person/lone' }, to: { id: 'organization/lone' } },
+          evidence: [{ source: { id: 'source/lone', title: 'Lone' }, quote: 'zanzibarica' }],
+        },
+      },
+    ];
+    expect((await answer(several, { key: key(), operations })).problems).toEqual([]);
+    const everywhere = `{ searchTexts(text: "zanzibarica") { totalCount } statements(where: { aboutTypes: [FOUNDED] }) { totalCount }
+      relationships(types: [FOUNDED], view: { ranks: [PREFERRED, NORMAL, DEPRECATED] }) { totalCount }
+      graph(roots: ["person/lone"]) { edges { id } } paths(from: "person/lone", to: "organization/lone") { edges { node { length } } }
+      timeline(of: ["person/lone"]) { undatedCount } entity(id: "person/lone") { degree neighbours { totalCount } relationshipCounts { count } }
+      source: node(id: "source/lone") { ... on Source { statementCount statements { totalCount } } } }`;
+    const look = async () => {
+      const { data, errors } = (await graph.ask(everywhere)) as any;
+      expect(errors).toBeUndefined();
+      const { searchTexts, statements, relationships, paths, timeline, entity, source } = data;
+      return [
+        ...[searchTexts.totalCount, statements.totalCount, relationships.totalCount, data.graph.edges.length],
+        ...[paths.edges.length, timeline.undatedCount, entity.degree, entity.neighbours.totalCount],
+        ...[entity.relationshipCounts.length, source.statementCount, source.statements.totalCount],
+      ];
+    };
+    expect(await look()).toEqual(Array.from({ length: 11 }, () => 1));
+    await answer(retracting, { key: key(), id: 'relationship/lone' });
+    expect(await look()).toEqual(Array.from({ length: 11 }, () => 0));
+  });
+
+  test.each([
+    ['person/sam-altman', 'BAD_INPUT', /an Entity; wanted: Relationship or Statement/],
+    ['relationship/nothing-such', 'NOT_FOUND', /no relationship or statement has that id/],
+    ['a|b', 'BAD_ID', /is no id/],
+  ])('%s is not retracted', async (id, code, message) => {
+    const { problems, retractedId } = await answer(retracting, { key: key(), id });
+    expect(problems).toMatchObject([{ code, path: 'id', message: expect.stringMatching(message) }]);
+    expect(retractedId).toBeNull();
   });
 
   test('a statement: what it denied stands again, and its own page tells when it ended', async () => {

@@ -49,6 +49,10 @@ export function slugOf(words: string): string {
 /** What comes behind the class in an id. */
 const bare = (id: string): string => slugOf(id.slice(id.indexOf('/') + 1));
 
+/** Who says it; the schema lets exactly one of its fields come. */
+const sayerOf = (said: StatementArgument['attributedTo']): AttributionInput | undefined =>
+  said == null ? undefined : said.id === undefined ? { anonymous: said.anonymous } : { entity: said.id };
+
 type Rows = { readonly [K in keyof ChangeSet]-?: NonNullable<ChangeSet[K]>[number][] };
 
 const present = <T extends object>(row: T): T =>
@@ -151,7 +155,6 @@ export class Gathered {
     const { source, attributedTo, texts, quote } = input;
     const made = `statement/${bare(about)}-${digest(`${this.#naming.salt} ${path}`)}`;
     const id = this.#id(input.id, made, path);
-    const sayer = attributedTo === null || attributedTo === undefined ? undefined : attributedTo;
     const cited = source === null || source === undefined ? undefined : this.#source(source, `${path}.source`);
     if (source?.text != null && quote != null && !standsIn(quote, source.text)) {
       this.fail(
@@ -160,14 +163,12 @@ export class Gathered {
         `is ${shown(quote)}, which does not stand in the text of the source.`,
       );
     }
-    if (source == null && sayer === undefined) {
+    if (source == null && attributedTo == null) {
       this.fail('EVIDENCE_NEEDED', `${path}.source`, 'is missing, and so is `attributedTo`.');
     }
-    const said: AttributionInput | undefined =
-      sayer === undefined ? undefined : sayer.id == null ? { anonymous: sayer.anonymous ?? '' } : { entity: sayer.id };
     const row = present({
       ...{ id, about, source: cited, locator: input.locator, quote, language: input.language },
-      ...{ texts: this.#texts(texts, `${path}.texts`), attributedTo: said },
+      ...{ texts: this.#texts(texts, `${path}.texts`), attributedTo: sayerOf(attributedTo) },
       ...{ stance: input.stance, rank: input.rank, aspect: input.aspect },
       ...{ property: input.property, value: input.value, unit: input.unit, silence: input.silence },
     });

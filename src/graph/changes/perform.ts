@@ -126,9 +126,9 @@ async function judge(run: Run, placed: readonly Placed[], salt: string): Promise
   const broken = [...revised.rows];
   const checked = checkSet(set, problems, broken);
   const known = await readKnown(run, checked, broken);
-  // What was withdrawn between the look at it and its lock is looked at again.
+  // What came between the locks and the look at all is locked too, in another try.
   const isOvertaken = ({ about }: StatementInput) =>
-    isRetracted(revised.touched.get(about) ?? {}) !== isRetracted(known.found.get(about) ?? {});
+    known.found.get(about)?.class === 'Fact' && !revised.touched.has(about);
   if (set.statements.some(isOvertaken)) throw new Overtaken();
   const resolved = resolveSet(checked, known, problems, broken);
   const fresh = freshRows(resolved, known, problems);

@@ -1,5 +1,6 @@
-import { WhowhomError } from '../../errors.js';
+import { shown, WhowhomError } from '../../errors.js';
 import type { EntityPatch, RelationshipPatch } from '../../generated/schema-types.js';
+import { isId } from '../../ids.js';
 import { Overtaken } from './attempts.js';
 import { checkedRow, type Broken } from './check.js';
 import { planEntity, type EntityChange } from './entityChange.js';
@@ -69,7 +70,7 @@ class Reviser {
   }
 
   async revised(): Promise<Revised> {
-    const ids = [...new Set(this.#asked.map(({ id }) => id))];
+    const ids = [...new Set(this.#asked.map(({ id }) => id))].filter(isId);
     const before = await foundIn(this.#run, ids);
     const abouts = [...before.values()].flatMap(({ aboutId }) => aboutId ?? []);
     const isNode = (id: string) => before.get(id)?.class !== 'Fact';
@@ -106,7 +107,9 @@ class Reviser {
 
   #failUnknown({ id, prefix, kind }: Asked, is: Found | undefined): void {
     const classes = classesOf[kind];
-    if (is === undefined) this.#fail(`${prefix}id`, `is ${id}.`, { kind: 'UNKNOWN', id, classes });
+    const path = `${prefix}id`;
+    if (!isId(id)) this.#gathered.fail('BAD_ID', path, `is no id: got ${shown(id)}.`);
+    else if (is === undefined) this.#fail(path, `is ${id}.`, { kind: 'UNKNOWN', id, classes });
   }
 
   #isRight({ kind, id, prefix, reason }: Asked, found: Found, made: Revised): boolean {
