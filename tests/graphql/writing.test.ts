@@ -687,6 +687,26 @@ describe('what is wrong', () => {
     ]);
   });
 
+  test('one id recorded twice in one write: other facts under it are told with where it came first', async () => {
+    const operations = [
+      { recordEntity: { id: 'topic/double', kind: 'TOPIC', name: 'Double', description: 'one' } },
+      { recordEntity: { id: 'topic/double', kind: 'TOPIC', name: 'Double', description: 'two' } },
+      { recordEvent: { id: 'event/double', name: 'E', participants: [] } },
+      { recordEvent: { id: 'event/double', name: 'F', participants: [] } },
+    ];
+    const { problems } = await answer(several, { key: key(), operations });
+    expect(problems.map(({ path, message }: any) => [path, message.split('. ')[0]])).toEqual([
+      [
+        'operations[1].recordEntity',
+        'operations[1].recordEntity differs from operations[0].recordEntity, which was kept: description',
+      ],
+      [
+        'operations[3].recordEvent.id',
+        'operations[3].recordEvent.id is event/double, which operations[2].recordEvent is already',
+      ],
+    ]);
+  });
+
   test('an operation that is two, or none, is refused by the schema', async () => {
     for (const operation of [{}, { retract: { id: 'x', reason: 'y' }, recordEvent: { name: 'E', participants: [] } }]) {
       const { errors } = await graph.ask(several, { key: key(), operations: [operation] });

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { shown, WhowhomError, type ErrorCode } from '../../errors.js';
 import type { AttributeInput } from '../../generated/schema-types.js';
 import { badRow, problemOf } from './fields.js';
+import { bare, digest, slugOf, type Naming } from './madeIds.js';
 import type {
   AttributionInput,
   ChangeSet,
@@ -21,42 +21,14 @@ import type {
   StatementArgument,
 } from './operations.js';
 import { Origins } from './origins.js';
+import { present } from './present.js';
 import { standsIn } from './quotes.js';
-
-/** What ids are made with. */
-export interface Naming {
-  /** Makes the ids of one write others than those of the next. */
-  readonly salt: string;
-  /** Ids that are given or that the database has. */
-  readonly taken: ReadonlySet<string>;
-  /** The sources that the database has, by their addresses. */
-  readonly byUrl: ReadonlyMap<string, string>;
-}
-
-const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 10);
-
-/** Words as a part of an id. */
-export function slugOf(words: string): string {
-  const slug = words
-    .toWellFormed()
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .slice(0, 80)
-    .replace(/^-|-$/g, '');
-  return (slug.isWellFormed() ? slug : slug.slice(0, -1)) || 'unnamed';
-}
-
-/** What comes behind the class in an id. */
-const bare = (id: string): string => slugOf(id.slice(id.indexOf('/') + 1));
 
 /** Who says it; the schema lets exactly one of its fields come. */
 const sayerOf = (said: StatementArgument['attributedTo']): AttributionInput | undefined =>
   said == null ? undefined : said.id === undefined ? { anonymous: said.anonymous } : { entity: said.id };
 
 type Rows = { readonly [K in keyof ChangeSet]-?: NonNullable<ChangeSet[K]>[number][] };
-
-const present = <T extends object>(row: T): T =>
-  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null && value !== undefined)) as T;
 
 /** Turns what is to be recorded into rows of a change set, each with an id, and tells where each came from. */
 export class Gathered {

@@ -65,7 +65,11 @@ export class Origins {
   told(problem: Finding): Finding {
     const path = this.argument(problem.path);
     const { message } = problem;
-    const named = message.startsWith(problem.path) ? path + message.slice(problem.path.length) : message;
-    return { ...problem, path, message: named };
+    const rest = message.startsWith(problem.path) ? message.slice(problem.path.length) : message;
+    // The other row, where one id came twice.
+    const other = rest.replace(/\b(differs from|which) (\w+\[\d+\])/, (_, word: string, row: string) => {
+      return `${word} ${this.argument(row)}`;
+    });
+    return { ...problem, path, message: message.startsWith(problem.path) ? path + other : other };
   }
 }

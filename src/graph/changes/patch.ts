@@ -3,6 +3,7 @@ import type { RelationshipType } from '../../generated/vocabulary.js';
 import { attributesOf } from '../attributes.js';
 import { periodOf } from '../time.js';
 import type { EntityInput, MoneyInput, RelationshipInput } from './input.js';
+import { present } from './present.js';
 import type { Properties } from './properties.js';
 
 /** A field of a patch: left out it stays, null clears. */
@@ -12,9 +13,6 @@ const leaf = <T, S>(given: T | null | undefined, stored: S, of: (given: T) => S 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 const same = <T>(value: T): T => value;
 const idOf = ({ id }: { readonly id: string }): string => id;
-
-const present = <T extends object>(row: T): T =>
-  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null && value !== undefined)) as T;
 
 function money(fact: Properties, name: 'paid' | 'pledged'): MoneyInput | undefined {
   const amount = text(fact[`${name}Amount`]);

@@ -24,8 +24,8 @@ export interface PerformOptions {
   /** Whether it is only checked. */
   readonly dryRun?: boolean;
   readonly at?: Date;
-  /** What is spent is added to it. */
-  readonly spent?: { statements: number; rows: number };
+  /** The statements that are sent are added to it. */
+  readonly spent?: { statements: number };
 }
 
 /** What came of a write. */
@@ -213,11 +213,9 @@ export async function perform(
   const { spent } = options;
   const counting =
     (run: RunInWrite): RunInWrite =>
-    async (query, params) => {
-      const rows = await run(query, params);
+    (query, params) => {
       if (spent) spent.statements += 1;
-      if (spent) spent.rows += rows.length;
-      return rows;
+      return run(query, params);
     };
   return attempted(() =>
     database.write('changes/perform', (run) => {

@@ -5,7 +5,7 @@ import type { Fault, Finding, Problem } from './input.js';
 import type { Run } from './known.js';
 
 /** Looking for what may have been meant takes time; a write with very many problems has another fault. */
-const mostLookedUp = 50;
+const mostLookedUp = 20;
 
 const labels: Readonly<Record<string, string>> = { Relationship: 'Fact' };
 
@@ -15,13 +15,20 @@ function prefixesOf(id: string): string[] {
   return [...new Set([id.slice(0, Math.ceil(id.length * 0.6)), id.slice(0, slash < 0 ? 3 : slash + 3)])];
 }
 
-async function nearestIds(run: Run, { id, classes }: Fault): Promise<readonly string[]> {
-  const rows = await run(queries.changes.near, { prefixes: prefixesOf(id) });
-  const wanted = new Set(classes.map((one) => labels[one] ?? one));
-  return nearest(
-    id,
-    rows.filter((row) => wanted.has(row.class)).map((row) => row.id),
-  );
+/** Looks for the ids that are nearest to unknown ones, in one statement. */
+async function nearestIds(run: Run, faults: readonly Fault[]): Promise<(fault: Fault) => readonly string[]> {
+  const ids = [...new Set(faults.map(({ id }) => id))].slice(0, mostLookedUp);
+  const prefixes = [...new Set(ids.flatMap(prefixesOf))];
+  const rows = prefixes.length === 0 ? [] : await run(queries.changes.near, { prefixes });
+  const lookedUp = new Set(ids);
+  return ({ id, classes }) => {
+    if (!lookedUp.has(id)) return [];
+    const wanted = new Set(classes.map((one) => labels[one] ?? one));
+    return nearest(
+      id,
+      rows.filter((row) => wanted.has(row.class)).map((row) => row.id),
+    );
+  };
 }
 
 function unknown({ path }: Finding, { id, classes }: Fault, near: readonly string[]): Problem {
@@ -50,15 +57,13 @@ export async function toldToClients(
   findings: readonly Finding[],
   own: ReadonlySet<string>,
 ): Promise<Problem[]> {
-  const problems: Problem[] = [];
-  let lookedUp = 0;
-  for (const finding of findings) {
+  const isTold = ({ fault }: Finding) => fault?.kind !== 'UNKNOWN' || !own.has(fault.id);
+  const told = findings.filter(isTold);
+  const faults = told.flatMap(({ fault }) => (fault?.kind === 'UNKNOWN' ? [fault] : []));
+  const nearOf = await nearestIds(run, faults);
+  const problems = told.map((finding) => {
     const { fault } = finding;
-    if (fault?.kind !== 'UNKNOWN') problems.push(coded(finding));
-    else if (!own.has(fault.id)) {
-      lookedUp += 1;
-      problems.push(unknown(finding, fault, lookedUp <= mostLookedUp ? await nearestIds(run, fault) : []));
-    }
-  }
+    return fault?.kind === 'UNKNOWN' ? unknown(finding, fault, nearOf(fault)) : coded(finding);
+  });
   return problems.map(advised);
 }
