@@ -228,10 +228,10 @@ export const queries = {
       text: "UNWIND $rows AS row\nMATCH (f:Fact {current: row.id})\nMATCH (a:Entity {id: f.fromId})\nMATCH (b:Entity {id: f.toId})\nSET f += row.props\nREMOVE f:Standing\nWITH f, a, b\nCALL (f, a, b) {\n  MATCH (a)-[old]->(b) WHERE old.id = f.id\n  DELETE old\n}\nRETURN count(f) AS count",
     }),
     /** The sources that have some addresses; of several with one the first by id. */
-    sourcesByUrl: query<{ readonly urls: readonly string[] }, { readonly url: string; readonly id: string }>({
+    sourcesByUrl: query<{ readonly rows: readonly object[] }, { readonly url: string; readonly id: string }>({
       name: 'changes/sourcesByUrl', mode: 'read',
-      params: [{"name":"urls","type":"strings","nullable":false}], columns: [{"name":"url","type":"string","nullable":false},{"name":"id","type":"string","nullable":false}],
-      text: "UNWIND $urls AS wanted\nMATCH (s:Source) USING TEXT INDEX s:Source(url)\nWHERE s.url STARTS WITH wanted AND s.url = wanted\nRETURN wanted AS url, min(s.id) AS id",
+      params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"url","type":"string","nullable":false},{"name":"id","type":"string","nullable":false}],
+      text: "UNWIND $rows AS row\nMATCH (s:Source {urlKey: row.key}) WHERE s.url = row.url\nRETURN row.url AS url, min(s.id) AS id",
     }),
     /** The number of the last change, with the lock of the counter, which every writer takes last and holds until its commit is applied. Removing a property that the counter has not takes the lock and writes nothing; it is one that changes have, for of a name that occurs nowhere nothing would be removed and nothing locked. */
     standstill: query<{  }, { readonly version: number }>({

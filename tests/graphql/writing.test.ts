@@ -685,6 +685,19 @@ describe('what is wrong', () => {
       'operations[1].retract.id',
       'operations[2].correctEntity.id',
     ]);
+    const both = [
+      { retract: { id, reason: 'y' } },
+      { recordStatement: { about: id, input: { source: { id: 'source/paper' } } } },
+    ];
+    const refused = await answer(several, { key: key(), operations: both });
+    expect(refused.problems).toMatchObject([{ code: 'BAD_INPUT', path: 'operations[1].recordStatement.about' }]);
+  });
+
+  test('what refers to itself, and is not what it refers to', async () => {
+    const participants = [{ entity: { id: 'event/self' } }, { entity: { id: 'event/self' } }];
+    const operations = [{ recordEvent: { id: 'event/self', name: 'E', participants } }];
+    const { problems, written } = await answer(several, { key: key(), operations });
+    expect([written, problems.map(({ code }: any) => code)]).toEqual([false, ['NOT_FOUND', 'NOT_FOUND']]);
   });
 
   test('one id recorded twice in one write: other facts under it are told with where it came first', async () => {

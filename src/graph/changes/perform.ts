@@ -3,6 +3,7 @@ import { queries } from '../../generated/queries.js';
 import type { Database, RunInWrite } from '../../neo4j/run.js';
 import { attempted, Overtaken } from './attempts.js';
 import { checkSet, type CheckedSet } from './check.js';
+import { urlKey } from './derived.js';
 import { freshRows, type Fresh } from './fresh.js';
 import { Gathered } from './gather.js';
 import { problemOf } from './fields.js';
@@ -12,7 +13,7 @@ import { mostOperations, type Placed } from './operations.js';
 import { newEvidence, planOf, type Plan } from './plan.js';
 import { resolveSet } from './references.js';
 import { revise, type Revised } from './revise.js';
-import { toldToClients } from './suggest.js';
+import { toldToClients, withoutConsequences } from './suggest.js';
 import { writeChange, type ChangeStamp } from './write.js';
 import { claimKey, dropKey, keepKey, lookAtKey, writeKey, type OperationResult, type WriteKey } from './writeKeys.js';
 
@@ -65,14 +66,20 @@ function gatheredBy(naming: ConstructorParameters<typeof Gathered>[0], placed: r
 async function gather(run: Run, placed: readonly Placed[], salt: string) {
   const { gathered: first } = gatheredBy({ salt, taken: new Set(), byUrl: new Map() }, placed);
   const found = await foundIn(run, first.made);
-  const urls = [...first.urls];
-  const rows = urls.length === 0 ? [] : await run(queries.changes.sourcesByUrl, { urls });
+  const urls = [...first.urls].map((url) => ({ url, key: urlKey(url) }));
+  const rows = urls.length === 0 ? [] : await run(queries.changes.sourcesByUrl, { rows: urls });
   const byUrl = new Map(rows.map(({ url, id }) => [url, id]));
   return gatheredBy({ salt, taken: new Set([...found.keys(), ...first.given]), byUrl }, placed);
 }
 
 /** What is both recorded and changed in one write would have two versions of one change. */
-function failTwice(gathered: Gathered, fresh: Fresh, { entities }: Revised, placed: readonly Placed[]): void {
+function failTwice(gathered: Gathered, fresh: Fresh, revised: Revised, placed: readonly Placed[]): void {
+  const { set, origins } = gathered;
+  const { entities, retracted } = revised;
+  for (const [i, { about }] of set.statements.entries()) {
+    if (!retracted.has(about)) continue;
+    gathered.fail('BAD_INPUT', origins.argument(`statements[${i}].about`), `is ${about}, which this write retracts.`);
+  }
   for (const { id } of fresh.renamed) {
     if (!entities.has(id)) continue;
     const prefix = placed.find(({ operation }) => operation.correctEntity?.id === id)?.prefix ?? '';
@@ -135,14 +142,8 @@ async function judge(run: Run, placed: readonly Placed[], salt: string): Promise
   failTwice(gathered, fresh, revised, placed);
   failRetracted(gathered, known);
   if (problems.length === 0) return planned(run, ids, { fresh, known }, revised, checked);
-  const own = new Set(Object.values(set).flatMap((rows) => rows.map(({ id }) => id)));
-  return {
-    problems: await toldToClients(
-      run,
-      problems.map((one) => origins.told(one)),
-      own,
-    ),
-  };
+  const told = withoutConsequences(problems, set).map((one) => origins.told(one));
+  return { problems: await toldToClients(run, told) };
 }
 
 function isEmpty({ fresh, plan }: Planned): boolean {

@@ -1,7 +1,7 @@
 import { errorTable } from '../../errors.js';
 import { queries } from '../../generated/queries.js';
 import { nearest } from '../nearest.js';
-import type { Fault, Finding, Problem } from './input.js';
+import type { ChangeSet, Fault, Finding, Problem } from './input.js';
 import type { Run } from './known.js';
 
 /** Looking for what may have been meant takes time; a write with very many problems has another fault. */
@@ -49,16 +49,29 @@ const advised = (problem: Problem): Problem => ({
 });
 
 /**
- * Problems as clients get them: with what to try, and the nearest ids for one that is unknown.
- * @param own the ids that the write itself gives: why these were not taken is told already
+ * What is wrong by itself: not what is wrong only because it refers to a row of the same write that was not taken, of which it
+ * is told already why.
  */
-export async function toldToClients(
-  run: Run,
-  findings: readonly Finding[],
-  own: ReadonlySet<string>,
-): Promise<Problem[]> {
-  const isTold = ({ fault }: Finding) => fault?.kind !== 'UNKNOWN' || !own.has(fault.id);
-  const told = findings.filter(isTold);
+export function withoutConsequences(findings: readonly Finding[], set: ChangeSet): readonly Finding[] {
+  const idOf = new Map<string, string>();
+  for (const [list, rows] of Object.entries(set)) {
+    for (const [i, { id }] of (rows as readonly { readonly id: string }[]).entries()) idOf.set(`${list}[${i}]`, id);
+  }
+  const ofRow = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const id = idOf.get(/^\w+\[\d+\]/.exec(finding.path)?.[0] ?? '');
+    if (id !== undefined) ofRow.set(id, [...(ofRow.get(id) ?? []), finding]);
+  }
+  const isCause = (finding: Finding): boolean => {
+    const { fault } = finding;
+    return fault?.kind !== 'UNKNOWN' || !(ofRow.get(fault.id) ?? []).some((other) => other !== finding);
+  };
+  const causes = findings.filter(isCause);
+  return causes.length > 0 ? causes : findings;
+}
+
+/** Problems as clients get them: with what to try, and the nearest ids for one that is unknown. */
+export async function toldToClients(run: Run, told: readonly Finding[]): Promise<Problem[]> {
   const faults = told.flatMap(({ fault }) => (fault?.kind === 'UNKNOWN' ? [fault] : []));
   const nearOf = await nearestIds(run, faults);
   const problems = told.map((finding) => {
