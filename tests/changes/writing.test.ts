@@ -189,23 +189,17 @@ test('random writes are what a plain picture of them says, now and at every mome
 
 test('writers at the same time, on the same relationships: each write is whole, and the graph agrees with itself', async () => {
   const ids = Array.from({ length: 4 }, (_, i) => `relationship/shared${i}`);
-  const begin: Operation[] = ids.map(
-    (id) =>
-      ({
-        recordRelationship: {
-          ...{ id, type: 'LED', from: { id: 'person/a' }, to: { id: 'person/b' } },
-          evidence: [{ source: { id: 'source/s' } }],
-        },
-      }),
-  );
+  const begin: Operation[] = ids.map((id) => ({
+    recordRelationship: {
+      ...{ id, type: 'LED', from: { id: 'person/a' }, to: { id: 'person/b' } },
+      evidence: [{ source: { id: 'source/s' } }],
+    },
+  }));
   await perform(graph.database, begin.map(among), { actor: 'test', key: 'shared' });
   const writers = Array.from({ length: 12 }, async (_, i) => {
-    const statements: Operation[] = ids.map(
-      (about, n) =>
-        ({
-          recordStatement: { about, input: { id: `statement/w${i}-${n}`, source: { id: random.pick(voices) } } },
-        }),
-    );
+    const statements: Operation[] = ids.map((about, n) => ({
+      recordStatement: { about, input: { id: `statement/w${i}-${n}`, source: { id: random.pick(voices) } } },
+    }));
     const kind = `writer ${i}`;
     const correction: Operation = { correctRelationship: { id: random.pick(ids), patch: { kind } } };
     const done = await perform(graph.database, [...statements, correction].map(among), { actor: 'test', key: kind });
