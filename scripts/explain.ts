@@ -40,6 +40,7 @@ try {
   const writes = {
     isQuietSince: () => true,
     whileStill: () => Promise.reject(new Error('Nothing is read twice here.')),
+    perform: () => Promise.reject(new Error('Nothing is written here.')),
   };
   const reader = new Reader(database, { scanBudget: config.scanBudget });
   const context = createContext(reader, await lastChange(new Reader(store.database)), config, writes);

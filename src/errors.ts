@@ -31,6 +31,30 @@ export const errorTable = {
     advice: 'Nothing was written. docs/import.md says which files can be imported; --preview shows what is understood.',
   },
   BAD_MAPPING: { status: 400, advice: 'Nothing was written. docs/import.md says what a mapping holds.' },
+  BAD_INPUT: { status: 400, advice: 'Mend it and send it again, with the same key if you like: nothing was written.' },
+  EVIDENCE_NEEDED: {
+    status: 400,
+    advice: 'Say what says so: a `source` by its id, url or title, or who says it by `attributedTo`.',
+  },
+  QUOTE_NOT_FOUND: {
+    status: 400,
+    advice: 'Copy the words as they stand in the source, or leave `source.text` out.',
+  },
+  STORED_OTHERWISE: {
+    status: 409,
+    advice:
+      'Leave out what differs, correct what is recorded (correctRelationship, correctEntity), or take another id.',
+  },
+  RETRACTED: { status: 409, advice: 'Record it anew, with another id.' },
+  REVISION_OVERTAKEN: {
+    status: 409,
+    advice: 'Look at what is recorded now; if the correction is still wanted, send it with that revision.',
+  },
+  KEY_REUSED: {
+    status: 409,
+    advice: 'Take a key of its own for each write: one that comes again repeats the same write.',
+  },
+  TOO_MANY_OPERATIONS: { status: 400, advice: 'Send at most 1,000 at once, and the others with a key of their own.' },
   BAD_SETTING: { status: 500, advice: 'See the settings table in the README.' },
   NOT_FOUND: { status: 404, advice: 'Find the id with `search(text:)`.' },
   MALFORMED_REQUEST: {

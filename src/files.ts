@@ -15,14 +15,27 @@ export function packageFile(path: string): string {
   return readFileSync(join(packageRoot(), path), 'utf8');
 }
 
-/** The documents that are known to work, by name: the tabs of the playground and the examples of the README. */
-export function deliveredDocuments(): { name: string; text: string }[] {
-  const files = readdirSync(join(packageRoot(), 'docs/queries')).filter((name) => name.endsWith('.graphql'));
+/** A document that is known to work. */
+export interface DeliveredDocument {
+  readonly name: string;
+  readonly text: string;
+}
+
+function documentsIn(folder: string): DeliveredDocument[] {
+  const files = readdirSync(join(packageRoot(), folder)).filter((name) => name.endsWith('.graphql'));
   return files.sort().map((name) => ({
     name: name.replace(/\.graphql$/, ''),
-    text: packageFile(`docs/queries/${name}`),
+    text: packageFile(`${folder}/${name}`),
   }));
 }
+
+const writes = ({ text }: DeliveredDocument): boolean => /^mutation\b/m.test(text);
+
+/** The documents that are known to work, by name: the tabs of the playground and the examples of the README. They read. */
+export const deliveredDocuments = (): DeliveredDocument[] => documentsIn('docs/queries').filter((one) => !writes(one));
+
+/** The same of those that write, which nobody is to run for a try. */
+export const writingDocuments = (): DeliveredDocument[] => documentsIn('docs/queries').filter(writes);
 
 const full: readonly string[] = ['ENOSPC', 'EDQUOT'];
 

@@ -2,6 +2,7 @@ import { setMaxListeners } from 'node:events';
 import { join } from 'node:path';
 import type { Config } from './config.js';
 import { deliveredDocuments, packageFile, packageRoot } from './files.js';
+import { perform } from './graph/changes/index.js';
 import { Kept } from './graph/kept.js';
 import { Reader } from './graph/reader.js';
 import { degreesOf } from './graph/question/degrees.js';
@@ -54,6 +55,7 @@ export async function startService(config: Config, yes: boolean, log: (line: str
     const clock = versionClock(store.database);
     await clock.start();
     const writes: WriteState = {
+      perform: (operations, options) => perform(store.database, operations, options),
       isQuietSince: (time) => clock.isQuietSince(time),
       whileStill: (work) => whileStill(store.database, work),
     };

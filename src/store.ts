@@ -157,6 +157,7 @@ export async function openStore(
     const fills = {
       ...{ '0005_names': renewNames, '0006_attributes': renewAttributes },
       ...{ '0008_forms': mendShadows, '0009_sources': renewSources },
+      '0011_writing': renewSources,
     };
     await migrate(database, join(packageRoot(), 'cypher/migrations'), log, fills);
   } catch (error) {

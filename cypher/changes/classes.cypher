@@ -5,23 +5,25 @@ What each id is. An id is of one thing only; seeking all ids of a class at once 
 @returns class string - a label
 @returns type string? - of a fact
 @returns publishedAt string? - of a source
+@returns url string? - of a source
+@returns aboutId string? - of a statement
+@returns sup integer? - of a fact or a statement: the change that ended what is recorded of it
 @mode read
 @bound size of $ids
 */
 CALL () {
-  MATCH (n:AnonymousSource) WHERE n.id IN $ids
-  RETURN n.id AS id, 'AnonymousSource' AS class, null AS type, null AS publishedAt
+  MATCH (n:AnonymousSource) WHERE n.id IN $ids RETURN n.id AS id, 'AnonymousSource' AS class, n
   UNION ALL
-  MATCH (n:Event) WHERE n.id IN $ids RETURN n.id AS id, 'Event' AS class, null AS type, null AS publishedAt
+  MATCH (n:Event) WHERE n.id IN $ids RETURN n.id AS id, 'Event' AS class, n
   UNION ALL
-  MATCH (n:Joint) WHERE n.id IN $ids RETURN n.id AS id, 'Joint' AS class, null AS type, null AS publishedAt
+  MATCH (n:Joint) WHERE n.id IN $ids RETURN n.id AS id, 'Joint' AS class, n
   UNION ALL
-  MATCH (n:Source) WHERE n.id IN $ids RETURN n.id AS id, 'Source' AS class, null AS type, n.publishedAt AS publishedAt
+  MATCH (n:Source) WHERE n.id IN $ids RETURN n.id AS id, 'Source' AS class, n
   UNION ALL
-  MATCH (n:Statement) WHERE n.id IN $ids RETURN n.id AS id, 'Statement' AS class, null AS type, null AS publishedAt
+  MATCH (n:Statement) WHERE n.id IN $ids RETURN n.id AS id, 'Statement' AS class, n
   UNION ALL
-  MATCH (n:Fact) WHERE n.current IN $ids RETURN n.current AS id, 'Fact' AS class, n.type AS type, null AS publishedAt
+  MATCH (n:Fact) WHERE n.current IN $ids RETURN n.current AS id, 'Fact' AS class, n
   UNION ALL
-  MATCH (n:Entity) WHERE n.id IN $ids RETURN n.id AS id, 'Entity' AS class, null AS type, null AS publishedAt
+  MATCH (n:Entity) WHERE n.id IN $ids RETURN n.id AS id, 'Entity' AS class, n
 }
-RETURN id, class, type, publishedAt
+RETURN id, class, n.type AS type, n.publishedAt AS publishedAt, n.url AS url, n.aboutId AS aboutId, n.sup AS sup

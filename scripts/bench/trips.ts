@@ -28,7 +28,8 @@ export class TripCounter {
 
   /** The second time, so that what the service keeps is not counted. */
   async of({ query: source, variables }: Case): Promise<Trips> {
-    const writes = { isQuietSince: () => true, whileStill: () => Promise.reject(new Error('Nothing is read twice.')) };
+    const none = () => Promise.reject(new Error('Nothing is read twice or written.'));
+    const writes = { isQuietSince: () => true, whileStill: none, perform: none };
     const { database, sent } = recording(this.#store);
     const version = await lastChange(new Reader(this.#store));
     const context = createContext(new Reader(database), version, this.#config, writes);

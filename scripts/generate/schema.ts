@@ -125,6 +125,14 @@ const made: Record<string, string> = {
   Omission: '../graph/egoGraph/omissions.js#OmissionRow',
   Finding: '../graph/finding/index.js#FindingRow',
   RelationshipTypeInfo: '../resolvers/vocabulary.js#TypeInfo',
+  RecordRelationshipResult: '../resolvers/mutations/results.js#WriteRow',
+  RecordEntityResult: '../resolvers/mutations/results.js#WriteRow',
+  RecordStatementResult: '../resolvers/mutations/results.js#WriteRow',
+  RecordEventResult: '../resolvers/mutations/results.js#WriteRow',
+  CorrectRelationshipResult: '../resolvers/mutations/results.js#WriteRow',
+  CorrectEntityResult: '../resolvers/mutations/results.js#WriteRow',
+  RetractResult: '../resolvers/mutations/results.js#WriteRow',
+  SeveralResult: '../resolvers/mutations/results.js#WriteRow',
 };
 
 /** The resolver types of the schema. */

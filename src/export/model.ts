@@ -172,8 +172,8 @@ export interface ExportEdge extends ExportPeriod {
   readonly ongoing: boolean;
   /** Whether it surely holds at the time of the view or only may; null without a time. */
   readonly presence: 'CERTAIN' | 'POSSIBLE' | null;
-  /** Whether it stands, all deny it, or only deprecated statements support it. */
-  readonly standing: 'STANDS' | 'DENIED' | 'DEPRECATED';
+  /** Whether it stands, all deny it, or only deprecated statements support it; what was retracted is in no file. */
+  readonly standing: 'STANDS' | 'DENIED' | 'DEPRECATED' | 'RETRACTED';
   readonly role: string | null;
   readonly reason: string | null;
   readonly topic: string | null;

@@ -56,11 +56,23 @@ export const queries = {
       name: 'changes/change', mode: 'write',
       params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
     }, ["UNWIND $rows AS row\nMATCH (f:Fact {current: row.id})\nMATCH (a:Entity {id: f.fromId})\nMATCH (b:Entity {id: f.toId})\nCREATE (was:Fact) SET was = f {.*, current: null}, was += row.was\nSET was:$(CASE WHEN was.status = 'DENIED' THEN ['Denied'] ELSE [] END)\nSET f += row.props\nREMOVE f:Standing:Denied\nSET f:$(row.labels)\nWITH f, a, b\nCALL (f, a, b) {\n  MATCH (a)-[old]->(b) WHERE old.id = f.id\n  DELETE old\n}\nFOREACH (stands IN CASE f.status WHEN 'STANDS' THEN [true] ELSE [] END |\n  ","\n)\nRETURN count(f) AS count"], ['shadow']),
+    /** Takes the key of a write: whoever comes with the same one waits until this transaction ends. What was done with it before comes back. */
+    claimKey: query<{ readonly key: string; readonly hash: string }, { readonly hash: string; readonly answer: string | null }>({
+      name: 'changes/claimKey', mode: 'write',
+      params: [{"name":"key","type":"string","nullable":false},{"name":"hash","type":"string","nullable":false}], columns: [{"name":"hash","type":"string","nullable":false},{"name":"answer","type":"string","nullable":true}],
+      text: "MERGE (k:WriteKey {key: $key})\nON CREATE SET k.hash = $hash\nRETURN k.hash AS hash, k.answer AS answer",
+    }),
     /** What each id is. An id is of one thing only; seeking all ids of a class at once costs a third of asking class by class for each. */
-    classes: query<{ readonly ids: readonly string[] }, { readonly id: string; readonly class: string; readonly type: string | null; readonly publishedAt: string | null }>({
+    classes: query<{ readonly ids: readonly string[] }, { readonly id: string; readonly class: string; readonly type: string | null; readonly publishedAt: string | null; readonly url: string | null; readonly aboutId: string | null; readonly sup: number | null }>({
       name: 'changes/classes', mode: 'read',
-      params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"class","type":"string","nullable":false},{"name":"type","type":"string","nullable":true},{"name":"publishedAt","type":"string","nullable":true}],
-      text: "CALL () {\n  MATCH (n:AnonymousSource) WHERE n.id IN $ids\n  RETURN n.id AS id, 'AnonymousSource' AS class, null AS type, null AS publishedAt\n  UNION ALL\n  MATCH (n:Event) WHERE n.id IN $ids RETURN n.id AS id, 'Event' AS class, null AS type, null AS publishedAt\n  UNION ALL\n  MATCH (n:Joint) WHERE n.id IN $ids RETURN n.id AS id, 'Joint' AS class, null AS type, null AS publishedAt\n  UNION ALL\n  MATCH (n:Source) WHERE n.id IN $ids RETURN n.id AS id, 'Source' AS class, null AS type, n.publishedAt AS publishedAt\n  UNION ALL\n  MATCH (n:Statement) WHERE n.id IN $ids RETURN n.id AS id, 'Statement' AS class, null AS type, null AS publishedAt\n  UNION ALL\n  MATCH (n:Fact) WHERE n.current IN $ids RETURN n.current AS id, 'Fact' AS class, n.type AS type, null AS publishedAt\n  UNION ALL\n  MATCH (n:Entity) WHERE n.id IN $ids RETURN n.id AS id, 'Entity' AS class, null AS type, null AS publishedAt\n}\nRETURN id, class, type, publishedAt",
+      params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"class","type":"string","nullable":false},{"name":"type","type":"string","nullable":true},{"name":"publishedAt","type":"string","nullable":true},{"name":"url","type":"string","nullable":true},{"name":"aboutId","type":"string","nullable":true},{"name":"sup","type":"integer","nullable":true}],
+      text: "CALL () {\n  MATCH (n:AnonymousSource) WHERE n.id IN $ids RETURN n.id AS id, 'AnonymousSource' AS class, n\n  UNION ALL\n  MATCH (n:Event) WHERE n.id IN $ids RETURN n.id AS id, 'Event' AS class, n\n  UNION ALL\n  MATCH (n:Joint) WHERE n.id IN $ids RETURN n.id AS id, 'Joint' AS class, n\n  UNION ALL\n  MATCH (n:Source) WHERE n.id IN $ids RETURN n.id AS id, 'Source' AS class, n\n  UNION ALL\n  MATCH (n:Statement) WHERE n.id IN $ids RETURN n.id AS id, 'Statement' AS class, n\n  UNION ALL\n  MATCH (n:Fact) WHERE n.current IN $ids RETURN n.current AS id, 'Fact' AS class, n\n  UNION ALL\n  MATCH (n:Entity) WHERE n.id IN $ids RETURN n.id AS id, 'Entity' AS class, n\n}\nRETURN id, class, n.type AS type, n.publishedAt AS publishedAt, n.url AS url, n.aboutId AS aboutId, n.sup AS sup",
+    }),
+    /** Changes what is recorded of entities; what was recorded of each before is kept as a version. */
+    correctEntities: query<{ readonly rows: readonly object[] }, { readonly count: number }>({
+      name: 'changes/correctEntities', mode: 'write',
+      params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
+      text: "UNWIND $rows AS row\nMATCH (e:Entity {id: row.id})\nCREATE (was:EntityVersion)\nSET was = e {.*, id: null, entityId: row.id}, was += row.was\nSET e += row.props\nREMOVE e:Person:Organization:Product:Place:Topic\nSET e:$(row.label)\nRETURN count(e) AS count",
     }),
     /** Writes entities with their further names. */
     createEntities: query<{ readonly rows: readonly object[] }, { readonly count: number }>({
@@ -97,6 +109,18 @@ export const queries = {
       params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false},{"name":"edges","type":"integer","nullable":false}],
       text: "UNWIND $rows AS row\nCREATE (n:Statement) SET n = row.props\nWITH row, n\nCALL (row, n) {\n  MATCH (f:Fact {current: row.fact}) CREATE (n)-[:ABOUT]->(f) RETURN 1 AS edge\n  UNION ALL\n  MATCH (e:Entity {id: row.entity}) CREATE (n)-[:ABOUT]->(e) RETURN 1 AS edge\n  UNION ALL\n  MATCH (x:Source {id: row.source}) CREATE (n)-[:CITES]->(x) RETURN 1 AS edge\n  UNION ALL\n  MATCH (e:Entity {id: row.sayer}) CREATE (n)-[:SAID_BY]->(e) RETURN 1 AS edge\n  UNION ALL\n  UNWIND row.unnamed AS unnamed\n  MERGE (a:AnonymousSource {id: unnamed.id}) ON CREATE SET a.description = unnamed.description\n  CREATE (n)-[:SAID_BY]->(a) RETURN 1 AS edge\n}\nWITH n, count(edge) AS edges\nRETURN count(n) AS count, sum(edges) AS edges",
     }),
+    /** Gives back the key of a write that was not done. */
+    dropKey: query<{ readonly key: string }, { readonly count: number }>({
+      name: 'changes/dropKey', mode: 'write',
+      params: [{"name":"key","type":"string","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
+      text: "MATCH (k:WriteKey {key: $key}) WHERE k.answer IS NULL\nDELETE k\nRETURN count(*) AS count",
+    }),
+    /** Ends statements. */
+    endStatements: query<{ readonly rows: readonly object[] }, { readonly count: number }>({
+      name: 'changes/endStatements', mode: 'write',
+      params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
+      text: "UNWIND $rows AS row\nMATCH (s:Statement {id: row.id}) WHERE s.sup = row.current\nSET s += row.props\nRETURN count(s) AS count",
+    }),
     /** A page of entities in the order of their ids. */
     entityProperties: query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly props: Readonly<Record<string, unknown>> }>({
       name: 'changes/entityProperties', mode: 'read',
@@ -104,10 +128,10 @@ export const queries = {
       text: "MATCH (e:Entity) WHERE e.id > $after\nWITH e ORDER BY e.id LIMIT $limit\nRETURN e.id AS id, properties(e) AS props\nORDER BY id",
     }),
     /** The current statements about relationships, as far as a summary needs them. */
-    evidence: query<{ readonly ids: readonly string[]; readonly current: number }, { readonly aboutId: string; readonly stance: string; readonly rank: string; readonly aspect: string | null; readonly silence: boolean; readonly sourceId: string | null; readonly publishedAt: string | null; readonly sayerId: string | null; readonly sayerNamed: boolean }>({
+    evidence: query<{ readonly ids: readonly string[]; readonly current: number }, { readonly id: string; readonly aboutId: string; readonly stance: string; readonly rank: string; readonly aspect: string | null; readonly silence: boolean; readonly sourceId: string | null; readonly publishedAt: string | null; readonly sayerId: string | null; readonly sayerNamed: boolean }>({
       name: 'changes/evidence', mode: 'read',
-      params: [{"name":"ids","type":"strings","nullable":false},{"name":"current","type":"integer","nullable":false}], columns: [{"name":"aboutId","type":"string","nullable":false},{"name":"stance","type":"string","nullable":false},{"name":"rank","type":"string","nullable":false},{"name":"aspect","type":"string","nullable":true},{"name":"silence","type":"boolean","nullable":false},{"name":"sourceId","type":"string","nullable":true},{"name":"publishedAt","type":"string","nullable":true},{"name":"sayerId","type":"string","nullable":true},{"name":"sayerNamed","type":"boolean","nullable":false}],
-      text: "UNWIND $ids AS wanted\nMATCH (s:Statement {aboutId: wanted}) WHERE s.sup = $current\nOPTIONAL MATCH (s)-[:CITES]->(x:Source)\nOPTIONAL MATCH (s)-[:SAID_BY]->(sayer)\nRETURN s.aboutId AS aboutId, s.stance AS stance, s.rank AS rank, s.aspect AS aspect,\n  coalesce(s.silence, false) AS silence, x.id AS sourceId, x.publishedAt AS publishedAt, sayer.id AS sayerId,\n  coalesce(sayer:Entity, false) AS sayerNamed",
+      params: [{"name":"ids","type":"strings","nullable":false},{"name":"current","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"aboutId","type":"string","nullable":false},{"name":"stance","type":"string","nullable":false},{"name":"rank","type":"string","nullable":false},{"name":"aspect","type":"string","nullable":true},{"name":"silence","type":"boolean","nullable":false},{"name":"sourceId","type":"string","nullable":true},{"name":"publishedAt","type":"string","nullable":true},{"name":"sayerId","type":"string","nullable":true},{"name":"sayerNamed","type":"boolean","nullable":false}],
+      text: "UNWIND $ids AS wanted\nMATCH (s:Statement {aboutId: wanted}) WHERE s.sup = $current\nOPTIONAL MATCH (s)-[:CITES]->(x:Source)\nOPTIONAL MATCH (s)-[:SAID_BY]->(sayer)\nRETURN s.id AS id, s.aboutId AS aboutId, s.stance AS stance, s.rank AS rank, s.aspect AS aspect,\n  coalesce(s.silence, false) AS silence, x.id AS sourceId, x.publishedAt AS publishedAt, sayer.id AS sayerId,\n  coalesce(sayer:Entity, false) AS sayerNamed",
     }),
     /** A page of facts in the order of their ids, each with what all records of it hold of their attributes. */
     factAttributes: query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly records: readonly unknown[] }>({
@@ -127,11 +151,35 @@ export const queries = {
       params: [], columns: [{"name":"empty","type":"boolean","nullable":false}],
       text: "RETURN NOT EXISTS { MATCH (:Change) } AS empty",
     }),
+    /** Notes what came of a write by its key. */
+    keepKey: query<{ readonly key: string; readonly answer: string; readonly seq: number }, { readonly count: number }>({
+      name: 'changes/keepKey', mode: 'write',
+      params: [{"name":"key","type":"string","nullable":false},{"name":"answer","type":"string","nullable":false},{"name":"seq","type":"integer","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
+      text: "MATCH (k:WriteKey {key: $key})\nSET k.answer = $answer, k.seq = $seq\nRETURN count(k) AS count",
+    }),
+    /** What was done with the key of a write. */
+    keptKey: query<{ readonly key: string }, { readonly hash: string; readonly answer: string | null }>({
+      name: 'changes/keptKey', mode: 'read',
+      params: [{"name":"key","type":"string","nullable":false}], columns: [{"name":"hash","type":"string","nullable":false},{"name":"answer","type":"string","nullable":true}],
+      text: "MATCH (k:WriteKey {key: $key})\nRETURN k.hash AS hash, k.answer AS answer",
+    }),
     /** Takes the locks of facts that are about to be changed, so that nobody else changes them until this transaction ends, and gives what is recorded of them then. Removing a property that facts have not takes the lock and writes nothing; it is one that changes have, for of a name that occurs nowhere nothing would be removed and nothing locked. */
     lock: query<{ readonly ids: readonly string[] }, { readonly id: string; readonly props: Readonly<Record<string, unknown>> }>({
       name: 'changes/lock', mode: 'write',
       params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"props","type":"map","nullable":false}],
       text: "UNWIND $ids AS wanted\nMATCH (f:Fact {current: wanted})\nREMOVE f.at\nWITH wanted, f\nRETURN wanted AS id, properties(f) AS props",
+    }),
+    /** Takes the locks of entities and statements that are about to be changed, as cypher/changes/lock.cypher does of facts. */
+    lockNodes: query<{ readonly ids: readonly string[] }, { readonly id: string }>({
+      name: 'changes/lockNodes', mode: 'write',
+      params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"id","type":"string","nullable":false}],
+      text: "UNWIND $ids AS wanted\nCALL (wanted) {\n  MATCH (n:Entity {id: wanted}) REMOVE n.at RETURN n\n  UNION ALL\n  MATCH (n:Statement {id: wanted}) REMOVE n.at RETURN n\n}\nRETURN n.id AS id",
+    }),
+    /** Some ids that begin alike, to name the nearest when one is not there. */
+    near: query<{ readonly prefixes: readonly string[] }, { readonly id: string; readonly class: string }>({
+      name: 'changes/near', mode: 'read',
+      params: [{"name":"prefixes","type":"strings","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"class","type":"string","nullable":false}],
+      text: "UNWIND $prefixes AS prefix\nCALL (prefix) {\n  CALL (prefix) { MATCH (n:Entity) WHERE n.id STARTS WITH prefix RETURN n.id AS id, 'Entity' AS class LIMIT 50 }\n  RETURN id, class\n  UNION ALL\n  CALL (prefix) { MATCH (n:Fact) WHERE n.current STARTS WITH prefix RETURN n.current AS id, 'Fact' AS class LIMIT 50 }\n  RETURN id, class\n  UNION ALL\n  CALL (prefix) { MATCH (n:Statement) WHERE n.id STARTS WITH prefix RETURN n.id AS id, 'Statement' AS class LIMIT 50 }\n  RETURN id, class\n  UNION ALL\n  CALL (prefix) { MATCH (n:Source) WHERE n.id STARTS WITH prefix RETURN n.id AS id, 'Source' AS class LIMIT 50 }\n  RETURN id, class\n  UNION ALL\n  CALL (prefix) { MATCH (n:Event) WHERE n.id STARTS WITH prefix RETURN n.id AS id, 'Event' AS class LIMIT 50 }\n  RETURN id, class\n}\nRETURN DISTINCT id, class",
     }),
     /** Removes, of a page of entities in the order of their ids, the shadows that go out from them and are of nothing. */
     removeShadows: gapped<'astray', { readonly after: string; readonly limit: number }, { readonly last: string | null; readonly done: number }>({
@@ -172,6 +220,18 @@ export const queries = {
       name: 'changes/renumber', mode: 'write',
       params: [{"name":"ids","type":"strings","nullable":false},{"name":"expected","type":"integer","nullable":false},{"name":"seq","type":"integer","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
       text: "UNWIND $ids AS wanted\nCALL (wanted) {\n  MATCH (n:Entity {id: wanted}) RETURN n\n  UNION ALL\n  MATCH (n:EntityVersion {entityId: wanted}) RETURN n\n  UNION ALL\n  MATCH (:Entity {id: wanted})-[:NAMED]->(n:Name) RETURN n\n  UNION ALL\n  MATCH (n:Fact {id: wanted}) RETURN n\n  UNION ALL\n  MATCH (n:Statement {id: wanted}) RETURN n\n  UNION ALL\n  MATCH (n:Source {id: wanted}) RETURN n\n  UNION ALL\n  MATCH (n:Joint {id: wanted}) RETURN n\n  UNION ALL\n  MATCH (n:Event {id: wanted}) RETURN n\n  UNION ALL\n  MATCH (fact:Standing:Fact {current: wanted})\n  MATCH (:Entity {id: fact.fromId})-[n]->(:Entity {id: fact.toId}) WHERE n.id = wanted\n  RETURN n\n}\nWITH n, n.rec = $expected AS begins, n.sup = $expected AS ends\nWHERE begins OR ends\nSET n.rec = CASE WHEN begins THEN $seq ELSE n.rec END\nSET n.sup = CASE WHEN ends THEN $seq ELSE n.sup END\nRETURN count(*) AS count",
+    }),
+    /** Ends what is recorded of facts: it stays as it was until this change, and is not what stands any more. Its shadow goes. */
+    retract: query<{ readonly rows: readonly object[] }, { readonly count: number }>({
+      name: 'changes/retract', mode: 'write',
+      params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
+      text: "UNWIND $rows AS row\nMATCH (f:Fact {current: row.id})\nMATCH (a:Entity {id: f.fromId})\nMATCH (b:Entity {id: f.toId})\nSET f += row.props\nREMOVE f:Standing\nWITH f, a, b\nCALL (f, a, b) {\n  MATCH (a)-[old]->(b) WHERE old.id = f.id\n  DELETE old\n}\nRETURN count(f) AS count",
+    }),
+    /** The sources that have some addresses; of several with one the first by id. */
+    sourcesByUrl: query<{ readonly rows: readonly object[] }, { readonly url: string; readonly id: string }>({
+      name: 'changes/sourcesByUrl', mode: 'read',
+      params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"url","type":"string","nullable":false},{"name":"id","type":"string","nullable":false}],
+      text: "UNWIND $rows AS row\nMATCH (s:Source {urlKey: row.key}) WHERE s.url = row.url\nRETURN row.url AS url, min(s.id) AS id",
     }),
     /** The number of the last change, with the lock of the counter, which every writer takes last and holds until its commit is applied. Removing a property that the counter has not takes the lock and writes nothing; it is one that changes have, for of a name that occurs nowhere nothing would be removed and nothing locked. */
     standstill: query<{  }, { readonly version: number }>({
@@ -684,6 +744,8 @@ export const pieces = {
     event: piece<'event'>(["",".id, ",".name, COLLECT {\n  MATCH (",")-[part:PARTICIPANT]->(entity:Entity)\n  RETURN [part.role, entity.id, entity.kind, entity.name] ORDER BY part.order, entity.id\n}"], ['event', 'event', 'event']),
     /** A sum that several share, with those who do. */
     joint: piece<'joint'>(["",".id, ",".totalAmount, ",".totalCurrency, ",".totalApproximate, ",".open, COLLECT {\n  MATCH (",")-[part:SHARED_BY]->(entity:Entity)\n  RETURN [entity.id, entity.kind, entity.name] ORDER BY part.order, entity.id\n}"], ['joint', 'joint', 'joint', 'joint', 'joint', 'joint']),
+    /** The status of a record of a fact, or that the fact was withdrawn by then. */
+    statusOf: piece<'fact' | 'known' | 'withdrawn'>(["CASE WHEN ",".sup <= "," THEN "," ELSE ",".status END"], ['fact', 'known', 'withdrawn', 'fact']),
   },
   pairs: {
     /** The facts of an entity that another fact names, along one of its keys. */
@@ -784,6 +846,8 @@ export const pieces = {
     recorded: piece<'fact' | 'known' | 'statuses'>(["",".rec <= "," AND ",".sup > "," AND ",".status IN ",""], ['fact', 'known', 'fact', 'known', 'fact', 'statuses']),
     /** The record of a fact as of a change, whether it stood or not. */
     recordedBy: piece<'fact' | 'known'>(["",".rec <= "," AND ",".sup > ",""], ['fact', 'known', 'fact', 'known']),
+    /** The record of a fact as of a change, or the last one of a fact that was withdrawn by then. */
+    recordedLast: piece<'fact' | 'known'>(["",".rec <= "," AND (",".sup > "," OR ",".current IS NOT NULL)"], ['fact', 'known', 'fact', 'known', 'fact']),
     /** A fact stands now. */
     standing: piece<'fact'>(["",":Standing"], ['fact']),
     /** A statement was recorded as of a change, and is of a rank that counts. */

@@ -19,6 +19,7 @@ import type { PathList, CountedPath, CountedHop } from '../resolvers/paths.js';
 import type { OmissionRow } from '../graph/egoGraph/omissions.js';
 import type { FindingRow } from '../graph/finding/index.js';
 import type { TypeInfo } from '../resolvers/vocabulary.js';
+import type { WriteRow } from '../resolvers/mutations/results.js';
 import type { EntityRow, RelationshipRow, StatementRow, SourceRow, AnonymousRow, EventRow, ParticipantRow, JointRow, MoneyRow, NameRow, TimelineRow } from '../graph/model.js';
 import type { Context } from '../resolvers/context.js';
 export type Maybe<T> = T | null | undefined;
@@ -4977,7 +4978,9 @@ export type Standing =
   /** All current statements deny it. The proposition itself is put positively. */
   | 'DENIED'
   /** Only deprecated statements support it. */
-  | 'DEPRECATED';
+  | 'DEPRECATED'
+  /** It was withdrawn. It is in no list any more, and found by its id alone; `knownAt` sees it as it was. */
+  | 'RETRACTED';
 
 /** What an entity is; each has exactly one. */
 export type EntityKind =
@@ -5076,6 +5079,639 @@ export type RelationshipTypeInfoLabelArgs = {
 /** What there is to know about a relationship type. */
 export type RelationshipTypeInfoInverseLabelArgs = {
   lang?: Scalars['Locale']['input'];
+};
+
+/**
+ * Where clients write. Each field is one change, in one transaction: all of it is written with its evidence, or nothing is.
+ * What is wrong comes back in `problems`, all of it at once, and what is selected below is read after the change, at
+ * `graphVersion`. Several fields of one document are written one after the other, each by itself; `write` takes several
+ * together. docs/writing.md has worked examples.
+ */
+export type Mutation = {
+  /** Records a relationship with its evidence. */
+  readonly recordRelationship?: Maybe<RecordRelationshipResult>;
+  /** Records an entity. One that is there gets the further names and ids in other records that come with it. */
+  readonly recordEntity?: Maybe<RecordEntityResult>;
+  /**
+   * Records a piece of evidence about a relationship or an entity. A relationship then has the summary that follows, and may
+   * stand no more, or stand again.
+   */
+  readonly recordStatement?: Maybe<RecordStatementResult>;
+  /** Records an event: one happening, of which relationships are sides that name it in their `events`. */
+  readonly recordEvent?: Maybe<RecordEventResult>;
+  /**
+   * Corrects what is recorded of a relationship. What was stays in its `history` and is seen with `knownAt`. Its type and its
+   * ends are what it is: retract it and record another one to change them.
+   */
+  readonly correctRelationship?: Maybe<CorrectRelationshipResult>;
+  /** Corrects what is recorded of an entity. What was stays in its `history` and is seen with `knownAt`. */
+  readonly correctEntity?: Maybe<CorrectEntityResult>;
+  /**
+   * Withdraws a relationship with the statements about it, or a statement, after which the relationship that it was about has
+   * the summary that follows from the others. Nothing is deleted: `knownAt` sees it as it was, and it is found by its id.
+   */
+  readonly retract?: Maybe<RetractResult>;
+  /** Several operations as one change: all of them or none. They may refer to each other by the ids that they give, in any order. */
+  readonly write?: Maybe<SeveralResult>;
+};
+
+
+/**
+ * Where clients write. Each field is one change, in one transaction: all of it is written with its evidence, or nothing is.
+ * What is wrong comes back in `problems`, all of it at once, and what is selected below is read after the change, at
+ * `graphVersion`. Several fields of one document are written one after the other, each by itself; `write` takes several
+ * together. docs/writing.md has worked examples.
+ */
+export type MutationRecordRelationshipArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: RelationshipInput;
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+
+/**
+ * Where clients write. Each field is one change, in one transaction: all of it is written with its evidence, or nothing is.
+ * What is wrong comes back in `problems`, all of it at once, and what is selected below is read after the change, at
+ * `graphVersion`. Several fields of one document are written one after the other, each by itself; `write` takes several
+ * together. docs/writing.md has worked examples.
+ */
+export type MutationRecordEntityArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: EntityInput;
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+
+/**
+ * Where clients write. Each field is one change, in one transaction: all of it is written with its evidence, or nothing is.
+ * What is wrong comes back in `problems`, all of it at once, and what is selected below is read after the change, at
+ * `graphVersion`. Several fields of one document are written one after the other, each by itself; `write` takes several
+ * together. docs/writing.md has worked examples.
+ */
+export type MutationRecordStatementArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  about: Scalars['ID']['input'];
+  input: StatementInput;
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+
+/**
+ * Where clients write. Each field is one change, in one transaction: all of it is written with its evidence, or nothing is.
+ * What is wrong comes back in `problems`, all of it at once, and what is selected below is read after the change, at
+ * `graphVersion`. Several fields of one document are written one after the other, each by itself; `write` takes several
+ * together. docs/writing.md has worked examples.
+ */
+export type MutationRecordEventArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: EventInput;
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+
+/**
+ * Where clients write. Each field is one change, in one transaction: all of it is written with its evidence, or nothing is.
+ * What is wrong comes back in `problems`, all of it at once, and what is selected below is read after the change, at
+ * `graphVersion`. Several fields of one document are written one after the other, each by itself; `write` takes several
+ * together. docs/writing.md has worked examples.
+ */
+export type MutationCorrectRelationshipArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  patch: RelationshipPatch;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+
+/**
+ * Where clients write. Each field is one change, in one transaction: all of it is written with its evidence, or nothing is.
+ * What is wrong comes back in `problems`, all of it at once, and what is selected below is read after the change, at
+ * `graphVersion`. Several fields of one document are written one after the other, each by itself; `write` takes several
+ * together. docs/writing.md has worked examples.
+ */
+export type MutationCorrectEntityArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  patch: EntityPatch;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+
+/**
+ * Where clients write. Each field is one change, in one transaction: all of it is written with its evidence, or nothing is.
+ * What is wrong comes back in `problems`, all of it at once, and what is selected below is read after the change, at
+ * `graphVersion`. Several fields of one document are written one after the other, each by itself; `write` takes several
+ * together. docs/writing.md has worked examples.
+ */
+export type MutationRetractArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+
+/**
+ * Where clients write. Each field is one change, in one transaction: all of it is written with its evidence, or nothing is.
+ * What is wrong comes back in `problems`, all of it at once, and what is selected below is read after the change, at
+ * `graphVersion`. Several fields of one document are written one after the other, each by itself; `write` takes several
+ * together. docs/writing.md has worked examples.
+ */
+export type MutationWriteArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  operations: ReadonlyArray<WriteOperation>;
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+/** What came of a write. */
+export type WriteResult = {
+  /**
+   * The version of the graph that holds the write, and at which what is selected beside it was read; the latest one when
+   * nothing was written.
+   */
+  readonly graphVersion: Scalars['Int']['output'];
+  /** Whether it is written, by this request or an earlier one with the same key. Not with problems, nor with `dryRun`. */
+  readonly written: Scalars['Boolean']['output'];
+  /** All that is wrong; empty when nothing is. With a problem nothing was written. */
+  readonly problems: ReadonlyArray<WriteProblem>;
+};
+
+/** Something in the arguments that has to be mended. */
+export type WriteProblem = {
+  /** One of the codes in docs/errors.md. */
+  readonly code: Scalars['String']['output'];
+  /** Where in the arguments: `input.evidence[0].source.url`. */
+  readonly path: Scalars['String']['output'];
+  /** What came, what was wanted and what to try. */
+  readonly message: Scalars['String']['output'];
+  /** The nearest valid values. */
+  readonly suggestions: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What came of recording a relationship. */
+export type RecordRelationshipResult = WriteResult & {
+  /**
+   * The version of the graph that holds the write, and at which what is selected beside it was read; the latest one when
+   * nothing was written.
+   */
+  readonly graphVersion: Scalars['Int']['output'];
+  /** Whether it is written, by this request or an earlier one with the same key. Not with problems, nor with `dryRun`. */
+  readonly written: Scalars['Boolean']['output'];
+  /** All that is wrong; empty when nothing is. With a problem nothing was written. */
+  readonly problems: ReadonlyArray<WriteProblem>;
+  /** The relationship; null when it was not written. */
+  readonly relationship?: Maybe<Relationship>;
+  /** Whether it was new; false when it was there just so. */
+  readonly created: Scalars['Boolean']['output'];
+};
+
+/** What came of recording an entity. */
+export type RecordEntityResult = WriteResult & {
+  /**
+   * The version of the graph that holds the write, and at which what is selected beside it was read; the latest one when
+   * nothing was written.
+   */
+  readonly graphVersion: Scalars['Int']['output'];
+  /** Whether it is written, by this request or an earlier one with the same key. Not with problems, nor with `dryRun`. */
+  readonly written: Scalars['Boolean']['output'];
+  /** All that is wrong; empty when nothing is. With a problem nothing was written. */
+  readonly problems: ReadonlyArray<WriteProblem>;
+  /** The entity; null when it was not written. */
+  readonly entity?: Maybe<Entity>;
+  /** Whether it was new; false when it was there. */
+  readonly created: Scalars['Boolean']['output'];
+};
+
+/** What came of recording a statement. */
+export type RecordStatementResult = WriteResult & {
+  /**
+   * The version of the graph that holds the write, and at which what is selected beside it was read; the latest one when
+   * nothing was written.
+   */
+  readonly graphVersion: Scalars['Int']['output'];
+  /** Whether it is written, by this request or an earlier one with the same key. Not with problems, nor with `dryRun`. */
+  readonly written: Scalars['Boolean']['output'];
+  /** All that is wrong; empty when nothing is. With a problem nothing was written. */
+  readonly problems: ReadonlyArray<WriteProblem>;
+  /** The statement; null when it was not written. */
+  readonly statement?: Maybe<Statement>;
+  /** Whether it was new; false when it was there just so. */
+  readonly created: Scalars['Boolean']['output'];
+};
+
+/** What came of recording an event. */
+export type RecordEventResult = WriteResult & {
+  /**
+   * The version of the graph that holds the write, and at which what is selected beside it was read; the latest one when
+   * nothing was written.
+   */
+  readonly graphVersion: Scalars['Int']['output'];
+  /** Whether it is written, by this request or an earlier one with the same key. Not with problems, nor with `dryRun`. */
+  readonly written: Scalars['Boolean']['output'];
+  /** All that is wrong; empty when nothing is. With a problem nothing was written. */
+  readonly problems: ReadonlyArray<WriteProblem>;
+  /** The event; null when it was not written. */
+  readonly event?: Maybe<Event>;
+  /** Whether it was new; false when it was there just so. */
+  readonly created: Scalars['Boolean']['output'];
+};
+
+/** What came of correcting a relationship. */
+export type CorrectRelationshipResult = WriteResult & {
+  /**
+   * The version of the graph that holds the write, and at which what is selected beside it was read; the latest one when
+   * nothing was written.
+   */
+  readonly graphVersion: Scalars['Int']['output'];
+  /** Whether it is written, by this request or an earlier one with the same key. Not with problems, nor with `dryRun`. */
+  readonly written: Scalars['Boolean']['output'];
+  /** All that is wrong; empty when nothing is. With a problem nothing was written. */
+  readonly problems: ReadonlyArray<WriteProblem>;
+  /** The relationship as it is recorded now, whether it was corrected or not; null when there is none. */
+  readonly relationship?: Maybe<Relationship>;
+  /** Whether it has a new revision; false when it was all so already. */
+  readonly corrected: Scalars['Boolean']['output'];
+};
+
+/** What came of correcting an entity. */
+export type CorrectEntityResult = WriteResult & {
+  /**
+   * The version of the graph that holds the write, and at which what is selected beside it was read; the latest one when
+   * nothing was written.
+   */
+  readonly graphVersion: Scalars['Int']['output'];
+  /** Whether it is written, by this request or an earlier one with the same key. Not with problems, nor with `dryRun`. */
+  readonly written: Scalars['Boolean']['output'];
+  /** All that is wrong; empty when nothing is. With a problem nothing was written. */
+  readonly problems: ReadonlyArray<WriteProblem>;
+  /** The entity as it is recorded now, whether it was corrected or not; null when there is none. */
+  readonly entity?: Maybe<Entity>;
+  /** Whether it has a new revision; false when it was all so already. */
+  readonly corrected: Scalars['Boolean']['output'];
+};
+
+/** What came of retracting something. */
+export type RetractResult = WriteResult & {
+  /**
+   * The version of the graph that holds the write, and at which what is selected beside it was read; the latest one when
+   * nothing was written.
+   */
+  readonly graphVersion: Scalars['Int']['output'];
+  /** Whether it is written, by this request or an earlier one with the same key. Not with problems, nor with `dryRun`. */
+  readonly written: Scalars['Boolean']['output'];
+  /** All that is wrong; empty when nothing is. With a problem nothing was written. */
+  readonly problems: ReadonlyArray<WriteProblem>;
+  /** What was retracted; null when nothing was. */
+  readonly retractedId?: Maybe<Scalars['ID']['output']>;
+  /** The relationship, or what the statement was about, as it is recorded now; null when nothing was retracted. */
+  readonly node?: Maybe<Node>;
+};
+
+/** What came of several operations. */
+export type SeveralResult = WriteResult & {
+  /**
+   * The version of the graph that holds the write, and at which what is selected beside it was read; the latest one when
+   * nothing was written.
+   */
+  readonly graphVersion: Scalars['Int']['output'];
+  /** Whether it is written, by this request or an earlier one with the same key. Not with problems, nor with `dryRun`. */
+  readonly written: Scalars['Boolean']['output'];
+  /** All that is wrong; empty when nothing is. With a problem nothing was written. */
+  readonly problems: ReadonlyArray<WriteProblem>;
+  /** What each operation recorded, corrected or retracted, in their order; empty when nothing was written. */
+  readonly ids: ReadonlyArray<Scalars['ID']['output']>;
+  /** How many of the operations recorded, corrected or retracted something; the others were so already. */
+  readonly changed: Scalars['Int']['output'];
+};
+
+/** One operation of several: exactly one of these. */
+export type WriteOperation =
+  /** Records an entity. */
+  { readonly recordEntity: EntityInput; readonly recordRelationship?: never; readonly recordStatement?: never; readonly recordEvent?: never; readonly correctRelationship?: never; readonly correctEntity?: never; readonly retract?: never; }
+  |  /** Records a relationship with its evidence. */
+  { readonly recordEntity?: never; readonly recordRelationship: RelationshipInput; readonly recordStatement?: never; readonly recordEvent?: never; readonly correctRelationship?: never; readonly correctEntity?: never; readonly retract?: never; }
+  |  /** Records a piece of evidence. */
+  { readonly recordEntity?: never; readonly recordRelationship?: never; readonly recordStatement: RecordStatementInput; readonly recordEvent?: never; readonly correctRelationship?: never; readonly correctEntity?: never; readonly retract?: never; }
+  |  /** Records an event. */
+  { readonly recordEntity?: never; readonly recordRelationship?: never; readonly recordStatement?: never; readonly recordEvent: EventInput; readonly correctRelationship?: never; readonly correctEntity?: never; readonly retract?: never; }
+  |  /** Corrects a relationship. */
+  { readonly recordEntity?: never; readonly recordRelationship?: never; readonly recordStatement?: never; readonly recordEvent?: never; readonly correctRelationship: CorrectRelationshipInput; readonly correctEntity?: never; readonly retract?: never; }
+  |  /** Corrects an entity. */
+  { readonly recordEntity?: never; readonly recordRelationship?: never; readonly recordStatement?: never; readonly recordEvent?: never; readonly correctRelationship?: never; readonly correctEntity: CorrectEntityInput; readonly retract?: never; }
+  |  /** Withdraws a relationship or a statement. */
+  { readonly recordEntity?: never; readonly recordRelationship?: never; readonly recordStatement?: never; readonly recordEvent?: never; readonly correctRelationship?: never; readonly correctEntity?: never; readonly retract: RetractInput; };
+
+/** The arguments of `recordStatement`. */
+export type RecordStatementInput = {
+  /** The relationship or entity that it is about. */
+  readonly about: Scalars['ID']['input'];
+  /** The statement. */
+  readonly input: StatementInput;
+};
+
+/** The arguments of `correctRelationship`. */
+export type CorrectRelationshipInput = {
+  /** The relationship. */
+  readonly id: Scalars['ID']['input'];
+  /** The `revision` that the correction was made for. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** What is to be otherwise. */
+  readonly patch: RelationshipPatch;
+  /** Why, as the history tells it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The arguments of `correctEntity`. */
+export type CorrectEntityInput = {
+  /** The entity. */
+  readonly id: Scalars['ID']['input'];
+  /** The `revision` that the correction was made for. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** What is to be otherwise. */
+  readonly patch: EntityPatch;
+  /** Why, as the history tells it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The arguments of `retract`. */
+export type RetractInput = {
+  /** The relationship or statement. */
+  readonly id: Scalars['ID']['input'];
+  /** Why, as the history tells it. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Something that is there, or that the same write records. */
+export type ReferenceInput = {
+  /** Its id. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/**
+ * A relationship as it is recorded. What is left out is not known. Dates, amounts and addresses are texts here, so that all
+ * that is wrong is told at once, in `problems`.
+ */
+export type RelationshipInput = {
+  /**
+   * Its id, `relationship/...`; one is made when it is left out. With the id of one that is there it has to be the same, and
+   * its evidence is added.
+   */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** What kind of relationship it is. */
+  readonly type: RelationshipType;
+  /** Where it starts: who did or does it. */
+  readonly from: ReferenceInput;
+  /** Where it ends: to whom or what. */
+  readonly to: ReferenceInput;
+  /** The wording of the source: "donated to". */
+  readonly kind?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened or holds. */
+  readonly period?: InputMaybe<PeriodInput>;
+  /** As what: a position, a part played. */
+  readonly role?: InputMaybe<Scalars['String']['input']>;
+  /** The reason stated. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What it was about. */
+  readonly topic?: InputMaybe<Scalars['String']['input']>;
+  /** Where somebody who left went. */
+  readonly destination?: InputMaybe<ReferenceInput>;
+  /** Whom somebody who was hired came from. */
+  readonly previousEmployer?: InputMaybe<ReferenceInput>;
+  /** What was given; the price of what was acquired. */
+  readonly paid?: InputMaybe<MoneyInput>;
+  /** What was promised. */
+  readonly pledged?: InputMaybe<MoneyInput>;
+  /** The events that it is one side of. */
+  readonly events?: InputMaybe<ReadonlyArray<ReferenceInput>>;
+  /** What else is known about it. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Further properties, each key once. */
+  readonly attributes?: InputMaybe<ReadonlyArray<AttributeInput>>;
+  /** What it rests on: at least one statement. */
+  readonly evidence: ReadonlyArray<StatementInput>;
+};
+
+/** What is to be otherwise of a relationship, leaf by leaf: what is left out stays, null clears. */
+export type RelationshipPatch = {
+  /** The wording of the source. */
+  readonly kind?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened or holds, leaf by leaf. */
+  readonly period?: InputMaybe<PeriodInput>;
+  /** As what. */
+  readonly role?: InputMaybe<Scalars['String']['input']>;
+  /** The reason stated. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What it was about. */
+  readonly topic?: InputMaybe<Scalars['String']['input']>;
+  /** Where somebody who left went. */
+  readonly destination?: InputMaybe<ReferenceInput>;
+  /** Whom somebody who was hired came from. */
+  readonly previousEmployer?: InputMaybe<ReferenceInput>;
+  /** What was given, leaf by leaf. */
+  readonly paid?: InputMaybe<MoneyInput>;
+  /** What was promised, leaf by leaf. */
+  readonly pledged?: InputMaybe<MoneyInput>;
+  /** The events that it is one side of: all of them. */
+  readonly events?: InputMaybe<ReadonlyArray<ReferenceInput>>;
+  /** What else is known about it. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Further properties: all of them. */
+  readonly attributes?: InputMaybe<ReadonlyArray<AttributeInput>>;
+};
+
+/** When something happened or holds. */
+export type PeriodInput = {
+  /** The start as stated, as PartialDate is written: `2023-01`. */
+  readonly start?: InputMaybe<Scalars['String']['input']>;
+  /** The end as stated, as PartialDate is written. An act has none but its start. */
+  readonly end?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it was still going on when it was last reported. What has an end is not. */
+  readonly ongoing?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it is an act or a state; without it the type, the end and `ongoing` decide. */
+  readonly form?: InputMaybe<PeriodForm>;
+};
+
+/** An amount of money. */
+export type MoneyInput = {
+  /** The exact amount as Decimal is written: `1000000000.50`. It has to be known where any of the others is. */
+  readonly amount?: InputMaybe<Scalars['String']['input']>;
+  /** Its currency as a code in capitals, `USD`; left out when that is not stated. */
+  readonly currency?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the source calls it about that much. */
+  readonly approximate?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A further property. */
+export type AttributeInput = {
+  /** Its name. */
+  readonly key: Scalars['String']['input'];
+  /** Its value. */
+  readonly value: Scalars['String']['input'];
+};
+
+/** Who says it: exactly one of these. */
+export type AttributionInput =
+  /** An entity. */
+  { readonly id: Scalars['ID']['input']; readonly anonymous?: never; }
+  |  /** What the source calls somebody whom it does not name: "informed sources". */
+  { readonly id?: never; readonly anonymous: Scalars['String']['input']; };
+
+/** A piece of evidence as it is recorded. It has a source, or somebody who says it, or both. */
+export type StatementInput = {
+  /** Its id, `statement/...`; one is made when it is left out. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** What says it. */
+  readonly source?: InputMaybe<SourceInput>;
+  /** The words of the source. With `source.text` they have to stand there. */
+  readonly quote?: InputMaybe<Scalars['String']['input']>;
+  /** The language of the quote, `en`. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Renderings of the quote, each language once. */
+  readonly texts?: InputMaybe<ReadonlyArray<RenderingInput>>;
+  /** Where it stands in the source: "p. 3". */
+  readonly locator?: InputMaybe<Scalars['String']['input']>;
+  /** Which side it takes; SUPPORTS when left out. */
+  readonly stance?: InputMaybe<Stance>;
+  /** How it ranks among those about the same; NORMAL when left out. */
+  readonly rank?: InputMaybe<StatementRank>;
+  /** What it is about when it is not about the fact itself. */
+  readonly aspect?: InputMaybe<StatementAspect>;
+  /** Who says it; the document itself when left out. */
+  readonly attributedTo?: InputMaybe<AttributionInput>;
+  /** Of a statement about an entity: which property. */
+  readonly property?: InputMaybe<Scalars['String']['input']>;
+  /** Of a statement about an entity: the value of the property. */
+  readonly value?: InputMaybe<Scalars['String']['input']>;
+  /** In what the value is counted. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it records that somebody said nothing. */
+  readonly silence?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A rendering of a quote in another language. */
+export type RenderingInput = {
+  /** The language, `en`. */
+  readonly lang: Scalars['String']['input'];
+  /** The rendering. */
+  readonly text: Scalars['String']['input'];
+};
+
+/**
+ * A source: one that is there by its id or its address, or one that is recorded with what is said of it here. Without an id it
+ * is made from the address, or else from the title.
+ */
+export type SourceInput = {
+  /** Its id, `source/...`. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** Its address, http or https. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  /** Its title. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** The language it is written in, `en`. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** When it was published, as PartialDate is written. */
+  readonly publishedAt?: InputMaybe<Scalars['String']['input']>;
+  /** What it is. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The licence under which it can be used: `CC-BY-4.0`. */
+  readonly licence?: InputMaybe<Scalars['String']['input']>;
+  /** Its text, in which the quote is looked for; it is not stored. White space counts as one space. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An entity as it is recorded. */
+export type EntityInput = {
+  /** Its id, `person/...`; one is made of its kind and name when it is left out. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** Which kind of entity it is. */
+  readonly kind: EntityKind;
+  /** Its main name. */
+  readonly name: Scalars['String']['input'];
+  /** The language of the main name, `en`. */
+  readonly lang?: InputMaybe<Scalars['String']['input']>;
+  /** Further names. */
+  readonly names?: InputMaybe<ReadonlyArray<NameInput>>;
+  /** A sentence on who or what it is. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Its page, http or https. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  /** From when to when it exists. */
+  readonly existence?: InputMaybe<ExistenceInput>;
+  /** The same in other records. */
+  readonly sameAs?: InputMaybe<ReadonlyArray<OutsideIdInput>>;
+  /** Further properties, each key once. */
+  readonly attributes?: InputMaybe<ReadonlyArray<AttributeInput>>;
+};
+
+/**
+ * What is to be otherwise of an entity, leaf by leaf: what is left out stays, null clears. Its further names and its ids in
+ * other records are added by `recordEntity`.
+ */
+export type EntityPatch = {
+  /** Which kind of entity it is. */
+  readonly kind?: InputMaybe<EntityKind>;
+  /** Its main name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The language of the main name. */
+  readonly lang?: InputMaybe<Scalars['String']['input']>;
+  /** A sentence on who or what it is. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Its page, http or https. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  /** From when to when it exists, leaf by leaf. */
+  readonly existence?: InputMaybe<ExistenceInput>;
+  /** Further properties: all of them. */
+  readonly attributes?: InputMaybe<ReadonlyArray<AttributeInput>>;
+};
+
+/** A further name of an entity. */
+export type NameInput = {
+  /** The name. */
+  readonly text: Scalars['String']['input'];
+  /** Its language, `en`. */
+  readonly lang?: InputMaybe<Scalars['String']['input']>;
+  /** How it is used; ALTERNATIVE when left out. */
+  readonly usage?: InputMaybe<NameUsage>;
+  /** The source that uses it. */
+  readonly source?: InputMaybe<ReferenceInput>;
+};
+
+/** From when to when somebody or something exists: born or founded, died or dissolved. */
+export type ExistenceInput = {
+  /** The start as stated, as PartialDate is written. */
+  readonly start?: InputMaybe<Scalars['String']['input']>;
+  /** The end as stated, as PartialDate is written. */
+  readonly end?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An id in another record. */
+export type OutsideIdInput = {
+  /** The record: wikidata, littlesis, ..., or url. */
+  readonly scheme: Scalars['String']['input'];
+  /** Its id there; of url the address. */
+  readonly value: Scalars['String']['input'];
+};
+
+/** An event as it is recorded. */
+export type EventInput = {
+  /** Its id, `event/...`; one is made of its name when it is left out. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** What happened. */
+  readonly name: Scalars['String']['input'];
+  /** Who took part. */
+  readonly participants: ReadonlyArray<ParticipantInput>;
+};
+
+/** A part played in an event. */
+export type ParticipantInput = {
+  /** Who played it. */
+  readonly entity: ReferenceInput;
+  /** The part, free text in lower case. */
+  readonly role?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -5191,6 +5827,16 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RelationshipRow )
     | ( RelationshipRow )
     | ( RelationshipRow )
+  ;
+  WriteResult:
+    | ( WriteRow )
+    | ( WriteRow )
+    | ( WriteRow )
+    | ( WriteRow )
+    | ( WriteRow )
+    | ( WriteRow )
+    | ( WriteRow )
+    | ( WriteRow )
   ;
 };
 
@@ -5396,6 +6042,39 @@ export type ResolversTypes = {
   RelationshipType: RelationshipType;
   Vocabulary: ResolverTypeWrapper<Omit<Vocabulary, 'relationshipTypes'> & { relationshipTypes: ReadonlyArray<ResolversTypes['RelationshipTypeInfo']> }>;
   RelationshipTypeInfo: ResolverTypeWrapper<TypeInfo>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  WriteResult: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['WriteResult']>;
+  WriteProblem: ResolverTypeWrapper<WriteProblem>;
+  RecordRelationshipResult: ResolverTypeWrapper<WriteRow>;
+  RecordEntityResult: ResolverTypeWrapper<WriteRow>;
+  RecordStatementResult: ResolverTypeWrapper<WriteRow>;
+  RecordEventResult: ResolverTypeWrapper<WriteRow>;
+  CorrectRelationshipResult: ResolverTypeWrapper<WriteRow>;
+  CorrectEntityResult: ResolverTypeWrapper<WriteRow>;
+  RetractResult: ResolverTypeWrapper<WriteRow>;
+  SeveralResult: ResolverTypeWrapper<WriteRow>;
+  WriteOperation: WriteOperation;
+  RecordStatementInput: RecordStatementInput;
+  CorrectRelationshipInput: CorrectRelationshipInput;
+  CorrectEntityInput: CorrectEntityInput;
+  RetractInput: RetractInput;
+  ReferenceInput: ReferenceInput;
+  RelationshipInput: RelationshipInput;
+  RelationshipPatch: RelationshipPatch;
+  PeriodInput: PeriodInput;
+  MoneyInput: MoneyInput;
+  AttributeInput: AttributeInput;
+  AttributionInput: AttributionInput;
+  StatementInput: StatementInput;
+  RenderingInput: RenderingInput;
+  SourceInput: SourceInput;
+  EntityInput: EntityInput;
+  EntityPatch: EntityPatch;
+  NameInput: NameInput;
+  ExistenceInput: ExistenceInput;
+  OutsideIdInput: OutsideIdInput;
+  EventInput: EventInput;
+  ParticipantInput: ParticipantInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -5560,6 +6239,39 @@ export type ResolversParentTypes = {
   View: View;
   Vocabulary: Omit<Vocabulary, 'relationshipTypes'> & { relationshipTypes: ReadonlyArray<ResolversParentTypes['RelationshipTypeInfo']> };
   RelationshipTypeInfo: TypeInfo;
+  Mutation: Record<PropertyKey, never>;
+  WriteResult: ResolversInterfaceTypes<ResolversParentTypes>['WriteResult'];
+  WriteProblem: WriteProblem;
+  RecordRelationshipResult: WriteRow;
+  RecordEntityResult: WriteRow;
+  RecordStatementResult: WriteRow;
+  RecordEventResult: WriteRow;
+  CorrectRelationshipResult: WriteRow;
+  CorrectEntityResult: WriteRow;
+  RetractResult: WriteRow;
+  SeveralResult: WriteRow;
+  WriteOperation: WriteOperation;
+  RecordStatementInput: RecordStatementInput;
+  CorrectRelationshipInput: CorrectRelationshipInput;
+  CorrectEntityInput: CorrectEntityInput;
+  RetractInput: RetractInput;
+  ReferenceInput: ReferenceInput;
+  RelationshipInput: RelationshipInput;
+  RelationshipPatch: RelationshipPatch;
+  PeriodInput: PeriodInput;
+  MoneyInput: MoneyInput;
+  AttributeInput: AttributeInput;
+  AttributionInput: AttributionInput;
+  StatementInput: StatementInput;
+  RenderingInput: RenderingInput;
+  SourceInput: SourceInput;
+  EntityInput: EntityInput;
+  EntityPatch: EntityPatch;
+  NameInput: NameInput;
+  ExistenceInput: ExistenceInput;
+  OutsideIdInput: OutsideIdInput;
+  EventInput: EventInput;
+  ParticipantInput: ParticipantInput;
 };
 
 export type CostDirectiveArgs = {
@@ -6654,6 +7366,100 @@ export type RelationshipTypeInfoResolvers<ContextType = Context, ParentType exte
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  recordRelationship?: Resolver<Maybe<ResolversTypes['RecordRelationshipResult']>, ParentType, ContextType, RequireFields<MutationRecordRelationshipArgs, 'idempotencyKey' | 'input' | 'dryRun'>>;
+  recordEntity?: Resolver<Maybe<ResolversTypes['RecordEntityResult']>, ParentType, ContextType, RequireFields<MutationRecordEntityArgs, 'idempotencyKey' | 'input' | 'dryRun'>>;
+  recordStatement?: Resolver<Maybe<ResolversTypes['RecordStatementResult']>, ParentType, ContextType, RequireFields<MutationRecordStatementArgs, 'idempotencyKey' | 'about' | 'input' | 'dryRun'>>;
+  recordEvent?: Resolver<Maybe<ResolversTypes['RecordEventResult']>, ParentType, ContextType, RequireFields<MutationRecordEventArgs, 'idempotencyKey' | 'input' | 'dryRun'>>;
+  correctRelationship?: Resolver<Maybe<ResolversTypes['CorrectRelationshipResult']>, ParentType, ContextType, RequireFields<MutationCorrectRelationshipArgs, 'idempotencyKey' | 'id' | 'patch' | 'dryRun'>>;
+  correctEntity?: Resolver<Maybe<ResolversTypes['CorrectEntityResult']>, ParentType, ContextType, RequireFields<MutationCorrectEntityArgs, 'idempotencyKey' | 'id' | 'patch' | 'dryRun'>>;
+  retract?: Resolver<Maybe<ResolversTypes['RetractResult']>, ParentType, ContextType, RequireFields<MutationRetractArgs, 'idempotencyKey' | 'id' | 'reason' | 'dryRun'>>;
+  write?: Resolver<Maybe<ResolversTypes['SeveralResult']>, ParentType, ContextType, RequireFields<MutationWriteArgs, 'idempotencyKey' | 'operations' | 'dryRun'>>;
+};
+
+export type WriteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteResult'] = ResolversParentTypes['WriteResult']> = {
+  __resolveType: TypeResolveFn<'RecordRelationshipResult' | 'RecordEntityResult' | 'RecordStatementResult' | 'RecordEventResult' | 'CorrectRelationshipResult' | 'CorrectEntityResult' | 'RetractResult' | 'SeveralResult', ParentType, ContextType>;
+};
+
+export type WriteProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteProblem'] = ResolversParentTypes['WriteProblem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suggestions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecordRelationshipResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordRelationshipResult'] = ResolversParentTypes['RecordRelationshipResult']> = {
+  graphVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  written?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['WriteProblem']>, ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordEntityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordEntityResult'] = ResolversParentTypes['RecordEntityResult']> = {
+  graphVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  written?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['WriteProblem']>, ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordStatementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordStatementResult'] = ResolversParentTypes['RecordStatementResult']> = {
+  graphVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  written?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['WriteProblem']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordEventResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordEventResult'] = ResolversParentTypes['RecordEventResult']> = {
+  graphVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  written?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['WriteProblem']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectRelationshipResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectRelationshipResult'] = ResolversParentTypes['CorrectRelationshipResult']> = {
+  graphVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  written?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['WriteProblem']>, ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  corrected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectEntityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectEntityResult'] = ResolversParentTypes['CorrectEntityResult']> = {
+  graphVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  written?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['WriteProblem']>, ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  corrected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RetractResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetractResult'] = ResolversParentTypes['RetractResult']> = {
+  graphVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  written?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['WriteProblem']>, ParentType, ContextType>;
+  retractedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SeveralResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeveralResult'] = ResolversParentTypes['SeveralResult']> = {
+  graphVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  written?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['WriteProblem']>, ParentType, ContextType>;
+  ids?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AttributeName?: AttributeNameResolvers<ContextType>;
   AttributeValue?: AttributeValueResolvers<ContextType>;
@@ -6771,6 +7577,17 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Vocabulary?: VocabularyResolvers<ContextType>;
   RelationshipTypeInfo?: RelationshipTypeInfoResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  WriteResult?: WriteResultResolvers<ContextType>;
+  WriteProblem?: WriteProblemResolvers<ContextType>;
+  RecordRelationshipResult?: RecordRelationshipResultResolvers<ContextType>;
+  RecordEntityResult?: RecordEntityResultResolvers<ContextType>;
+  RecordStatementResult?: RecordStatementResultResolvers<ContextType>;
+  RecordEventResult?: RecordEventResultResolvers<ContextType>;
+  CorrectRelationshipResult?: CorrectRelationshipResultResolvers<ContextType>;
+  CorrectEntityResult?: CorrectEntityResultResolvers<ContextType>;
+  RetractResult?: RetractResultResolvers<ContextType>;
+  SeveralResult?: SeveralResultResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

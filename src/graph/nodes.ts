@@ -8,7 +8,7 @@ import { Names } from './question/names.js';
 import type { Asker, EntityPart, EntityQuestion, FactPart, FactQuestion, StatementQuestion } from './question/tree.js';
 import type { Reader } from './reader.js';
 import { anonymousOf, sourceOf, statementPart, wholeStatement } from './statements.js';
-import { knownBy, type View } from './view.js';
+import { knownBy, withdrawn, type View } from './view.js';
 import { entityConditionsOf } from './viewConditions.js';
 
 /** What is asked of something, whatever it is. */
@@ -41,7 +41,8 @@ export function nodeBranches(question: NodeQuestion, names: Names, view: View): 
       ...gaps,
     });
   const entity = entityPart(question.entity, node, names, view);
-  const fact = factPart(question.fact, node, names, view, true);
+  const status = nodes.statusOf({ fact: node, known, withdrawn: value(withdrawn) });
+  const fact = factPart(question.fact, node, names, view, status);
   const [from, to] = [names.next('e'), names.next('e')];
   const [start, end] = [entityPart(plainEntity, from, names, view), entityPart(plainEntity, to, names, view)];
   const statement = statementPart(question.statement, node, names, view);
@@ -62,7 +63,7 @@ export function nodeBranches(question: NodeQuestion, names: Names, view: View): 
       'Fact',
       {
         text: branch('Fact', columnsOf([...start.columns, ...end.columns, ...fact.columns]), {
-          seen: pieces.view.recordedBy({ fact: node, known }),
+          seen: pieces.view.recordedLast({ fact: node, known }),
           more: nodes.ends({ fact: node, from, to }),
           calls: callsOf(fact.calls),
         }),

@@ -1,7 +1,7 @@
 import { cypher, joined, name, value, type Cypher } from '../cypher.js';
 import { pieces, queries } from '../generated/queries.js';
 import type { AnonymousRow, EntityRow, RelationshipRow, SourceRow, StatementRow } from './model.js';
-import { entityPart, factPart, plainEntity, plainFact } from './question/compile.js';
+import { entityPart, factPart, plainEntity, plainFact, statusOf } from './question/compile.js';
 import { Names } from './question/names.js';
 import type { Part } from './question/part.js';
 import { statementColumns, statementOf } from './question/statements.js';
@@ -42,7 +42,7 @@ function aboutFact(
 ): Part<unknown, RelationshipRow | null> {
   const [fact, from, to, list] = [names.next('f'), names.next('e'), names.next('e'), names.next('list')];
   const [start, end] = [entityPart(plainEntity, from, names, view), entityPart(plainEntity, to, names, view)];
-  const part = factPart(asked, fact, names, view, true);
+  const part = factPart(asked, fact, names, view, statusOf(fact));
   const call = pieces.statements.aboutFact({
     ...{ statement, fact, from, to, list },
     seen: pieces.view.recordedBy({ fact, known: knownAt(view) }),

@@ -121,9 +121,17 @@ export function atAnyTime(view: View): View {
 /** The same view, in which what all deny and what only deprecated statements support can be found. */
 export const notStanding = (view: View): View => knownAs({ ...view, ranks: allRanks }, knownBy(view));
 
-/** Whether a relationship stands, or why it does not, by the status of its version. */
-export const standingOf = ({ status }: { readonly status: string | null }): 'STANDS' | 'DENIED' | 'DEPRECATED' =>
-  status === 'DENIED' || status === 'DEPRECATED' ? status : 'STANDS';
+/** Whether a relationship stands, or why it does not. */
+export type Standing = 'STANDS' | 'DENIED' | 'DEPRECATED' | 'RETRACTED';
+
+/** What the status of a record is to who finds what was withdrawn by its id. */
+export const withdrawn = 'WITHDRAWN';
+
+/** Whether a relationship stands, or why it does not, by the status of its version: of one that ended it stood until then. */
+export function standingOf({ status }: { readonly status: string | null }): Standing {
+  if (status === withdrawn) return 'RETRACTED';
+  return status === 'DENIED' || status === 'DEPRECATED' ? status : 'STANDS';
+}
 
 /** Whether a relationship surely holds, or only may, at the time of the view; null without one. */
 export function presence({ window }: View, facts: Lasting): 'CERTAIN' | 'POSSIBLE' | null {

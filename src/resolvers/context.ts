@@ -2,9 +2,12 @@ import { anonymous, type Actor } from '../actor.js';
 import type { ExportFile } from '../export/file.js';
 import { Reader, type Spent } from '../graph/reader.js';
 import { lastChange } from '../graph/version.js';
+import type { Performed, PerformOptions, Placed } from '../graph/changes/index.js';
 
-/** What is being written beside a request. */
+/** What is written, by a request and beside it. */
 export interface WriteState {
+  /** Performs operations as one change. */
+  readonly perform: (operations: readonly Placed[], options: PerformOptions) => Promise<Performed>;
   /** Whether nobody has written since a time of performance.now(), as far as this process knows. */
   readonly isQuietSince: (time: number) => boolean;
   /** Does work while nothing is written, with the number of the last change. */
@@ -70,13 +73,19 @@ export const createContext = (
 });
 
 /**
+ * Whether all is read as of one change, as it is after a write: that is consistent as it is. An operation that has written is
+ * never run again.
+ */
+const isOfOneMoment = ({ moment }: Context): boolean => moment !== null;
+
+/**
  * Runs an operation, and once more when a cursor that came pins a later change than this process has heard of: another
  * process on the same database may have given it out just now. What is later than the last change stays refused.
  */
 async function upToDate<C extends Context, T>(context: C, run: (context: C) => Promise<T>): Promise<T> {
   const result = await run(context);
   const { graphVersion, pinning, reader } = context;
-  if (pinning.latest <= graphVersion) return result;
+  if (pinning.latest <= graphVersion || isOfOneMoment(context)) return result;
   const version = await lastChange(reader).catch(() => graphVersion);
   if (pinning.latest > version) return result;
   return run(Object.assign(context, { reader: reader.fresh(), graphVersion: version, exported: { bytes: 0 } }));
@@ -91,7 +100,7 @@ export async function consistently<C extends Context, T>(context: C, run: (conte
   const began = performance.now();
   const result = await upToDate(context, run);
   const { graphVersion, pinning, reader, writes } = context;
-  if (!pinning.any) return result;
+  if (!pinning.any || isOfOneMoment(context)) return result;
   try {
     if (writes.isQuietSince(began) && (reader.version ?? (await lastChange(reader))) === graphVersion) return result;
     return await writes.whileStill((version) =>

@@ -26,7 +26,7 @@ function nodeAsked(view: View, info: GraphQLResolveInfo, context: Context): Node
 }
 
 /** Reads ids of which a field asks. */
-function loader(view: View, context: Context, info: GraphQLResolveInfo) {
+export function readNode(view: View, context: Context, info: GraphQLResolveInfo) {
   const question = nodeAsked(view, info, context);
   const tag = tagOf(nodeOf(info).nodes[0]);
   return (id: string) => nodeById(context.reader, id, tag, question, view);
@@ -45,11 +45,11 @@ export const nodeResolvers = {
     // Whatever cannot be an id is the id of nothing.
     node: async (_: unknown, args: QueryNodeArgs, context: Context, info: GraphQLResolveInfo) => {
       const view = await viewIn({}, context);
-      return isId(args.id) ? loader(view, context, info)(args.id) : null;
+      return isId(args.id) ? readNode(view, context, info)(args.id) : null;
     },
     nodes: async (_: unknown, args: QueryNodesArgs, context: Context, info: GraphQLResolveInfo) => {
       const view = await viewIn(args, context);
-      return Promise.all(idList(args.ids, 'ids').map(loader(view, context, info)));
+      return Promise.all(idList(args.ids, 'ids').map(readNode(view, context, info)));
     },
   },
   Node: { __resolveType: typeOf },

@@ -10,6 +10,7 @@ import { duplicateResolvers } from './duplicates.js';
 import { egoGraphResolvers } from './egoGraph.js';
 import { entityResolvers } from './entities.js';
 import { historyResolvers } from './history.js';
+import { mutationResolvers } from './mutations/index.js';
 import { moneyResolvers } from './money.js';
 import { findingResolvers } from './finding.js';
 import { nodeResolvers } from './nodes.js';
@@ -53,6 +54,7 @@ export function createSchema(): GraphQLSchema {
       findingResolvers,
       timelineResolvers,
       diffResolvers,
+      mutationResolvers,
     ] satisfies Resolvers[],
   });
   return withCheckedConditions(schema);

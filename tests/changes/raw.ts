@@ -42,7 +42,7 @@ export async function startRaw(): Promise<Raw> {
 }
 
 /** How many nodes of each label, relationships of each type and changes there are. */
-export async function census(raw: Raw): Promise<unknown> {
+export async function census(raw: Pick<Raw, 'cypher'>): Promise<unknown> {
   const nodes = await raw.cypher('MATCH (n) UNWIND labels(n) AS label RETURN label, count(*) AS n ORDER BY label');
   const ties = await raw.cypher('MATCH ()-[r]->() RETURN type(r) AS type, count(*) AS n ORDER BY type');
   const last = await raw.cypher('MATCH (c:Change) RETURN max(c.seq) AS seq');

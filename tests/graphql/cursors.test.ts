@@ -36,7 +36,8 @@ interface List {
 
 /** What a process answers that has heard of the changes up to one. */
 function askKnowing(graphVersion: number, after: string): Promise<ExecutionResult> {
-  const writes = { isQuietSince: () => true, whileStill: () => Promise.reject(new Error('Nothing is written.')) };
+  const none = () => Promise.reject(new Error('Nothing is written.'));
+  const writes = { isQuietSince: () => true, whileStill: none, perform: none };
   const limits = { maxPageSize: 100, maxExportBytes: 0 };
   const context = createContext(new Reader(graph.database), graphVersion, limits, writes);
   return consistently(context, (contextValue) => graphql({ schema, source, contextValue, variableValues: { after } }));

@@ -49,7 +49,8 @@ async function taken(source: string): Promise<{ file: ExportFile; reader: Reader
   const files: ExportFile[] = [];
   const reader = new Reader(graph.database);
   const limits = { maxPageSize: 10_000, maxExportBytes: 0 };
-  const writes = { isQuietSince: () => true, whileStill: () => Promise.reject(new Error('Nothing is written.')) };
+  const none = () => Promise.reject(new Error('Nothing is written.'));
+  const writes = { isQuietSince: () => true, whileStill: none, perform: none };
   const contextValue: Context = {
     ...createContext(reader, await lastChange(reader), limits, writes),
     download: { mostNodes: 10_000, take: (one) => void files.push(one) },

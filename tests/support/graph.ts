@@ -1,3 +1,5 @@
+import type { Actor } from '../../src/actor.js';
+import { perform } from '../../src/graph/changes/index.js';
 import { Reader } from '../../src/graph/reader.js';
 import { createSchema } from '../../src/resolvers/schema.js';
 import { consistently, createContext, type WriteState } from '../../src/resolvers/context.js';
@@ -16,17 +18,21 @@ export type Ask = (
   variables?: Record<string, unknown>,
 ) => Promise<ExecutionResult & { statements: number; rows: number }>;
 
+/** Who asks, unless a test says otherwise: somebody who may write. */
+const editor: Actor = { name: 'editor', role: 'EDITOR' };
+
 /** A way to ask a database; with a budget of rows that conditions are tried on. */
-export function asker(database: Database, scanBudget?: number): Ask {
+export function asker(database: Database, scanBudget?: number, actor = editor): Ask {
   const schema = createSchema();
   return async (source, variableValues = {}) => {
     const reader = new Reader(database, scanBudget === undefined ? {} : { scanBudget });
     const writes: WriteState = {
+      perform: (operations, options) => perform(database, operations, options),
       isQuietSince: (time) => isIdleSince(database, time),
       whileStill: (work) => whileStill(database, work),
     };
     const limits = { maxPageSize: 5000, maxExportBytes: 100_000_000 };
-    const context = createContext(reader, await lastChange(new Reader(database)), limits, writes);
+    const context = createContext(reader, await lastChange(new Reader(database)), limits, writes, actor);
     // Counted is what a request costs, without the check that nothing was written meanwhile.
     let spent = { statements: 0, rows: 0 };
     const result = await consistently(context, async (contextValue) => {

@@ -1,8 +1,8 @@
 import { factOf, labelsOf, readDoc, shadowOf, storedFact, type FactStatus } from './facts.js';
+import { isRetracted } from './known.js';
 import { summarized } from './plan.js';
 import type { Properties } from './properties.js';
 import { summaryOf, type Evidence } from './summary.js';
-import { FAR_FUTURE } from '../time.js';
 
 /** One record of a fact as it is stored. */
 export interface StoredRecord {
@@ -57,7 +57,6 @@ function currentProblems(record: StoredRecord, evidence: readonly Evidence[]): s
   const { id, props } = record;
   const summary = summaryOf(evidence);
   const problems = shadowProblems(record);
-  if (Number(props.sup) !== FAR_FUTURE) problems.push(`${id}: it is current and ended with change ${text(props.sup)}.`);
   if (summary.standing !== props.status) {
     problems.push(`${id}: its statements say ${summary.standing}, which it is not: it is ${text(props.status)}.`);
   }
@@ -79,6 +78,21 @@ function unreadable({ id, props }: StoredRecord): string[] {
   return readDoc(props) === null ? [`${id}: doc is ${text(doc)}; wanted is a JSON object.`] : [];
 }
 
+/** Of what was withdrawn: it is as it was recorded, and no statement is about it any more. */
+function withdrawnProblems(record: StoredRecord, evidence: readonly Evidence[]): string[] {
+  const { id, props } = record;
+  const wanted = storedFact(factOf(props), props.status as FactStatus);
+  const left =
+    evidence.length === 0 ? [] : [`${id}: it was retracted, and ${evidence.length} statements about it were not.`];
+  const stands = props.status === 'STANDS' ? [`${id}: it stands and ended with change ${text(props.sup)}.`] : [];
+  return [...stands, ...left, ...shadowProblems(record), ...fieldProblems(record, wanted, 'its fields give')];
+}
+
+function recordProblems(record: StoredRecord, evidence: readonly Evidence[]): string[] {
+  if (record.props.current === undefined) return pastProblems(record);
+  return isRetracted(record.props) ? withdrawnProblems(record, evidence) : currentProblems(record, evidence);
+}
+
 /** What does not agree of all that is and was recorded of one fact, a sentence each. */
 export function factProblems(records: readonly StoredRecord[], evidence: readonly Evidence[]): string[] {
   const [first] = records;
@@ -90,8 +104,7 @@ export function factProblems(records: readonly StoredRecord[], evidence: readonl
       const fault = unreadable(record);
       if (fault.length > 0) return fault;
       const labels = labelProblems(record, record.props.status as FactStatus);
-      const isCurrent = record.props.current !== undefined;
-      return [...labels, ...(isCurrent ? currentProblems(record, evidence) : pastProblems(record))];
+      return [...labels, ...recordProblems(record, evidence)];
     }),
   ];
 }

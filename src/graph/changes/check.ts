@@ -30,7 +30,7 @@ import {
   stances,
   type ChangeSet,
   type EntityInput,
-  type Problem,
+  type Finding,
   type RelationshipInput,
 } from './input.js';
 import { withNamesOf } from './furtherNames.js';
@@ -129,7 +129,7 @@ export type CheckedSet = { readonly [K in keyof ChangeSet]-?: readonly Row<RowOf
 export const listNames = ['sources', 'entities', 'joints', 'events', 'relationships', 'statements'] as const;
 
 /** Whether the parts of a period fit together. */
-function checkPeriod(row: RelationshipInput, path: string, problems: Problem[]): boolean {
+function checkPeriod(row: RelationshipInput, path: string, problems: Finding[]): boolean {
   const { type, start, end, ongoing, act } = row;
   try {
     periodOf({ type, start, end, ongoing, act }, path);
@@ -141,8 +141,40 @@ function checkPeriod(row: RelationshipInput, path: string, problems: Problem[]):
   }
 }
 
+/** What is right of a row of which something is wrong: what it refers to can still be looked for. */
+export interface Broken {
+  readonly list: keyof ChangeSet;
+  readonly path: string;
+  readonly row: { readonly id: string };
+}
+
+/** What tells when a relationship holds. */
+const ofPeriod = new Set(['type', 'start', 'end', 'ongoing', 'act']);
+
+/**
+ * Checks a row by itself; null after its problems were added.
+ * @param broken gets what is right of one that is wrong
+ */
+export function checkedRow<K extends keyof ChangeSet>(
+  list: K,
+  given: unknown,
+  path: string,
+  problems: Finding[],
+  broken: Broken[] = [],
+): RowOf<K> | null {
+  const { row, wrong } = checkRow(given, shapes[list], path, problems);
+  const fits =
+    list !== 'relationships' ||
+    wrong.some((name) => name === '' || ofPeriod.has(name)) ||
+    checkPeriod(row as RelationshipInput, path, problems);
+  if (wrong.length === 0 && fits) return row as RowOf<K>;
+  const lists = list === 'events' || list === 'joints' ? { participants: [] } : {};
+  broken.push({ list, path, row: { ...lists, ...row } as RowOf<K> });
+  return null;
+}
+
 /** Gives an entity that is in the set the names of a row that is it again; whether there is one. */
-function comesAgain(rows: Row<EntityInput>[], { path, row }: Row<EntityInput>, problems: Problem[]): boolean {
+function comesAgain(rows: Row<EntityInput>[], { path, row }: Row<EntityInput>, problems: Finding[]): boolean {
   const at = rows.findIndex((one) => one.row.id === row.id);
   const first = rows[at];
   if (first === undefined) return false;
@@ -159,17 +191,17 @@ function comesAgain(rows: Row<EntityInput>[], { path, row }: Row<EntityInput>, p
  * Checks every row by itself: fields, ids, dates, amounts, words, and that no id comes twice but that of an entity, which then
  * has the names of both rows.
  * @param problems gets what is wrong
+ * @param broken gets what is right of the rows that are wrong
  */
-export function checkSet(set: ChangeSet, problems: Problem[]): CheckedSet {
+export function checkSet(set: ChangeSet, problems: Finding[], broken: Broken[] = []): CheckedSet {
   const seen = new Map<string, string>();
   const checked: Partial<Record<keyof ChangeSet, Row<unknown>[]>> = {};
   for (const list of listNames) {
     const rows: Row<unknown>[] = [];
     for (const [i, given] of (set[list] ?? []).entries()) {
       const path = `${list}[${i}]`;
-      const row = checkRow(given, shapes[list], path, problems) as { readonly id: string } | null;
+      const row = checkedRow(list, given, path, problems, broken);
       if (row === null) continue;
-      if (list === 'relationships' && !checkPeriod(row as RelationshipInput, path, problems)) continue;
       const first = seen.get(row.id);
       if (first === undefined) rows.push({ path, row });
       else if (

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { fold } from '../fold.js';
 import { sortable } from '../keys.js';
 import { parsePartialDate } from '../time.js';
@@ -14,7 +15,7 @@ const relationshipTexts = ['kind', 'role', 'reason', 'topic', 'description'] as 
 /** The names of what is derived of entities, sources and statements. */
 export const derivedNames: readonly string[] = [
   ...['name', ...entityTexts, ...sourceTexts].map((field) => `${field}Fold`),
-  ...['quoteFold', 'textsFold', 'propertyFold', 'valueFold', 'aboutType', 'p0', 'p1'],
+  ...['quoteFold', 'textsFold', 'propertyFold', 'valueFold', 'aboutType', 'p0', 'p1', 'urlKey'],
 ];
 
 /** The folded texts, each only where folding changes it. */
@@ -43,11 +44,18 @@ export function entityFolds(entity: object): Derived {
   return { ...folds(texts, entityTexts), nameFold: orderedName(String(texts.name)) };
 }
 
-/** What is derived of a source: its folded texts, and the first and the last day on which it can have been published. */
+/** The hash by which a source is found by its address, which may be longer than a key of an index. */
+export const urlKey = (url: string): string => createHash('sha256').update(url).digest('hex').slice(0, 20);
+
+/**
+ * What is derived of a source: its folded texts, the hash of its address, and the first and the last day on which it can
+ * have been published.
+ */
 export function sourceDerived(source: object): Readonly<Record<string, unknown>> {
   const { publishedAt, ...texts } = source as Texts;
   const days = typeof publishedAt === 'string' ? parsePartialDate(publishedAt, 'publishedAt') : null;
-  return { ...folds(texts, sourceTexts), ...(days === null ? {} : { p0: days.earliest, p1: days.latest }) };
+  const address = typeof texts.url === 'string' ? { urlKey: urlKey(texts.url) } : {};
+  return { ...folds(texts, sourceTexts), ...address, ...(days === null ? {} : { p0: days.earliest, p1: days.latest }) };
 }
 
 /** The folded texts of a relationship. */

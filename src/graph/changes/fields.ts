@@ -4,7 +4,7 @@ import { canonicalAmount, currencyCode } from '../money/amounts.js';
 import { nearest } from '../nearest.js';
 import { parsePartialDate } from '../time.js';
 import { webAddress } from '../urls.js';
-import type { Problem } from './input.js';
+import type { Fault, Finding } from './input.js';
 
 /** Checks one value of a row. @throws WhowhomError when it is none */
 export type Check = (value: unknown, path: string) => unknown;
@@ -150,13 +150,24 @@ function checkFields(value: unknown, shape: RowShape, path: string, fail: (error
 }
 
 /** The problem of an error. */
-export function problemOf(error: WhowhomError, path: string): Problem {
-  return { path: error.details.path ?? path, code: error.code, message: error.message };
+export function problemOf(error: WhowhomError, path: string, fault?: Fault): Finding {
+  const { suggestions = [] } = error.details;
+  return {
+    ...{ path: error.details.path ?? path, code: error.code, message: error.message },
+    ...(suggestions.length > 0 && { suggestions }),
+    ...(fault && { fault }),
+  };
 }
 
-/** A checked row, or null after its problems were added. */
-export function checkRow(value: unknown, shape: RowShape, path: string, problems: Problem[]): object | null {
+/** A checked row, without the fields that are wrong, whose problems were added; and the names of these. */
+export function checkRow(
+  value: unknown,
+  shape: RowShape,
+  path: string,
+  problems: Finding[],
+): { readonly row: object; readonly wrong: readonly string[] } {
   const before = problems.length;
   const row = checkFields(value, shape, path, (error) => problems.push(problemOf(error, path)));
-  return problems.length === before ? row : null;
+  const fields = problems.slice(before).map((problem) => /^\w*/.exec(problem.path.slice(path.length + 1))?.[0] ?? '');
+  return { row, wrong: fields };
 }

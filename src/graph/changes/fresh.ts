@@ -1,7 +1,7 @@
 import type { CheckedSet, Row } from './check.js';
 import { differences, entityDifferences } from './compare.js';
 import { badRow, problemOf } from './fields.js';
-import type { EntityInput, Problem, StatementInput } from './input.js';
+import type { EntityInput, Finding, StatementInput } from './input.js';
 import { factOf, readDoc } from './facts.js';
 import type { Known, StoredNode } from './known.js';
 import { agreesOnNames, newNames, newOutsideIds, type Renamed } from './furtherNames.js';
@@ -34,14 +34,14 @@ const storedWhole = ({ props, parts }: StoredNode): Properties => whole(props, p
 class Sorter {
   unchanged = 0;
   readonly renamed: Renamed[] = [];
-  readonly #problems: Problem[];
+  readonly #problems: Finding[];
 
-  constructor(problems: Problem[]) {
+  constructor(problems: Finding[]) {
     this.#problems = problems;
   }
 
   /** The rows that are not stored; those that are must be equal, and otherwise stay as they were. */
-  fresh<T>(
+  fresh<T extends { readonly id: string }>(
     rows: readonly Row<T>[],
     stored: (row: T) => Properties | undefined,
     toProperties: (row: T, path: string) => Properties,
@@ -49,7 +49,7 @@ class Sorter {
     return rows.filter(({ row, path }) => {
       const old = stored(row);
       if (old === undefined) return true;
-      this.#judge(path, differences(toProperties(row, path), old));
+      this.#judge(path, row.id, differences(toProperties(row, path), old));
       return false;
     });
   }
@@ -64,23 +64,24 @@ class Sorter {
       const sameAs = newOutsideIds(row, old);
       const comesWithMore = names.length > 0 || sameAs.length > 0;
       if (comesWithMore) this.renamed.push({ id: row.id, names, sameAs });
-      if (!comesWithMore || fields.length > 0) this.#judge(path, fields);
+      if (!comesWithMore || fields.length > 0) this.#judge(path, row.id, fields);
       return false;
     });
   }
 
-  #judge(path: string, fields: readonly string[]): void {
+  #judge(path: string, id: string, fields: readonly string[]): void {
     if (fields.length === 0) {
       this.unchanged += 1;
       return;
     }
     const error = badRow(path, `differs from what is stored, which was kept: ${fields.join(', ')}.`);
-    this.#problems.push({ ...problemOf(error, path), differs: fields });
+    const fault = { kind: 'STORED_OTHERWISE', id, classes: [] } as const;
+    this.#problems.push({ ...problemOf(error, path, fault), differs: fields });
   }
 }
 
 /** Parts the rows that are new from those that are stored. */
-export function freshRows(set: CheckedSet, known: Known, problems: Problem[]): Fresh {
+export function freshRows(set: CheckedSet, known: Known, problems: Finding[]): Fresh {
   const sorter = new Sorter(problems);
   const node = ({ id }: { readonly id: string }): Properties | undefined => {
     const found = known.nodes.get(id);

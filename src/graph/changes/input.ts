@@ -128,6 +128,21 @@ export interface Problem {
   readonly message: string;
   /** Of a row that is stored otherwise: the fields in which it differs. What is stored was kept. */
   readonly differs?: readonly string[];
+  /** The nearest valid values, where there are some. */
+  readonly suggestions?: readonly string[];
+}
+
+/** What a problem is about that only the database knows, for who tells it in other words. */
+export interface Fault {
+  readonly kind: 'UNKNOWN' | 'STORED_OTHERWISE' | 'RETRACTED';
+  readonly id: string;
+  /** What an id that is unknown may be the id of. */
+  readonly classes: readonly string[];
+}
+
+/** A problem as it is found. */
+export interface Finding extends Problem {
+  readonly fault?: Fault;
 }
 
 /** What recording did, counted in rows. */

@@ -1,7 +1,7 @@
 import { queries } from '../../generated/queries.js';
 import type { Database, RunInWrite } from '../../neo4j/run.js';
 import { FAR_FUTURE, parsePartialDate } from '../time.js';
-import type { CheckedSet } from './check.js';
+import type { Broken, CheckedSet } from './check.js';
 import type { Properties } from './properties.js';
 import type { Evidence } from './summary.js';
 
@@ -22,7 +22,17 @@ export interface Found {
   readonly type: string | null;
   /** When a source was published. */
   readonly publishedAt: string | null;
+  /** The address of a source. */
+  readonly url: string | null;
+  /** What a statement is about. */
+  readonly aboutId: string | null;
+  /** Of a fact or a statement the change that ended what is recorded of it, far in the future while it is recorded. */
+  readonly sup: number | null;
 }
+
+/** Whether what an id is of was withdrawn. */
+export const isRetracted = ({ sup }: { readonly sup?: unknown }): boolean =>
+  sup !== null && sup !== undefined && Number(sup) !== FAR_FUTURE;
 
 /** A node as it is stored. */
 export interface StoredNode {
@@ -53,7 +63,7 @@ function referredIds(set: CheckedSet): (string | undefined)[] {
   const statements = set.statements.flatMap(({ row: { about, source, attributedTo: sayer } }) => [
     ...[about, source, sayer !== undefined && 'entity' in sayer ? sayer.entity : undefined],
   ]);
-  const events = set.events.flatMap(({ row }) => row.participants.map(({ entity }) => entity));
+  const events = set.events.flatMap(({ row }) => row.participants.map(({ entity }) => entity as string | undefined));
   const joints = set.joints.flatMap(({ row }) => row.participants);
   const names = set.entities.flatMap(({ row }) => row.names?.map(({ source }) => source) ?? []);
   return [...relationships, ...statements, ...events, ...joints, ...names];
@@ -68,22 +78,28 @@ export async function foundIn(run: Run, ids: Iterable<string>): Promise<Map<stri
 }
 
 /** What is recorded of facts now. */
-async function storedFacts(run: Run, ids: readonly string[]): Promise<Map<string, Properties>> {
+export async function storedFacts(run: Run, ids: readonly string[]): Promise<Map<string, Properties>> {
   if (ids.length === 0) return new Map();
   const rows = await run(queries.changes.storedFacts, { ids });
   return new Map(rows.map(({ id, props }) => [id, props]));
 }
 
-async function storedNodes(run: Run, ids: readonly string[]): Promise<Map<string, StoredNode>> {
+/** What is recorded of all else now. */
+export async function storedNodes(run: Run, ids: readonly string[]): Promise<Map<string, StoredNode>> {
   if (ids.length === 0) return new Map();
   const rows = await run(queries.changes.stored, { ids });
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** Reads what the database holds of all that a set gives or refers to. */
-export async function readKnown(run: Run, set: CheckedSet): Promise<Known> {
+/**
+ * Reads what the database holds of all that a set gives or refers to.
+ * @param others further rows that refer to it
+ */
+export async function readKnown(run: Run, set: CheckedSet, others: readonly Broken[] = []): Promise<Known> {
   const given = Object.values(set).flatMap((rows) => rows.map(({ row }) => row.id));
-  const referred = referredIds(set).filter((id) => id !== undefined);
+  const rows: Record<string, readonly unknown[]> = { ...set };
+  for (const one of others) rows[one.list] = [...(rows[one.list] ?? []), one];
+  const referred = referredIds(rows as unknown as CheckedSet).filter((id) => id !== undefined);
   const found = await foundIn(run, new Set([...given, ...referred]));
   // Most rows are new: what they hold is read of the others only.
   const there = given.filter((id) => found.has(id));
@@ -96,6 +112,11 @@ export async function readKnown(run: Run, set: CheckedSet): Promise<Known> {
       there.filter((id) => !isFact(id)),
     ),
   };
+}
+
+/** Takes the locks of entities and statements that are about to be changed. */
+export async function lockNodes(run: Run, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) await run(queries.changes.lockNodes, { ids: [...ids].sort() });
 }
 
 /**
@@ -113,9 +134,14 @@ export function publicationDay(publishedAt: unknown): number | null {
   return typeof publishedAt === 'string' ? parsePartialDate(publishedAt, 'publishedAt').earliest : null;
 }
 
+/** What a summary needs to know of a statement that is stored. */
+export interface StoredEvidence extends Evidence {
+  readonly id: string;
+}
+
 /** The current statements about facts by what they are about. */
-export async function storedEvidence(run: Run, ids: readonly string[]): Promise<Map<string, Evidence[]>> {
-  const evidence = new Map<string, Evidence[]>();
+export async function storedEvidence(run: Run, ids: readonly string[]): Promise<Map<string, StoredEvidence[]>> {
+  const evidence = new Map<string, StoredEvidence[]>();
   if (ids.length === 0) return evidence;
   for (const { aboutId, publishedAt, ...row } of await run(queries.changes.evidence, { ids, current: FAR_FUTURE })) {
     const list = evidence.get(aboutId) ?? [];

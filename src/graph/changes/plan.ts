@@ -1,9 +1,10 @@
 import type { RelationshipType } from '../../generated/vocabulary.js';
 import { periodOf } from '../time.js';
 import type { CheckedSet } from './check.js';
+import type { EntityChange } from './entityChange.js';
 import { docOf, factOf, labelsOf, storedFact, type FactStatus } from './facts.js';
-import type { StatementInput } from './input.js';
-import { publicationDay, type Known } from './known.js';
+import type { RelationshipInput, StatementInput } from './input.js';
+import { publicationDay, type Known, type StoredEvidence } from './known.js';
 import { anonymousProperties, relationshipProperties, type Properties } from './properties.js';
 import { summaryOf, type Evidence, type Summary } from './summary.js';
 
@@ -21,9 +22,31 @@ export interface Plan {
     /** Null takes a property away. */
     readonly props: Properties;
   }[];
-  /** Ids of facts that were there and changed in whether they stand. */
+  /** Ids of facts that were there and were corrected, or changed in whether they stand. */
   readonly corrected: string[];
+  /** Facts that are withdrawn, with what their records then say. */
+  readonly retracted: { readonly id: string; readonly props: Properties }[];
+  /** Statements that end. */
+  readonly ended: { readonly id: string; readonly reason: string }[];
+  readonly entities: EntityChange[];
 }
+
+/** What becomes of a fact that is stored, by what it is to be. */
+export interface FactCorrection {
+  readonly row: RelationshipInput;
+  readonly path: string;
+  /** Why, as its history tells it. */
+  readonly reason: string | null;
+}
+
+/** What is withdrawn or said otherwise of what is stored, by ids. */
+export interface Revisions {
+  readonly corrected: ReadonlyMap<string, FactCorrection>;
+  /** Facts and statements, with the reasons. */
+  readonly retracted: ReadonlyMap<string, string>;
+}
+
+const noRevisions: Revisions = { corrected: new Map(), retracted: new Map() };
 
 /** A statement of the set as its summary needs it. */
 export function evidenceOf(statement: StatementInput, sourceDay: (id: string) => number | null): Evidence {
@@ -90,9 +113,34 @@ function endReason(before: FactStatus, standing: Summary['standing']): Propertie
   return standing === 'STANDS' ? {} : { supReason: standing };
 }
 
+/** What the record of a fact keeps whatever is said of it. */
+const kept = new Set(['rec', 'status']);
+
+/** A fact as it is to be recorded, with null for what it has and is not to have. */
+function restated(stored: Properties, { row, path }: FactCorrection, summary: Summary) {
+  const revision = Number(stored.revision) + 1;
+  const said = relationshipProperties(row, path, summary.latestSourceDay);
+  const fact = { ...said, ...summaryProperties(summary), revision };
+  const next = storedFact(fact, summary.standing);
+  const gone = Object.keys(stored).filter((name) => !(name in next) && !kept.has(name));
+  const props = { ...Object.fromEntries(gone.map((name) => [name, null])), ...next };
+  const isSame = stored.status === summary.standing && docOf({ ...fact, revision: stored.revision }) === stored.doc;
+  return { isSame, props };
+}
+
+/** What a correction and new evidence do to a fact that is stored. */
+function planCorrected(plan: Plan, id: string, stored: Properties, summary: Summary, correction: FactCorrection): void {
+  const { isSame, props } = restated(stored, correction, summary);
+  if (isSame) return;
+  const before = stored.status as FactStatus;
+  const reason = correction.reason === null ? {} : { supReason: correction.reason };
+  const was = { status: before === 'STANDS' ? 'SUPERSEDED' : before, ...reason };
+  plan.changed.push({ id, was, labels: labelsOf(summary.standing), props });
+  plan.corrected.push(id);
+}
+
 /** What new evidence does to a fact that is stored. */
-function planTouched(plan: Plan, id: string, stored: Properties, evidence: readonly Evidence[]): void {
-  const summary = summaryOf(evidence);
+function planTouched(plan: Plan, id: string, stored: Properties, summary: Summary): void {
   const before = stored.status as FactStatus;
   const status = summary.standing;
   const fact = { ...summarized(factOf(stored), summary), revision: Number(stored.revision) + 1 };
@@ -105,21 +153,46 @@ function planTouched(plan: Plan, id: string, stored: Properties, evidence: reado
   if ((before === 'STANDS') !== (status === 'STANDS')) plan.corrected.push(id);
 }
 
+/** A fact that is withdrawn stays as it was recorded until then, and so do the statements about it. */
+function planRetracted(
+  plan: Plan,
+  id: string,
+  stored: Properties,
+  evidence: readonly StoredEvidence[],
+  reason: string,
+) {
+  const status = stored.status === 'STANDS' ? 'RETRACTED' : stored.status;
+  plan.retracted.push({ id, props: { status, supReason: reason } });
+  plan.ended.push(...evidence.map((one) => ({ id: one.id, reason })));
+}
+
 /**
- * Plans what becomes of the facts of a set and of those that its statements are about.
- * @param touched what is recorded of the latter
+ * Plans what becomes of the facts of a set, of those that its statements are about, and of those that are corrected or
+ * withdrawn, themselves or a statement about them.
+ * @param touched what is recorded of all but the first
  * @param stored the evidence that the database holds of them
  */
 export function planOf(
   rows: CheckedSet,
   evidence: ReadonlyMap<string, Evidence[]>,
   touched: ReadonlyMap<string, Properties>,
-  stored: ReadonlyMap<string, Evidence[]>,
+  stored: ReadonlyMap<string, StoredEvidence[]>,
+  { corrected, retracted }: Revisions = noRevisions,
 ): Plan {
   const created = rows.relationships.map((one) => ({ ...one, summary: summaryOf(evidence.get(one.row.id) ?? []) }));
-  const plan: Plan = { created, changed: [], corrected: [] };
+  const plan: Plan = { created, changed: [], corrected: [], retracted: [], ended: [], entities: [] };
   for (const [id, props] of touched) {
-    planTouched(plan, id, props, [...(stored.get(id) ?? []), ...(evidence.get(id) ?? [])]);
+    const current = stored.get(id) ?? [];
+    const reason = retracted.get(id);
+    if (reason !== undefined) {
+      planRetracted(plan, id, props, current, reason);
+      continue;
+    }
+    const left = current.filter((one) => !retracted.has(one.id));
+    const summary = summaryOf([...left, ...(evidence.get(id) ?? [])]);
+    const correction = corrected.get(id);
+    if (correction === undefined) planTouched(plan, id, props, summary);
+    else planCorrected(plan, id, props, summary, correction);
   }
   return plan;
 }

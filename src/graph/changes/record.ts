@@ -1,10 +1,10 @@
-import { WhowhomError } from '../../errors.js';
 import { queries } from '../../generated/queries.js';
 import type { Database, RunInWrite } from '../../neo4j/run.js';
+import { attempted, Overtaken } from './attempts.js';
 import { checkSet, type CheckedSet } from './check.js';
 import { freshRows, type Fresh } from './fresh.js';
-import type { ChangeSet, Problem, Recorded } from './input.js';
-import { lockFacts, readKnown, reading, storedEvidence, type Known } from './known.js';
+import type { ChangeSet, Finding, Problem, Recorded } from './input.js';
+import { isRetracted, lockFacts, readKnown, reading, storedEvidence, type Known } from './known.js';
 import { newEvidence, planOf } from './plan.js';
 import { resolveSet } from './references.js';
 import { writeChange, type ChangeStamp } from './write.js';
@@ -13,15 +13,6 @@ import { writeChange, type ChangeStamp } from './write.js';
 export interface RecordOptions {
   readonly actor: string;
   readonly at?: Date;
-}
-
-/** Another writer wrote the same rows meanwhile; trying again sees them. */
-const attempts = 4;
-
-function isConflict(error: unknown): boolean {
-  const cause = error instanceof WhowhomError ? error.details.cause : error;
-  const code: unknown = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-  return code === 'Neo.ClientError.Schema.ConstraintValidationFailed';
 }
 
 async function writeFresh(
@@ -35,6 +26,7 @@ async function writeFresh(
   const evidence = newEvidence(set, rows, known);
   const ids = [...evidence.keys()].filter((id) => known.found.get(id)?.class === 'Fact');
   const touched = await lockFacts(run, ids);
+  if ([...touched.values()].some(isRetracted)) throw new Overtaken();
   const stored = await storedEvidence(run, ids);
   await writeChange(run, fresh, known, planOf(rows, evidence, touched, stored), stamp);
 }
@@ -50,14 +42,16 @@ function countsOf({ rows, renamed, unchanged }: Fresh): Omit<Recorded, 'problems
   };
 }
 
+const told = ({ fault: _fault, ...problem }: Finding): Problem => problem;
+
 async function recordIn(run: RunInWrite, set: CheckedSet, stamp: ChangeStamp): Promise<Recorded> {
-  const problems: Problem[] = [];
+  const problems: Finding[] = [];
   const known = await readKnown(run, set);
   const resolved = resolveSet(set, known, problems);
   const fresh = freshRows(resolved, known, problems);
   const counts = countsOf(fresh);
   if (counts.created + counts.renamed > 0) await writeFresh(run, set, fresh, known, stamp);
-  return { ...counts, problems };
+  return { ...counts, problems: problems.map(told) };
 }
 
 /**
@@ -70,32 +64,28 @@ async function recordIn(run: RunInWrite, set: CheckedSet, stamp: ChangeStamp): P
  * @throws WhowhomError when the database fails; then nothing was written
  */
 export async function record(database: Database, set: ChangeSet, options: RecordOptions): Promise<Recorded> {
-  const problems: Problem[] = [];
+  const problems: Finding[] = [];
   const checked = checkSet(set, problems);
   const stamp = { actor: options.actor, at: (options.at ?? new Date()).toISOString() };
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      const done = await database.write('changes/record', (run) => recordIn(run, checked, stamp));
-      return { ...done, problems: [...problems, ...done.problems] };
-    } catch (error) {
-      if (attempt === attempts || !isConflict(error)) throw error;
-    }
-  }
+  const done = await attempted(() => database.write('changes/record', (run) => recordIn(run, checked, stamp)));
+  return { ...done, problems: [...problems.map(told), ...done.problems] };
 }
+
+const nothingElse = { type: null, publishedAt: null, url: null, aboutId: null, sup: null };
 
 /**
  * What `record` would answer, as far as it can be told while nothing is written.
  * @param there tells of ids of entities which by then would have been recorded
  */
 export async function rehearse(database: Database, set: ChangeSet, there: (id: string) => boolean): Promise<Recorded> {
-  const problems: Problem[] = [];
+  const problems: Finding[] = [];
   const checked = checkSet(set, problems);
   const known = await readKnown(reading(database), checked);
   const found = new Map(known.found);
   for (const id of checked.relationships.flatMap(({ row: { from, to } }) => [from, to]))
-    if (!found.has(id) && there(id)) found.set(id, { class: 'Entity', type: null, publishedAt: null });
+    if (!found.has(id) && there(id)) found.set(id, { class: 'Entity', ...nothingElse });
   const fresh = freshRows(resolveSet(checked, { ...known, found }, problems), known, problems);
-  return { ...countsOf(fresh), problems };
+  return { ...countsOf(fresh), problems: problems.map(told) };
 }
 
 /** How a set compares with what is stored. */
@@ -106,9 +96,19 @@ export interface Compared {
   readonly problems: readonly Problem[];
 }
 
-/** Compares a set with what is stored, of which it may hold anything; nothing is written. */
+/** Whether a row differs from what is stored because that was corrected since. */
+function isCorrected({ fault }: Finding, { facts, nodes }: Known): boolean {
+  if (fault?.kind !== 'STORED_OTHERWISE') return false;
+  const stored = facts.get(fault.id) ?? nodes.get(fault.id)?.props;
+  return Number(stored?.revision ?? 1) > 1;
+}
+
+/**
+ * Compares a set with what is stored, of which it may hold anything; nothing is written. What was corrected since it was
+ * recorded is no difference.
+ */
 export async function compare(database: Database, set: ChangeSet): Promise<Compared> {
-  const problems: Problem[] = [];
+  const problems: Finding[] = [];
   const checked = checkSet(set, problems);
   const known = await readKnown(reading(database), checked);
   const { rows, renamed } = freshRows(resolveSet(checked, known, problems), known, problems);
@@ -116,7 +116,7 @@ export async function compare(database: Database, set: ChangeSet): Promise<Compa
     ...Object.values(rows).flatMap((list) => list.map(({ row }) => row.id)),
     ...renamed.map(({ id }) => id),
   ];
-  return { missing, problems };
+  return { missing, problems: problems.filter((one) => !isCorrected(one, known)).map(told) };
 }
 
 /** Whether nothing was ever recorded in a database. */

@@ -1,16 +1,17 @@
 import { nearest } from '../nearest.js';
-import { listNames, type CheckedSet, type Row } from './check.js';
+import { listNames, type Broken, type CheckedSet, type Row } from './check.js';
 import { badRow, problemOf } from './fields.js';
 import type {
   ChangeSet,
   EntityInput,
   EventInput,
+  Fault,
+  Finding,
   JointInput,
-  Problem,
   RelationshipInput,
   StatementInput,
 } from './input.js';
-import { storedClass, type Known } from './known.js';
+import { isRetracted, storedClass, type Known } from './known.js';
 
 /** An id that a row refers to: in which field, and what it may be. */
 type Reference = readonly [field: string, id: string | undefined, classes: readonly string[]];
@@ -59,10 +60,10 @@ const mostSuggestions = 50;
 class Resolver {
   readonly #taken = new Map<string, string>();
   readonly #known: Known;
-  readonly #problems: Problem[];
+  readonly #problems: Finding[];
   #suggested = 0;
 
-  constructor(known: Known, problems: Problem[]) {
+  constructor(known: Known, problems: Finding[]) {
     this.#known = known;
     this.#problems = problems;
   }
@@ -74,13 +75,24 @@ class Resolver {
     const stored = storedClass(this.#known, row.id);
     if (stored !== undefined && stored !== own)
       this.#fail(`${path}.id`, `is ${row.id}, which is ${named(stored)} already.`);
+    this.check(list, { path, row });
+    if (this.#problems.length > before) return false;
+    this.#taken.set(row.id, own);
+    return true;
+  }
+
+  /** Looks for what a row refers to; what is not there is among the problems. */
+  check(list: keyof ChangeSet, { path, row }: Row<{ readonly id: string }>): void {
     const wanted = references[list] as (row: unknown) => Reference[];
     for (const [field, id, classes] of wanted(row)) {
       if (id !== undefined) this.#checkReference(`${path}.${field}`, id, classes);
     }
-    if (this.#problems.length > before) return false;
-    this.#taken.set(row.id, own);
-    return true;
+    const about = list === 'statements' ? (row as StatementInput).about : undefined;
+    const found = about === undefined ? undefined : this.#known.found.get(about);
+    // One that was recorded with it is withdrawn with it, and may come again.
+    if (about === undefined || found === undefined || !isRetracted(found) || this.#known.found.has(row.id)) return;
+    const fault = { kind: 'RETRACTED', id: about, classes: [] } as const;
+    this.#fail(`${path}.about`, `is ${about}, which was retracted.`, [], fault);
   }
 
   #checkReference(path: string, id: string, classes: readonly string[]): void {
@@ -88,8 +100,11 @@ class Resolver {
     if (found !== undefined && classes.includes(found)) return;
     const wanted = classes.join(' or ');
     if (found !== undefined) this.#fail(path, `is ${id}, ${named(found)}; wanted: ${wanted}.`);
-    else
-      this.#fail(path, `is ${id}, of which there is no ${wanted} in the set or the database.`, this.#near(id, classes));
+    else {
+      const fault = { kind: 'UNKNOWN', id, classes } as const;
+      const message = `is ${id}, of which there is no ${wanted} in the set or the database.`;
+      this.#fail(path, message, this.#near(id, classes), fault);
+    }
   }
 
   #near(id: string, classes: readonly string[]): string[] {
@@ -103,18 +118,27 @@ class Resolver {
     );
   }
 
-  #fail(path: string, message: string, suggestions: readonly string[] = []): void {
-    this.#problems.push(problemOf(badRow(path, message, suggestions), path));
+  #fail(path: string, message: string, suggestions: readonly string[] = [], fault?: Fault): void {
+    this.#problems.push(problemOf(badRow(path, message, suggestions), path, fault));
   }
 }
 
-/** The rows whose references exist and whose ids are not taken by something of another class. */
-export function resolveSet(set: CheckedSet, known: Known, problems: Problem[]): CheckedSet {
+/**
+ * The rows whose references exist and whose ids are not taken by something of another class.
+ * @param others rows that are not to be taken, whose references have to exist too
+ */
+export function resolveSet(
+  set: CheckedSet,
+  known: Known,
+  problems: Finding[],
+  others: readonly Broken[] = [],
+): CheckedSet {
   const resolver = new Resolver(known, problems);
   const resolved: Record<string, unknown> = {};
   for (const list of listNames) {
     const rows: readonly Row<{ readonly id: string }>[] = set[list];
     resolved[list] = rows.filter((row) => resolver.take(list, row));
   }
+  for (const { list, path, row } of others) resolver.check(list, { path, row });
   return resolved as CheckedSet;
 }

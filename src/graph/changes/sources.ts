@@ -6,7 +6,7 @@ import { toStored, type Properties } from './properties.js';
 
 const pageSize = 1000;
 
-const fields = ['titleFold', 'urlFold', 'licenceFold', 'p0', 'p1'] as const;
+const fields = ['titleFold', 'urlFold', 'licenceFold', 'urlKey', 'p0', 'p1'] as const;
 
 /** What is stored of it, each field there; null is absent. */
 const whole = (props: Properties): Properties =>

@@ -8,6 +8,7 @@ import type { EntityInput, EventInput, JointInput, StatementInput } from './inpu
 import type { Fresh } from './fresh.js';
 import type { Known } from './known.js';
 import { nameNode, renamedRow, type Renamed } from './furtherNames.js';
+import { FAR_FUTURE } from '../time.js';
 import { newFactRow, type Plan } from './plan.js';
 import {
   anonymousProperties,
@@ -130,6 +131,23 @@ function writeFacts(writing: Writing, { created, changed }: Plan): Promise<void>
   ];
 }
 
+/** Writes what is withdrawn: it stays as it was, and ends. */
+function writeEnds(writing: Writing, { retracted, ended }: Plan): Promise<void>[] {
+  const { retract, endStatements } = queries.changes;
+  const ends = (props: Properties) => ({ ...props, sup: writing.seq });
+  return [
+    write(writing, retract, retracted, ({ id, props }) => ({ id, props: ends(props) })),
+    write(writing, endStatements, ended, ({ id, reason }) => ({
+      ...{ id, current: BigInt(FAR_FUTURE), props: ends({ supReason: reason }) },
+    })),
+  ];
+}
+
+const writeEntities = (writing: Writing, { entities }: Plan): Promise<void> =>
+  write(writing, queries.changes.correctEntities, entities, ({ id, kind, props, reason }) => ({
+    ...{ id, label: labels[kind], was: { sup: writing.seq, supReason: reason }, props: beginning(props, writing) },
+  }));
+
 /** Where the edges of a statement lead to. */
 function edgesOf(row: StatementInput, isFact: boolean) {
   const { about, source, attributedTo: sayer } = row;
@@ -172,6 +190,7 @@ export interface ChangeStamp {
  * Writes everything of a change, evidence included, and last takes its number. All bears the number that comes next; where
  * another writer was quicker, it gets the one that was taken, which costs another pass over it.
  * @param fresh what of the set is new
+ * @returns its number
  */
 export async function writeChange(
   run: RunInWrite,
@@ -179,28 +198,32 @@ export async function writeChange(
   known: Known,
   plan: Plan,
   stamp: ChangeStamp,
-): Promise<void> {
+): Promise<number> {
   // Read after the facts were locked: no record of them that is not ours can bear a later number.
   const last = (await run(queries.vocabulary.version, {}))[0]?.version ?? 0;
   const writing = { run, seq: BigInt(last + 1) };
   const written = [
     ...writeNodes(writing, rows),
     writeNames(writing, renamed),
+    writeEntities(writing, plan),
     ...writeFacts(writing, plan),
+    ...writeEnds(writing, plan),
     writeStatements(writing, rows, known),
   ];
   const created = Object.values(rows).flatMap((list) => list.map(({ row }) => row.id));
   const named = renamed.map(({ id }) => id);
-  const corrected = [...plan.corrected, ...named];
+  const corrected = [...plan.corrected, ...named, ...plan.entities.map(({ id }) => id)];
+  const ended = [...plan.retracted, ...plan.ended].map(({ id }) => id);
   const taking = run(queries.changes.finish, {
     ...stamp,
-    subjects: [...created, ...corrected],
-    actions: [...created.map(() => 'CREATED'), ...corrected.map(() => 'CORRECTED')],
+    subjects: [...created, ...corrected, ...ended],
+    actions: [...created.map(() => 'CREATED'), ...corrected.map(() => 'CORRECTED'), ...ended.map(() => 'RETRACTED')],
   });
   // The first that fails is told: those sent behind it fail because of it.
   await Promise.all([...written, taking]);
   const seq = (await taking)[0]?.seq ?? 0;
-  if (seq === last + 1) return;
-  const ids = [...created, ...named, ...plan.changed.map(({ id }) => id)];
-  await run(queries.changes.renumber, { ids, expected: last + 1, seq });
+  if (seq === last + 1) return seq;
+  const ids = [...created, ...corrected, ...ended, ...plan.changed.map(({ id }) => id)];
+  await run(queries.changes.renumber, { ids: [...new Set(ids)], expected: last + 1, seq });
+  return seq;
 }

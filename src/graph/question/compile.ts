@@ -69,31 +69,34 @@ export const partsOfFact = (
     [...parts].map(([asker, part]) => [asker, factPartOf(part, fact, names, view)] as const),
   );
 
+/** What tells whether a fact stands, as it was recorded. */
+export const statusOf = (fact: Cypher): Cypher => cypher`${fact}.status`;
+
 /**
  * What is asked of a fact in a variable; its ends are at hand when its row is made.
- * @param withStatus whether it may be one that does not stand
+ * @param status what tells whether it stands, where it may be one that does not
  */
 export function factPart(
   question: FactQuestion,
   fact: Cypher,
   names: Names,
   view: View,
-  withStatus = !standsNow(view),
+  status: Cypher | null = standsNow(view) ? null : statusOf(fact),
 ): Part<Ends, RelationshipRow> {
   const { doc, parts } = question;
   const below = partsOfFact(question, fact, names, view);
   const own = [
     ...(doc ? [cypher`${fact}.doc`] : [cypher`${fact}.id`, cypher`${fact}.type`]),
-    ...(withStatus ? [cypher`${fact}.status`] : []),
+    ...(status === null ? [] : [status]),
   ];
   return {
     calls: below.calls,
     columns: [...own, ...below.columns],
     shape(columns, { from, to }) {
-      const status = withStatus ? (columns[own.length - 1] as string) : null;
+      const told = status === null ? null : (columns[own.length - 1] as string);
       const facts = doc
-        ? factsOf(columns[0] as string, status)
-        : { ...blank, id: columns[0] as string, type: columns[1] as string, status };
+        ? factsOf(columns[0] as string, told)
+        : { ...blank, id: columns[0] as string, type: columns[1] as string, status: told };
       const row: RelationshipRow = {
         ...{ class: 'Relationship', id: facts.id, type: facts.type as RelationshipType, from, to, facts, view },
       };

@@ -11,7 +11,7 @@ import { emptyPage, type PageRequest } from '../page.js';
 import { isRanked, knownBy, standsNow, type View } from '../view.js';
 import { dayConditions, factConditions } from '../viewConditions.js';
 import { filterPredicate, isAllThatStands } from '../where/index.js';
-import { entityPart, factPart, plainEntity } from './compile.js';
+import { entityPart, factPart, plainEntity, statusOf } from './compile.js';
 import type { Names } from './names.js';
 import type { Part } from './part.js';
 import type { FactQuestion, FactsPart } from './tree.js';
@@ -27,7 +27,7 @@ export function withEnds(
   const { from: ofStart = plainEntity, to: ofEnd = plainEntity } = question.ends ?? {};
   const start = entityPart(ofStart, from, names, view);
   const end = entityPart(ofEnd, to, names, view);
-  const own = factPart(question, fact, names, view, withStatus);
+  const own = factPart(question, fact, names, view, withStatus ? statusOf(fact) : null);
   const [first, second] = [start.columns.length, start.columns.length + end.columns.length];
   return {
     calls: [...start.calls, ...end.calls, ...own.calls],

@@ -54,7 +54,8 @@ export class Evaluation {
     if (shape.byId !== null) return { ...noParts, once: this.#byId(field, shape.byId) };
     if (shape.inConnection) return this.#inConnection(field);
     const count = lengthOf(field);
-    const base = shape.reads && shape.shared === 0 ? { ...read(count), scanned: shape.looked } : nothing;
+    const reading = shape.reads && shape.shared === 0 ? { ...read(count), scanned: shape.looked } : nothing;
+    const base = shape.writes > 0 ? read(0, shape.writes) : reading;
     const { variables, isViewed } = this.#brought;
     const own = shape.reads
       ? [groupsOf(field, variables, isViewed), namedBy(field, variables)].reduce(plus, base)

@@ -21,6 +21,8 @@ export interface Shape {
   readonly isList: boolean;
   /** Whether it asks the database. */
   readonly reads: boolean;
+  /** How many statements it takes to write, 0 when it writes nothing. */
+  readonly writes: number;
   /** Rows that its statements look at beside those that they give. */
   readonly looked: number;
   /** Loaders that it shares with other fields, as bits. */
@@ -90,12 +92,14 @@ function shapeOf(
     ...reading
   } = readingOf(parent, field.name);
   const statements = isMixed ? mixedReads : merges + 1;
+  const writes = parent === schema.getMutationType() ? Math.floor((weight ?? 0) / statementWeight) : 0;
   const byDefault = slicing.map((name) => argument(name)?.defaultValue).find((value) => typeof value === 'number');
   return {
     below,
     isList: isListType(getNullableType(field.type)),
     reads: weight !== null,
-    looked: Math.max(0, (weight ?? 0) - statementWeight * statements),
+    writes,
+    looked: writes > 0 ? 0 : Math.max(0, (weight ?? 0) - statementWeight * statements),
     shared: reading.shared ?? 0,
     length: assumedSize ?? shortList,
     paged: slicing.length === 0 ? null : { slicing, size: byDefault ?? assumedSize ?? defaultPage },

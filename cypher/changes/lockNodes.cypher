@@ -1,0 +1,14 @@
+/*
+Takes the locks of entities and statements that are about to be changed, as cypher/changes/lock.cypher does of facts.
+@param ids strings - sorted, so that two writers do not wait for each other
+@returns id string
+@mode write
+@bound size of $ids
+*/
+UNWIND $ids AS wanted
+CALL (wanted) {
+  MATCH (n:Entity {id: wanted}) REMOVE n.at RETURN n
+  UNION ALL
+  MATCH (n:Statement {id: wanted}) REMOVE n.at RETURN n
+}
+RETURN n.id AS id

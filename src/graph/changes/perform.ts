@@ -1,0 +1,227 @@
+import { errorTable, shown, WhowhomError } from '../../errors.js';
+import { queries } from '../../generated/queries.js';
+import type { Database, RunInWrite } from '../../neo4j/run.js';
+import { attempted, Overtaken } from './attempts.js';
+import { checkSet, type CheckedSet } from './check.js';
+import { urlKey } from './derived.js';
+import { freshRows, type Fresh } from './fresh.js';
+import { Gathered } from './gather.js';
+import { problemOf } from './fields.js';
+import type { Problem, StatementInput } from './input.js';
+import { foundIn, isRetracted, readKnown, storedEvidence, type Known, type Run } from './known.js';
+import { mostOperations, type Placed } from './operations.js';
+import { newEvidence, planOf, type Plan } from './plan.js';
+import { resolveSet } from './references.js';
+import { revise, type Revised } from './revise.js';
+import { toldToClients, withoutConsequences } from './suggest.js';
+import { writeChange, type ChangeStamp } from './write.js';
+import { claimKey, dropKey, keepKey, lookAtKey, writeKey, type OperationResult, type WriteKey } from './writeKeys.js';
+
+/** Who writes, with which key; `at` is now unless given. */
+export interface PerformOptions {
+  readonly actor: string;
+  /** Makes a write safe to repeat. */
+  readonly key: string;
+  /** Whether it is only checked. */
+  readonly dryRun?: boolean;
+  readonly at?: Date;
+  /** The statements that are sent are added to it. */
+  readonly spent?: { statements: number };
+}
+
+/** What came of a write. */
+export interface Performed {
+  /** The version of the graph that holds it; the latest one when nothing was written. */
+  readonly version: number;
+  readonly written: boolean;
+  /** All that is wrong, by the paths of the arguments. With any of them nothing was written. */
+  readonly problems: readonly Problem[];
+  /** What came of each operation; empty when nothing was written. */
+  readonly results: readonly OperationResult[];
+}
+
+/** What is to be written. */
+interface Planned {
+  readonly fresh: Fresh;
+  readonly known: Known;
+  readonly plan: Plan;
+  readonly results: readonly OperationResult[];
+}
+
+/** A write that was looked at and not yet done: what is wrong, or what is to be written. */
+type Judged = { readonly problems: readonly Problem[] } | Planned;
+
+const lastVersion = async (run: Run): Promise<number> => (await run(queries.vocabulary.version, {}))[0]?.version ?? 0;
+
+/** What an operation works on, when it is there. */
+const targetOf = ({ operation: { correctRelationship, correctEntity, retract } }: Placed): string =>
+  (correctRelationship ?? correctEntity ?? retract)?.id ?? '';
+
+function gatheredBy(naming: ConstructorParameters<typeof Gathered>[0], placed: readonly Placed[]) {
+  const gathered = new Gathered(naming);
+  return { gathered, ids: placed.map((one) => gathered.record(one) ?? targetOf(one)) };
+}
+
+/** What is to be recorded as rows, with ids that are not taken: these are known only once it was looked at. */
+async function gather(run: Run, placed: readonly Placed[], salt: string) {
+  const { gathered: first } = gatheredBy({ salt, taken: new Set(), byUrl: new Map() }, placed);
+  const found = await foundIn(run, first.made);
+  const urls = [...first.urls].map((url) => ({ url, key: urlKey(url) }));
+  const rows = urls.length === 0 ? [] : await run(queries.changes.sourcesByUrl, { rows: urls });
+  const byUrl = new Map(rows.map(({ url, id }) => [url, id]));
+  return gatheredBy({ salt, taken: new Set([...found.keys(), ...first.given]), byUrl }, placed);
+}
+
+/** What is both recorded and changed in one write would have two versions of one change. */
+function failTwice(gathered: Gathered, fresh: Fresh, revised: Revised, placed: readonly Placed[]): void {
+  const { set, origins } = gathered;
+  const { entities, retracted } = revised;
+  for (const [i, { about }] of set.statements.entries()) {
+    if (!retracted.has(about)) continue;
+    gathered.fail('BAD_INPUT', origins.argument(`statements[${i}].about`), `is ${about}, which this write retracts.`);
+  }
+  for (const { id } of fresh.renamed) {
+    if (!entities.has(id)) continue;
+    const prefix = placed.find(({ operation }) => operation.correctEntity?.id === id)?.prefix ?? '';
+    gathered.fail('BAD_INPUT', `${prefix}id`, `is ${id}, which another operation of this write changes.`);
+  }
+}
+
+/** What is recorded under the id of something that was withdrawn would not be seen. */
+function failRetracted(gathered: Gathered, known: Known): void {
+  const { set, origins, problems } = gathered;
+  for (const list of ['relationships', 'statements'] as const) {
+    for (const [i, { id }] of set[list].entries()) {
+      const found = known.found.get(id);
+      if (found === undefined || !isRetracted(found)) continue;
+      const path = origins.argument(`${list}[${i}].id`);
+      const error = new WhowhomError('RETRACTED', `${path} is ${id}, which was retracted.`, { path });
+      problems.push(problemOf(error, path));
+    }
+  }
+}
+
+/** What is written: the rows that are new, and what becomes of what is stored. */
+async function planned(
+  run: Run,
+  ids: readonly string[],
+  parts: Omit<Planned, 'plan' | 'results'>,
+  revised: Revised,
+  set: CheckedSet,
+) {
+  const { fresh, known } = parts;
+  const { facts, entities, retracted, touched } = revised;
+  const evidence = newEvidence(set, fresh.rows, known);
+  const stored = await storedEvidence(run, [...touched.keys()]);
+  const plan = planOf(fresh.rows, evidence, touched, stored, { corrected: facts, retracted });
+  plan.entities.push(...[...entities.values()].filter(({ isSame }) => !isSame));
+  const ended = new Set(plan.ended.map(({ id }) => id));
+  for (const [id, reason] of retracted) {
+    if (revised.found.get(id)?.class === 'Statement' && !ended.has(id)) plan.ended.push({ id, reason });
+  }
+  const created = new Set(Object.values(fresh.rows).flatMap((rows) => rows.map(({ row }) => row.id)));
+  const corrected = [...fresh.renamed, ...plan.entities].map(({ id }) => id);
+  const changed = new Set([...created, ...corrected, ...retracted.keys(), ...plan.changed.map(({ id }) => id)]);
+  const results = ids.map((id) => ({ id, created: created.has(id), changed: changed.has(id) }));
+  return { ...parts, plan, results };
+}
+
+async function judge(run: Run, placed: readonly Placed[], salt: string): Promise<Judged> {
+  const { gathered, ids } = await gather(run, placed, salt);
+  const revised = await revise(run, gathered, placed);
+  const { set, origins, problems } = gathered;
+  const broken = [...revised.rows];
+  const checked = checkSet(set, problems, broken);
+  const known = await readKnown(run, checked, broken);
+  // What came between the locks and the look at all is locked too, in another try.
+  const isOvertaken = ({ about }: StatementInput) =>
+    known.found.get(about)?.class === 'Fact' && !revised.touched.has(about);
+  if (set.statements.some(isOvertaken)) throw new Overtaken();
+  const resolved = resolveSet(checked, known, problems, broken);
+  const fresh = freshRows(resolved, known, problems);
+  failTwice(gathered, fresh, revised, placed);
+  failRetracted(gathered, known);
+  if (problems.length === 0) return planned(run, ids, { fresh, known }, revised, checked);
+  const told = withoutConsequences(problems, set).map((one) => origins.told(one));
+  return { problems: await toldToClients(run, told) };
+}
+
+function isEmpty({ fresh, plan }: Planned): boolean {
+  const rows = Object.values(fresh.rows).reduce((sum, { length }) => sum + length, fresh.renamed.length);
+  const { changed, retracted, ended, entities } = plan;
+  return rows + changed.length + retracted.length + ended.length + entities.length === 0;
+}
+
+async function write(run: RunInWrite, done: Planned, stamp: ChangeStamp): Promise<number> {
+  if (isEmpty(done)) return lastVersion(run);
+  return writeChange(run, done.fresh, done.known, done.plan, stamp);
+}
+
+/** What came of a write of which nothing was written. */
+async function refused(run: Run, problems: readonly Problem[]): Promise<Performed> {
+  return { version: await lastVersion(run), written: false, problems, results: [] };
+}
+
+function keyReused(key: string): Problem {
+  const path = 'idempotencyKey';
+  const message = `${path} is ${shown(key)}, with which something else was written. ${errorTable.KEY_REUSED.advice}`;
+  return { path, code: 'KEY_REUSED', message };
+}
+
+async function performIn(
+  run: RunInWrite,
+  placed: readonly Placed[],
+  key: WriteKey,
+  { key: given, dryRun = false, actor, at = new Date() }: PerformOptions,
+): Promise<Performed> {
+  const use = await (dryRun ? lookAtKey : claimKey)(run, key);
+  if (use.kind === 'SAME') return { ...use.outcome, written: true, problems: [] };
+  if (use.kind === 'OTHER') return refused(run, [keyReused(given)]);
+  const judged = await judge(run, placed, key.key);
+  if ('problems' in judged || dryRun) {
+    if (!dryRun) await dropKey(run, key);
+    return refused(run, 'problems' in judged ? judged.problems : []);
+  }
+  const version = await write(run, judged, { actor, at: at.toISOString() });
+  const outcome = { version, results: judged.results };
+  await keepKey(run, key, outcome);
+  return { ...outcome, written: true, problems: [] };
+}
+
+function countOf({ length }: readonly Placed[]): Problem | null {
+  if (length > 0 && length <= mostOperations) return null;
+  const message = `operations has ${length}; wanted: 1 to ${mostOperations}. ${errorTable.TOO_MANY_OPERATIONS.advice}`;
+  return { path: 'operations', code: 'TOO_MANY_OPERATIONS', message };
+}
+
+/**
+ * Performs operations as one change, in one transaction with their key: all of them with their evidence, or nothing. Unlike
+ * `record` it is strict: whatever is wrong is told, all at once, and nothing is written. The same operations with the same
+ * key are done once, also when they come at the same time, after a restart, or when nobody knows what came of them.
+ * @throws WhowhomError BAD_ARGUMENT for what cannot be a key; when the database fails, and then nothing was written, or all
+ * of it when its answer was lost: repeating it tells
+ */
+export async function perform(
+  database: Database,
+  placed: readonly Placed[],
+  options: PerformOptions,
+): Promise<Performed> {
+  const key = writeKey(
+    options.actor,
+    options.key,
+    placed.map(({ operation }) => operation),
+  );
+  const { spent } = options;
+  const counting =
+    (run: RunInWrite): RunInWrite =>
+    (query, params) => {
+      if (spent) spent.statements += 1;
+      return run(query, params);
+    };
+  return attempted(() =>
+    database.write('changes/perform', (run) => {
+      const many = countOf(placed);
+      return many === null ? performIn(counting(run), placed, key, options) : refused(run, [many]);
+    }),
+  );
+}

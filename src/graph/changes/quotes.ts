@@ -1,0 +1,5 @@
+/** A text as quotes are looked for in it: composed, and with one space for all white space in a row. */
+const plain = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+
+/** Whether a quote stands in a text, word for word. White space is all the same: a line break is where a page ends. */
+export const standsIn = (quote: string, text: string): boolean => plain(text).includes(plain(quote));

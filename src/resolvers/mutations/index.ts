@@ -1,0 +1,102 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type {
+  MutationCorrectEntityArgs,
+  MutationCorrectRelationshipArgs,
+  MutationRecordEntityArgs,
+  MutationRecordEventArgs,
+  MutationRecordRelationshipArgs,
+  MutationRecordStatementArgs,
+  MutationRetractArgs,
+  MutationWriteArgs,
+} from '../../generated/schema-types.js';
+import { alone, among, type Operation, type Placed } from '../../graph/changes/index.js';
+import type { NodeRow } from '../../graph/model.js';
+import { isId } from '../../ids.js';
+import type { Context } from '../context.js';
+import { readNode } from '../nodes.js';
+import { viewIn } from '../view.js';
+import { common, isChanged, isCreated, type WriteRow } from './results.js';
+
+/** How a write is asked for. */
+interface Asked {
+  readonly idempotencyKey: string;
+  readonly dryRun?: boolean;
+}
+
+/**
+ * Writes, and lets all that is selected beside it be read as of the version that holds the write. Fields of one document are
+ * written one after the other, so each has that version while it is answered.
+ */
+async function perform(operations: readonly Placed[], asked: Asked, context: Context): Promise<WriteRow> {
+  const { actor, writes, spent } = context;
+  const options = { actor: actor.name, key: asked.idempotencyKey, dryRun: asked.dryRun ?? false, spent };
+  const done = await writes.perform(operations, options);
+  const { version } = done;
+  Object.assign(context, { reader: context.reader.fresh(), graphVersion: version, moment: version });
+  return { ...done, id: done.results[0]?.id ?? null };
+}
+
+const one = (operation: Operation, asked: Asked, context: Context): Promise<WriteRow> =>
+  perform([alone(operation)], asked, context);
+
+/** The same of what is stored, which is told also when nothing was written. */
+async function change(id: string, operation: Operation, asked: Asked, context: Context): Promise<WriteRow> {
+  return { ...(await one(operation, asked, context)), id };
+}
+
+/** What a write is about, when it is of a class. */
+const field =
+  <C extends NodeRow['class']>(wanted: C) =>
+  async ({ id }: WriteRow, _: unknown, context: Context, info: GraphQLResolveInfo) => {
+    if (id === null || !isId(id)) return null;
+    const row = await readNode(await viewIn({}, context), context, info)(id);
+    return row?.class === wanted ? (row as Extract<NodeRow, { readonly class: C }>) : null;
+  };
+
+const mutations = {
+  recordRelationship: (_: unknown, { input, ...asked }: MutationRecordRelationshipArgs, context: Context) =>
+    one({ recordRelationship: input }, asked, context),
+  recordEntity: (_: unknown, { input, ...asked }: MutationRecordEntityArgs, context: Context) =>
+    one({ recordEntity: input }, asked, context),
+  recordStatement: (_: unknown, { about, input, ...asked }: MutationRecordStatementArgs, context: Context) =>
+    one({ recordStatement: { about, input } }, asked, context),
+  recordEvent: (_: unknown, { input, ...asked }: MutationRecordEventArgs, context: Context) =>
+    one({ recordEvent: input }, asked, context),
+  correctRelationship: (_: unknown, args: MutationCorrectRelationshipArgs, context: Context) => {
+    const { id, expectedRevision, patch, reason } = args;
+    return change(id, { correctRelationship: { id, expectedRevision, patch, reason } }, args, context);
+  },
+  correctEntity: (_: unknown, args: MutationCorrectEntityArgs, context: Context) => {
+    const { id, expectedRevision, patch, reason } = args;
+    return change(id, { correctEntity: { id, expectedRevision, patch, reason } }, args, context);
+  },
+  retract: (_: unknown, { id, reason, ...asked }: MutationRetractArgs, context: Context) =>
+    one({ retract: { id, reason } }, asked, context),
+  write: (_: unknown, { operations, ...asked }: MutationWriteArgs, context: Context) =>
+    perform(operations.map(among), asked, context),
+};
+
+/** What was retracted: a relationship itself, of a statement what it was about. */
+async function retractedNode({ id }: WriteRow, _: unknown, context: Context, info: GraphQLResolveInfo) {
+  if (id === null) return null;
+  const read = readNode(await viewIn({}, context), context, info);
+  const row = await read(id);
+  return row?.class === 'Statement' ? read(row.aboutId) : row;
+}
+
+/** Resolvers of what clients write, and of what came of it. */
+export const mutationResolvers = {
+  Mutation: mutations,
+  RecordRelationshipResult: { ...common, relationship: field('Relationship'), created: isCreated },
+  RecordEntityResult: { ...common, entity: field('Entity'), created: isCreated },
+  RecordStatementResult: { ...common, statement: field('Statement'), created: isCreated },
+  RecordEventResult: { ...common, event: field('Event'), created: isCreated },
+  CorrectRelationshipResult: { ...common, relationship: field('Relationship'), corrected: isChanged },
+  CorrectEntityResult: { ...common, entity: field('Entity'), corrected: isChanged },
+  RetractResult: { ...common, retractedId: ({ id }: WriteRow) => id, node: retractedNode },
+  SeveralResult: {
+    ...common,
+    ids: ({ results }: WriteRow) => results.map(({ id }) => id),
+    changed: ({ results }: WriteRow) => results.filter(({ changed }) => changed).length,
+  },
+};
