@@ -1,5 +1,6 @@
 /** What somebody may: read; read and write; also what concerns the whole graph. Each may all that those before it may. */
 export const roles = ['READER', 'EDITOR', 'ADMIN'] as const;
+/** One of them. */
 export type Role = (typeof roles)[number];
 
 /** Who asks. */

@@ -3,8 +3,10 @@ import { holdNames, tokenRow, type TokenRow } from './tokenRow.js';
 
 /** What settings hold: each of these gives the value of a text, or throws an Error whose message is what was wanted. */
 
+/** Any text. */
 export const text = (value: string): string => value;
 
+/** A whole number within bounds, both of them allowed. */
 export function whole(min: number, max: number): (text: string) => number {
   return (value) => {
     const number = Number(value);
@@ -15,6 +17,7 @@ export function whole(min: number, max: number): (text: string) => number {
   };
 }
 
+/** One of some words. */
 export function oneOf<const T extends string>(...values: readonly T[]): (text: string) => T {
   return (value) => {
     const found = values.find((one) => one === value);
@@ -23,23 +26,27 @@ export function oneOf<const T extends string>(...values: readonly T[]): (text: s
   };
 }
 
+/** A switch. */
 export const onOff = (value: string): boolean => {
   if (value === 'on' || value === 'true' || value === '1') return true;
   if (value === 'off' || value === 'false' || value === '0') return false;
   throw new Error('on or off');
 };
 
+/** What stands between commas; nothing is an empty list. */
 export const list = (value: string): readonly string[] =>
   value
     .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
+/** A size as the database's settings take it. */
 export const memory = (value: string): string => {
   if (!/^[1-9]\d*[kmg]$/i.test(value)) throw new Error('a size such as 512m or 2g');
   return value.toLowerCase();
 };
 
+/** The address of a database server; empty for the embedded one. */
 export const neo4jUri = (value: string): string => {
   if (value !== '' && !/^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^/]+/.test(value)) {
     throw new Error('an address such as bolt://localhost:7687 or neo4j+s://example.databases.neo4j.io');
@@ -82,6 +89,7 @@ function isOrigin(one: string): boolean {
   return !one.startsWith('http') || (URL.canParse(one) && new URL(one).origin === one);
 }
 
+/** Origins that pages may ask from, or * for all. */
 export const origins = (value: string): readonly string[] => {
   const all = list(value);
   if (!all.every((one) => one === '*' || isOrigin(one))) {
@@ -96,6 +104,7 @@ export const secret = (value: string): string => {
   return value;
 };
 
+/** An address of a web server. */
 export const webAddress = (value: string): string => {
   if (!/^https?:\/\//.test(value) || !URL.canParse(value)) throw new Error('an address such as http://collector:4318');
   return value;
