@@ -5,15 +5,22 @@ import { tokenCommand, type TokenOptions } from './access/command.js';
 import { readConfig } from './config.js';
 import { failureLine, WhowhomError } from './errors.js';
 import { fileTrouble, packageRoot } from './files.js';
+import { backupCommand, exportCommand } from './export/command.js';
 import { importCommand, type CommandOptions } from './import/command.js';
 import { shippedMappings } from './import/mapping.js';
+import { restoreCommand } from './import/restore.js';
 import { loadSeed, seedIfEmpty } from './import/seed.js';
 import { verify } from './import/verify.js';
 import { mendShadows, record, renewAttributes, renewNames, renewSources } from './graph/changes/index.js';
-import { openStore, type Store } from './store.js';
+import { refuseHalfLoaded } from './graph/whole/index.js';
+import { openStoreBeside, type Store } from './store.js';
 
 const say = (line: string) => console.error(line);
 const seedFolder = join(packageRoot(), 'seed');
+
+const mendAdvice =
+  '`whowhom verify --mend` makes anew what is derived. What it leaves was written past the service or is damaged: ' +
+  '`whowhom restore` loads a backup into an empty database.';
 
 /** Does a piece of work, and says what went wrong as a person can use it. Its value is the exit code. */
 async function told(work: () => Promise<number>): Promise<void> {
@@ -27,10 +34,14 @@ async function told(work: () => Promise<number>): Promise<void> {
   }
 }
 
-/** Runs one piece of work on the open database. */
-const onStore = async (work: (store: Store) => Promise<number>): Promise<number> => {
-  const store = await openStore(readConfig(process.env), process.argv.includes('--yes'), say);
+/**
+ * Runs one piece of work on the open database, which is that of the service when it runs.
+ * @param isHalfUsable whether the work can do with a graph of which only a part is restored
+ */
+const onStore = async (work: (store: Store) => Promise<number>, isHalfUsable = false): Promise<number> => {
+  const store = await openStoreBeside(readConfig(process.env), process.argv.includes('--yes'), say);
   try {
+    if (!isHalfUsable) await refuseHalfLoaded(store.database);
     return await work(store);
   } finally {
     await store.close();
@@ -75,7 +86,7 @@ program
   )
   .action(({ mend }: { mend?: true }) =>
     withStore(async ({ database }) => {
-      await seedIfEmpty(database, seedFolder, say);
+      if (readConfig(process.env).seed) await seedIfEmpty(database, seedFolder, say);
       if (mend === true) {
         const { removed, made } = await mendShadows(database);
         say(`${made} native relationships made anew, ${removed} that were of nothing removed.`);
@@ -85,7 +96,7 @@ program
       }
       const problems = await verify(database, seedFolder);
       for (const problem of problems) say(problem);
-      say(problems.length ? `${problems.length} problems.` : 'Everything agrees.');
+      say(problems.length ? `${problems.length} problems. ${mendAdvice}` : 'Everything agrees.');
       return problems.length ? 1 : 0;
     }),
   );
@@ -111,6 +122,31 @@ program
         }),
       ),
     ),
+  );
+
+program
+  .command('export')
+  .description('write the whole graph with its statements and its history as JSON lines; the service may run meanwhile')
+  .argument('[file]', 'a new file, packed when its name ends with .gz; left out, or -, is standard output')
+  .action((file: string | undefined) => withStore(({ database }) => exportCommand(database, file, say)));
+
+program
+  .command('backup')
+  .description('write the whole graph into a new file of BACKUP_FOLDER; the service may run meanwhile')
+  .argument('[folder]', 'another folder')
+  .action((folder: string | undefined) =>
+    withStore(({ database }) => {
+      const { backupFolder, backupsKept } = readConfig(process.env);
+      return backupCommand(database, { folder: folder ?? backupFolder, kept: backupsKept }, say);
+    }),
+  );
+
+program
+  .command('restore')
+  .description('load what `export` or `backup` has written into an empty database, history and all')
+  .argument('<file>', 'plain, gzip or zstd')
+  .action((file: string) =>
+    told(() => restoreCommand(file, process.stderr, (work) => onStore(({ database }) => work(database), true))),
   );
 
 program

@@ -83,6 +83,14 @@ export const settings = {
   requestTimeout: setting('REQUEST_TIMEOUT_MS', '30000', whole(10, 600000), 'time to receive one HTTP request'),
   drainTimeout: setting('DRAIN_TIMEOUT_MS', '10000', whole(0, 600000), 'time open requests get when stopping'),
   seed: setting('SEED', 'on', onOff, 'load the article into an empty database at start'),
+  backupFolder: setting('BACKUP_FOLDER', 'backups', text, 'folder of the backups that `whowhom backup` makes'),
+  backupHours: setting(
+    'BACKUP_EVERY_HOURS',
+    '0',
+    whole(0, 8760),
+    'how often the service makes one when the graph has changed; 0 is never',
+  ),
+  backupsKept: setting('BACKUPS_KEPT', '14', whole(1, 100000), 'how many backups stay: the oldest are removed'),
   maxPageSize: inPublic(setting('MAX_PAGE_SIZE', '1000', whole(1, 10000), 'largest `first` of a list'), '100'),
   warmPlans: setting(
     'WARM_PLANS',

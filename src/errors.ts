@@ -30,6 +30,14 @@ export const errorTable = {
     status: 400,
     advice: 'Nothing was written. docs/import.md says which files can be imported; --preview shows what is understood.',
   },
+  GRAPH_NOT_EMPTY: {
+    status: 409,
+    advice: 'Nothing was written. Set DATA_DIR to a new folder, or NEO4J_URI to an empty database, and do it again.',
+  },
+  GRAPH_HALF_LOADED: {
+    status: 503,
+    advice: 'Run `npx whowhom restore` with the same file again: it removes what is there and loads all of it.',
+  },
   BAD_MAPPING: { status: 400, advice: 'Nothing was written. docs/import.md says what a mapping holds.' },
   BAD_INPUT: { status: 400, advice: 'Mend it and send it again, with the same key if you like: nothing was written.' },
   EVIDENCE_NEEDED: {

@@ -13,6 +13,8 @@ import { startInsight } from './insight/index.js';
 import { createGate } from './http/admission.js';
 import { startHttp } from './http/server.js';
 import { createWho } from './http/who.js';
+import { startBackups } from './backupClock.js';
+import { refuseHalfLoaded } from './graph/whole/index.js';
 import { seedIfEmpty } from './import/seed.js';
 import { consistently, createContext, type Context, type WriteState } from './resolvers/context.js';
 import { versionClock, whileStill } from './graph/version.js';
@@ -49,6 +51,7 @@ export async function startService(config: Config, yes: boolean, log: (line: str
     watchLists: insight.statements.watchLists,
   });
   try {
+    await refuseHalfLoaded(store.database);
     if (config.seed) await seedIfEmpty(store.database, join(packageRoot(), 'seed'), log);
     await makeFirstToken(config, log);
     const kept = new Kept();
@@ -91,8 +94,10 @@ export async function startService(config: Config, yes: boolean, log: (line: str
       const isBusy = () => store.state().active > 0;
       void warmDelivered({ schema, documents, makeContext, isBusy }, warming.signal).catch(() => undefined);
     }
+    const backups = startBackups(store.database, config, log);
     const stop = async () => {
       warming.abort();
+      await backups.stop();
       await http.stop();
       await store.close();
       await insight.stop();

@@ -3,6 +3,7 @@ import type { Config } from './config.js';
 import { WhowhomError } from './errors.js';
 import { packageRoot } from './files.js';
 import { mendShadows, renewAttributes, renewNames, renewSources } from './graph/changes/index.js';
+import { runningDatabase } from './neo4j/embedded/attach.js';
 import { startEmbedded, type EmbeddedDatabase } from './neo4j/embedded/index.js';
 import { damaged, startTrouble } from './neo4j/embedded/troubles.js';
 import { supervise } from './neo4j/embedded/supervise.js';
@@ -170,4 +171,17 @@ export async function openStore(
     prepare: () => memory.prepare(database),
     isPrepared: memory.isPrepared,
   };
+}
+
+/**
+ * Opens the database for a command: while the service runs on the data folder, the database is the service's, and both
+ * use it as two instances do.
+ */
+export function openStoreBeside(config: Config, yes: boolean, log: Log): Promise<Store> {
+  const running = config.neo4jUri === '' ? runningDatabase(config.dataDir) : null;
+  if (running === null) return openStore(config, yes, log);
+  const { uri: neo4jUri, user: neo4jUser, password: neo4jPassword, keeper } = running;
+  log(`The service of process ${keeper} runs on ${config.dataDir}: its database is used.`);
+  // What the service remembers of questions is in the folder, and its own.
+  return openStore({ ...config, neo4jUri, neo4jUser, neo4jPassword, neo4jDatabase: '', warmPlans: false }, yes, log);
 }

@@ -22,6 +22,12 @@ export const queries = {
       params: [{"name":"rows","type":"rows","nullable":false},{"name":"seq","type":"integer","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
       text: "UNWIND $rows AS row\nMATCH (e:Entity {id: row.id})\nREMOVE e.at\nWITH row, e\nCREATE (was:EntityVersion)\nSET was = e {.*, id: null, entityId: row.id, sup: $seq, supReason: CASE WHEN size(row.names) > 0 THEN 'further names' ELSE 'further ids' END}\nSET e.rec = $seq\nSET e.revision = was.revision + 1\nFOREACH (_ IN CASE WHEN size(row.names) > 0 THEN [1] ELSE [] END |\n  SET e.furtherNames = coalesce(e.furtherNames, 0) + size(row.names)\n)\nFOREACH (field IN keys(row.texts) |\n  SET e[field] = coalesce(e[field], []) + [text IN row.texts[field] WHERE NOT text IN coalesce(e[field], [])]\n)\nWITH row, e, COUNT { (e)-[:NAMED]->(:Name) } AS there\nCALL (row, e, there) {\n  UNWIND range(0, size(row.names) - 1) AS i\n  WITH e, there, row.names[i] AS name, i\n  WHERE NOT EXISTS { MATCH (e)-[:NAMED]->(old:Name) WHERE old.text = name.props.text }\n  CREATE (e)-[:NAMED]->(n:Name)\n  SET n = name.props, n.order = there + i, n.rec = $seq\n  WITH name, n\n  MATCH (s:Source {id: name.source})\n  CREATE (n)-[:CITES]->(s)\n}\nRETURN count(e) AS count",
     }),
+    /** A page of entities in the order of their ids, each with when all that is and was recorded of it was recorded. */
+    auditEntities: query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly records: readonly unknown[] }>({
+      name: 'changes/auditEntities', mode: 'read',
+      params: [{"name":"after","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"records","type":"list","nullable":false}],
+      text: "MATCH (e:Entity) WHERE e.id > $after\nWITH e ORDER BY e.id LIMIT $limit\nRETURN e.id AS id, COLLECT {\n  MATCH (v:EntityVersion {entityId: e.id}) RETURN v {.rec, .sup, .revision} ORDER BY v.revision\n} + [e {.rec, .sup, .revision}] AS records\nORDER BY id",
+    }),
     /** A page of facts in the order of their ids, each with all that is and was recorded of it, and with the shadows between its ends. */
     auditFacts: query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly props: Readonly<Record<string, unknown>>; readonly labels: readonly string[]; readonly shadows: readonly unknown[] }>({
       name: 'changes/auditFacts', mode: 'read',
@@ -73,6 +79,12 @@ export const queries = {
       name: 'changes/correctEntities', mode: 'write',
       params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
       text: "UNWIND $rows AS row\nMATCH (e:Entity {id: row.id})\nCREATE (was:EntityVersion)\nSET was = e {.*, id: null, entityId: row.id}, was += row.was\nSET e += row.props\nREMOVE e:Person:Organization:Product:Place:Topic\nSET e:$(row.label)\nRETURN count(e) AS count",
+    }),
+    /** The number that the counter of changes tells. */
+    counter: query<{  }, { readonly counter: number }>({
+      name: 'changes/counter', mode: 'read',
+      params: [], columns: [{"name":"counter","type":"integer","nullable":false}],
+      text: "MATCH (c:Counter {id: 'changes'})\nRETURN c.n AS counter",
     }),
     /** Writes entities with their further names. */
     createEntities: query<{ readonly rows: readonly object[] }, { readonly count: number }>({
@@ -560,6 +572,86 @@ export const queries = {
       name: 'vocabulary/version', mode: 'read',
       params: [], columns: [{"name":"version","type":"integer","nullable":false}],
       text: "MATCH (c:Counter {id: 'changes'}) RETURN c.n AS version",
+    }),
+  },
+  whole: {
+    /** Notes that a whole graph is being loaded. Until that has come to its end the database is not to be used. */
+    begin: query<{ readonly hash: string }, { readonly count: number }>({
+      name: 'whole/begin', mode: 'write',
+      params: [{"name":"hash","type":"string","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
+      text: "CREATE (l:Loading {hash: $hash})\nRETURN count(l) AS count",
+    }),
+    /** A page of changes in their order. */
+    changes: query<{ readonly after: number; readonly limit: number }, { readonly seq: number; readonly props: Readonly<Record<string, unknown>> }>({
+      name: 'whole/changes', mode: 'read',
+      params: [{"name":"after","type":"integer","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"seq","type":"integer","nullable":false},{"name":"props","type":"map","nullable":false}],
+      text: "MATCH (n:Change) WHERE n.seq > $after\nRETURN n.seq AS seq, properties(n) AS props ORDER BY seq LIMIT $limit",
+    }),
+    /** Removes a portion of what a loading that was cut short has left. What says that it was goes last. */
+    clear: query<{ readonly limit: number }, { readonly count: number }>({
+      name: 'whole/clear', mode: 'write',
+      params: [{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
+      text: "MATCH (n) WHERE NOT n:Migration AND NOT n:Loading\nWITH n LIMIT $limit\nDETACH DELETE n\nRETURN count(*) AS count",
+    }),
+    /** Writes nodes as they are. */
+    create: query<{ readonly rows: readonly object[] }, { readonly count: number }>({
+      name: 'whole/create', mode: 'write',
+      params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
+      text: "UNWIND $rows AS row\nCREATE (n:$(row.labels)) SET n = row.props\nRETURN count(n) AS count",
+    }),
+    /** A page of entities with their further names and what was recorded of them before, in the order of their ids. */
+    entities: query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly props: Readonly<Record<string, unknown>>; readonly names: readonly unknown[]; readonly was: readonly unknown[] }>({
+      name: 'whole/entities', mode: 'read',
+      params: [{"name":"after","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"props","type":"map","nullable":false},{"name":"names","type":"list","nullable":false},{"name":"was","type":"list","nullable":false}],
+      text: "MATCH (n:Entity) WHERE n.id > $after\nWITH n ORDER BY n.id LIMIT $limit\nRETURN n.id AS id, properties(n) AS props, COLLECT {\n  MATCH (n)-[:NAMED]->(name:Name)\n  OPTIONAL MATCH (name)-[:CITES]->(s:Source)\n  RETURN {props: properties(name), source: s.id} ORDER BY name.order\n} AS names, COLLECT {\n  MATCH (v:EntityVersion {entityId: n.id}) RETURN properties(v) ORDER BY v.rec\n} AS was\nORDER BY id",
+    }),
+    /** A page of events with those who took part, in the order of their ids. */
+    events: query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly props: Readonly<Record<string, unknown>>; readonly participants: readonly unknown[] }>({
+      name: 'whole/events', mode: 'read',
+      params: [{"name":"after","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"props","type":"map","nullable":false},{"name":"participants","type":"list","nullable":false}],
+      text: "MATCH (n:Event) WHERE n.id > $after\nWITH n ORDER BY n.id LIMIT $limit\nRETURN n.id AS id, properties(n) AS props, COLLECT {\n  MATCH (n)-[p:PARTICIPANT]->(e:Entity) RETURN {entity: e.id, order: p.order, role: p.role} ORDER BY p.order\n} AS participants\nORDER BY id",
+    }),
+    /** A page of facts in the order of their ids, each with all that is and was recorded of it. */
+    facts: query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly records: readonly unknown[] }>({
+      name: 'whole/facts', mode: 'read',
+      params: [{"name":"after","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"records","type":"list","nullable":false}],
+      text: "MATCH (f:Fact) WHERE f.id > $after\nWITH DISTINCT f.id AS id ORDER BY id LIMIT $limit\nRETURN id, COLLECT { MATCH (f:Fact {id: id}) RETURN properties(f) ORDER BY f.rec } AS records\nORDER BY id",
+    }),
+    /** Ends the loading of a whole graph: the counter tells its last change. */
+    finish: query<{ readonly seq: number }, { readonly count: number }>({
+      name: 'whole/finish', mode: 'write',
+      params: [{"name":"seq","type":"integer","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
+      text: "MATCH (l:Loading) DELETE l\nMERGE (c:Counter {id: 'changes'}) SET c.n = $seq\nRETURN count(c) AS count",
+    }),
+    /** A page of joint facts with those who share them, in the order of their ids. */
+    joints: query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly props: Readonly<Record<string, unknown>>; readonly participants: readonly unknown[] }>({
+      name: 'whole/joints', mode: 'read',
+      params: [{"name":"after","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"props","type":"map","nullable":false},{"name":"participants","type":"list","nullable":false}],
+      text: "MATCH (n:Joint) WHERE n.id > $after\nWITH n ORDER BY n.id LIMIT $limit\nRETURN n.id AS id, properties(n) AS props, COLLECT {\n  MATCH (n)-[p:SHARED_BY]->(e:Entity) RETURN {entity: e.id, order: p.order} ORDER BY p.order\n} AS participants\nORDER BY id",
+    }),
+    /** A page of the keys of writes, in their order. */
+    keys: query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly props: Readonly<Record<string, unknown>> }>({
+      name: 'whole/keys', mode: 'read',
+      params: [{"name":"after","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"props","type":"map","nullable":false}],
+      text: "MATCH (n:WriteKey) WHERE n.key > $after\nRETURN n.key AS id, properties(n) AS props ORDER BY id LIMIT $limit",
+    }),
+    /** Whether the database holds anything, and whether a whole graph was begun to be loaded into it and not all of it is there. */
+    state: query<{  }, { readonly empty: boolean; readonly loading: boolean }>({
+      name: 'whole/state', mode: 'read',
+      params: [], columns: [{"name":"empty","type":"boolean","nullable":false},{"name":"loading","type":"boolean","nullable":false}],
+      text: "RETURN NOT EXISTS { MATCH (n) WHERE NOT n:Migration } AS empty, EXISTS { MATCH (:Loading) } AS loading",
+    }),
+    /** A page of statements, with what they cite and who says so, in the order of their ids. */
+    statements: query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly props: Readonly<Record<string, unknown>>; readonly source: string | null; readonly sayer: string | null }>({
+      name: 'whole/statements', mode: 'read',
+      params: [{"name":"after","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"props","type":"map","nullable":false},{"name":"source","type":"string","nullable":true},{"name":"sayer","type":"string","nullable":true}],
+      text: "MATCH (n:Statement) WHERE n.id > $after\nWITH n ORDER BY n.id LIMIT $limit\nRETURN n.id AS id, properties(n) AS props, head(COLLECT { MATCH (n)-[:CITES]->(s:Source) RETURN s.id }) AS source,\n  head(COLLECT { MATCH (n)-[:SAID_BY]->(who) RETURN who.id }) AS sayer\nORDER BY id",
+    }),
+    /** A page of those whom sources do not name, in the order of their ids. */
+    unnamed: query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly props: Readonly<Record<string, unknown>> }>({
+      name: 'whole/unnamed', mode: 'read',
+      params: [{"name":"after","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"props","type":"map","nullable":false}],
+      text: "MATCH (n:AnonymousSource) WHERE n.id > $after\nWITH n ORDER BY n.id LIMIT $limit\nRETURN n.id AS id, properties(n) AS props\nORDER BY id",
     }),
   },
 };

@@ -37,9 +37,14 @@ export interface Database {
   write<T>(name: string, work: (run: RunInWrite) => Promise<T>): Promise<T>;
   /**
    * Runs one statement that takes locks, waiting for who holds them, and changes nothing; they are kept while `work` is
-   * done, for some seconds at most.
+   * done, for 5,000 milliseconds at most unless another time is given. Work may be called again after a conflict.
    */
-  holding<P extends object, R, T>(query: Query<P, R>, params: P, work: (rows: R[]) => Promise<T>): Promise<T>;
+  holding<P extends object, R, T>(
+    query: Query<P, R>,
+    params: P,
+    work: (rows: R[]) => Promise<T>,
+    timeout?: number,
+  ): Promise<T>;
   /** Milliseconds since this process wrote last; 0 while it writes, Infinity before it did. */
   idleFor(): number;
   /** Runs a schema statement, which has no parameters and its own, longer time. */
@@ -181,7 +186,8 @@ export function openDatabase(address: Address, options: DatabaseOptions): Manage
     query: Query<P, R>,
     params: P,
     work: (rows: R[]) => Promise<T>,
-  ): Promise<T> => transact(query.name, holdTimeout, async (run) => work(await run(query, params)));
+    timeout = holdTimeout,
+  ): Promise<T> => transact(query.name, timeout, async (run) => work(await run(query, params)));
 
   const schema = (text: string): Promise<void> =>
     change(text.slice(0, 60), schemaTimeout, async (writer) => {

@@ -116,6 +116,15 @@ describe('the seed', () => {
       ['MATCH (:Statement)-[r:ABOUT]->(:Fact) WITH r LIMIT 1 DELETE r', /its edge leads to nothing/],
       ["MATCH (s:Statement) WITH s LIMIT 1 SET s.aboutId = 'relationship/gone'", /relationship\/gone/],
       ['MATCH (f:Standing {type: "LED"}) WITH f LIMIT 1 DETACH DELETE f', /not stored/],
+      ['MATCH (c:Counter) SET c.n = c.n + 1', /counter of changes tells 2, and the last change is 1/],
+      ['MATCH (e:Entity) WITH e LIMIT 1 SET e.rec = 77', /bears the number 77; the last change is 2/],
+      [
+        "CREATE (:EntityVersion {entityId: 'person/sam-altman', rec: 1, sup: 3, revision: 7})",
+        /person\/sam-altman: what was recorded with change 1 ended with 3, and the next one began with 1[^]*is revision 7/,
+      ],
+      ['MATCH (c:Change) CREATE (d:Change) SET d = c, d.seq = 4, d.at = "2001"', /Change 4: behind 1 there is a gap/],
+      ['MATCH (c:Change {seq: 4}) SET c.seq = 2', /Change 2: it was at 2001, which is before that of change 1/],
+      ['MATCH (c:Change {seq: 2}) SET c.actions = []', /Change 2: it has not one action for each subject/],
     ];
     for (const [text, wanted] of damage) {
       await raw.cypher(text);

@@ -7,7 +7,7 @@ export interface Raw {
   readonly database: Database;
   /** Another connection, as a second instance of the service would have it. */
   connect(): Database;
-  cypher(text: string, params?: Record<string, unknown>): Promise<Record<string, unknown>[]>;
+  readonly cypher: (text: string, params?: Record<string, unknown>) => Promise<Record<string, unknown>[]>;
   stop(): Promise<void>;
 }
 

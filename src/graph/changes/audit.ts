@@ -2,6 +2,7 @@ import { queries } from '../../generated/queries.js';
 import type { Database } from '../../neo4j/run.js';
 import { auditAttributes } from './attributes.js';
 import { factProblems, type StoredRecord } from './auditFact.js';
+import { auditSequence, chainProblems, Latest, type Recorded } from './auditSequence.js';
 import { statementFolds } from './derived.js';
 import { foundIn, reading, storedEvidence } from './known.js';
 import { auditNames } from './names.js';
@@ -26,7 +27,7 @@ interface Counts {
   notStanding: number;
 }
 
-async function auditFacts(database: Database, problems: string[]): Promise<Counts> {
+async function auditFacts(database: Database, latest: Latest, problems: string[]): Promise<Counts> {
   const counts: Counts = { standing: 0, notStanding: 0 };
   const read = (after: string) => database.read(queries.changes.auditFacts, { after, limit: pageSize });
   for await (const rows of inPages<StoredRecord>(read)) {
@@ -37,9 +38,29 @@ async function auditFacts(database: Database, problems: string[]): Promise<Count
       const stands = records.some(({ props }) => props.current !== undefined && props.status === 'STANDS');
       counts[stands ? 'standing' : 'notStanding'] += 1;
       problems.push(...factProblems(records, evidence.get(id) ?? []));
+      const said = records.map(({ props }) => props as Recorded);
+      for (const one of said) latest.see(one);
+      problems.push(
+        ...chainProblems(
+          id,
+          said.sort((a, b) => Number(a.revision) - Number(b.revision)),
+        ),
+      );
     }
   }
   return counts;
+}
+
+/** What is recorded of an entity follows upon what was. */
+async function auditEntities(database: Database, latest: Latest, problems: string[]): Promise<void> {
+  const read = (after: string) => database.read(queries.changes.auditEntities, { after, limit: pageSize });
+  for await (const rows of inPages(read)) {
+    for (const { id, records } of rows) {
+      const said = records as readonly Recorded[];
+      for (const one of said) latest.see(one);
+      problems.push(...chainProblems(id, said));
+    }
+  }
 }
 
 /** What of a statement follows from its texts; null is absent. */
@@ -51,7 +72,7 @@ const folded = ['quoteFold', 'textsFold', 'propertyFold', 'valueFold', 'aboutTyp
  * Every statement is about something that is recorded, by its id and by its edge. What is derived of it follows from its
  * texts and from that.
  */
-async function auditStatements(database: Database, problems: string[]): Promise<void> {
+async function auditStatements(database: Database, latest: Latest, problems: string[]): Promise<void> {
   const read = (after: string) => database.read(queries.changes.auditStatements, { after, limit: pageSize });
   for await (const rows of inPages(read)) {
     const aboutOf = new Map(rows.map(({ id, props }) => [id, String(props.aboutId)]));
@@ -62,6 +83,7 @@ async function auditStatements(database: Database, problems: string[]): Promise<
       problems.push(`Statements are about ${about}, which is ${is === undefined ? 'not recorded' : `a ${is}`}.`);
     }
     for (const { id, props, about: edges } of rows) {
+      latest.see(props);
       const about = aboutOf.get(id) ?? '';
       if (edges.join() !== about) {
         problems.push(`${id}: it is about ${about}; its edge leads to ${edges.join(' and ') || 'nothing'}.`);
@@ -75,16 +97,21 @@ async function auditStatements(database: Database, problems: string[]): Promise<
 
 /**
  * Compares all that is derived of facts (summaries, keys, folded texts, documents, labels, shadows), of statements, of names,
- * of attributes and of sources with what their fields and the current statements give, and looks for statements and shadows of nothing. Reads all; it
+ * of attributes and of sources with what their fields and the current statements give, looks for statements and shadows of nothing,
+ * and whether what was recorded follows one upon the other and the numbers of changes are without gaps. Reads all; it
  * changes nothing.
  */
 export async function audit(database: Database): Promise<Audit> {
   const problems: string[] = [];
-  const counts = await auditFacts(database, problems);
+  const latest = new Latest();
+  const counts = await auditFacts(database, latest, problems);
   await strayShadows(database, problems);
-  await auditStatements(database, problems);
+  await auditEntities(database, latest, problems);
+  await auditStatements(database, latest, problems);
   await auditNames(database, problems);
   await auditAttributes(database, problems);
   await auditSources(database, problems);
+  const last = await auditSequence(database, problems);
+  problems.push(...latest.problems(last));
   return { ...counts, problems };
 }

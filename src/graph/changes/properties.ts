@@ -19,7 +19,21 @@ import type {
 export type Properties = Readonly<Record<string, unknown>>;
 
 /** The properties that are stored as integers; the driver sends every JavaScript number as a float. */
-const integers = new Set(['s0', 's1', 'e0', 'e1', 'p0', 'p1', 'rec', 'sup', 'revision', 'sourceCount', 'order']);
+const integers = new Set([
+  's0',
+  's1',
+  'e0',
+  'e1',
+  'p0',
+  'p1',
+  'rec',
+  'sup',
+  'revision',
+  'sourceCount',
+  'order',
+  'furtherNames',
+  'seq',
+]);
 
 /** Properties as they are sent. */
 export function toStored(properties: Properties): Properties {
@@ -74,18 +88,22 @@ function entityAttributes(attributes: string | undefined): Properties {
   return stored({ ...properties, attributeKeys: attributeKeys(properties) });
 }
 
+/** What is derived of an entity: of its own texts and of all its names. */
+export const entityDerived = (entity: Properties, names: readonly string[]): Properties => ({
+  ...entityAttributes(typeof entity.attributes === 'string' ? entity.attributes : undefined),
+  ...entityFolds(entity),
+  ...nameProperties(names),
+});
+
 /** The properties of an entity node. */
 export function entityProperties(entity: EntityInput): Properties {
   const { id, kind, name, lang, description, url } = entity;
-  const all = [name, ...namesOf(entity).map(({ text }) => text)];
-  const attributes = attributesText(entity.attributes);
+  const own = { id, kind, name, lang, description, url, attributes: attributesText(entity.attributes) };
   return present({
-    ...{ id, kind, name, lang, description, url },
-    ...{ attributes, ...entityAttributes(attributes) },
+    ...own,
     ...existenceProperties(entity.existence),
     sameAs: outsideKeys(entity.sameAs, 'sameAs'),
-    ...entityFolds(entity),
-    ...nameProperties(all),
+    ...entityDerived(own, [name, ...namesOf(entity).map(({ text }) => text)]),
     revision: 1,
   });
 }

@@ -74,7 +74,8 @@ const change = queries.changes.change({ shadow });
 
 const beginning = (props: Properties, { seq }: Writing): Properties => ({ ...toStored(props), rec: seq });
 
-const labels: Readonly<Record<EntityKind, string>> = {
+/** The label of each kind of entities. */
+export const labels: Readonly<Record<EntityKind, string>> = {
   PERSON: 'Person',
   ORGANIZATION: 'Organization',
   PRODUCT: 'Product',

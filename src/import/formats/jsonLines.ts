@@ -37,25 +37,36 @@ function toRow(text: string): Line['row'] {
 }
 
 /**
- * Reads a file of JSON lines, line by line; blank lines are left out. Only \n ends a line.
+ * Reads a file line by line; blank lines are left out. Only \n ends a line.
  * @throws WhowhomError BAD_FILE as `textOf` does, and when a line is too long to be one
  */
-export async function* jsonLines(place: Place, packing: Packing, encoding: string): AsyncGenerator<Line> {
+export async function* linesOf(
+  place: Place,
+  packing: Packing,
+  encoding: string,
+): AsyncGenerator<{ readonly number: number; readonly text: string }> {
   let rest = '';
   let number = 0;
-  const line = (text: string): Line[] => {
-    number += 1;
-    return text.trim() === '' ? [] : [{ number, row: toRow(text), text }];
-  };
   for await (const piece of textOf(place, packing, encoding)) {
     const lines = (rest + piece).split('\n');
     rest = lines.pop() ?? '';
-    for (const text of lines) yield* line(text);
+    for (const text of lines) {
+      number += 1;
+      if (text.trim() !== '') yield { number, text };
+    }
     if (rest.length > longestLine)
       throw badFile(
         place.name,
         `has a line ${number + 1} of more than ${longestLine} characters: wanted one JSON object a line.`,
       );
   }
-  yield* line(rest);
+  if (rest.trim() !== '') yield { number: number + 1, text: rest };
+}
+
+/**
+ * Reads a file of JSON lines, line by line, as `linesOf` does.
+ * @throws WhowhomError BAD_FILE as that does
+ */
+export async function* jsonLines(place: Place, packing: Packing, encoding: string): AsyncGenerator<Line> {
+  for await (const { number, text } of linesOf(place, packing, encoding)) yield { number, row: toRow(text), text };
 }

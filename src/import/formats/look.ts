@@ -55,7 +55,7 @@ async function lookThrough(place: Place, packing: Packing) {
 }
 
 /** The first bytes of a file. */
-async function firstBytes(place: Place): Promise<Uint8Array> {
+export async function firstBytes(place: Place): Promise<Uint8Array> {
   for await (const piece of bytesOf(place, 'plain')) return piece;
   return new Uint8Array();
 }

@@ -5,8 +5,10 @@ import { WhowhomError } from '../../errors.js';
 import { writeWhole } from './files.js';
 import { markOf, readMark, stillRuns, waitForEnd, type ProcessMark } from './processes.js';
 
-const serviceLock = (dataDir: string) => join(dataDir, 'service.lock');
-const databaseMark = (dataDir: string) => join(dataDir, 'database.pid');
+/** The lock of the service that uses the folder. */
+export const serviceLock = (dataDir: string) => join(dataDir, 'service.lock');
+/** The mark of the process of its database. */
+export const databaseMark = (dataDir: string) => join(dataDir, 'database.pid');
 
 /** The refusal of a second start on a folder. */
 export function inUse(dataDir: string, holder: string): WhowhomError {

@@ -1,0 +1,3 @@
+export { beginLoading, finishLoading, loadRecords, refuseHalfLoaded } from './load.js';
+export { holdingStill, readWhole } from './read.js';
+export { recordKinds, type RecordKind, type WholeRecord } from './records.js';

@@ -1,0 +1,168 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { backUp } from '../../src/export/backups.js';
+import { writeWholeFile } from '../../src/export/wholeFile.js';
+import { audit, perform, record } from '../../src/graph/changes/index.js';
+import { refuseHalfLoaded } from '../../src/graph/whole/index.js';
+import { loadSeed } from '../../src/import/seed.js';
+import { loadWhole, lookAtWhole } from '../../src/import/whole.js';
+import { openDriver } from '../../src/neo4j/driver.js';
+import { migrate } from '../../src/neo4j/migrate.js';
+import { startGraph, type Graph } from '../support/graph.js';
+import { startRaw, type Raw } from './raw.js';
+
+jest.setTimeout(240_000);
+
+let folder: string;
+let graph: Graph;
+let raw: Raw;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'whowhom-whole-'));
+  [graph, raw] = await Promise.all([startGraph(), startRaw()]);
+  await migrate(raw.database, 'cypher/migrations', () => undefined);
+  await record(graph.database, loadSeed('seed'), { actor: 'seed' });
+  await changeMuch();
+});
+afterAll(async () => {
+  await Promise.all([graph.stop(), raw.stop()]);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Makes all that a graph can hold beside what files bring: versions, denials, retractions, further names, keys. */
+async function changeMuch(): Promise<void> {
+  const write = async (document: string, variables = {}) => {
+    const { errors, data } = await graph.ask(document, variables);
+    expect(errors).toBeUndefined();
+    expect(Object.values(data as object)[0]).toMatchObject({ problems: [] });
+  };
+  const key = (name: string) => `idempotencyKey: "${name}"`;
+  const source =
+    'evidence: [{ source: { url: "https://example.org/a", title: "A", licence: "CC0-1.0" }, quote: "Così" }]';
+  await write(`mutation { recordEntity(${key('1')}, input: { id: "person/ada", kind: PERSON, name: "Ada",
+    names: [{ text: "آدا", lang: "ar" }], sameAs: [{ dataset: "wikidata", id: "Q7259" }],
+    attributes: [{ key: "shoes", value: "42" }] }) { problems { code } } }`).catch(() => undefined);
+  await write(`mutation { recordRelationship(${key('2')}, input: { id: "relationship/a", type: FUNDED,
+    from: { id: "person/ada" }, to: { id: "organization/openai" }, period: { start: "2019" },
+    paid: { amount: "13.044007948444284", currency: "EUR" }, ${source} }) { problems { code } } }`);
+  await write(`mutation { correctRelationship(${key('3')}, id: "relationship/a", patch: { period: { start: "2019-05" } },
+    reason: "the month is known") { problems { code } } }`);
+  await write(`mutation { recordStatement(${key('4')}, about: "relationship/a", input: { source: { title: "A letter" },
+    stance: DENIES, attributedTo: { anonymous: "somebody near" } }) { problems { code } } }`);
+  await write(`mutation { correctEntity(${key('5')}, id: "person/ada", patch: { description: "A person" })
+    { problems { code } } }`);
+  await write(`mutation { recordRelationship(${key('6')}, input: { id: "relationship/b", type: LED,
+    from: { id: "person/ada" }, to: { id: "organization/openai" }, ${source} }) { problems { code } } }`);
+  await write(`mutation { retract(${key('7')}, id: "relationship/b", reason: "a mistake") { problems { code } } }`);
+}
+
+/** All nodes and edges with all that they hold, as texts in order. */
+async function content(cypher: Raw['cypher']): Promise<string[]> {
+  const nodes = await cypher('MATCH (n) WHERE NOT n:Migration RETURN labels(n) AS labels, properties(n) AS props');
+  const edges = await cypher(
+    'MATCH (a)-[r]->(b) RETURN type(r) AS type, properties(r) AS props, coalesce(a.id, a.text) AS a, a.rec AS aRec, coalesce(b.id, b.text) AS b',
+  );
+  const text = (value: unknown): unknown => {
+    if (typeof value === 'bigint') return `${value}n`;
+    if (Array.isArray(value)) return value.map(text);
+    if (value === null || typeof value !== 'object') return value;
+    if ('toBigInt' in value) return `${(value as { toBigInt(): bigint }).toBigInt()}n`;
+    return Object.fromEntries(
+      Object.entries(value)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, one]) => [name, text(one)]),
+    );
+  };
+  return [...nodes, ...edges]
+    .map((row) => JSON.stringify(text({ ...row, labels: [...((row.labels as string[] | undefined) ?? [])].sort() })))
+    .sort();
+}
+
+const cypherOf =
+  (one: Graph): Raw['cypher'] =>
+  async (text, params = {}) => {
+    const driver = openDriver({ ...one.server, database: '', poolSize: 1 });
+    const session = driver.session();
+    try {
+      return (await session.run(text, params)).records.map((record) => record.toObject());
+    } finally {
+      await session.close();
+      await driver.close();
+    }
+  };
+
+const place = (name: string) => ({ name, path: join(folder, name) });
+
+test('a graph that is exported and restored is the same graph, to the last property and edge', async () => {
+  const { path, ...told } = await backUp(graph.database, { folder, kept: 3 });
+  const input = await lookAtWhole({ name: 'backup', path });
+  expect(input).toMatchObject(told);
+  await loadWhole(raw.database, input);
+  expect(await content(raw.cypher)).toEqual(await content(cypherOf(graph)));
+  expect((await audit(raw.database)).problems).toEqual([]);
+  await writeWholeFile(raw.database, place('again.jsonl.gz').path, true);
+  const unpacked = (name: string) => gunzipSync(readFileSync(name)).toString();
+  expect(unpacked(place('again.jsonl.gz').path)).toBe(unpacked(path));
+});
+
+test('what was restored takes the next change, and a key that was used before', async () => {
+  const before = (await raw.cypher('MATCH (c:Counter) RETURN c.n AS n'))[0]?.n;
+  const operation = { recordEntity: { id: 'person/new', kind: 'PERSON', name: 'New' } } as const;
+  const done = await perform(raw.database, [{ operation, prefix: '', input: 'input' }], {
+    key: 'next',
+    actor: 'editor',
+  });
+  expect(done).toMatchObject({ written: true });
+  expect((await raw.cypher('MATCH (c:Counter) RETURN c.n AS n'))[0]?.n).toBe(Number(before) + 1);
+});
+
+test('nothing is restored into a graph', async () => {
+  const { path } = place('again.jsonl.gz');
+  const input = await lookAtWhole({ name: 'again', path });
+  const before = await content(raw.cypher);
+  await expect(loadWhole(raw.database, input)).rejects.toMatchObject({ code: 'GRAPH_NOT_EMPTY' });
+  expect(await content(raw.cypher)).toEqual(before);
+});
+
+test.each([
+  ['cut off', (text: string) => text.slice(0, text.length / 2), /cut off|no JSON object/],
+  ['without its end', (text: string) => text.replace(/\{"end":.*\n$/, ''), /cut off after \d+ records/],
+  ['changed', (text: string) => text.replace('Ada', 'Ida'), /was changed/],
+  ['of nothing', () => '', /is empty/],
+  ['something else', () => '{"id": "person/ada"}\n', /is no whole graph/],
+  ['of a later format', (text: string) => text.replace('"format":1', '"format":7'), /has the format 7/],
+])('a file that is %s is refused', async (name, spoil, why) => {
+  const text = gunzipSync(readFileSync(place('again.jsonl.gz').path)).toString();
+  writeFileSync(place(name).path, spoil(text));
+  await expect(lookAtWhole(place(name))).rejects.toMatchObject({
+    code: 'BAD_FILE',
+    message: expect.stringMatching(why) as unknown,
+  });
+});
+
+test('a restoring that was cut short is told, and done again by itself', async () => {
+  await raw.cypher('MATCH (n) WHERE NOT n:Migration DETACH DELETE n');
+  const input = await lookAtWhole(place('again.jsonl.gz'));
+  let pieces = 0;
+  const cut = loadWhole(raw.database, input, () => {
+    pieces += 1;
+    if (pieces === 4) throw new Error('cut');
+  });
+  await expect(cut).rejects.toThrow('cut');
+  await expect(refuseHalfLoaded(raw.database)).rejects.toMatchObject({ code: 'GRAPH_HALF_LOADED' });
+  await loadWhole(raw.database, input);
+  await refuseHalfLoaded(raw.database);
+  expect(await content(raw.cypher)).toEqual(await content(cypherOf(graph)));
+});
+
+test('only the newest backups are kept', async () => {
+  const kept = mkdtempSync(join(folder, 'kept-'));
+  writeFileSync(join(kept, 'notes.txt'), 'mine');
+  for (const hour of ['01', '02', '03']) writeFileSync(join(kept, `whowhom-2020-01-01T${hour}0000Z-v1.jsonl.gz`), '');
+  const { path } = await backUp(graph.database, { folder: kept, kept: 2 });
+  expect(readdirSync(kept).sort()).toEqual(
+    ['notes.txt', 'whowhom-2020-01-01T030000Z-v1.jsonl.gz', path.split('/').at(-1)].sort(),
+  );
+});

@@ -1,0 +1,271 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createWriteStream, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, expect, jest, test } from '@jest/globals';
+import { patience, print, ready, until } from './clients.js';
+import { endAll, newFolder, serve, type Served } from './served.js';
+
+jest.setTimeout(patience);
+afterEach(endAll);
+
+const token = 'writer-of-the-tests-of-faults';
+const editor = { TOKENS: `writer:editor:${await digest(token)}`, SEED: 'off', RATE_LIMIT: '0' };
+
+async function digest(text: string): Promise<string> {
+  return Buffer.from(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))).toString('hex');
+}
+
+const mutation = `mutation ($key: ID!, $operations: [WriteOperation!]!) {
+  write(idempotencyKey: $key, operations: $operations) { written graphVersion ids problems { code message } }
+}`;
+
+/** One write: a person, a bank and that one leads the other, with its evidence. */
+const operationsOf = (n: string) => [
+  { recordEntity: { id: `person/${n}`, kind: 'PERSON', name: `Person ${n}` } },
+  { recordEntity: { id: `organization/${n}`, kind: 'ORGANIZATION', name: `Bank ${n}` } },
+  {
+    recordRelationship: {
+      ...{ id: `relationship/${n}`, type: 'LED', from: { id: `person/${n}` }, to: { id: `organization/${n}` } },
+      evidence: [{ source: { title: 'A report' }, quote: `${n} led it` }],
+    },
+  },
+];
+
+interface Answer {
+  readonly written: boolean;
+  readonly ids: readonly string[];
+  readonly problems: readonly { readonly code: string }[];
+}
+
+/** Sends a write; null when nobody knows what came of it. */
+async function write(url: string, n: string): Promise<Answer | null> {
+  try {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: JSON.stringify({ query: mutation, variables: { key: n, operations: operationsOf(n) } }),
+      signal: AbortSignal.timeout(60_000),
+    });
+    const { data } = (await response.json()) as { data?: { write: Answer | null } | null };
+    return data?.write ?? null;
+  } catch (error) {
+    if (error instanceof Error && error.name === 'TimeoutError') throw error;
+    return null;
+  }
+}
+
+/** Writers that write all the time; what came of each write is noted by its key. */
+function startWriters(count: number, url: () => string) {
+  const sent: string[] = [];
+  const acknowledged: string[] = [];
+  let going = true;
+  const writer = async (name: number) => {
+    for (let i = 0; going; i += 1) {
+      const n = `${name}-${i}`;
+      sent.push(n);
+      const answer = await write(url(), n);
+      if (answer !== null) {
+        expect(answer.problems).toEqual([]);
+        acknowledged.push(n);
+      } else await sleep(200);
+    }
+  };
+  const all = Array.from({ length: count }, (_, name) => writer(name));
+  for (const one of all) one.catch(() => undefined);
+  const stop = async () => {
+    going = false;
+    await Promise.all(all);
+  };
+  return { sent, acknowledged, stop };
+}
+
+/** Asks, and tells the version of the graph that the answer is of. */
+async function query(url: string, text: string, variables = {}): Promise<{ data: unknown; version: number }> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: text, variables }),
+  });
+  const { data, extensions } = (await response.json()) as { data: unknown; extensions: { graphVersion: number } };
+  return { data, version: extensions.graphVersion };
+}
+
+/** Which of the writes are there, and of each how much. */
+async function found(url: string, names: readonly string[]): Promise<Map<string, number>> {
+  const counts = new Map<string, number>();
+  for (let i = 0; i < names.length; i += 100) {
+    const some = names.slice(i, i + 100);
+    const ids = some.flatMap((n) => [`person/${n}`, `organization/${n}`, `relationship/${n}`]);
+    const { data } = await query(url, 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids });
+    const { nodes } = data as { nodes: ({ id: string } | null)[] };
+    const there = new Set(nodes.map((node) => node?.id));
+    for (const n of some)
+      counts.set(n, [`person/${n}`, `organization/${n}`, `relationship/${n}`].filter((id) => there.has(id)).length);
+  }
+  return counts;
+}
+
+type Place = Pick<Served, 'dataDir'>;
+
+function start({ dataDir }: Place, args: readonly string[]) {
+  const { PATH, HOME, JAVA_HOME } = process.env;
+  const env = { PATH, HOME, JAVA_HOME, DATA_DIR: dataDir, CACHE_DIR: '.cache', SEED: 'off', WARM_PLANS: 'off' };
+  return spawn(process.execPath, ['dist/cli.js', ...args], { env });
+}
+
+/** Runs a command on the folder of a service, beside it when it runs. */
+async function command(place: Place, args: readonly string[]): Promise<{ code: number; said: string }> {
+  const child = start(place, args);
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece: Buffer) => (said += piece.toString()));
+  const [code] = (await once(child, 'close')) as [number];
+  return { code, said };
+}
+
+/** All that was acknowledged is there once, all else is whole or absent, and sent again with its key it is there. */
+async function expectKept(served: Served, { sent, acknowledged }: ReturnType<typeof startWriters>): Promise<string> {
+  await until(async () => (await ready(served.url)).status === 200);
+  const counts = await found(served.url, sent);
+  expect(acknowledged.filter((n) => counts.get(n) !== 3)).toEqual([]);
+  expect([...counts].filter(([, count]) => count !== 0 && count !== 3)).toEqual([]);
+  const unknown = sent.filter((n) => !acknowledged.includes(n));
+  const kept = unknown.filter((n) => counts.get(n) === 3);
+  for (const n of unknown) {
+    const answer = await write(served.url, n);
+    expect(answer).toMatchObject({ problems: [], written: true });
+    expect(answer?.ids).toContain(`relationship/${n}`);
+  }
+  expect([...(await found(served.url, sent)).values()].filter((count) => count !== 3)).toEqual([]);
+  // Each write is one change, however often it was sent.
+  expect((await query(served.url, '{ __typename }')).version).toBe(sent.length);
+  const { code, said } = await command(served, ['verify']);
+  expect({ code, said }).toMatchObject({ code: 0 });
+  return `${sent.length} sent, ${acknowledged.length} acknowledged, ${unknown.length} unknown (${kept.length} of them written)`;
+}
+
+test('kill -9 of the database under eight writers, three times: nothing acknowledged is lost, nothing is there by half', async () => {
+  const served = await serve(editor);
+  const writers = startWriters(8, () => served.url);
+  for (let round = 1; round <= 3; round += 1) {
+    const before = writers.acknowledged.length;
+    await until(() => writers.acknowledged.length > before + 60);
+    process.kill(served.databasePid(), 'SIGKILL');
+    await until(async () => (await ready(served.url)).status !== 200);
+    await until(async () => (await ready(served.url)).status === 200);
+  }
+  await writers.stop();
+  print(`database killed three times: ${await expectKept(served, writers)}`);
+});
+
+test('kill -9 of the service under eight writers: nothing acknowledged is lost, nothing is there by half', async () => {
+  const first = await serve(editor);
+  let url = first.url;
+  const writers = startWriters(8, () => url);
+  await until(() => writers.acknowledged.length > 60);
+  first.signal('SIGKILL');
+  await first.exited;
+  const second = await serve(editor, first.dataDir);
+  url = second.url;
+  const before = writers.acknowledged.length;
+  await until(() => writers.acknowledged.length > before + 20);
+  await writers.stop();
+  print(`service killed: ${await expectKept(second, writers)}`);
+});
+
+test('a database that stands still for longer than the time limit, and goes on: nothing is lost or doubled', async () => {
+  const served = await serve({ ...editor, QUERY_TIMEOUT_MS: '2000' });
+  const writers = startWriters(8, () => served.url);
+  await until(() => writers.acknowledged.length > 30);
+  const pid = served.databasePid();
+  process.kill(pid, 'SIGSTOP');
+  await sleep(4000);
+  process.kill(pid, 'SIGCONT');
+  const before = writers.acknowledged.length;
+  await until(() => writers.acknowledged.length > before + 30);
+  await writers.stop();
+  print(`database paused: ${await expectKept(served, writers)}`);
+});
+
+/** A file of so many rows, each a relationship with a source. */
+async function rowsFile(path: string, count: number): Promise<void> {
+  const file = createWriteStream(path);
+  for (let i = 0; i < count; i += 1) {
+    const row = {
+      ...{
+        id: `r${i}`,
+        type: 'FUNDED',
+        from: `Giver ${i % 500}`,
+        to: `Taker ${i % 700}`,
+        start: '2020',
+        amount: `${i}`,
+      },
+      ...{ currency: 'USD', sources: [{ url: `https://example.org/${i % 50}` }] },
+    };
+    if (!file.write(`${JSON.stringify(row)}\n`)) await once(file, 'drain');
+  }
+  file.end();
+  await once(file, 'close');
+}
+
+async function total({ url }: Served): Promise<number> {
+  const { data } = await query(url, '{ relationships(first: 1) { totalCount } }');
+  return (data as { relationships: { totalCount: number } }).relationships.totalCount;
+}
+
+test('kill -9 of the database in the middle of an import: run again it is whole, and once more nothing changes', async () => {
+  const served = await serve(editor);
+  const path = join(newFolder(), 'rows.jsonl');
+  await rowsFile(path, 12_000);
+  const began = command(served, ['import', path]);
+  await until(async () => (await total(served)) > 1000);
+  process.kill(served.databasePid(), 'SIGKILL');
+  const first = await began;
+  await until(async () => (await ready(served.url)).status === 200);
+  const left = await total(served);
+  expect(await command(served, ['import', path])).toMatchObject({ code: 0 });
+  expect(await total(served)).toBe(12_000);
+  const { version } = await query(served.url, '{ __typename }');
+  expect(await command(served, ['import', path])).toMatchObject({ code: 0 });
+  expect((await query(served.url, '{ __typename }')).version).toBe(version);
+  expect(await command(served, ['verify'])).toMatchObject({ code: 0 });
+  print(`import killed: it ended with ${first.code} and left ${left} of 12000; the second run made it whole`);
+});
+
+test('kill -9 of the command in the middle of an import: run again it is whole', async () => {
+  const served = await serve(editor);
+  const path = join(newFolder(), 'rows.jsonl');
+  await rowsFile(path, 6000);
+  const child = start(served, ['import', path]);
+  await until(async () => (await total(served)) > 1000);
+  child.kill('SIGKILL');
+  await once(child, 'close');
+  expect(await command(served, ['import', path])).toMatchObject({ code: 0 });
+  expect(await total(served)).toBe(6000);
+  expect(await command(served, ['verify'])).toMatchObject({ code: 0 });
+});
+
+test('wiped and restored from its backup, the graph is the same', async () => {
+  const first = await serve(editor);
+  const writers = startWriters(4, () => first.url);
+  await until(() => writers.acknowledged.length > 30);
+  const backups = newFolder();
+  // Those who write wait meanwhile, and none of them is refused.
+  expect(await command(first, ['backup', backups])).toMatchObject({ code: 0 });
+  await writers.stop();
+  expect(writers.acknowledged).toEqual(expect.arrayContaining(writers.sent));
+  expect(await command(first, ['backup', backups])).toMatchObject({ code: 0 });
+  const exported = join(newFolder(), 'before.jsonl');
+  expect(await command(first, ['export', exported])).toMatchObject({ code: 0 });
+  await first.stop();
+  const file = readdirSync(backups).sort().at(-1) ?? '';
+  const second = { dataDir: newFolder() };
+  expect(await command(second, ['restore', join(backups, file)])).toMatchObject({ code: 0 });
+  const again = await serve(editor, second.dataDir);
+  const restored = join(newFolder(), 'after.jsonl');
+  expect(await command(again, ['export', restored])).toMatchObject({ code: 0 });
+  expect(readFileSync(restored, 'utf8')).toBe(readFileSync(exported, 'utf8'));
+  expect(await write(again.url, writers.sent[0] ?? '')).toMatchObject({ written: true, problems: [] });
+  await expectKept(again, writers);
+});
