@@ -5,7 +5,7 @@ import { tokenCommand, type TokenOptions } from './access/command.js';
 import { readConfig } from './config.js';
 import { failureLine, WhowhomError } from './errors.js';
 import { fileTrouble, packageRoot } from './files.js';
-import { backupCommand, exportCommand } from './export/command.js';
+import { backupCommand, exportCommand, snapshotCommand } from './export/command.js';
 import { importCommand, type CommandOptions } from './import/command.js';
 import { shippedMappings } from './import/mapping.js';
 import { restoreCommand } from './import/restore.js';
@@ -129,6 +129,17 @@ program
   .description('write the whole graph with its statements and its history as JSON lines; the service may run meanwhile')
   .argument('[file]', 'a new file, packed when its name ends with .gz; left out, or -, is standard output')
   .action((file: string | undefined) => withStore(({ database }) => exportCommand(database, file, say)));
+
+program
+  .command('snapshot')
+  .description(
+    'give the version that the graph has now a name, to be cited and asked for; the service may run meanwhile',
+  )
+  .argument('<name>')
+  .option('--file <file>', 'write the graph into a new file, too, as `export` does')
+  .action((name: string, { file }: { file?: string }) =>
+    withStore(({ database }) => snapshotCommand(database, name, file, say)),
+  );
 
 program
   .command('backup')

@@ -503,6 +503,26 @@ export const queries = {
       params: [], columns: [{"name":"rows","type":"list","nullable":false},{"name":"total","type":"integer","nullable":true},{"name":"version","type":"integer","nullable":false}],
     }, ["","\nWITH collect([id, class, score]) AS found\nWITH found, "," AS total\nCALL (found) {\n  UNWIND found AS hit\n  WITH hit[0] AS wanted, hit[1] AS asked, hit[2] AS score\n  WHERE ","\n  WITH wanted, asked, score ORDER BY score DESC, wanted LIMIT ","\n  OPTIONAL CALL (wanted) {\n    ","\n  }\n  WITH wanted, asked, score, class, columns WHERE class IS NULL OR class = asked\n  RETURN collect([score, wanted, class, columns]) AS rows\n}\nCALL (rows) { OPTIONAL MATCH (c:Counter {id: 'changes'}) RETURN coalesce(c.n, 0) AS version }\nRETURN rows, total, version"], ['hits', 'total', 'behind', 'limit', 'nodes']),
   },
+  snapshots: {
+    /** The snapshots that were taken, the latest first. */
+    list: query<{ readonly names: readonly string[] | null; readonly limit: number }, { readonly name: string; readonly version: number; readonly knownAt: string; readonly at: string; readonly actor: string; readonly records: number; readonly sha256: string }>({
+      name: 'snapshots/list', mode: 'read',
+      params: [{"name":"names","type":"strings","nullable":true},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"name","type":"string","nullable":false},{"name":"version","type":"integer","nullable":false},{"name":"knownAt","type":"string","nullable":false},{"name":"at","type":"string","nullable":false},{"name":"actor","type":"string","nullable":false},{"name":"records","type":"integer","nullable":false},{"name":"sha256","type":"string","nullable":false}],
+      text: "MATCH (n:Snapshot) WHERE $names IS NULL OR n.name IN $names\nRETURN n.name AS name, n.version AS version, n.knownAt AS knownAt, n.at AS at, n.actor AS actor, n.records AS records,\n  n.sha256 AS sha256\nORDER BY version DESC, name LIMIT $limit",
+    }),
+    /** When a change was. */
+    moment: query<{ readonly seq: number }, { readonly at: string }>({
+      name: 'snapshots/moment', mode: 'read',
+      params: [{"name":"seq","type":"integer","nullable":false}], columns: [{"name":"at","type":"string","nullable":false}],
+      text: "MATCH (c:Change {seq: $seq})\nRETURN c.at AS at",
+    }),
+    /** Notes a snapshot of the graph as it is, as a change of its own that comes at a later moment than the one before: so the moment of that one tells all that the snapshot holds, and nothing more. Nothing is noted when something was written since. */
+    take: query<{ readonly version: number; readonly subject: string; readonly props: Readonly<Record<string, unknown>> }, { readonly seq: number }>({
+      name: 'snapshots/take', mode: 'write',
+      params: [{"name":"version","type":"integer","nullable":false},{"name":"subject","type":"string","nullable":false},{"name":"props","type":"map","nullable":false}], columns: [{"name":"seq","type":"integer","nullable":false}],
+      text: "MATCH (c:Counter {id: 'changes'})\nREMOVE c.at\nWITH c WHERE c.n = $version\nSET c.n = c.n + 1\nCREATE (n:Snapshot) SET n = $props, n.version = $version, n.rec = c.n\nCREATE (:Change {seq: c.n, at: n.at, actor: n.actor, subjects: [$subject], actions: ['CREATED']})\nRETURN c.n AS seq",
+    }),
+  },
   sources: {
     /** How many statements cite each of some sources, and the version of the graph when that was read. */
     counts: gapped<'source' | 'cited', { readonly ids: readonly string[] }, { readonly rows: readonly unknown[]; readonly version: number }>({
@@ -634,6 +654,12 @@ export const queries = {
       name: 'whole/keys', mode: 'read',
       params: [{"name":"after","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"props","type":"map","nullable":false}],
       text: "MATCH (n:WriteKey) WHERE n.key > $after\nRETURN n.key AS id, properties(n) AS props ORDER BY id LIMIT $limit",
+    }),
+    /** A page of the snapshots, in the order of their names. */
+    snapshots: query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly props: Readonly<Record<string, unknown>> }>({
+      name: 'whole/snapshots', mode: 'read',
+      params: [{"name":"after","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"props","type":"map","nullable":false}],
+      text: "MATCH (n:Snapshot) WHERE n.name > $after\nRETURN n.name AS id, properties(n) AS props ORDER BY id LIMIT $limit",
     }),
     /** Whether the database holds anything, and whether a whole graph was begun to be loaded into it and not all of it is there. */
     state: query<{  }, { readonly empty: boolean; readonly loading: boolean }>({

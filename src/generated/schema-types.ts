@@ -227,6 +227,10 @@ export type Query = {
    * by id.
    */
   readonly sharedConnections?: Maybe<SharedConnectionConnection>;
+  /** The snapshots that were taken, the latest first; at most the last 1,000. */
+  readonly snapshots: ReadonlyArray<Snapshot>;
+  /** The snapshot of this name, null when there is none. */
+  readonly snapshot?: Maybe<Snapshot>;
   /** Sources that meet conditions: what there is to cite. With `knownAt` in the view those that were recorded by then. */
   readonly sources?: Maybe<SourceConnection>;
   /**
@@ -463,6 +467,12 @@ export type QuerySharedConnectionsArgs = {
   view?: InputMaybe<View>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where clients start to read. Each field may be null: one that failed is, with its error beside it, and the others answer. */
+export type QuerySnapshotArgs = {
+  name: Scalars['String']['input'];
 };
 
 
@@ -4413,6 +4423,24 @@ export type SharedConnectionEdgeRelationshipsArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** A version of the graph that has a name, to be cited: `npx whowhom snapshot NAME` takes one. docs/keeping.md says how. */
+export type Snapshot = {
+  /** Its name; no two have the same. */
+  readonly name: Scalars['String']['output'];
+  /** The number of the last change that it holds. */
+  readonly graphVersion: Scalars['Int']['output'];
+  /** When that change was: `view: { knownAt: ... }` with just this moment asks the graph as this snapshot holds it. */
+  readonly knownAt: Scalars['DateTime']['output'];
+  /** When it was taken. */
+  readonly takenAt: Scalars['DateTime']['output'];
+  /** Who took it. */
+  readonly takenBy: Scalars['String']['output'];
+  /** How many records the graph had: each entity, relationship, statement, source, event, joint fact and change. */
+  readonly recordCount: Scalars['Int']['output'];
+  /** SHA-256 of these, as `npx whowhom export` writes them, a line each: a file has it at its end. */
+  readonly sha256: Scalars['String']['output'];
+};
+
 /**
  * Conditions on sources; all that are given must hold. `all`, `any` and `not` nest at most 5 deep, and there are at most 50
  * conditions in one filter. A null within it, a condition that holds nothing and one whose variable is not given are refused;
@@ -6002,6 +6030,7 @@ export type ResolversTypes = {
   SourceFacet: ResolverTypeWrapper<CitedSource>;
   SharedConnectionConnection: ResolverTypeWrapper<AnyConnection>;
   SharedConnectionEdge: ResolverTypeWrapper<SharedEdge>;
+  Snapshot: ResolverTypeWrapper<Snapshot>;
   SourceWhere: SourceWhere;
   SourceOrderField: SourceOrderField;
   SourceOrder: SourceOrder;
@@ -6213,6 +6242,7 @@ export type ResolversParentTypes = {
   SourceFacet: CitedSource;
   SharedConnectionConnection: AnyConnection;
   SharedConnectionEdge: SharedEdge;
+  Snapshot: Snapshot;
   SourceWhere: SourceWhere;
   SourceOrder: SourceOrder;
   SourceConnection: AnyConnection;
@@ -6381,6 +6411,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
   searchTexts?: Resolver<Maybe<ResolversTypes['TextSearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchTextsArgs, 'text' | 'first'>>;
   sharedConnections?: Resolver<Maybe<ResolversTypes['SharedConnectionConnection']>, ParentType, ContextType, RequireFields<QuerySharedConnectionsArgs, 'of' | 'minimum' | 'direction' | 'first'>>;
+  snapshots?: Resolver<ReadonlyArray<ResolversTypes['Snapshot']>, ParentType, ContextType>;
+  snapshot?: Resolver<Maybe<ResolversTypes['Snapshot']>, ParentType, ContextType, RequireFields<QuerySnapshotArgs, 'name'>>;
   sources?: Resolver<Maybe<ResolversTypes['SourceConnection']>, ParentType, ContextType, RequireFields<QuerySourcesArgs, 'orderBy'>>;
   statements?: Resolver<Maybe<ResolversTypes['StatementConnection']>, ParentType, ContextType, Partial<QueryStatementsArgs>>;
   timeline?: Resolver<Maybe<ResolversTypes['TimelineConnection']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'between' | 'order'>>;
@@ -7209,6 +7241,16 @@ export type SharedConnectionEdgeResolvers<ContextType = Context, ParentType exte
   relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<SharedConnectionEdgeRelationshipsArgs, 'first'>>;
 };
 
+export type SnapshotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Snapshot'] = ResolversParentTypes['Snapshot']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  graphVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  takenBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -7558,6 +7600,7 @@ export type Resolvers<ContextType = Context> = {
   SourceFacet?: SourceFacetResolvers<ContextType>;
   SharedConnectionConnection?: SharedConnectionConnectionResolvers<ContextType>;
   SharedConnectionEdge?: SharedConnectionEdgeResolvers<ContextType>;
+  Snapshot?: SnapshotResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;

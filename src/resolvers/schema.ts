@@ -21,6 +21,7 @@ import { relationshipResolvers } from './relationships.js';
 import { scalars } from './scalars.js';
 import { searchResolvers } from './search.js';
 import { sharedConnectionResolvers } from './sharedConnections.js';
+import { snapshotResolvers } from './snapshots.js';
 import { sourceResolvers } from './sources.js';
 import { statementResolvers } from './statements.js';
 import { timelineResolvers } from './timeline.js';
@@ -35,6 +36,7 @@ export function createSchema(): GraphQLSchema {
       scalars,
       nodeResolvers,
       vocabularyResolvers,
+      snapshotResolvers,
       entityResolvers,
       attributeCountResolvers,
       relationshipResolvers,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { backUp } from '../../src/export/backups.js';
+import { takeSnapshot } from '../../src/export/snapshot.js';
 import { writeWholeFile } from '../../src/export/wholeFile.js';
 import { audit, perform, record } from '../../src/graph/changes/index.js';
 import { refuseHalfLoaded } from '../../src/graph/whole/index.js';
@@ -165,4 +166,38 @@ test('only the newest backups are kept', async () => {
   expect(readdirSync(kept).sort()).toEqual(
     ['notes.txt', 'whowhom-2020-01-01T030000Z-v1.jsonl.gz', path.split('/').at(-1)].sort(),
   );
+});
+
+test('a snapshot is found by its name, and its moment tells the graph as it was then', async () => {
+  const asked = '{ snapshots { name graphVersion recordCount sha256 takenBy } }';
+  const { graphVersion, records, sha256 } = await takeSnapshot(
+    graph.database,
+    'first',
+    'me',
+    place('first.jsonl').path,
+  );
+  expect((await graph.ask(asked)).data).toEqual({
+    snapshots: [{ name: 'first', graphVersion, recordCount: records, sha256, takenBy: 'me' }],
+  });
+  expect(await lookAtWhole(place('first.jsonl'))).toMatchObject({ graphVersion, records, sha256 });
+  const { data } = await graph.ask('{ snapshot(name: "first") { knownAt } none: snapshot(name: "second") { name } }');
+  const { snapshot, none } = data as { snapshot: { knownAt: string }; none: unknown };
+  expect(none).toBeNull();
+  const period = (view: string) =>
+    graph.ask(`{ nodes(ids: ["relationship/a"]${view}) { ... on Relationship { revision description } } }`);
+  const pinned = `, view: { knownAt: "${new Date(snapshot.knownAt).toISOString()}" }`;
+  const before = (await period(pinned)).data;
+  expect(before).toEqual((await period('')).data);
+  await graph.ask(`mutation { correctRelationship(idempotencyKey: "later", id: "relationship/a",
+    patch: { description: "Later" }) { written } }`);
+  expect((await period('')).data).not.toEqual(before);
+  expect((await period(pinned)).data).toEqual(before);
+});
+
+test('a name is of one snapshot, and not everything is a name', async () => {
+  const taking = (name: string) => takeSnapshot(graph.database, name, 'me');
+  await expect(taking('first')).rejects.toMatchObject({ code: 'BAD_ARGUMENT', path: 'name' });
+  for (const name of ['', 'a b', 'a/b', 'x'.repeat(101)])
+    await expect(taking(name)).rejects.toMatchObject({ code: 'BAD_ARGUMENT', got: name });
+  expect((await audit(graph.database)).problems).toEqual([]);
 });

@@ -295,6 +295,8 @@ export const rootFields: Readonly<Record<string, Asked>> = {
     ['', 'orderBy: { field: COUNT, direction: DESC }'],
     views,
   ),
+  snapshots: plain('name graphVersion'),
+  snapshot: { choices: [['name: "one"', 'name: "two"']], below: 'sha256', isPaged: false },
   vocabulary: plain('relationshipTypes { type count }'),
 };
 

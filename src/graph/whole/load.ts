@@ -120,6 +120,8 @@ async function sendingsOf(database: Database, kind: RecordKind, records: readonl
       return ofStatements(database, records);
     case 'change':
       return asThey('Change', records);
+    case 'snapshot':
+      return asThey('Snapshot', records);
     case 'key':
       return asThey('WriteKey', records);
   }

@@ -93,6 +93,7 @@ export async function* readWhole(database: Database, withKeys: boolean): AsyncGe
   yield* pages(database, whole.facts, 'relationship', ({ records }) => ofFact(properties(records)));
   yield* pages(database, whole.statements, 'statement', ofStatement);
   yield* changes(database);
+  yield* pages(database, whole.snapshots, 'snapshot', ({ props }) => verbatim(props));
   if (withKeys) yield* pages(database, whole.keys, 'key', ({ props }) => verbatim(props));
 }
 

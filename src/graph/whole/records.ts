@@ -6,7 +6,18 @@ import { FAR_FUTURE } from '../time.js';
 
 /** What a record of the whole graph can be, in the order in which they come: what a record refers to comes before it. */
 export const recordKinds = [
-  ...(['source', 'unnamed', 'entity', 'event', 'joint', 'relationship', 'statement', 'change', 'key'] as const),
+  ...([
+    'source',
+    'unnamed',
+    'entity',
+    'event',
+    'joint',
+    'relationship',
+    'statement',
+    'change',
+    'snapshot',
+    'key',
+  ] as const),
 ];
 export type RecordKind = (typeof recordKinds)[number];
 
