@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { deliveredDocuments } from '../../src/files.js';
 import { Random } from '../../tests/support/random.js';
 import { RandomFilters } from '../../tests/support/randomFilters.js';
 import type { Case } from './cases.js';
@@ -24,15 +24,10 @@ function documents({ ids, ordinary }: MadeGraph): Case[] {
     places.set(id, known);
     return known;
   };
-  return readdirSync('docs/queries')
-    .sort()
-    .map((name) => ({
-      ...{ name, variables: [{}] },
-      query: readFileSync(`docs/queries/${name}`, 'utf8').replace(
-        /"((?:person|organization)\/[\w-]+)"/g,
-        (_, id: string) => `"${inPlace(id)}"`,
-      ),
-    }));
+  return deliveredDocuments().map(({ name, text }) => ({
+    ...{ name, variables: [{}] },
+    query: text.replace(/"((?:person|organization)\/[\w-]+)"/g, (_, id: string) => `"${inPlace(id)}"`),
+  }));
 }
 
 function filterCases({ ids }: MadeGraph): Case[] {
