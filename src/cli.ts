@@ -5,7 +5,7 @@ import { tokenCommand, type TokenOptions } from './access/command.js';
 import { readConfig } from './config.js';
 import { failureLine, WhowhomError } from './errors.js';
 import { fileTrouble, packageRoot } from './files.js';
-import { backupCommand, exportCommand, snapshotCommand } from './export/command.js';
+import { backupCommand, exportCommand, formatWords, snapshotCommand } from './export/command.js';
 import { importCommand, type CommandOptions } from './import/command.js';
 import { shippedMappings } from './import/mapping.js';
 import { restoreCommand } from './import/restore.js';
@@ -126,9 +126,16 @@ program
 
 program
   .command('export')
-  .description('write the whole graph with its statements and its history as JSON lines; the service may run meanwhile')
+  .description('write the whole graph with its statements and its history; the service may run meanwhile')
   .argument('[file]', 'a new file, packed when its name ends with .gz; left out, or -, is standard output')
-  .action((file: string | undefined) => withStore(({ database }) => exportCommand(database, file, say)));
+  .addOption(
+    new Option('--format <name>', 'JSON lines that `restore` loads again, or what stands now for other programs')
+      .choices(formatWords)
+      .default('whowhom'),
+  )
+  .action((file: string | undefined, { format }: { format: string }) =>
+    withStore(({ database }) => exportCommand(database, file, format, say)),
+  );
 
 program
   .command('snapshot')

@@ -4,8 +4,8 @@ import { fileTrouble } from '../files.js';
 import type { Database } from '../graph/changes/index.js';
 import { lastChange } from '../graph/version.js';
 import { Reader } from '../graph/reader.js';
-import { writeWholeFile } from './wholeFile.js';
-import type { WholeTold } from './whole.js';
+import { intoFile } from './intoFile.js';
+import { writeWholeGraph, type WholeTold } from './whole.js';
 
 /** Where backups lie, and how many of them stay. */
 export interface BackupPlace {
@@ -53,7 +53,7 @@ export async function backUp(database: Database, { folder, kept }: BackupPlace):
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     const version = await lastChange(new Reader(database));
     const path = join(folder, nameOf(new Date(), version));
-    const told = await writeWholeFile(database, path, true);
+    const told = await intoFile(path, (take) => writeWholeGraph(database, take, true));
     for (const { name } of backupsIn(folder).slice(kept)) rmSync(join(folder, name), { force: true });
     return { ...told, path };
   } catch (error) {

@@ -1,10 +1,15 @@
 import { existsSync } from 'node:fs';
+import { shown, WhowhomError } from '../errors.js';
 import type { Database } from '../graph/changes/index.js';
+import { nearest } from '../graph/nearest.js';
+import { holdingStill } from '../graph/whole/index.js';
 import { backUp, type BackupPlace } from './backups.js';
-import type { WholeTold } from './whole.js';
+import { exportedAll } from './fromAll.js';
+import { intoFile, intoOutput, type Take } from './intoFile.js';
+import type { Format } from './model.js';
+import { formats } from './registry.js';
 import { takeSnapshot } from './snapshot.js';
-import { printWhole, writeWholeFile } from './wholeFile.js';
-import { WhowhomError } from '../errors.js';
+import { writeWholeGraph, type WholeTold } from './whole.js';
 
 type Say = (line: string) => void;
 
@@ -16,17 +21,58 @@ function refuseThere(path: string): void {
   throw new WhowhomError('FOLDER_UNUSABLE', `${path} is there already.`, { got: path, wanted: 'a new name' });
 }
 
+const wordOf = (name: string): string => name.toLowerCase().replaceAll('_', '-');
+const wholeFormatName = 'whowhom';
+
+/** The formats that hold a graph of any size, by the words of the command line. */
+const streamed = new Map<string, Format>(
+  Object.entries<Format>(formats).flatMap(([name, format]) =>
+    format.fit === undefined ? [[wordOf(name), format]] : [],
+  ),
+);
+
+/** What `--format` may be. */
+export const formatWords: readonly string[] = [wholeFormatName, ...streamed.keys()];
+
+function formatOf(word: string): Format {
+  const format = streamed.get(word);
+  if (format !== undefined) return format;
+  const wanted = formatWords.join(', ');
+  const near = nearest(word, formatWords).map((one) => ` Did you mean ${one}?`);
+  throw new WhowhomError('BAD_ARGUMENT', `There is no format ${shown(word)}; wanted ${wanted}.${near[0] ?? ''}`, {
+    ...{ path: 'format', got: word, wanted },
+  });
+}
+
+/** The whole graph as it stands, for other programs. */
+const writeFor = (database: Database, word: string, format: Format) => (take: Take) =>
+  holdingStill(database, async (graphVersion) => {
+    const exported = await exportedAll(database, graphVersion, new Date());
+    for await (const piece of format.write(exported)) await take(piece);
+    const { nodes, edges } = exported.counts;
+    return `${nodes} entities and ${edges} relationships of version ${graphVersion} of the graph, as ${word}.`;
+  });
+
 /**
  * `whowhom export`: the whole graph into a file, or to standard output when there is none or it is `-`.
- * @throws WhowhomError FOLDER_UNUSABLE when the file is there already
+ * @throws WhowhomError FOLDER_UNUSABLE when the file is there already, BAD_ARGUMENT for a format that there is not
  */
-export async function exportCommand(database: Database, path: string | undefined, say: Say): Promise<number> {
+export async function exportCommand(
+  database: Database,
+  path: string | undefined,
+  word: string,
+  say: Say,
+): Promise<number> {
+  const write =
+    word === wholeFormatName
+      ? async (take: Take) => told(await writeWholeGraph(database, take))
+      : writeFor(database, word, formatOf(word));
   if (path === undefined || path === '-') {
-    say(told(await printWhole(database)));
+    say(await intoOutput(write));
     return 0;
   }
   refuseThere(path);
-  say(`${path}: ${told(await writeWholeFile(database, path))}`);
+  say(`${path}: ${await intoFile(path, write)}`);
   return 0;
 }
 

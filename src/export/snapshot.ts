@@ -3,7 +3,7 @@ import type { Database } from '../graph/changes/index.js';
 import { noteSnapshot, snapshotName, snapshotsNamed } from '../graph/snapshots.js';
 import { Reader } from '../graph/reader.js';
 import { writeWholeGraph, type WholeTold } from './whole.js';
-import { writeWholeFile } from './wholeFile.js';
+import { intoFile, type Take } from './intoFile.js';
 
 const mostTries = 5;
 
@@ -21,7 +21,8 @@ export async function takeSnapshot(database: Database, name: string, actor: stri
   }
   const nowhere = () => Promise.resolve();
   for (let tries = 1; tries <= mostTries; tries += 1) {
-    const told = await (file === undefined ? writeWholeGraph(database, nowhere) : writeWholeFile(database, file));
+    const write = (take: Take) => writeWholeGraph(database, take);
+    const told = await (file === undefined ? write(nowhere) : intoFile(file, write));
     const { graphVersion: version, records, sha256 } = told;
     if (await noteSnapshot(database, { name: checked, actor, version, records, sha256 })) return told;
   }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Database } from '../graph/changes/index.js';
+import type { Take } from './intoFile.js';
 import { holdingStill, readWhole, type WholeRecord } from '../graph/whole/index.js';
 
 /** The format of the file of a whole graph. */
@@ -23,11 +24,7 @@ const lineOf = ({ kind, fields }: WholeRecord): string => `${JSON.stringify({ [k
  * @param take is given the text piece by piece, and is waited for
  * @param withKeys whether the keys of writes are written too
  */
-export function writeWholeGraph(
-  database: Database,
-  take: (text: string) => Promise<void>,
-  withKeys = false,
-): Promise<WholeTold> {
+export function writeWholeGraph(database: Database, take: Take, withKeys = false): Promise<WholeTold> {
   let began = false;
   return holdingStill(database, async (graphVersion) => {
     if (began) throw new Error('The lock of the graph was lost while it was read.');

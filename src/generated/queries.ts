@@ -625,6 +625,12 @@ export const queries = {
       params: [{"name":"after","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"props","type":"map","nullable":false},{"name":"names","type":"list","nullable":false},{"name":"was","type":"list","nullable":false}],
       text: "MATCH (n:Entity) WHERE n.id > $after\nWITH n ORDER BY n.id LIMIT $limit\nRETURN n.id AS id, properties(n) AS props, COLLECT {\n  MATCH (n)-[:NAMED]->(name:Name)\n  OPTIONAL MATCH (name)-[:CITES]->(s:Source)\n  RETURN {props: properties(name), source: s.id} ORDER BY name.order\n} AS names, COLLECT {\n  MATCH (v:EntityVersion {entityId: n.id}) RETURN properties(v) ORDER BY v.rec\n} AS was\nORDER BY id",
     }),
+    /** A page of the ids of entities, in their order. */
+    entityIds: query<{ readonly after: string; readonly limit: number }, { readonly id: string }>({
+      name: 'whole/entityIds', mode: 'read',
+      params: [{"name":"after","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false}],
+      text: "MATCH (n:Entity) WHERE n.id > $after\nRETURN n.id AS id ORDER BY id LIMIT $limit",
+    }),
     /** A page of events with those who took part, in the order of their ids. */
     events: query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly props: Readonly<Record<string, unknown>>; readonly participants: readonly unknown[] }>({
       name: 'whole/events', mode: 'read',
@@ -660,6 +666,12 @@ export const queries = {
       name: 'whole/snapshots', mode: 'read',
       params: [{"name":"after","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"props","type":"map","nullable":false}],
       text: "MATCH (n:Snapshot) WHERE n.name > $after\nRETURN n.name AS id, properties(n) AS props ORDER BY id LIMIT $limit",
+    }),
+    /** A page of the ids of facts that stand, in their order. */
+    standingIds: query<{ readonly after: string; readonly limit: number }, { readonly id: string }>({
+      name: 'whole/standingIds', mode: 'read',
+      params: [{"name":"after","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false}],
+      text: "MATCH (f:Fact) WHERE f.current > $after AND f.status = 'STANDS'\nRETURN f.current AS id ORDER BY id LIMIT $limit",
     }),
     /** Whether the database holds anything, and whether a whole graph was begun to be loaded into it and not all of it is there. */
     state: query<{  }, { readonly empty: boolean; readonly loading: boolean }>({

@@ -9,8 +9,7 @@ const shaped = ({ name, version, knownAt, at, actor, records, sha256 }: Snapshot
 /** Resolvers of snapshots. */
 export const snapshotResolvers = {
   Query: {
-    snapshots: async (_: unknown, __: unknown, { reader }: Context) =>
-      (await snapshotsNamed(reader, null)).map(shaped),
+    snapshots: async (_: unknown, __: unknown, { reader }: Context) => (await snapshotsNamed(reader, null)).map(shaped),
     snapshot: async (_: unknown, { name }: { name: string }, { reader }: Context) =>
       (await snapshotsNamed(reader, [name])).map(shaped)[0] ?? null,
   },

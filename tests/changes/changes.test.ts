@@ -122,7 +122,10 @@ describe('the seed', () => {
         "CREATE (:EntityVersion {entityId: 'person/sam-altman', rec: 1, sup: 3, revision: 7})",
         /person\/sam-altman: what was recorded with change 1 ended with 3, and the next one began with 1[^]*is revision 7/,
       ],
-      ['MATCH (c:Change) CREATE (d:Change) SET d = c, d.seq = 4, d.at = "2001"', /Change 4: behind 1 there is a gap/],
+      [
+        'MATCH (c:Change) CREATE (:Change {seq: 4, at: "2001", subjects: c.subjects, actions: c.actions})',
+        /Change 4: behind 1 there is a gap/,
+      ],
       ['MATCH (c:Change {seq: 4}) SET c.seq = 2', /Change 2: it was at 2001, which is before that of change 1/],
       ['MATCH (c:Change {seq: 2}) SET c.actions = []', /Change 2: it has not one action for each subject/],
     ];

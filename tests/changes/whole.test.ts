@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { backUp } from '../../src/export/backups.js';
+import { exportCommand } from '../../src/export/command.js';
 import { takeSnapshot } from '../../src/export/snapshot.js';
-import { writeWholeFile } from '../../src/export/wholeFile.js';
+import { intoFile } from '../../src/export/intoFile.js';
+import { writeWholeGraph } from '../../src/export/whole.js';
 import { audit, perform, record } from '../../src/graph/changes/index.js';
 import { refuseHalfLoaded } from '../../src/graph/whole/index.js';
 import { loadSeed } from '../../src/import/seed.js';
@@ -43,8 +45,8 @@ async function changeMuch(): Promise<void> {
   const source =
     'evidence: [{ source: { url: "https://example.org/a", title: "A", licence: "CC0-1.0" }, quote: "Così" }]';
   await write(`mutation { recordEntity(${key('1')}, input: { id: "person/ada", kind: PERSON, name: "Ada",
-    names: [{ text: "آدا", lang: "ar" }], sameAs: [{ dataset: "wikidata", id: "Q7259" }],
-    attributes: [{ key: "shoes", value: "42" }] }) { problems { code } } }`).catch(() => undefined);
+    names: [{ text: "آدا", lang: "ar" }], sameAs: [{ scheme: "wikidata", value: "Q7259" }],
+    attributes: [{ key: "shoes", value: "42" }] }) { problems { code } } }`);
   await write(`mutation { recordRelationship(${key('2')}, input: { id: "relationship/a", type: FUNDED,
     from: { id: "person/ada" }, to: { id: "organization/openai" }, period: { start: "2019" },
     paid: { amount: "13.044007948444284", currency: "EUR" }, ${source} }) { problems { code } } }`);
@@ -103,7 +105,7 @@ test('a graph that is exported and restored is the same graph, to the last prope
   await loadWhole(raw.database, input);
   expect(await content(raw.cypher)).toEqual(await content(cypherOf(graph)));
   expect((await audit(raw.database)).problems).toEqual([]);
-  await writeWholeFile(raw.database, place('again.jsonl.gz').path, true);
+  await intoFile(place('again.jsonl.gz').path, (take) => writeWholeGraph(raw.database, take, true));
   const unpacked = (name: string) => gunzipSync(readFileSync(name)).toString();
   expect(unpacked(place('again.jsonl.gz').path)).toBe(unpacked(path));
 });
@@ -196,8 +198,34 @@ test('a snapshot is found by its name, and its moment tells the graph as it was 
 
 test('a name is of one snapshot, and not everything is a name', async () => {
   const taking = (name: string) => takeSnapshot(graph.database, name, 'me');
-  await expect(taking('first')).rejects.toMatchObject({ code: 'BAD_ARGUMENT', path: 'name' });
+  await expect(taking('first')).rejects.toMatchObject({ code: 'BAD_ARGUMENT', details: { path: 'name' } });
   for (const name of ['', 'a b', 'a/b', 'x'.repeat(101)])
-    await expect(taking(name)).rejects.toMatchObject({ code: 'BAD_ARGUMENT', got: name });
+    await expect(taking(name)).rejects.toMatchObject({ code: 'BAD_ARGUMENT', details: { got: name } });
   expect((await audit(graph.database)).problems).toEqual([]);
 });
+
+test.each(['csv', 'csv-nodes', 'graphml', 'gexf', 'json-ld', 'd3-json', 'cytoscape-json'])(
+  'all of what stands is written as %s',
+  async (word) => {
+    const said: string[] = [];
+    const { path } = place(`all.${word}`);
+    expect(await exportCommand(graph.database, path, word, (line) => said.push(line))).toBe(0);
+    const text = readFileSync(path, 'utf8');
+    const { data } = await graph.ask(
+      '{ relationships(first: 1000) { nodes { id } } entities(first: 1000) { nodes { id } } }',
+    );
+    const { relationships, entities } = data as Record<'relationships' | 'entities', { nodes: { id: string }[] }>;
+    expect(said.join()).toContain(`${entities.nodes.length} entities and ${relationships.nodes.length} relationships`);
+    const wanted = word === 'csv-nodes' ? entities.nodes : relationships.nodes;
+    expect(wanted.filter(({ id }) => !text.includes(id))).toEqual([]);
+    await expect(exportCommand(graph.database, path, word, () => undefined)).rejects.toMatchObject({
+      code: 'FOLDER_UNUSABLE',
+    });
+  },
+);
+
+test('a format that there is not is refused with those that there are', () =>
+  expect(exportCommand(graph.database, '-', 'graphmll', () => undefined)).rejects.toMatchObject({
+    ...{ code: 'BAD_ARGUMENT', details: { path: 'format' } },
+    message: expect.stringContaining('Did you mean graphml?') as unknown,
+  }));
