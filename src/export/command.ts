@@ -4,13 +4,16 @@ import type { Database } from '../graph/changes/index.js';
 import { nearest } from '../graph/nearest.js';
 import { holdingStill } from '../graph/whole/index.js';
 import { backUp, type BackupPlace } from './backups.js';
+import { followTheMoney } from './followTheMoney.js';
 import { exportedAll } from './fromAll.js';
 import { intoFile, intoOutput, type Take } from './intoFile.js';
-import type { Format } from './model.js';
+import type { Exported, Format } from './model.js';
 import { formats } from './registry.js';
 import { takeSnapshot } from './snapshot.js';
 import { writeWholeGraph, type WholeTold } from './whole.js';
 
+/** Writes a file piece by piece. */
+type Writer = (exported: Exported) => AsyncIterable<string>;
 type Say = (line: string) => void;
 
 const told = ({ records, graphVersion, sha256 }: WholeTold): string =>
@@ -25,18 +28,19 @@ const wordOf = (name: string): string => name.toLowerCase().replaceAll('_', '-')
 const wholeFormatName = 'whowhom';
 
 /** The formats that hold a graph of any size, by the words of the command line. */
-const streamed = new Map<string, Format>(
-  Object.entries<Format>(formats).flatMap(([name, format]) =>
-    format.fit === undefined ? [[wordOf(name), format]] : [],
-  ),
-);
+const streamed = new Map<string, Writer>([
+  ['ftm', followTheMoney],
+  ...Object.entries<Format>(formats)
+    .filter(([, format]) => format.fit === undefined)
+    .map(([name, format]) => [wordOf(name), (exported: Exported) => format.write(exported)] as const),
+]);
 
 /** What `--format` may be. */
 export const formatWords: readonly string[] = [wholeFormatName, ...streamed.keys()];
 
-function formatOf(word: string): Format {
-  const format = streamed.get(word);
-  if (format !== undefined) return format;
+function writerOf(word: string): Writer {
+  const write = streamed.get(word);
+  if (write !== undefined) return write;
   const wanted = formatWords.join(', ');
   const near = nearest(word, formatWords).map((one) => ` Did you mean ${one}?`);
   throw new WhowhomError('BAD_ARGUMENT', `There is no format ${shown(word)}; wanted ${wanted}.${near[0] ?? ''}`, {
@@ -45,10 +49,10 @@ function formatOf(word: string): Format {
 }
 
 /** The whole graph as it stands, for other programs. */
-const writeFor = (database: Database, word: string, format: Format) => (take: Take) =>
+const writeFor = (database: Database, word: string, write: Writer) => (take: Take) =>
   holdingStill(database, async (graphVersion) => {
     const exported = await exportedAll(database, graphVersion, new Date());
-    for await (const piece of format.write(exported)) await take(piece);
+    for await (const piece of write(exported)) await take(piece);
     const { nodes, edges } = exported.counts;
     return `${nodes} entities and ${edges} relationships of version ${graphVersion} of the graph, as ${word}.`;
   });
@@ -66,7 +70,7 @@ export async function exportCommand(
   const write =
     word === wholeFormatName
       ? async (take: Take) => told(await writeWholeGraph(database, take))
-      : writeFor(database, word, formatOf(word));
+      : writeFor(database, word, writerOf(word));
   if (path === undefined || path === '-') {
     say(await intoOutput(write));
     return 0;

@@ -8,22 +8,22 @@ import { written } from './exported.js';
 
 /** Where .ci/run puts networkx; else the python3 that there is. */
 const own = join(import.meta.dirname, '../../.cache/readers/bin/python');
-const script = join(import.meta.dirname, '../readers/read.py');
+const folder = join(import.meta.dirname, '../readers');
 
 /** What a reader in Python finds in a text. */
-export function readText(text: string, reader: string): unknown {
-  const folder = mkdtempSync(join(tmpdir(), 'whowhom-readers-'));
+export function readText(text: string, reader: string, script = 'read.py'): unknown {
+  const place = mkdtempSync(join(tmpdir(), 'whowhom-readers-'));
   try {
-    const file = join(folder, 'file');
+    const file = join(place, 'file');
     writeFileSync(file, text);
-    const run = spawnSync(existsSync(own) ? own : 'python3', [script, reader, file], {
+    const run = spawnSync(existsSync(own) ? own : 'python3', [join(folder, script), reader, file], {
       encoding: 'utf8',
       maxBuffer: 256 * 1024 * 1024,
     });
     if (run.status !== 0) throw new Error(`${reader}: ${run.error?.message ?? run.stderr}`);
     return JSON.parse(run.stdout);
   } finally {
-    rmSync(folder, { recursive: true });
+    rmSync(place, { recursive: true });
   }
 }
 
