@@ -21,6 +21,7 @@ if (only !== undefined && !projects.includes(only)) {
 const total = { passed: 0, failed: 0 };
 const count = (ok) => (total[ok ? 'passed' : 'failed'] += 1);
 const failures = [];
+const times = [];
 
 /** What failed in few short lines each, said once more at the end, where it is found whatever else was printed. */
 function failuresOf({ testResults }) {
@@ -71,6 +72,7 @@ function jest(names) {
     total.passed += result.numPassedTests;
     total.failed += result.numFailedTests + result.numRuntimeErrorTestSuites;
     failures.push(...failuresOf(result));
+    times.push(...result.testResults.map((one) => [one.endTime - one.startTime, relative(root, one.name)]));
   } catch {
     console.error('Jest ended without a report.');
   } finally {
@@ -88,6 +90,9 @@ if (only === undefined) rmSync(kept, { recursive: true, force: true });
 jest(only === undefined ? projects.filter((name) => !onRequest.includes(name) && !last.includes(name)) : [only]);
 if (only === undefined) jest(last);
 
+const slowest = times.sort(([a], [b]) => b - a).slice(0, 15);
+if (slowest.length > 1) console.log('The slowest files, in seconds:');
+for (const [ms, name] of slowest) console.log(`${String(Math.round(ms / 1000)).padStart(5)}  ${name}`);
 for (const lines of failures) for (const line of lines) console.log(`FAILED ${line}`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 console.log(`${total.passed} passed, ${total.failed} failed`);

@@ -2,6 +2,9 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfig } from '../../src/config.js';
+import { verify } from '../../src/import/verify.js';
+import { folderPassword } from '../../src/neo4j/embedded/folder.js';
+import { openDatabase } from '../../src/neo4j/run.js';
 import type { EmbeddedDatabase } from '../../src/neo4j/embedded/index.js';
 import { startService, type Service } from '../../src/service.js';
 import { startDatabase } from './database.js';
@@ -38,8 +41,27 @@ export default async function setup(): Promise<void> {
   process.env.WHOWHOM_TEST_GRAPHS = JSON.stringify(graphs.map(({ uri, user, password }) => ({ uri, user, password })));
 }
 
-/** Stops what `setup` started. */
+/** Whatever the tests did to the shared service, its graph agrees with itself and with the seed. */
+async function verifyShared(uri: string): Promise<void> {
+  const login = { uri, user: 'neo4j', password: folderPassword(process.env.WHOWHOM_TEST_DATA ?? '') };
+  const database = openDatabase({ ...login, database: '', poolSize: 4 }, { queryTimeout: 60_000 });
+  try {
+    const problems = await verify(database, 'seed');
+    if (problems.length > 0) throw new Error(`After all tests verify tells:\n${problems.join('\n')}`);
+  } finally {
+    await database.close();
+  }
+}
+
+/**
+ * Stops what `setup` started.
+ * @throws Error when the graph of the shared service does not agree with itself: Jest then fails as a whole
+ */
 export async function teardown(): Promise<void> {
-  await Promise.all([running?.stop(), ...graphs.map((one) => one.stop())]);
-  running = undefined;
+  try {
+    if (running !== undefined) await verifyShared(running.databaseUri);
+  } finally {
+    await Promise.all([running?.stop(), ...graphs.map((one) => one.stop())]);
+    running = undefined;
+  }
 }
