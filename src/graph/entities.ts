@@ -6,7 +6,7 @@ import { askEntities } from './question/ask.js';
 import { plainEntity } from './question/compile.js';
 import type { EntityQuestion } from './question/tree.js';
 import type { Reader } from './reader.js';
-import type { View } from './view.js';
+import { knownBy, type View } from './view.js';
 
 /** Entities by id; what is none, or was none as of the view, is left out. */
 export const entitiesById = (
@@ -32,6 +32,16 @@ export function nameInLanguage(names: readonly NameRow[], lang: string): string 
   const inLang = names.filter((name) => name.lang === lang && name.usage !== 'MISSPELLING');
   return (inLang.find(({ usage }) => usage === 'PREFERRED') ?? inLang[0])?.text ?? null;
 }
+
+async function keptOnes(reader: Reader, wanted: readonly { readonly id: string }[], view: View) {
+  const ids = wanted.map(({ id }) => id);
+  const rows = await reader.run(queries.merging.kept, { ids, known: knownBy(view) });
+  return new Map(rows.map(({ id, into }) => [id, into]));
+}
+
+/** The id of the entity that another one was merged into, as a view knows it; null when it was not. */
+export const keptEntity = (reader: Reader, id: string, view: View): Promise<string | null> =>
+  reader.load(keptOnes, { id }, view);
 
 /** The ids of entities that are most like one that is not there. */
 export async function nearestEntities(reader: Reader, id: string): Promise<string[]> {
@@ -65,6 +75,10 @@ export async function entitiesNamed(
   question: EntityQuestion = plainEntity,
 ): Promise<EntityRow[]> {
   const rows = await Promise.all(ids.map((id) => reader.load(askEntities, { id }, question, view)));
+  for (const [i, row] of rows.entries()) {
+    const kept = row === null ? await keptEntity(reader, ids[i] ?? '', view) : null;
+    if (kept !== null) rows[i] = await reader.load(askEntities, { id: kept }, question, view);
+  }
   const missing = rows.indexOf(null);
   if (missing >= 0 && view.known === null) throw await unknownEntity(reader, ids[missing] ?? '', pathOf(missing));
   return rows.filter((row) => row !== null);

@@ -28,6 +28,8 @@ export interface Found {
   readonly aboutId: string | null;
   /** Of a fact or a statement the change that ended what is recorded of it, far in the future while it is recorded. */
   readonly sup: number | null;
+  /** The entity that one which is none any more was merged into. */
+  readonly into: string | null;
 }
 
 /** Whether what an id is of was withdrawn. */

@@ -71,7 +71,7 @@ export async function record(database: Database, set: ChangeSet, options: Record
   return { ...done, problems: [...problems.map(told), ...done.problems] };
 }
 
-const nothingElse = { type: null, publishedAt: null, url: null, aboutId: null, sup: null };
+const nothingElse = { type: null, publishedAt: null, url: null, aboutId: null, sup: null, into: null };
 
 /**
  * What `record` would answer, as far as it can be told while nothing is written.
