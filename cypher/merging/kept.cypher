@@ -1,5 +1,5 @@
 /*
-The entities into which those of some ids were merged, as of a change.
+The entities into which those of some ids were merged, as of a change; they may have been merged into others by then.
 @param ids strings
 @param known integer
 @returns id string
@@ -8,7 +8,11 @@ The entities into which those of some ids were merged, as of a change.
 @bound size of $ids
 */
 UNWIND $ids AS wanted
-MATCH (f:FormerEntity {id: wanted})
-MATCH path = (f)(()-[m:MERGED_INTO|WAS_MERGED_INTO WHERE m.rec <= $known AND coalesce(m.sup, 9999999) > $known]->()){1,50}(e:Entity|FormerEntity)
-WITH wanted, e, length(path) AS steps ORDER BY steps DESC
-RETURN wanted AS id, collect(e.id)[0] AS into
+CALL (wanted) {
+  MATCH (:FormerEntity {id: wanted})-[m:MERGED_INTO]->(e) WHERE m.rec <= $known
+  RETURN e
+  UNION ALL
+  MATCH (:EntityVersion {entityId: wanted})-[m:WAS_MERGED_INTO]->(e) WHERE m.rec <= $known AND m.sup > $known
+  RETURN e
+}
+RETURN wanted AS id, e.id AS into

@@ -13,8 +13,8 @@ REMOVE e:FormerEntity
 SET e:Entity
 SET e:$(row.labels)
 SET e.rec = row.rec, e.revision = was.revision + 1, e.sup = null, e.supReason = null
-WITH row, e
+WITH row, e, was
 MATCH (e)-[into:MERGED_INTO]->(k)
-CREATE (e)-[was:WAS_MERGED_INTO]->(k) SET was = into {.*, sup: row.rec}
+CREATE (was)-[past:WAS_MERGED_INTO]->(k) SET past = into {.*, sup: row.rec}
 DELETE into
 RETURN count(e) AS count

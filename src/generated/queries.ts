@@ -428,11 +428,11 @@ export const queries = {
       params: [{"name":"props","type":"map","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
       text: "CREATE (m:Merge) SET m = $props\nRETURN count(m) AS count",
     }),
-    /** The entities into which those of some ids were merged, as of a change. */
+    /** The entities into which those of some ids were merged, as of a change; they may have been merged into others by then. */
     kept: query<{ readonly ids: readonly string[]; readonly known: number }, { readonly id: string; readonly into: string }>({
       name: 'merging/kept', mode: 'read',
       params: [{"name":"ids","type":"strings","nullable":false},{"name":"known","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"into","type":"string","nullable":false}],
-      text: "UNWIND $ids AS wanted\nMATCH (f:FormerEntity {id: wanted})\nMATCH path = (f)(()-[m:MERGED_INTO|WAS_MERGED_INTO WHERE m.rec <= $known AND coalesce(m.sup, 9999999) > $known]->()){1,50}(e:Entity|FormerEntity)\nWITH wanted, e, length(path) AS steps ORDER BY steps DESC\nRETURN wanted AS id, collect(e.id)[0] AS into",
+      text: "UNWIND $ids AS wanted\nCALL (wanted) {\n  MATCH (:FormerEntity {id: wanted})-[m:MERGED_INTO]->(e) WHERE m.rec <= $known\n  RETURN e\n  UNION ALL\n  MATCH (:EntityVersion {entityId: wanted})-[m:WAS_MERGED_INTO]->(e) WHERE m.rec <= $known AND m.sup > $known\n  RETURN e\n}\nRETURN wanted AS id, e.id AS into",
     }),
     /** Has entities be what they were: they are none any more, and are found by their ids when the record is read as of before. */
     makeFormer: query<{ readonly rows: readonly object[] }, { readonly count: number }>({
@@ -456,7 +456,7 @@ export const queries = {
     restore: query<{ readonly rows: readonly object[] }, { readonly count: number }>({
       name: 'merging/restore', mode: 'write',
       params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
-      text: "UNWIND $rows AS row\nMATCH (e:FormerEntity {id: row.id})\nCREATE (was:EntityVersion)\nSET was = e {.*, id: null, entityId: row.id}\nREMOVE e:FormerEntity\nSET e:Entity\nSET e:$(row.labels)\nSET e.rec = row.rec, e.revision = was.revision + 1, e.sup = null, e.supReason = null\nWITH row, e\nMATCH (e)-[into:MERGED_INTO]->(k)\nCREATE (e)-[was:WAS_MERGED_INTO]->(k) SET was = into {.*, sup: row.rec}\nDELETE into\nRETURN count(e) AS count",
+      text: "UNWIND $rows AS row\nMATCH (e:FormerEntity {id: row.id})\nCREATE (was:EntityVersion)\nSET was = e {.*, id: null, entityId: row.id}\nREMOVE e:FormerEntity\nSET e:Entity\nSET e:$(row.labels)\nSET e.rec = row.rec, e.revision = was.revision + 1, e.sup = null, e.supReason = null\nWITH row, e, was\nMATCH (e)-[into:MERGED_INTO]->(k)\nCREATE (was)-[past:WAS_MERGED_INTO]->(k) SET past = into {.*, sup: row.rec}\nDELETE into\nRETURN count(e) AS count",
     }),
     /** Has events and joint sums lead to entities again from which a change led them away, and not to the one that it led them to. */
     restoreParts: query<{ readonly keep: string; readonly ids: readonly string[]; readonly merged: number; readonly seq: number }, { readonly count: number }>({

@@ -34,9 +34,19 @@ export function nameInLanguage(names: readonly NameRow[], lang: string): string 
 }
 
 async function keptOnes(reader: Reader, wanted: readonly { readonly id: string }[], view: View) {
-  const ids = wanted.map(({ id }) => id);
-  const rows = await reader.run(queries.merging.kept, { ids, known: knownBy(view) });
-  return new Map(rows.map(({ id, into }) => [id, into]));
+  const known = knownBy(view);
+  const into = new Map<string, string>();
+  // Who was merged may have been merged on: no merge leads back to where it began.
+  for (let ids = wanted.map(({ id }) => id); ids.length > 0; ) {
+    const rows = await reader.run(queries.merging.kept, { ids, known });
+    for (const row of rows) into.set(row.id, row.into);
+    ids = rows.map((row) => row.into).filter((id) => !into.has(id));
+  }
+  const last = (id: string): string => {
+    const next = into.get(id);
+    return next === undefined ? id : last(next);
+  };
+  return new Map(wanted.flatMap(({ id }) => (into.has(id) ? [[id, last(id)] as const] : [])));
 }
 
 /** The id of the entity that another one was merged into, as a view knows it; null when it was not. */
