@@ -398,6 +398,18 @@ export const queries = {
       params: [{"name":"id","type":"string","nullable":false},{"name":"rows","type":"rows","nullable":false},{"name":"seq","type":"integer","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
       text: "MATCH (e:Entity {id: $id})\nWITH e, COUNT { (e)-[:NAMED]->(:Name|FormerName) } AS there\nUNWIND range(0, size($rows) - 1) AS i\nWITH e, there, $rows[i] AS row, i\nCREATE (e)-[:NAMED]->(n:Name)\nSET n = row.props, n.order = there + i, n.rec = $seq\nWITH row, n\nCALL (row, n) {\n  MATCH (s:Source {id: row.source})\n  CREATE (n)-[:CITES]->(s)\n}\nRETURN count(n) AS count",
     }),
+    /** A page of the entities that are none any more, in the order of their ids, with what is not so of them. */
+    audit: query<{ readonly after: string; readonly limit: number; readonly current: number }, { readonly id: string; readonly sup: number | null; readonly faults: readonly string[] }>({
+      name: 'merging/audit', mode: 'read',
+      params: [{"name":"after","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false},{"name":"current","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"sup","type":"integer","nullable":true},{"name":"faults","type":"strings","nullable":false}],
+      text: "MATCH (f:FormerEntity) WHERE f.id > $after\nWITH f ORDER BY f.id LIMIT $limit\nRETURN f.id AS id, f.sup AS sup, COLLECT {\n  CALL (f) {\n    WITH f WHERE f:Entity RETURN 'it is an entity too' AS fault\n    UNION ALL\n    MATCH (f)-[m:MERGED_INTO]->(k) WHERE NOT k:Entity AND NOT k:FormerEntity RETURN 'it was merged into nothing' AS fault\n    UNION ALL\n    WITH f WHERE COUNT { (f)-[:MERGED_INTO]->() } > 1 RETURN 'it was merged into several' AS fault\n    UNION ALL\n    CALL (f) {\n      MATCH (x:Fact) WHERE x.outKey STARTS WITH f.id + '|' RETURN x\n      UNION\n      MATCH (x:Fact) WHERE x.inKey STARTS WITH f.id + '|' RETURN x\n      UNION\n      MATCH (x:Fact {destinationId: f.id}) RETURN x\n      UNION\n      MATCH (x:Fact {previousEmployerId: f.id}) RETURN x\n    }\n    WITH x WHERE x.current IS NOT NULL AND x.sup = $current\n    RETURN x.current + ' names it' AS fault\n    UNION ALL\n    MATCH (s:Statement {aboutId: f.id}) WHERE s.sup = $current RETURN s.id + ' is about it' AS fault\n    UNION ALL\n    MATCH (s:Statement)-[:SAID_BY]->(f) WHERE s.sup = $current RETURN s.id + ' is said by it' AS fault\n    UNION ALL\n    MATCH (n)-[:PARTICIPANT|SHARED_BY]->(f) RETURN n.id + ' leads to it' AS fault\n  }\n  RETURN fault LIMIT 20\n} AS faults\nORDER BY id",
+    }),
+    /** What is kept of statements as they were and does not agree: each is of a statement that is there, and ended. */
+    auditWas: query<{ readonly current: number }, { readonly id: string }>({
+      name: 'merging/auditWas', mode: 'read',
+      params: [{"name":"current","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false}],
+      text: "MATCH (was:Statement) WHERE was.was > ''\nWITH was WHERE was.id IS NOT NULL OR was.sup >= $current OR was.rec >= was.sup\n  OR NOT EXISTS { MATCH (:Statement {id: was.was}) } OR COUNT { (was)-[:ABOUT]->() } <> 1\nRETURN was.was AS id LIMIT 1000",
+    }),
     /** What some facts and statements said right before a change that gave them other ends. */
     before: query<{ readonly facts: readonly string[]; readonly statements: readonly string[]; readonly seq: number }, { readonly id: string; readonly props: Readonly<Record<string, unknown>> }>({
       name: 'merging/before', mode: 'read',

@@ -4,6 +4,7 @@ import { auditAttributes } from './attributes.js';
 import { factProblems, type StoredRecord } from './auditFact.js';
 import { statementFolds } from './derived.js';
 import { foundIn, reading, storedEvidence } from './known.js';
+import { auditFormer } from './merging/audit.js';
 import { auditNames } from './names.js';
 import { inPages } from './pages.js';
 import { auditSources } from './sources.js';
@@ -86,5 +87,6 @@ export async function audit(database: Database): Promise<Audit> {
   await auditNames(database, problems);
   await auditAttributes(database, problems);
   await auditSources(database, problems);
+  await auditFormer(database, problems);
   return { ...counts, problems };
 }

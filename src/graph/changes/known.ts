@@ -56,8 +56,8 @@ export function storedClass(known: Known, id: string): string | undefined {
   return found === 'Fact' ? 'Relationship' : found;
 }
 
-/** The ids that rows refer to. */
-function referredIds(set: CheckedSet): (string | undefined)[] {
+/** The ids that rows refer to; undefined where one refers to nothing. */
+export function referredIds(set: CheckedSet): (string | undefined)[] {
   const relationships = set.relationships.flatMap(({ row }) => [
     ...[row.from, row.to, row.destination, row.previousEmployer, row.joint],
     ...(row.events ?? []),

@@ -50,6 +50,8 @@ interface Planned {
   readonly known: Known;
   readonly plan: Plan;
   readonly moved: Moved;
+  /** The version of the graph before anything was looked at. */
+  readonly since: number;
   readonly results: readonly OperationResult[];
 }
 
@@ -150,6 +152,7 @@ function withFormer(known: Known, { into }: Moved): Known {
 }
 
 async function judge(run: Run, placed: readonly Placed[], salt: string): Promise<Judged> {
+  const since = await lastVersion(run);
   const { gathered, ids } = await gather(run, placed, salt);
   const revised = await revise(run, gathered, placed);
   const moved = await planMerging(run, gathered, placed, salt, revised);
@@ -165,7 +168,7 @@ async function judge(run: Run, placed: readonly Placed[], salt: string): Promise
   const fresh = freshRows(resolved, known, problems);
   failTwice(gathered, fresh, revised, moved, placed);
   failRetracted(gathered, known);
-  if (problems.length === 0) return planned(run, ids, { fresh, known, moved }, revised, checked);
+  if (problems.length === 0) return planned(run, ids, { fresh, known, moved, since }, revised, checked);
   const told = withoutConsequences(problems, set).map((one) => origins.told(one));
   return { problems: await toldToClients(run, told) };
 }
@@ -179,7 +182,7 @@ function isEmpty({ fresh, plan, moved }: Planned): boolean {
 
 async function write(run: RunInWrite, done: Planned, stamp: ChangeStamp): Promise<number> {
   if (isEmpty(done)) return lastVersion(run);
-  return writeChange(run, done.fresh, done.known, done.plan, stamp, done.moved);
+  return writeChange(run, done.fresh, done.known, done.plan, stamp, done);
 }
 
 /** What came of a write of which nothing was written. */

@@ -5,7 +5,7 @@ import type { Query } from '../../query.js';
 import type { CheckedSet } from './check.js';
 import type { EntityInput, EventInput, JointInput, StatementInput } from './input.js';
 import type { Fresh } from './fresh.js';
-import type { Known } from './known.js';
+import { referredIds, type Known } from './known.js';
 import { nameNode, renamedRow, type Renamed } from './furtherNames.js';
 import { kindLabels } from './labels.js';
 import { nothingMoved, type Moved } from './merging/moved.js';
@@ -183,6 +183,23 @@ export interface ChangeStamp {
   readonly at: string;
 }
 
+/** What a change is written beside. */
+interface WriteOptions {
+  /** The version of the graph when what the change refers to was looked at, or an earlier one. */
+  readonly since: number;
+  readonly moved?: Moved;
+}
+
+/** What others merged or withdrew meanwhile is an entity no more: then all is looked at again. */
+async function assertEntities({ run }: Writing, rows: CheckedSet, { changed }: Plan): Promise<void> {
+  const corrected = changed.flatMap(({ props }) => [
+    ...[props.fromId, props.toId, props.destinationId, props.previousEmployerId].filter((id) => typeof id === 'string'),
+  ]);
+  const ids = new Set([...referredIds(rows).filter((id) => id !== undefined), ...corrected]);
+  const former = ids.size === 0 ? [] : await run(queries.merging.formersAmong, { ids: [...ids] });
+  if (former.length > 0) throw new Overtaken();
+}
+
 /**
  * Writes everything of a change, evidence included, and last takes its number. All bears the number that comes next; where
  * another writer was quicker, it gets the one that was taken, which costs another pass over it.
@@ -195,7 +212,7 @@ export async function writeChange(
   known: Known,
   plan: Plan,
   stamp: ChangeStamp,
-  moved: Moved = nothingMoved,
+  { since, moved = nothingMoved }: WriteOptions,
 ): Promise<number> {
   // Read after the facts were locked: no record of them that is not ours can bear a later number. Who merges keeps others
   // from taking it, and has looked again at what hangs on what it merges when nobody can add to that any more.
@@ -233,6 +250,7 @@ export async function writeChange(
   // The first that fails is told: those sent behind it fail because of it.
   await Promise.all([...written, taking]);
   const seq = (await taking)[0]?.seq ?? 0;
+  if (seq !== since + 1) await assertEntities(writing, rows, plan);
   if (seq === last + 1) return seq;
   const ids = [...created, ...corrected, ...ended, ...plan.changed.map(({ id }) => id)];
   await run(queries.changes.renumber, { ids: [...new Set(ids)], expected: last + 1, seq });
