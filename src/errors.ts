@@ -54,6 +54,7 @@ export const errorTable = {
       'Leave out what differs, correct what is recorded (correctRelationship, correctEntity), or take another id.',
   },
   RETRACTED: { status: 409, advice: 'Record it anew, with another id.' },
+  MERGED: { status: 409, advice: 'Name the entity that it was merged into, or take the merge back (undoMerge).' },
   REVISION_OVERTAKEN: {
     status: 409,
     advice: 'Look at what is recorded now; if the correction is still wanted, send it with that revision.',

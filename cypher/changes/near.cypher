@@ -20,6 +20,9 @@ CALL (prefix) {
   CALL (prefix) { MATCH (n:Source) WHERE n.id STARTS WITH prefix RETURN n.id AS id, 'Source' AS class LIMIT 50 }
   RETURN id, class
   UNION ALL
+  CALL (prefix) { MATCH (n:Merge) WHERE n.id STARTS WITH prefix RETURN n.id AS id, 'Merge' AS class LIMIT 50 }
+  RETURN id, class
+  UNION ALL
   CALL (prefix) { MATCH (n:Event) WHERE n.id STARTS WITH prefix RETURN n.id AS id, 'Event' AS class LIMIT 50 }
   RETURN id, class
 }

@@ -6,11 +6,12 @@ Entities by id, beside other lists, with all that is asked of each.
 @takes calls - what is read below each
 @takes columns
 @takes list
+@takes label - of entities that a view may see
 @piece
 */
 CALL () {
   UNWIND #ids AS wanted
-  MATCH (#entity:Entity {id: wanted}) WHERE #seen
+  MATCH (#entity:#label {id: wanted}) WHERE #seen
   #calls
   RETURN collect([#columns]) AS #list
 }

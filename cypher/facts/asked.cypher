@@ -7,6 +7,7 @@ Facts by id, whatever their days, with all that is asked of each, and the versio
 @takes seen - which record a view sees
 @takes calls - what is read below each
 @takes columns
+@takes label - of entities that a view may see
 @returns rows list - the columns of each
 @returns version integer
 @mode read
@@ -14,8 +15,8 @@ Facts by id, whatever their days, with all that is asked of each, and the versio
 */
 UNWIND $ids AS wanted
 MATCH (#fact:Fact {id: wanted}) WHERE #seen
-MATCH (#from:Entity {id: #fact.fromId})
-MATCH (#to:Entity {id: #fact.toId})
+MATCH (#from:#label {id: #fact.fromId})
+MATCH (#to:#label {id: #fact.toId})
 #calls
 WITH collect([#columns]) AS rows
 CALL (rows) { OPTIONAL MATCH (c:Counter {id: 'changes'}) RETURN coalesce(c.n, 0) AS version }

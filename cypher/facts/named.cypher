@@ -7,10 +7,11 @@ An entity that a fact names beside its ends.
 @takes calls
 @takes columns
 @takes list
+@takes label - of entities that a view may see
 @piece
 */
 CALL (#fact) {
-  MATCH (#entity:Entity {id: #fact.#field}) WHERE #seen
+  MATCH (#entity:#label {id: #fact.#field}) WHERE #seen
   #calls
   RETURN collect([#columns]) AS #list
 }

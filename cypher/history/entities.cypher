@@ -17,7 +17,7 @@ The versions of entities, the latest first, each with the one before it and the 
 UNWIND $ids AS wanted
 CALL (wanted) {
   CALL (wanted) {
-    MATCH (e:Entity {id: wanted}) WHERE e.rec <= $known RETURN e
+    MATCH (e:Entity|FormerEntity {id: wanted}) WHERE e.rec <= $known RETURN e
     UNION ALL
     MATCH (e:EntityVersion {entityId: wanted}) WHERE e.rec <= $known RETURN e
   }

@@ -29,8 +29,8 @@ CALL (wanted) {
   WHERE f.revision < $below
   RETURN f, before LIMIT $limit
 }
-OPTIONAL MATCH (a:Entity {id: f.fromId})
-OPTIONAL MATCH (b:Entity {id: f.toId})
+OPTIONAL MATCH (a:Entity|FormerEntity {id: f.fromId})
+OPTIONAL MATCH (b:Entity|FormerEntity {id: f.toId})
 MATCH (began:Change {seq: f.rec})
 OPTIONAL MATCH (ended:Change {seq: f.sup}) WHERE ended.seq <= $known
 RETURN wanted AS id, [f.doc, f.status, f.fromId, f.toId] AS record,

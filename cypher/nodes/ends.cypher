@@ -1,9 +1,9 @@
 /*
-The entities at both ends of a fact.
+The entities at both ends of a fact, of one that was withdrawn also such as are none any more.
 @takes fact
 @takes from
 @takes to
 @piece
 */
-MATCH (#from:Entity {id: #fact.fromId})
-MATCH (#to:Entity {id: #fact.toId})
+MATCH (#from:Entity|FormerEntity {id: #fact.fromId})
+MATCH (#to:Entity|FormerEntity {id: #fact.toId})

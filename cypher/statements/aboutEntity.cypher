@@ -5,10 +5,11 @@ The entity that a statement is about, with what is asked of it.
 @takes calls
 @takes columns
 @takes list
+@takes label - of entities that a view may see
 @piece
 */
 CALL (#statement) {
-  MATCH (#entity:Entity {id: #statement.aboutId}) WHERE #statement.aboutType IS NULL
+  MATCH (#entity:#label {id: #statement.aboutId}) WHERE #statement.aboutType IS NULL
   #calls
   RETURN collect([#columns]) AS #list
 }

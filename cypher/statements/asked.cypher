@@ -1,17 +1,16 @@
 /*
 Statements by id, superseded ones too, with all that is asked of each, and the version of the graph when that was read.
 @param ids strings
-@takes statement
-@takes known - the change as of which they are read
 @takes calls - what is read below each
 @takes columns
+@takes found - the statement of the id `wanted`
 @returns rows list - the columns of each
 @returns version integer
 @mode read
 @bound size of $ids, and what is asked of each
 */
 UNWIND $ids AS wanted
-MATCH (#statement:Statement {id: wanted}) WHERE #statement.rec <= #known
+#found
 #calls
 WITH collect([#columns]) AS rows
 CALL (rows) { OPTIONAL MATCH (c:Counter {id: 'changes'}) RETURN coalesce(c.n, 0) AS version }

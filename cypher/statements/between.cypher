@@ -5,4 +5,4 @@ Statements between two ids.
 @takes high
 @piece
 */
-WITH #statement WHERE #statement.id > #low AND #statement.id < #high
+WITH #statement WHERE coalesce(#statement.id, #statement.was) > #low AND coalesce(#statement.id, #statement.was) < #high

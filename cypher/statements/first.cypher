@@ -5,4 +5,4 @@ The first ones in the order of their ids, which a walk along an index keeps.
 @takes limit
 @piece
 */
-WITH #statement ORDER BY #statement.id #way LIMIT #limit
+WITH #statement ORDER BY coalesce(#statement.id, #statement.was) #way LIMIT #limit

@@ -1,21 +1,26 @@
 /*
-A page of entities with their further names and what was recorded of them before, in the order of their ids.
+A page of entities, or of those that are none any more, in the order of their ids, each with its names and with all that was
+recorded of it before.
 @param after string - the id of the last one seen
 @param limit integer
+@takes label
+@takes cites - edges of a name
 @returns id string
-@returns props map
-@returns names list - props, and the id of the source
-@returns was list - all that was recorded of it before, the first first
+@returns node map - labels, props
+@returns names list - the same of each, with edges
+@returns was list - the same of each version, the first first
 @mode read
 @bound the names and the records of $limit entities
 */
-MATCH (n:Entity) WHERE n.id > $after
+MATCH (n:#label) WHERE n.id > $after
 WITH n ORDER BY n.id LIMIT $limit
-RETURN n.id AS id, properties(n) AS props, COLLECT {
-  MATCH (n)-[:NAMED]->(name:Name)
-  OPTIONAL MATCH (name)-[:CITES]->(s:Source)
-  RETURN {props: properties(name), source: s.id} ORDER BY name.order
+RETURN n.id AS id, {labels: labels(n), props: properties(n)} AS node, COLLECT {
+  MATCH (n)-[:NAMED]->(name)
+  WITH name ORDER BY name.order, name.text, coalesce(name.sup, 0)
+  RETURN {labels: labels(name), props: properties(name), edges: #cites}
 } AS names, COLLECT {
-  MATCH (v:EntityVersion {entityId: n.id}) RETURN properties(v) ORDER BY v.rec
+  MATCH (v:EntityVersion {entityId: n.id})
+  WITH v ORDER BY v.revision
+  RETURN {labels: labels(v), props: properties(v)}
 } AS was
 ORDER BY id

@@ -132,6 +132,8 @@ const made: Record<string, string> = {
   CorrectRelationshipResult: '../resolvers/mutations/results.js#WriteRow',
   CorrectEntityResult: '../resolvers/mutations/results.js#WriteRow',
   RetractResult: '../resolvers/mutations/results.js#WriteRow',
+  MergeEntitiesResult: '../resolvers/mutations/results.js#WriteRow',
+  UndoMergeResult: '../resolvers/mutations/results.js#WriteRow',
   SeveralResult: '../resolvers/mutations/results.js#WriteRow',
 };
 

@@ -57,11 +57,11 @@ export const queries = {
       params: [{"name":"after","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"props","type":"map","nullable":false},{"name":"about","type":"strings","nullable":false}],
       text: "MATCH (s:Statement) WHERE s.id > $after\nWITH s ORDER BY s.id LIMIT $limit\nRETURN s.id AS id, properties(s) AS props, COLLECT {\n  MATCH (s)-[:ABOUT]->(about)\n  RETURN CASE WHEN about:Fact THEN coalesce(about.current, 'what was recorded of ' + about.id) ELSE about.id END\n} AS about\nORDER BY id",
     }),
-    /** Changes what is recorded of facts: what was is copied into a fact of its own, which is not current and ends with this change; the fact itself keeps its identity and begins anew. Its shadow is taken away, and made again when it stands. */
+    /** Changes what is recorded of facts: what was is copied into a fact of its own, which is not current and ends with this change; the fact itself keeps its identity and begins anew. Its shadow is taken away, and made again, between the ends that it has then, when it stands. */
     change: gapped<'shadow', { readonly rows: readonly object[] }, { readonly count: number }>({
       name: 'changes/change', mode: 'write',
       params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
-    }, ["UNWIND $rows AS row\nMATCH (f:Fact {current: row.id})\nMATCH (a:Entity {id: f.fromId})\nMATCH (b:Entity {id: f.toId})\nCREATE (was:Fact) SET was = f {.*, current: null}, was += row.was\nSET was:$(CASE WHEN was.status = 'DENIED' THEN ['Denied'] ELSE [] END)\nSET f += row.props\nREMOVE f:Standing:Denied\nSET f:$(row.labels)\nWITH f, a, b\nCALL (f, a, b) {\n  MATCH (a)-[old]->(b) WHERE old.id = f.id\n  DELETE old\n}\nFOREACH (stands IN CASE f.status WHEN 'STANDS' THEN [true] ELSE [] END |\n  ","\n)\nRETURN count(f) AS count"], ['shadow']),
+    }, ["UNWIND $rows AS row\nMATCH (f:Fact {current: row.id})\nMATCH (before:Entity {id: f.fromId})\nMATCH (behind:Entity {id: f.toId})\nCREATE (was:Fact) SET was = f {.*, current: null}, was += row.was\nSET was:$(CASE WHEN was.status = 'DENIED' THEN ['Denied'] ELSE [] END)\nSET f += row.props\nREMOVE f:Standing:Denied\nSET f:$(row.labels)\nWITH f, before, behind\nCALL (f, before, behind) {\n  MATCH (before)-[old]->(behind) WHERE old.id = f.id\n  DELETE old\n}\nMATCH (a:Entity {id: f.fromId})\nMATCH (b:Entity {id: f.toId})\nFOREACH (stands IN CASE f.status WHEN 'STANDS' THEN [true] ELSE [] END |\n  ","\n)\nRETURN count(f) AS count"], ['shadow']),
     /** Takes the key of a write: whoever comes with the same one waits until this transaction ends. What was done with it before comes back. */
     claimKey: query<{ readonly key: string; readonly hash: string }, { readonly hash: string; readonly answer: string | null }>({
       name: 'changes/claimKey', mode: 'write',
@@ -69,10 +69,10 @@ export const queries = {
       text: "MERGE (k:WriteKey {key: $key})\nON CREATE SET k.hash = $hash\nRETURN k.hash AS hash, k.answer AS answer",
     }),
     /** What each id is. An id is of one thing only; seeking all ids of a class at once costs a third of asking class by class for each. */
-    classes: query<{ readonly ids: readonly string[] }, { readonly id: string; readonly class: string; readonly type: string | null; readonly publishedAt: string | null; readonly url: string | null; readonly aboutId: string | null; readonly sup: number | null }>({
+    classes: query<{ readonly ids: readonly string[] }, { readonly id: string; readonly class: string; readonly type: string | null; readonly publishedAt: string | null; readonly url: string | null; readonly aboutId: string | null; readonly sup: number | null; readonly into: string | null }>({
       name: 'changes/classes', mode: 'read',
-      params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"class","type":"string","nullable":false},{"name":"type","type":"string","nullable":true},{"name":"publishedAt","type":"string","nullable":true},{"name":"url","type":"string","nullable":true},{"name":"aboutId","type":"string","nullable":true},{"name":"sup","type":"integer","nullable":true}],
-      text: "CALL () {\n  MATCH (n:AnonymousSource) WHERE n.id IN $ids RETURN n.id AS id, 'AnonymousSource' AS class, n\n  UNION ALL\n  MATCH (n:Event) WHERE n.id IN $ids RETURN n.id AS id, 'Event' AS class, n\n  UNION ALL\n  MATCH (n:Joint) WHERE n.id IN $ids RETURN n.id AS id, 'Joint' AS class, n\n  UNION ALL\n  MATCH (n:Source) WHERE n.id IN $ids RETURN n.id AS id, 'Source' AS class, n\n  UNION ALL\n  MATCH (n:Statement) WHERE n.id IN $ids RETURN n.id AS id, 'Statement' AS class, n\n  UNION ALL\n  MATCH (n:Fact) WHERE n.current IN $ids RETURN n.current AS id, 'Fact' AS class, n\n  UNION ALL\n  MATCH (n:Entity) WHERE n.id IN $ids RETURN n.id AS id, 'Entity' AS class, n\n}\nRETURN id, class, n.type AS type, n.publishedAt AS publishedAt, n.url AS url, n.aboutId AS aboutId, n.sup AS sup",
+      params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"class","type":"string","nullable":false},{"name":"type","type":"string","nullable":true},{"name":"publishedAt","type":"string","nullable":true},{"name":"url","type":"string","nullable":true},{"name":"aboutId","type":"string","nullable":true},{"name":"sup","type":"integer","nullable":true},{"name":"into","type":"string","nullable":true}],
+      text: "CALL () {\n  MATCH (n:AnonymousSource) WHERE n.id IN $ids RETURN n.id AS id, 'AnonymousSource' AS class, n\n  UNION ALL\n  MATCH (n:Event) WHERE n.id IN $ids RETURN n.id AS id, 'Event' AS class, n\n  UNION ALL\n  MATCH (n:Joint) WHERE n.id IN $ids RETURN n.id AS id, 'Joint' AS class, n\n  UNION ALL\n  MATCH (n:Source) WHERE n.id IN $ids RETURN n.id AS id, 'Source' AS class, n\n  UNION ALL\n  MATCH (n:Statement) WHERE n.id IN $ids RETURN n.id AS id, 'Statement' AS class, n\n  UNION ALL\n  MATCH (n:Fact) WHERE n.current IN $ids RETURN n.current AS id, 'Fact' AS class, n\n  UNION ALL\n  MATCH (n:Entity) WHERE n.id IN $ids RETURN n.id AS id, 'Entity' AS class, n\n  UNION ALL\n  MATCH (n:FormerEntity) WHERE n.id IN $ids RETURN n.id AS id, 'FormerEntity' AS class, n\n}\nRETURN id, class, n.type AS type, n.publishedAt AS publishedAt, n.url AS url, n.aboutId AS aboutId, n.sup AS sup,\n  CASE WHEN n:FormerEntity THEN COLLECT { MATCH (n)-[:MERGED_INTO]->{1,50}(e:Entity) RETURN e.id }[0] END AS into",
     }),
     /** Changes what is recorded of entities; what was recorded of each before is kept as a version. */
     correctEntities: query<{ readonly rows: readonly object[] }, { readonly count: number }>({
@@ -191,7 +191,7 @@ export const queries = {
     near: query<{ readonly prefixes: readonly string[] }, { readonly id: string; readonly class: string }>({
       name: 'changes/near', mode: 'read',
       params: [{"name":"prefixes","type":"strings","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"class","type":"string","nullable":false}],
-      text: "UNWIND $prefixes AS prefix\nCALL (prefix) {\n  CALL (prefix) { MATCH (n:Entity) WHERE n.id STARTS WITH prefix RETURN n.id AS id, 'Entity' AS class LIMIT 50 }\n  RETURN id, class\n  UNION ALL\n  CALL (prefix) { MATCH (n:Fact) WHERE n.current STARTS WITH prefix RETURN n.current AS id, 'Fact' AS class LIMIT 50 }\n  RETURN id, class\n  UNION ALL\n  CALL (prefix) { MATCH (n:Statement) WHERE n.id STARTS WITH prefix RETURN n.id AS id, 'Statement' AS class LIMIT 50 }\n  RETURN id, class\n  UNION ALL\n  CALL (prefix) { MATCH (n:Source) WHERE n.id STARTS WITH prefix RETURN n.id AS id, 'Source' AS class LIMIT 50 }\n  RETURN id, class\n  UNION ALL\n  CALL (prefix) { MATCH (n:Event) WHERE n.id STARTS WITH prefix RETURN n.id AS id, 'Event' AS class LIMIT 50 }\n  RETURN id, class\n}\nRETURN DISTINCT id, class",
+      text: "UNWIND $prefixes AS prefix\nCALL (prefix) {\n  CALL (prefix) { MATCH (n:Entity) WHERE n.id STARTS WITH prefix RETURN n.id AS id, 'Entity' AS class LIMIT 50 }\n  RETURN id, class\n  UNION ALL\n  CALL (prefix) { MATCH (n:Fact) WHERE n.current STARTS WITH prefix RETURN n.current AS id, 'Fact' AS class LIMIT 50 }\n  RETURN id, class\n  UNION ALL\n  CALL (prefix) { MATCH (n:Statement) WHERE n.id STARTS WITH prefix RETURN n.id AS id, 'Statement' AS class LIMIT 50 }\n  RETURN id, class\n  UNION ALL\n  CALL (prefix) { MATCH (n:Source) WHERE n.id STARTS WITH prefix RETURN n.id AS id, 'Source' AS class LIMIT 50 }\n  RETURN id, class\n  UNION ALL\n  CALL (prefix) { MATCH (n:Merge) WHERE n.id STARTS WITH prefix RETURN n.id AS id, 'Merge' AS class LIMIT 50 }\n  RETURN id, class\n  UNION ALL\n  CALL (prefix) { MATCH (n:Event) WHERE n.id STARTS WITH prefix RETURN n.id AS id, 'Event' AS class LIMIT 50 }\n  RETURN id, class\n}\nRETURN DISTINCT id, class",
     }),
     /** Removes, of a page of entities in the order of their ids, the shadows that go out from them and are of nothing. */
     removeShadows: gapped<'astray', { readonly after: string; readonly limit: number }, { readonly last: string | null; readonly done: number }>({
@@ -343,17 +343,17 @@ export const queries = {
   },
   entity: {
     /** Entities by id with all that is asked of each, and the version of the graph when that was read. */
-    asked: gapped<'entity' | 'seen' | 'calls' | 'columns', { readonly ids: readonly string[] }, { readonly rows: readonly unknown[]; readonly version: number }>({
+    asked: gapped<'entity' | 'seen' | 'calls' | 'columns' | 'label', { readonly ids: readonly string[] }, { readonly rows: readonly unknown[]; readonly version: number }>({
       name: 'entity/asked', mode: 'read',
       params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"rows","type":"list","nullable":false},{"name":"version","type":"integer","nullable":false}],
-    }, ["UNWIND $ids AS wanted\nMATCH (",":Entity {id: wanted}) WHERE ","\n","\nWITH collect([","]) AS rows\nCALL (rows) { OPTIONAL MATCH (c:Counter {id: 'changes'}) RETURN coalesce(c.n, 0) AS version }\nRETURN rows, version"], ['entity', 'seen', 'calls', 'columns']),
+    }, ["UNWIND $ids AS wanted\nMATCH (",":"," {id: wanted}) WHERE ","\n","\nWITH collect([","]) AS rows\nCALL (rows) { OPTIONAL MATCH (c:Counter {id: 'changes'}) RETURN coalesce(c.n, 0) AS version }\nRETURN rows, version"], ['entity', 'label', 'seen', 'calls', 'columns']),
   },
   facts: {
     /** Facts by id, whatever their days, with all that is asked of each, and the version of the graph when that was read. */
-    asked: gapped<'fact' | 'from' | 'to' | 'seen' | 'calls' | 'columns', { readonly ids: readonly string[] }, { readonly rows: readonly unknown[]; readonly version: number }>({
+    asked: gapped<'fact' | 'from' | 'to' | 'seen' | 'calls' | 'columns' | 'label', { readonly ids: readonly string[] }, { readonly rows: readonly unknown[]; readonly version: number }>({
       name: 'facts/asked', mode: 'read',
       params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"rows","type":"list","nullable":false},{"name":"version","type":"integer","nullable":false}],
-    }, ["UNWIND $ids AS wanted\nMATCH (",":Fact {id: wanted}) WHERE ","\nMATCH (",":Entity {id: ",".fromId})\nMATCH (",":Entity {id: ",".toId})\n","\nWITH collect([","]) AS rows\nCALL (rows) { OPTIONAL MATCH (c:Counter {id: 'changes'}) RETURN coalesce(c.n, 0) AS version }\nRETURN rows, version"], ['fact', 'seen', 'from', 'fact', 'to', 'fact', 'calls', 'columns']),
+    }, ["UNWIND $ids AS wanted\nMATCH (",":Fact {id: wanted}) WHERE ","\nMATCH (",":"," {id: ",".fromId})\nMATCH (",":"," {id: ",".toId})\n","\nWITH collect([","]) AS rows\nCALL (rows) { OPTIONAL MATCH (c:Counter {id: 'changes'}) RETURN coalesce(c.n, 0) AS version }\nRETURN rows, version"], ['fact', 'seen', 'from', 'label', 'fact', 'to', 'label', 'fact', 'calls', 'columns']),
     /** How many statements some origins have at most, and how many facts there are: from the degree store and the count store. */
     evidencedSize: gapped<'origins' | 'link', {  }, { readonly statements: number; readonly facts: number }>({
       name: 'facts/evidencedSize', mode: 'read',
@@ -394,13 +394,117 @@ export const queries = {
     entities: query<{ readonly ids: readonly string[]; readonly known: number; readonly below: number; readonly limit: number }, { readonly id: string; readonly props: Readonly<Record<string, unknown>>; readonly before: Readonly<Record<string, unknown>> | null; readonly recordedAt: string; readonly recordedBy: string; readonly endedAt: string | null; readonly endedBy: string | null }>({
       name: 'history/entities', mode: 'read',
       params: [{"name":"ids","type":"strings","nullable":false},{"name":"known","type":"integer","nullable":false},{"name":"below","type":"integer","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"props","type":"map","nullable":false},{"name":"before","type":"map","nullable":true},{"name":"recordedAt","type":"string","nullable":false},{"name":"recordedBy","type":"string","nullable":false},{"name":"endedAt","type":"string","nullable":true},{"name":"endedBy","type":"string","nullable":true}],
-      text: "UNWIND $ids AS wanted\nCALL (wanted) {\n  CALL (wanted) {\n    MATCH (e:Entity {id: wanted}) WHERE e.rec <= $known RETURN e\n    UNION ALL\n    MATCH (e:EntityVersion {entityId: wanted}) WHERE e.rec <= $known RETURN e\n  }\n  WITH e ORDER BY e.rec\n  WITH collect(e) AS list\n  UNWIND range(size(list) - 1, 0, -1) AS i\n  WITH list[i] AS e, CASE WHEN i > 0 THEN list[i - 1] END AS before\n  WHERE e.revision < $below\n  RETURN e, before LIMIT $limit\n}\nWITH wanted, properties(e) AS props, properties(before) AS before\nMATCH (began:Change {seq: props.rec})\nOPTIONAL MATCH (ended:Change {seq: props.sup}) WHERE ended.seq <= $known\nRETURN wanted AS id, props, before, began.at AS recordedAt, began.actor AS recordedBy,\n  ended.at AS endedAt, ended.actor AS endedBy\nORDER BY id, props.rec DESC",
+      text: "UNWIND $ids AS wanted\nCALL (wanted) {\n  CALL (wanted) {\n    MATCH (e:Entity|FormerEntity {id: wanted}) WHERE e.rec <= $known RETURN e\n    UNION ALL\n    MATCH (e:EntityVersion {entityId: wanted}) WHERE e.rec <= $known RETURN e\n  }\n  WITH e ORDER BY e.rec\n  WITH collect(e) AS list\n  UNWIND range(size(list) - 1, 0, -1) AS i\n  WITH list[i] AS e, CASE WHEN i > 0 THEN list[i - 1] END AS before\n  WHERE e.revision < $below\n  RETURN e, before LIMIT $limit\n}\nWITH wanted, properties(e) AS props, properties(before) AS before\nMATCH (began:Change {seq: props.rec})\nOPTIONAL MATCH (ended:Change {seq: props.sup}) WHERE ended.seq <= $known\nRETURN wanted AS id, props, before, began.at AS recordedAt, began.actor AS recordedBy,\n  ended.at AS endedAt, ended.actor AS endedBy\nORDER BY id, props.rec DESC",
     }),
     /** The records of relationships, the latest first, each with the one before it and the changes that began and ended it. */
     relationships: query<{ readonly ids: readonly string[]; readonly known: number; readonly below: number; readonly limit: number }, { readonly id: string; readonly record: readonly unknown[]; readonly before: readonly unknown[] | null; readonly revision: number; readonly sup: number; readonly supReason: string | null; readonly from: readonly unknown[] | null; readonly to: readonly unknown[] | null; readonly recordedAt: string; readonly recordedBy: string; readonly endedAt: string | null; readonly endedBy: string | null }>({
       name: 'history/relationships', mode: 'read',
       params: [{"name":"ids","type":"strings","nullable":false},{"name":"known","type":"integer","nullable":false},{"name":"below","type":"integer","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"record","type":"list","nullable":false},{"name":"before","type":"list","nullable":true},{"name":"revision","type":"integer","nullable":false},{"name":"sup","type":"integer","nullable":false},{"name":"supReason","type":"string","nullable":true},{"name":"from","type":"list","nullable":true},{"name":"to","type":"list","nullable":true},{"name":"recordedAt","type":"string","nullable":false},{"name":"recordedBy","type":"string","nullable":false},{"name":"endedAt","type":"string","nullable":true},{"name":"endedBy","type":"string","nullable":true}],
-      text: "UNWIND $ids AS wanted\nCALL (wanted) {\n  MATCH (f:Fact {id: wanted}) WHERE f.rec <= $known\n  WITH f ORDER BY f.rec\n  WITH collect(f) AS list\n  UNWIND range(size(list) - 1, 0, -1) AS i\n  WITH list[i] AS f, CASE WHEN i > 0 THEN list[i - 1] END AS before\n  WHERE f.revision < $below\n  RETURN f, before LIMIT $limit\n}\nOPTIONAL MATCH (a:Entity {id: f.fromId})\nOPTIONAL MATCH (b:Entity {id: f.toId})\nMATCH (began:Change {seq: f.rec})\nOPTIONAL MATCH (ended:Change {seq: f.sup}) WHERE ended.seq <= $known\nRETURN wanted AS id, [f.doc, f.status, f.fromId, f.toId] AS record,\n  CASE WHEN before IS NOT NULL THEN [before.doc, before.status, before.fromId, before.toId] END AS before,\n  f.revision AS revision, f.sup AS sup, f.supReason AS supReason,\n  CASE WHEN a IS NOT NULL THEN [a.id, a.kind, a.name] END AS from,\n  CASE WHEN b IS NOT NULL THEN [b.id, b.kind, b.name] END AS to,\n  began.at AS recordedAt, began.actor AS recordedBy, ended.at AS endedAt, ended.actor AS endedBy\nORDER BY id, f.rec DESC",
+      text: "UNWIND $ids AS wanted\nCALL (wanted) {\n  MATCH (f:Fact {id: wanted}) WHERE f.rec <= $known\n  WITH f ORDER BY f.rec\n  WITH collect(f) AS list\n  UNWIND range(size(list) - 1, 0, -1) AS i\n  WITH list[i] AS f, CASE WHEN i > 0 THEN list[i - 1] END AS before\n  WHERE f.revision < $below\n  RETURN f, before LIMIT $limit\n}\nOPTIONAL MATCH (a:Entity|FormerEntity {id: f.fromId})\nOPTIONAL MATCH (b:Entity|FormerEntity {id: f.toId})\nMATCH (began:Change {seq: f.rec})\nOPTIONAL MATCH (ended:Change {seq: f.sup}) WHERE ended.seq <= $known\nRETURN wanted AS id, [f.doc, f.status, f.fromId, f.toId] AS record,\n  CASE WHEN before IS NOT NULL THEN [before.doc, before.status, before.fromId, before.toId] END AS before,\n  f.revision AS revision, f.sup AS sup, f.supReason AS supReason,\n  CASE WHEN a IS NOT NULL THEN [a.id, a.kind, a.name] END AS from,\n  CASE WHEN b IS NOT NULL THEN [b.id, b.kind, b.name] END AS to,\n  began.at AS recordedAt, began.actor AS recordedBy, ended.at AS endedAt, ended.actor AS endedBy\nORDER BY id, f.rec DESC",
+    }),
+  },
+  merging: {
+    /** Gives an entity the names of those that were merged into it, with the sources of those names. */
+    addNames: query<{ readonly id: string; readonly rows: readonly object[]; readonly seq: number }, { readonly count: number }>({
+      name: 'merging/addNames', mode: 'write',
+      params: [{"name":"id","type":"string","nullable":false},{"name":"rows","type":"rows","nullable":false},{"name":"seq","type":"integer","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
+      text: "MATCH (e:Entity {id: $id})\nWITH e, COUNT { (e)-[:NAMED]->(:Name|FormerName) } AS there\nUNWIND range(0, size($rows) - 1) AS i\nWITH e, there, $rows[i] AS row, i\nCREATE (e)-[:NAMED]->(n:Name)\nSET n = row.props, n.order = there + i, n.rec = $seq\nWITH row, n\nCALL (row, n) {\n  MATCH (s:Source {id: row.source})\n  CREATE (n)-[:CITES]->(s)\n}\nRETURN count(n) AS count",
+    }),
+    /** A page of the entities that are none any more, in the order of their ids, with what is not so of them. */
+    audit: query<{ readonly after: string; readonly limit: number; readonly current: number }, { readonly id: string; readonly sup: number | null; readonly faults: readonly string[] }>({
+      name: 'merging/audit', mode: 'read',
+      params: [{"name":"after","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false},{"name":"current","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"sup","type":"integer","nullable":true},{"name":"faults","type":"strings","nullable":false}],
+      text: "MATCH (f:FormerEntity) WHERE f.id > $after\nWITH f ORDER BY f.id LIMIT $limit\nRETURN f.id AS id, f.sup AS sup, COLLECT {\n  CALL (f) {\n    WITH f WHERE f:Entity RETURN 'it is an entity too' AS fault\n    UNION ALL\n    MATCH (f)-[m:MERGED_INTO]->(k) WHERE NOT k:Entity AND NOT k:FormerEntity RETURN 'it was merged into nothing' AS fault\n    UNION ALL\n    WITH f WHERE COUNT { (f)-[:MERGED_INTO]->() } > 1 RETURN 'it was merged into several' AS fault\n    UNION ALL\n    CALL (f) {\n      MATCH (x:Fact) WHERE x.outKey STARTS WITH f.id + '|' RETURN x\n      UNION\n      MATCH (x:Fact) WHERE x.inKey STARTS WITH f.id + '|' RETURN x\n      UNION\n      MATCH (x:Fact {destinationId: f.id}) RETURN x\n      UNION\n      MATCH (x:Fact {previousEmployerId: f.id}) RETURN x\n    }\n    WITH x WHERE x.current IS NOT NULL AND x.sup = $current\n    RETURN x.current + ' names it' AS fault\n    UNION ALL\n    MATCH (s:Statement {aboutId: f.id}) WHERE s.sup = $current RETURN s.id + ' is about it' AS fault\n    UNION ALL\n    MATCH (s:Statement)-[:SAID_BY]->(f) WHERE s.sup = $current RETURN s.id + ' is said by it' AS fault\n    UNION ALL\n    MATCH (n)-[:PARTICIPANT|SHARED_BY]->(f) RETURN n.id + ' leads to it' AS fault\n  }\n  RETURN fault LIMIT 20\n} AS faults\nORDER BY id",
+    }),
+    /** What is kept of statements as they were and does not agree: each is of a statement that is there, and ended. */
+    auditWas: query<{ readonly current: number }, { readonly id: string }>({
+      name: 'merging/auditWas', mode: 'read',
+      params: [{"name":"current","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false}],
+      text: "MATCH (was:Statement) WHERE was.was > ''\nWITH was WHERE was.id IS NOT NULL OR was.sup >= $current OR was.rec >= was.sup\n  OR NOT EXISTS { MATCH (:Statement {id: was.was}) } OR COUNT { (was)-[:ABOUT]->() } <> 1\nRETURN was.was AS id LIMIT 1000",
+    }),
+    /** What some facts and statements said right before a change that gave them other ends. */
+    before: query<{ readonly facts: readonly string[]; readonly statements: readonly string[]; readonly seq: number }, { readonly id: string; readonly props: Readonly<Record<string, unknown>> }>({
+      name: 'merging/before', mode: 'read',
+      params: [{"name":"facts","type":"strings","nullable":false},{"name":"statements","type":"strings","nullable":false},{"name":"seq","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"props","type":"map","nullable":false}],
+      text: "CALL () {\n  UNWIND $facts AS wanted\n  MATCH (was:Fact {id: wanted}) WHERE was.sup = $seq\n  RETURN wanted AS id, was {.fromId, .toId, .destinationId, .previousEmployerId} AS props\n  UNION ALL\n  UNWIND $statements AS wanted\n  MATCH (was:Statement {was: wanted}) WHERE was.sup = $seq\n  OPTIONAL MATCH (was)-[:SAID_BY]->(sayer)\n  RETURN wanted AS id, {aboutId: was.aboutId, sayerId: sayer.id} AS props\n}\nRETURN id, props",
+    }),
+    /** Notes that a merge was taken back. */
+    endMerge: query<{ readonly id: string; readonly seq: number }, { readonly count: number }>({
+      name: 'merging/endMerge', mode: 'write',
+      params: [{"name":"id","type":"string","nullable":false},{"name":"seq","type":"integer","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
+      text: "MATCH (m:Merge {id: $id})\nSET m.sup = $seq\nRETURN count(m) AS count",
+    }),
+    /** Ends names of an entity: they are names of what it was. */
+    endNames: query<{ readonly id: string; readonly texts: readonly string[]; readonly seq: number }, { readonly count: number }>({
+      name: 'merging/endNames', mode: 'write',
+      params: [{"name":"id","type":"string","nullable":false},{"name":"texts","type":"strings","nullable":false},{"name":"seq","type":"integer","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
+      text: "MATCH (e:Entity {id: $id})-[:NAMED]->(n:Name) WHERE n.text IN $texts\nREMOVE n:Name\nSET n:FormerName, n.sup = $seq\nRETURN count(n) AS count",
+    }),
+    /** Which of some ids are of entities that are none any more. */
+    formersAmong: query<{ readonly ids: readonly string[] }, { readonly id: string }>({
+      name: 'merging/formersAmong', mode: 'read',
+      params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"id","type":"string","nullable":false}],
+      text: "MATCH (f:FormerEntity) WHERE f.id IN $ids\nRETURN f.id AS id",
+    }),
+    /** Remembers what a merge did. */
+    keepMerge: query<{ readonly props: Readonly<Record<string, unknown>> }, { readonly count: number }>({
+      name: 'merging/keepMerge', mode: 'write',
+      params: [{"name":"props","type":"map","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
+      text: "CREATE (m:Merge) SET m = $props\nRETURN count(m) AS count",
+    }),
+    /** The entities into which those of some ids were merged, as of a change; they may have been merged into others by then. */
+    kept: query<{ readonly ids: readonly string[]; readonly known: number }, { readonly id: string; readonly into: string }>({
+      name: 'merging/kept', mode: 'read',
+      params: [{"name":"ids","type":"strings","nullable":false},{"name":"known","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"into","type":"string","nullable":false}],
+      text: "UNWIND $ids AS wanted\nCALL (wanted) {\n  MATCH (:FormerEntity {id: wanted})-[m:MERGED_INTO]->(e) WHERE m.rec <= $known\n  RETURN e\n  UNION ALL\n  MATCH (:EntityVersion {entityId: wanted})-[m:WAS_MERGED_INTO]->(e) WHERE m.rec <= $known AND m.sup > $known\n  RETURN e\n}\nRETURN wanted AS id, e.id AS into",
+    }),
+    /** Has entities be what they were: they are none any more, and are found by their ids when the record is read as of before. */
+    makeFormer: query<{ readonly rows: readonly object[] }, { readonly count: number }>({
+      name: 'merging/makeFormer', mode: 'write',
+      params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
+      text: "UNWIND $rows AS row\nMATCH (e:Entity {id: row.id})\nREMOVE e:Entity:Person:Organization:Product:Place:Topic\nSET e:FormerEntity\nSET e += row.props\nWITH row, e\nCALL (row, e) {\n  MATCH (k:Entity {id: row.into})\n  CREATE (e)-[:MERGED_INTO {rec: row.rec}]->(k)\n}\nRETURN count(e) AS count",
+    }),
+    /** Has events and joint sums lead to the entity that others were merged into. What led to those is kept as a former edge; who took part in the same part already, or shared the sum, does so once. */
+    moveParts: query<{ readonly rows: readonly object[]; readonly seq: number }, { readonly count: number }>({
+      name: 'merging/moveParts', mode: 'write',
+      params: [{"name":"rows","type":"rows","nullable":false},{"name":"seq","type":"integer","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
+      text: "UNWIND $rows AS row\nMATCH (a:Entity {id: row.from})\nMATCH (b:Entity {id: row.to})\nCALL (a, b) {\n  MATCH (n:Event)-[p:PARTICIPANT]->(a)\n  CREATE (n)-[was:WAS_PARTICIPANT]->(a) SET was = p {.*, sup: $seq}\n  WITH n, p, properties(p) AS props, b\n  DELETE p\n  WITH n, props, b\n  ORDER BY props.order\n  FOREACH (_ IN CASE WHEN EXISTS { MATCH (n)-[q:PARTICIPANT]->(b) WHERE coalesce(q.role, '') = coalesce(props.role, '') } THEN [] ELSE [1] END |\n    CREATE (n)-[now:PARTICIPANT]->(b) SET now = props, now.rec = $seq\n  )\n  RETURN count(*) AS events\n}\nCALL (a, b) {\n  MATCH (n:Joint)-[p:SHARED_BY]->(a)\n  CREATE (n)-[was:WAS_SHARED_BY]->(a) SET was = p {.*, sup: $seq}\n  WITH n, p, properties(p) AS props, b\n  DELETE p\n  WITH n, props, b\n  FOREACH (_ IN CASE WHEN EXISTS { (n)-[:SHARED_BY]->(b) } THEN [] ELSE [1] END |\n    CREATE (n)-[now:SHARED_BY]->(b) SET now = props, now.rec = $seq\n  )\n  RETURN count(*) AS joints\n}\nRETURN count(row) AS count",
+    }),
+    /** Has statements be about, or be said by, other entities. What was is copied into a statement of its own, without an id but with that of the statement in `was`, and with the edges that it had. */
+    moveStatements: query<{ readonly rows: readonly object[] }, { readonly count: number }>({
+      name: 'merging/moveStatements', mode: 'write',
+      params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
+      text: "UNWIND $rows AS row\nMATCH (s:Statement {id: row.id})\nCREATE (was:Statement) SET was = s {.*, id: null, was: row.id, sup: row.sup, supReason: row.supReason}\nWITH row, s, was\nCALL (s, was) {\n  MATCH (s)-[:ABOUT]->(about) CREATE (was)-[:ABOUT]->(about)\n}\nCALL (s, was) {\n  MATCH (s)-[:CITES]->(source) CREATE (was)-[:CITES]->(source)\n}\nCALL (s, was) {\n  MATCH (s)-[:SAID_BY]->(sayer) CREATE (was)-[:SAID_BY]->(sayer)\n}\nSET s += row.props\nWITH row, s\nCALL (row, s) {\n  MATCH (e:Entity|FormerEntity {id: row.about})\n  CALL (s) { MATCH (s)-[old:ABOUT]->() DELETE old }\n  CREATE (s)-[:ABOUT]->(e)\n}\nCALL (row, s) {\n  MATCH (e:Entity|FormerEntity {id: row.sayer})\n  CALL (s) { MATCH (s)-[old:SAID_BY]->() DELETE old }\n  CREATE (s)-[:SAID_BY]->(e)\n}\nRETURN count(s) AS count",
+    }),
+    /** Has entities that were merged be entities again, as they were; what was recorded of each until then is kept as a version. */
+    restore: query<{ readonly rows: readonly object[] }, { readonly count: number }>({
+      name: 'merging/restore', mode: 'write',
+      params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
+      text: "UNWIND $rows AS row\nMATCH (e:FormerEntity {id: row.id})\nCREATE (was:EntityVersion)\nSET was = e {.*, id: null, entityId: row.id}\nREMOVE e:FormerEntity\nSET e:Entity\nSET e:$(row.labels)\nSET e.rec = row.rec, e.revision = was.revision + 1, e.sup = null, e.supReason = null\nWITH row, e, was\nMATCH (e)-[into:MERGED_INTO]->(k)\nCREATE (was)-[past:WAS_MERGED_INTO]->(k) SET past = into {.*, sup: row.rec}\nDELETE into\nRETURN count(e) AS count",
+    }),
+    /** Has events and joint sums lead to entities again from which a change led them away, and not to the one that it led them to. */
+    restoreParts: query<{ readonly keep: string; readonly ids: readonly string[]; readonly merged: number; readonly seq: number }, { readonly count: number }>({
+      name: 'merging/restoreParts', mode: 'write',
+      params: [{"name":"keep","type":"string","nullable":false},{"name":"ids","type":"strings","nullable":false},{"name":"merged","type":"integer","nullable":false},{"name":"seq","type":"integer","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
+      text: "UNWIND $ids AS wanted\nMATCH (a:FormerEntity|Entity {id: wanted})\nCALL (a) {\n  MATCH (n:Event)-[was:WAS_PARTICIPANT]->(a) WHERE was.sup = $merged\n  CREATE (n)-[now:PARTICIPANT]->(a) SET now = was {.*, sup: null, rec: $seq}\n}\nCALL (a) {\n  MATCH (n:Joint)-[was:WAS_SHARED_BY]->(a) WHERE was.sup = $merged\n  CREATE (n)-[now:SHARED_BY]->(a) SET now = was {.*, sup: null, rec: $seq}\n}\nWITH count(a) AS count\nMATCH (k:Entity {id: $keep})\nCALL (k) {\n  MATCH (n:Event)-[p:PARTICIPANT]->(k) WHERE p.rec = $merged\n  CREATE (n)-[was:WAS_PARTICIPANT]->(k) SET was = p {.*, sup: $seq}\n  DELETE p\n}\nCALL (k) {\n  MATCH (n:Joint)-[p:SHARED_BY]->(k) WHERE p.rec = $merged\n  CREATE (n)-[was:WAS_SHARED_BY]->(k) SET was = p {.*, sup: $seq}\n  DELETE p\n}\nRETURN count",
+    }),
+    /** What some statements that are recorded now are about and who says them, with their locks. */
+    statements: query<{ readonly ids: readonly string[]; readonly current: number }, { readonly id: string; readonly aboutId: string; readonly aboutType: string | null; readonly rank: string; readonly sayerId: string | null }>({
+      name: 'merging/statements', mode: 'write',
+      params: [{"name":"ids","type":"strings","nullable":false},{"name":"current","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"aboutId","type":"string","nullable":false},{"name":"aboutType","type":"string","nullable":true},{"name":"rank","type":"string","nullable":false},{"name":"sayerId","type":"string","nullable":true}],
+      text: "UNWIND $ids AS wanted\nMATCH (s:Statement {id: wanted}) WHERE s.sup = $current\nREMOVE s.at\nWITH s\nOPTIONAL MATCH (s)-[:SAID_BY]->(sayer)\nRETURN s.id AS id, s.aboutId AS aboutId, s.aboutType AS aboutType, s.rank AS rank, sayer.id AS sayerId",
+    }),
+    /** What merges did, with their locks. */
+    stored: query<{ readonly ids: readonly string[] }, { readonly id: string; readonly props: Readonly<Record<string, unknown>> }>({
+      name: 'merging/stored', mode: 'write',
+      params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"props","type":"map","nullable":false}],
+      text: "UNWIND $ids AS wanted\nMATCH (m:Merge {id: wanted})\nREMOVE m.at\nRETURN m.id AS id, properties(m) AS props",
+    }),
+    /** What hangs on entities and is recorded now: facts by any of the entities that they name, statements, events and joint sums. */
+    ties: query<{ readonly ids: readonly string[]; readonly current: number; readonly most: number }, { readonly id: string; readonly facts: readonly string[]; readonly abouts: readonly string[]; readonly saids: readonly string[]; readonly events: readonly string[]; readonly joints: readonly string[] }>({
+      name: 'merging/ties', mode: 'read',
+      params: [{"name":"ids","type":"strings","nullable":false},{"name":"current","type":"integer","nullable":false},{"name":"most","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"facts","type":"strings","nullable":false},{"name":"abouts","type":"strings","nullable":false},{"name":"saids","type":"strings","nullable":false},{"name":"events","type":"strings","nullable":false},{"name":"joints","type":"strings","nullable":false}],
+      text: "UNWIND $ids AS wanted\nMATCH (e:Entity {id: wanted})\nRETURN wanted AS id, COLLECT {\n  CALL (wanted) {\n    MATCH (f:Fact) WHERE f.outKey STARTS WITH wanted + '|' RETURN f\n    UNION\n    MATCH (f:Fact) WHERE f.inKey STARTS WITH wanted + '|' RETURN f\n    UNION\n    MATCH (f:Fact {destinationId: wanted}) RETURN f\n    UNION\n    MATCH (f:Fact {previousEmployerId: wanted}) RETURN f\n  }\n  WITH f WHERE f.current IS NOT NULL AND f.sup = $current\n  RETURN f.current LIMIT $most\n} AS facts, COLLECT {\n  MATCH (s:Statement {aboutId: wanted}) WHERE s.sup = $current AND s.aboutType IS NULL\n  RETURN s.id LIMIT $most\n} AS abouts, COLLECT {\n  MATCH (e)<-[:SAID_BY]-(s:Statement) WHERE s.sup = $current\n  RETURN s.id LIMIT $most\n} AS saids, COLLECT {\n  MATCH (e)<-[:PARTICIPANT]-(n:Event) RETURN DISTINCT n.id LIMIT $most\n} AS events, COLLECT {\n  MATCH (e)<-[:SHARED_BY]-(n:Joint) RETURN DISTINCT n.id LIMIT $most\n} AS joints",
     }),
   },
   money: {
@@ -537,10 +641,10 @@ export const queries = {
   },
   statements: {
     /** Statements by id, superseded ones too, with all that is asked of each, and the version of the graph when that was read. */
-    asked: gapped<'statement' | 'known' | 'calls' | 'columns', { readonly ids: readonly string[] }, { readonly rows: readonly unknown[]; readonly version: number }>({
+    asked: gapped<'calls' | 'columns' | 'found', { readonly ids: readonly string[] }, { readonly rows: readonly unknown[]; readonly version: number }>({
       name: 'statements/asked', mode: 'read',
       params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"rows","type":"list","nullable":false},{"name":"version","type":"integer","nullable":false}],
-    }, ["UNWIND $ids AS wanted\nMATCH (",":Statement {id: wanted}) WHERE ",".rec <= ","\n","\nWITH collect([","]) AS rows\nCALL (rows) { OPTIONAL MATCH (c:Counter {id: 'changes'}) RETURN coalesce(c.n, 0) AS version }\nRETURN rows, version"], ['statement', 'statement', 'known', 'calls', 'columns']),
+    }, ["UNWIND $ids AS wanted\n","\n","\nWITH collect([","]) AS rows\nCALL (rows) { OPTIONAL MATCH (c:Counter {id: 'changes'}) RETURN coalesce(c.n, 0) AS version }\nRETURN rows, version"], ['found', 'calls', 'columns']),
     /** How many statements meet conditions. */
     count: gapped<'found' | 'statement', {  }, { readonly count: number }>({
       name: 'statements/count', mode: 'read',
@@ -613,35 +717,34 @@ export const queries = {
       params: [{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
       text: "MATCH (n) WHERE NOT n:Migration AND NOT n:Loading\nWITH n LIMIT $limit\nDETACH DELETE n\nRETURN count(*) AS count",
     }),
-    /** Writes nodes as they are. */
-    create: query<{ readonly rows: readonly object[] }, { readonly count: number }>({
+    /** Writes nodes as they are, with what belongs to each, and with the edges that lead to what is there already. */
+    create: query<{ readonly rows: readonly object[] }, { readonly count: number; readonly edges: number }>({
       name: 'whole/create', mode: 'write',
+      params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false},{"name":"edges","type":"integer","nullable":false}],
+      text: "UNWIND $rows AS row\nCREATE (n:$(row.labels)) SET n = row.props\nWITH row, n\nCALL (row, n) {\n  UNWIND row.names AS name\n  CREATE (n)-[:NAMED]->(m:$(name.labels)) SET m = name.props\n  RETURN collect([m, name.edges]) AS named\n}\nWITH n, [[n, row.edges]] + named AS ends\nCALL (ends) {\n  UNWIND ends AS end\n  UNWIND end[1] AS edge\n  WITH end[0] AS from, edge\n  CALL (edge) {\n    MATCH (t:Entity {id: edge.to}) RETURN t\n    UNION ALL\n    MATCH (t:FormerEntity {id: edge.to}) RETURN t\n    UNION ALL\n    MATCH (t:Source {id: edge.to}) RETURN t\n    UNION ALL\n    MATCH (t:FormerSource {id: edge.to}) RETURN t\n    UNION ALL\n    MATCH (t:AnonymousSource {id: edge.to}) RETURN t\n    UNION ALL\n    MATCH (t:Fact {current: edge.to}) RETURN t\n  }\n  CREATE (from)-[r:$(edge.type)]->(t) SET r = edge.props\n  RETURN count(r) AS edges\n}\nRETURN count(n) AS count, sum(edges) AS edges",
+    }),
+    /** Writes the edges between entities and what was recorded of them. */
+    createMerged: query<{ readonly rows: readonly object[] }, { readonly count: number }>({
+      name: 'whole/createMerged', mode: 'write',
       params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
-      text: "UNWIND $rows AS row\nCREATE (n:$(row.labels)) SET n = row.props\nRETURN count(n) AS count",
+      text: "UNWIND $rows AS row\nCALL (row) {\n  MATCH (a:FormerEntity {id: row.id}) WHERE row.revision IS NULL RETURN a\n  UNION ALL\n  MATCH (a:EntityVersion {entityId: row.id, revision: row.revision}) RETURN a\n}\nCALL (row) {\n  MATCH (t:Entity {id: row.edge.to}) RETURN t\n  UNION ALL\n  MATCH (t:FormerEntity {id: row.edge.to}) RETURN t\n}\nCREATE (a)-[r:$(row.edge.type)]->(t) SET r = row.edge.props\nRETURN count(r) AS count",
     }),
-    /** A page of entities with their further names and what was recorded of them before, in the order of their ids. */
-    entities: query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly props: Readonly<Record<string, unknown>>; readonly names: readonly unknown[]; readonly was: readonly unknown[] }>({
+    /** A page of entities, or of those that are none any more, in the order of their ids, each with its names and with all that was recorded of it before. */
+    entities: gapped<'label' | 'cites', { readonly after: string; readonly limit: number }, { readonly id: string; readonly node: Readonly<Record<string, unknown>>; readonly names: readonly unknown[]; readonly was: readonly unknown[] }>({
       name: 'whole/entities', mode: 'read',
-      params: [{"name":"after","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"props","type":"map","nullable":false},{"name":"names","type":"list","nullable":false},{"name":"was","type":"list","nullable":false}],
-      text: "MATCH (n:Entity) WHERE n.id > $after\nWITH n ORDER BY n.id LIMIT $limit\nRETURN n.id AS id, properties(n) AS props, COLLECT {\n  MATCH (n)-[:NAMED]->(name:Name)\n  OPTIONAL MATCH (name)-[:CITES]->(s:Source)\n  RETURN {props: properties(name), source: s.id} ORDER BY name.order\n} AS names, COLLECT {\n  MATCH (v:EntityVersion {entityId: n.id}) RETURN properties(v) ORDER BY v.rec\n} AS was\nORDER BY id",
-    }),
+      params: [{"name":"after","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"node","type":"map","nullable":false},{"name":"names","type":"list","nullable":false},{"name":"was","type":"list","nullable":false}],
+    }, ["MATCH (n:",") WHERE n.id > $after\nWITH n ORDER BY n.id LIMIT $limit\nRETURN n.id AS id, {labels: labels(n), props: properties(n)} AS node, COLLECT {\n  MATCH (n)-[:NAMED]->(name)\n  WITH name ORDER BY name.order, name.text, coalesce(name.sup, 0)\n  RETURN {labels: labels(name), props: properties(name), edges: ","}\n} AS names, COLLECT {\n  MATCH (v:EntityVersion {entityId: n.id})\n  WITH v ORDER BY v.revision\n  RETURN {labels: labels(v), props: properties(v)}\n} AS was\nORDER BY id"], ['label', 'cites']),
     /** A page of the ids of entities, in their order. */
     entityIds: query<{ readonly after: string; readonly limit: number }, { readonly id: string }>({
       name: 'whole/entityIds', mode: 'read',
       params: [{"name":"after","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false}],
       text: "MATCH (n:Entity) WHERE n.id > $after\nRETURN n.id AS id ORDER BY id LIMIT $limit",
     }),
-    /** A page of events with those who took part, in the order of their ids. */
-    events: query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly props: Readonly<Record<string, unknown>>; readonly participants: readonly unknown[] }>({
-      name: 'whole/events', mode: 'read',
-      params: [{"name":"after","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"props","type":"map","nullable":false},{"name":"participants","type":"list","nullable":false}],
-      text: "MATCH (n:Event) WHERE n.id > $after\nWITH n ORDER BY n.id LIMIT $limit\nRETURN n.id AS id, properties(n) AS props, COLLECT {\n  MATCH (n)-[p:PARTICIPANT]->(e:Entity) RETURN {entity: e.id, order: p.order, role: p.role} ORDER BY p.order\n} AS participants\nORDER BY id",
-    }),
     /** A page of facts in the order of their ids, each with all that is and was recorded of it. */
     facts: query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly records: readonly unknown[] }>({
       name: 'whole/facts', mode: 'read',
       params: [{"name":"after","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"records","type":"list","nullable":false}],
-      text: "MATCH (f:Fact) WHERE f.id > $after\nWITH DISTINCT f.id AS id ORDER BY id LIMIT $limit\nRETURN id, COLLECT { MATCH (f:Fact {id: id}) RETURN properties(f) ORDER BY f.rec } AS records\nORDER BY id",
+      text: "MATCH (f:Fact) WHERE f.id > $after\nWITH DISTINCT f.id AS id ORDER BY id LIMIT $limit\nRETURN id, COLLECT {\n  MATCH (f:Fact {id: id})\n  WITH f ORDER BY f.revision, f.rec\n  RETURN {labels: labels(f), props: properties(f)}\n} AS records\nORDER BY id",
     }),
     /** Ends the loading of a whole graph: the counter tells its last change. */
     finish: query<{ readonly seq: number }, { readonly count: number }>({
@@ -649,24 +752,17 @@ export const queries = {
       params: [{"name":"seq","type":"integer","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
       text: "MATCH (l:Loading) DELETE l\nMERGE (c:Counter {id: 'changes'}) SET c.n = $seq\nRETURN count(c) AS count",
     }),
-    /** A page of joint facts with those who share them, in the order of their ids. */
-    joints: query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly props: Readonly<Record<string, unknown>>; readonly participants: readonly unknown[] }>({
-      name: 'whole/joints', mode: 'read',
-      params: [{"name":"after","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"props","type":"map","nullable":false},{"name":"participants","type":"list","nullable":false}],
-      text: "MATCH (n:Joint) WHERE n.id > $after\nWITH n ORDER BY n.id LIMIT $limit\nRETURN n.id AS id, properties(n) AS props, COLLECT {\n  MATCH (n)-[p:SHARED_BY]->(e:Entity) RETURN {entity: e.id, order: p.order} ORDER BY p.order\n} AS participants\nORDER BY id",
+    /** The edges between entities and what was recorded of them, which may lead to any of them: all that are not facts. */
+    merged: query<{  }, { readonly id: string; readonly revision: number | null; readonly edge: Readonly<Record<string, unknown>> }>({
+      name: 'whole/merged', mode: 'read',
+      params: [], columns: [{"name":"id","type":"string","nullable":false},{"name":"revision","type":"integer","nullable":true},{"name":"edge","type":"map","nullable":false}],
+      text: "CALL () {\n  MATCH (a:FormerEntity)-[r:MERGED_INTO]->(t) RETURN a.id AS id, null AS revision, r, t\n  UNION ALL\n  MATCH (a:EntityVersion)-[r:WAS_MERGED_INTO]->(t) RETURN a.entityId AS id, a.revision AS revision, r, t\n}\nRETURN id, revision, {type: type(r), to: t.id, props: properties(r)} AS edge\nORDER BY id, revision, edge.to",
     }),
-    /** A page of the keys of writes, in their order. */
-    keys: query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly props: Readonly<Record<string, unknown>> }>({
-      name: 'whole/keys', mode: 'read',
-      params: [{"name":"after","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"props","type":"map","nullable":false}],
-      text: "MATCH (n:WriteKey) WHERE n.key > $after\nRETURN n.key AS id, properties(n) AS props ORDER BY id LIMIT $limit",
-    }),
-    /** A page of the snapshots, in the order of their names. */
-    snapshots: query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly props: Readonly<Record<string, unknown>> }>({
-      name: 'whole/snapshots', mode: 'read',
-      params: [{"name":"after","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"props","type":"map","nullable":false}],
-      text: "MATCH (n:Snapshot) WHERE n.name > $after\nRETURN n.name AS id, properties(n) AS props ORDER BY id LIMIT $limit",
-    }),
+    /** A page of the nodes of a label, in the order of what each has for itself. */
+    nodes: gapped<'label' | 'key' | 'edges', { readonly after: string; readonly limit: number }, { readonly id: string; readonly node: Readonly<Record<string, unknown>> }>({
+      name: 'whole/nodes', mode: 'read',
+      params: [{"name":"after","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"node","type":"map","nullable":false}],
+    }, ["MATCH (n:",") WHERE "," > $after\nWITH n ORDER BY "," LIMIT $limit\nRETURN "," AS id, {labels: labels(n), props: properties(n), edges: ","} AS node\nORDER BY id"], ['label', 'key', 'key', 'key', 'edges']),
     /** A page of the ids of facts that stand, in their order. */
     standingIds: query<{ readonly after: string; readonly limit: number }, { readonly id: string }>({
       name: 'whole/standingIds', mode: 'read',
@@ -679,18 +775,11 @@ export const queries = {
       params: [], columns: [{"name":"empty","type":"boolean","nullable":false},{"name":"loading","type":"boolean","nullable":false}],
       text: "RETURN NOT EXISTS { MATCH (n) WHERE NOT n:Migration } AS empty, EXISTS { MATCH (:Loading) } AS loading",
     }),
-    /** A page of statements, with what they cite and who says so, in the order of their ids. */
-    statements: query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly props: Readonly<Record<string, unknown>>; readonly source: string | null; readonly sayer: string | null }>({
+    /** A page of statements in the order of their ids, each with what it said before it was about something else. */
+    statements: gapped<'own' | 'past', { readonly after: string; readonly limit: number }, { readonly id: string; readonly node: Readonly<Record<string, unknown>>; readonly was: readonly unknown[] }>({
       name: 'whole/statements', mode: 'read',
-      params: [{"name":"after","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"props","type":"map","nullable":false},{"name":"source","type":"string","nullable":true},{"name":"sayer","type":"string","nullable":true}],
-      text: "MATCH (n:Statement) WHERE n.id > $after\nWITH n ORDER BY n.id LIMIT $limit\nRETURN n.id AS id, properties(n) AS props, head(COLLECT { MATCH (n)-[:CITES]->(s:Source) RETURN s.id }) AS source,\n  head(COLLECT { MATCH (n)-[:SAID_BY]->(who) RETURN who.id }) AS sayer\nORDER BY id",
-    }),
-    /** A page of those whom sources do not name, in the order of their ids. */
-    unnamed: query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly props: Readonly<Record<string, unknown>> }>({
-      name: 'whole/unnamed', mode: 'read',
-      params: [{"name":"after","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"props","type":"map","nullable":false}],
-      text: "MATCH (n:AnonymousSource) WHERE n.id > $after\nWITH n ORDER BY n.id LIMIT $limit\nRETURN n.id AS id, properties(n) AS props\nORDER BY id",
-    }),
+      params: [{"name":"after","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"node","type":"map","nullable":false},{"name":"was","type":"list","nullable":false}],
+    }, ["MATCH (n:Statement) WHERE n.id > $after\nWITH n ORDER BY n.id LIMIT $limit\nRETURN n.id AS id, {labels: labels(n), props: properties(n), edges: ","} AS node, COLLECT {\n  MATCH (w:Statement {was: n.id})\n  WITH w ORDER BY w.sup, w.rec\n  RETURN {labels: labels(w), props: properties(w), edges: ","}\n} AS was\nORDER BY id"], ['own', 'past']),
   },
 };
 /** Every piece that statements are put together of. */
@@ -746,10 +835,12 @@ export const pieces = {
     degreeOut: piece<'entity' | 'types'>(["COUNT { (",")-[:","]->() }"], ['entity', 'types']),
     /** What is not needed to name an entity. */
     details: piece<'entity'>(["[",".lang, ",".description, ",".url, ",".attributes, ",".startText, ",".endText,\n  ",".s0, ",".s1, ",".e0, ",".e1, ",".sameAs]"], ['entity', 'entity', 'entity', 'entity', 'entity', 'entity', 'entity', 'entity', 'entity', 'entity', 'entity']),
+    /** The ids of the entities that were merged into one, or into one that was merged into it, as of a change. */
+    formerIds: piece<'entity' | 'known'>(["COLLECT {\n  MATCH (former:FormerEntity)-[into:MERGED_INTO]->{1,50}(",") WHERE all(one IN into WHERE one.rec <= ",")\n  RETURN former.id ORDER BY former.id\n}"], ['entity', 'known']),
     /** Entities by id, beside other lists, with all that is asked of each. */
-    listed: piece<'ids' | 'entity' | 'seen' | 'calls' | 'columns' | 'list'>(["CALL () {\n  UNWIND "," AS wanted\n  MATCH (",":Entity {id: wanted}) WHERE ","\n  ","\n  RETURN collect([","]) AS ","\n}"], ['ids', 'entity', 'seen', 'calls', 'columns', 'list']),
+    listed: piece<'ids' | 'entity' | 'seen' | 'calls' | 'columns' | 'list' | 'label'>(["CALL () {\n  UNWIND "," AS wanted\n  MATCH (",":"," {id: wanted}) WHERE ","\n  ","\n  RETURN collect([","]) AS ","\n}"], ['ids', 'entity', 'label', 'seen', 'calls', 'columns', 'list']),
     /** The further names of an entity in the order in which they were given. */
-    names: piece<'entity' | 'list' | 'seen'>(["CALL (",") {\n  OPTIONAL MATCH (",")-[:NAMED]->(name:Name) WHERE ","\n  OPTIONAL MATCH (name)-[:CITES]->(source:Source)\n  WITH name, source ORDER BY name.order, name.text\n  RETURN collect(CASE WHEN name IS NOT NULL THEN [name.text, name.lang, name.usage, source.id] END) AS ","\n}"], ['entity', 'entity', 'seen', 'list']),
+    names: piece<'entity' | 'list' | 'seen' | 'label'>(["CALL (",") {\n  OPTIONAL MATCH (",")-[:NAMED]->(name:",") WHERE ","\n  OPTIONAL MATCH (name)-[:CITES]->(source:Source)\n  WITH name, source ORDER BY name.order, name.text\n  RETURN collect(CASE WHEN name IS NOT NULL THEN [name.text, name.lang, name.usage, source.id] END) AS ","\n}"], ['entity', 'entity', 'label', 'seen', 'list']),
   },
   evidence: {
     /** What is cited, by ids. */
@@ -757,7 +848,7 @@ export const pieces = {
     /** The source of a statement. */
     cites: piece<'statement' | 'source'>(["OPTIONAL MATCH (",")-[:CITES]->(",":Source)"], ['statement', 'source']),
     /** What a statement says. */
-    columns: piece<'statement'>(["",".id, ",".quote, ",".language, ",".textLangs, ",".texts, ",".locator,\n  ",".stance, ",".rank, ",".aspect, ",".property, ",".value, ",".unit,\n  ",".silence, ",".rec, ",".sup"], ['statement', 'statement', 'statement', 'statement', 'statement', 'statement', 'statement', 'statement', 'statement', 'statement', 'statement', 'statement', 'statement', 'statement', 'statement']),
+    columns: piece<'statement'>(["coalesce(",".id, ",".was), ",".quote, ",".language, ",".textLangs, ",".texts, ",".locator,\n  ",".stance, ",".rank, ",".aspect, ",".property, ",".value, ",".unit,\n  ",".silence, ",".rec, ",".sup"], ['statement', 'statement', 'statement', 'statement', 'statement', 'statement', 'statement', 'statement', 'statement', 'statement', 'statement', 'statement', 'statement', 'statement', 'statement', 'statement']),
     /** How many statements there are about something. */
     count: piece<'about' | 'statement' | 'seen'>(["COUNT { MATCH (",":Statement {aboutId: ","}) WHERE "," }"], ['statement', 'about', 'seen']),
     /** The events that a fact is a side of, each with those who took part. */
@@ -793,7 +884,7 @@ export const pieces = {
     /** The facts that stand and lead from an owner to entities that are named: found by the edges between the two, few however many either has. */
     betweenOut: piece<'ids' | 'owner' | 'types' | 'fact'>(["UNWIND "," AS wanted\nMATCH (named:Entity {id: wanted})\nWITH collect(named) AS named\nUNWIND named AS end\nMATCH (",")-[shadow:","]->(end)\nMATCH (",":Fact {current: shadow.id})\nWITH DISTINCT ",""], ['ids', 'owner', 'types', 'fact', 'fact']),
     /** The entities at both ends of a fact. */
-    both: piece<'fact' | 'from' | 'to'>(["MATCH (",":Entity {id: ",".fromId})\nMATCH (",":Entity {id: ",".toId})"], ['from', 'fact', 'to', 'fact']),
+    both: piece<'fact' | 'from' | 'to' | 'label'>(["MATCH (",":"," {id: ",".fromId})\nMATCH (",":"," {id: ",".toId})"], ['from', 'label', 'fact', 'to', 'label', 'fact']),
     /** How many facts a walk of one key meets. */
     count: piece<'fact' | 'key' | 'hint' | 'low' | 'high' | 'seen' | 'rest'>(["MATCH (",":Fact) "," WHERE ","."," > "," AND ","."," < "," AND ","\n","\nRETURN ",""], ['fact', 'hint', 'fact', 'key', 'low', 'fact', 'key', 'high', 'seen', 'rest', 'fact']),
     /** How many facts of some types stand, from the count store. */
@@ -821,13 +912,13 @@ export const pieces = {
     /** Conditions are tried when all is matched. Beside the patterns the planner would plan them anew for each order in which it may match these, which takes seconds. */
     met: piece<'conditions'>(["WITH *, 1 AS matched WHERE ",""], ['conditions']),
     /** An entity that a fact names beside its ends. */
-    named: piece<'fact' | 'field' | 'entity' | 'seen' | 'calls' | 'columns' | 'list'>(["CALL (",") {\n  MATCH (",":Entity {id: ",".","}) WHERE ","\n  ","\n  RETURN collect([","]) AS ","\n}"], ['fact', 'entity', 'fact', 'field', 'seen', 'calls', 'columns', 'list']),
+    named: piece<'fact' | 'field' | 'entity' | 'seen' | 'calls' | 'columns' | 'list' | 'label'>(["CALL (",") {\n  MATCH (",":"," {id: ",".","}) WHERE ","\n  ","\n  RETURN collect([","]) AS ","\n}"], ['fact', 'entity', 'label', 'fact', 'field', 'seen', 'calls', 'columns', 'list']),
     /** A fact is an act, or a state. */
     ofForm: piece<'fact' | 'form'>(["",".form = ",""], ['fact', 'form']),
     /** All facts of an owner, in no order; one from it to itself once. */
     ofOwner: piece<'owner' | 'fact' | 'seen'>(["CALL (",") {\n  MATCH (",":Fact) USING INDEX SEEK ",":Fact(outKey)\n  WHERE ",".outKey > ",".id + '|' AND ",".outKey < ",".id + '|~' AND ","\n  RETURN ","\n  UNION ALL\n  MATCH (",":Fact) USING INDEX SEEK ",":Fact(inKey)\n  WHERE ",".inKey > ",".id + '|' AND ",".inKey < ",".id + '|~' AND "," AND ",".fromId <> ",".toId\n  RETURN ","\n}"], ['owner', 'fact', 'fact', 'fact', 'owner', 'fact', 'owner', 'seen', 'fact', 'fact', 'fact', 'fact', 'owner', 'fact', 'owner', 'seen', 'fact', 'fact', 'fact']),
     /** The entity at an end of a fact. */
-    other: piece<'fact' | 'end' | 'other'>(["MATCH (",":Entity {id: ",".","})"], ['other', 'fact', 'end']),
+    other: piece<'fact' | 'end' | 'other' | 'label'>(["MATCH (",":"," {id: ",".","})"], ['other', 'label', 'fact', 'end']),
     /** The last place that a walk of one key looked at within its budget, and the next one. */
     places: piece<'fact' | 'key' | 'hint' | 'low' | 'high' | 'seen' | 'way' | 'last' | 'tail' | 'part'>(["MATCH (",":Fact) "," WHERE ","."," > "," AND ","."," < "," AND ","\nWITH "," ORDER BY ","."," "," SKIP "," LIMIT 2\nRETURN "," AS part, collect(",") AS places"], ['fact', 'hint', 'fact', 'key', 'low', 'fact', 'key', 'high', 'seen', 'fact', 'fact', 'key', 'way', 'last', 'part', 'tail']),
     /** Where looking for facts that meet conditions stopped: of each walk the last place that was looked at, and the next one if more lies behind it. A page of more rows than are named needs none. */
@@ -839,7 +930,7 @@ export const pieces = {
     /** The year in which a fact starts, as it is stated: of a range, a decade or a century its first; null when it is not known. Before 0 that is the one of the most digits, which follow the sign. */
     startYear: piece<'fact'>(["CASE\n  WHEN ",".startText STARTS WITH '-' THEN -toInteger(replace(substring(",".startText, 1, 4), 'X', '9'))\n  ELSE toInteger(replace(left(",".startText, 4), 'X', '0'))\nEND"], ['fact', 'fact', 'fact']),
     /** Facts of an owner by their ids, as a view knows them, each with the other end; that of one to the owner itself is the owner. */
-    these: piece<'fact' | 'ids' | 'seen' | 'owner' | 'other'>(["UNWIND "," AS wanted\nMATCH (",":Fact {id: wanted}) WHERE ","\nMATCH (",":Entity {id: CASE WHEN ",".fromId = ",".id THEN ",".toId ELSE ",".fromId END})"], ['ids', 'fact', 'seen', 'other', 'fact', 'owner', 'fact', 'fact']),
+    these: piece<'fact' | 'ids' | 'seen' | 'owner' | 'other' | 'label'>(["UNWIND "," AS wanted\nMATCH (",":Fact {id: wanted}) WHERE ","\nMATCH (",":"," {id: CASE WHEN ",".fromId = ",".id THEN ",".toId ELSE ",".fromId END})"], ['ids', 'fact', 'seen', 'other', 'label', 'fact', 'owner', 'fact', 'fact']),
     /** How many facts several walks meet. */
     total: piece<'scope' | 'walks' | 'fact' | 'distinct' | 'total'>(["CALL (",") {\n  CALL (",") {\n    ","\n  }\n  RETURN count("," ",") AS ","\n}"], ['scope', 'scope', 'walks', 'distinct', 'fact', 'total']),
     /** All that several walks give, in no order. */
@@ -867,13 +958,13 @@ export const pieces = {
   },
   nodes: {
     /** What an id is of, if it is of one class. */
-    branch: piece<'node' | 'label' | 'seen' | 'more' | 'calls' | 'class' | 'columns'>(["MATCH (",":"," {id: wanted}) WHERE ","\n","\n","\nRETURN "," AS class, [","] AS columns"], ['node', 'label', 'seen', 'more', 'calls', 'class', 'columns']),
-    /** The entities at both ends of a fact. */
-    ends: piece<'fact' | 'from' | 'to'>(["MATCH (",":Entity {id: ",".fromId})\nMATCH (",":Entity {id: ",".toId})"], ['from', 'fact', 'to', 'fact']),
+    branch: piece<'node' | 'label' | 'by' | 'seen' | 'more' | 'calls' | 'class' | 'columns'>(["MATCH (",":"," {",": wanted}) WHERE ","\n","\n","\nRETURN "," AS class, [","] AS columns"], ['node', 'label', 'by', 'seen', 'more', 'calls', 'class', 'columns']),
+    /** The entities at both ends of a fact, of one that was withdrawn also such as are none any more. */
+    ends: piece<'fact' | 'from' | 'to'>(["MATCH (",":Entity|FormerEntity {id: ",".fromId})\nMATCH (",":Entity|FormerEntity {id: ",".toId})"], ['from', 'fact', 'to', 'fact']),
     /** An event with those who took part. */
-    event: piece<'event'>(["",".id, ",".name, COLLECT {\n  MATCH (",")-[part:PARTICIPANT]->(entity:Entity)\n  RETURN [part.role, entity.id, entity.kind, entity.name] ORDER BY part.order, entity.id\n}"], ['event', 'event', 'event']),
+    event: piece<'event' | 'label' | 'link' | 'seen'>(["",".id, ",".name, COLLECT {\n  MATCH (",")-[part:","]->(entity:",") WHERE ","\n  RETURN [part.role, entity.id, entity.kind, entity.name] ORDER BY part.order, entity.id\n}"], ['event', 'event', 'event', 'link', 'label', 'seen']),
     /** A sum that several share, with those who do. */
-    joint: piece<'joint'>(["",".id, ",".totalAmount, ",".totalCurrency, ",".totalApproximate, ",".open, COLLECT {\n  MATCH (",")-[part:SHARED_BY]->(entity:Entity)\n  RETURN [entity.id, entity.kind, entity.name] ORDER BY part.order, entity.id\n}"], ['joint', 'joint', 'joint', 'joint', 'joint', 'joint']),
+    joint: piece<'joint' | 'label' | 'link' | 'seen'>(["",".id, ",".totalAmount, ",".totalCurrency, ",".totalApproximate, ",".open, COLLECT {\n  MATCH (",")-[part:","]->(entity:",") WHERE ","\n  RETURN [entity.id, entity.kind, entity.name] ORDER BY part.order, entity.id\n}"], ['joint', 'joint', 'joint', 'joint', 'joint', 'joint', 'link', 'label', 'seen']),
     /** The status of a record of a fact, or that the fact was withdrawn by then. */
     statusOf: piece<'fact' | 'known' | 'withdrawn'>(["CASE WHEN ",".sup <= "," THEN "," ELSE ",".status END"], ['fact', 'known', 'withdrawn', 'fact']),
   },
@@ -925,17 +1016,17 @@ export const pieces = {
     /** Statements about what is named. */
     about: piece<'statement' | 'ids'>(["UNWIND "," AS anchor\nMATCH (",":Statement {aboutId: anchor})"], ['ids', 'statement']),
     /** The entity that a statement is about, with what is asked of it. */
-    aboutEntity: piece<'statement' | 'entity' | 'calls' | 'columns' | 'list'>(["CALL (",") {\n  MATCH (",":Entity {id: ",".aboutId}) WHERE ",".aboutType IS NULL\n  ","\n  RETURN collect([","]) AS ","\n}"], ['statement', 'entity', 'statement', 'statement', 'calls', 'columns', 'list']),
+    aboutEntity: piece<'statement' | 'entity' | 'calls' | 'columns' | 'list' | 'label'>(["CALL (",") {\n  MATCH (",":"," {id: ",".aboutId}) WHERE ",".aboutType IS NULL\n  ","\n  RETURN collect([","]) AS ","\n}"], ['statement', 'entity', 'label', 'statement', 'statement', 'calls', 'columns', 'list']),
     /** The fact that a statement is about, with its ends and what is asked of it. */
-    aboutFact: piece<'statement' | 'fact' | 'seen' | 'from' | 'to' | 'calls' | 'columns' | 'list'>(["CALL (",") {\n  MATCH (",":Fact {id: ",".aboutId}) WHERE ",".aboutType IS NOT NULL AND ","\n  MATCH (",":Entity {id: ",".fromId})\n  MATCH (",":Entity {id: ",".toId})\n  ","\n  RETURN collect([","]) AS ","\n}"], ['statement', 'fact', 'statement', 'statement', 'seen', 'from', 'fact', 'to', 'fact', 'calls', 'columns', 'list']),
+    aboutFact: piece<'statement' | 'fact' | 'seen' | 'from' | 'to' | 'calls' | 'columns' | 'list' | 'label'>(["CALL (",") {\n  MATCH (",":Fact {id: ",".aboutId}) WHERE ",".aboutType IS NOT NULL AND ","\n  MATCH (",":"," {id: ",".fromId})\n  MATCH (",":"," {id: ",".toId})\n  ","\n  RETURN collect([","]) AS ","\n}"], ['statement', 'fact', 'statement', 'statement', 'seen', 'from', 'label', 'fact', 'to', 'label', 'fact', 'calls', 'columns', 'list']),
     /** All statements. */
     all: piece<'statement'>(["MATCH (",":Statement)"], ['statement']),
     /** Statements between two ids. */
-    between: piece<'statement' | 'low' | 'high'>(["WITH "," WHERE ",".id > "," AND ",".id < ",""], ['statement', 'statement', 'low', 'statement', 'high']),
+    between: piece<'statement' | 'low' | 'high'>(["WITH "," WHERE coalesce(",".id, ",".was) > "," AND coalesce(",".id, ",".was) < ",""], ['statement', 'statement', 'statement', 'low', 'statement', 'statement', 'high']),
     /** Statements that cite what is named. */
     citing: piece<'statement' | 'ids'>(["UNWIND "," AS anchor\nMATCH (:Source {id: anchor})<-[:CITES]-(",":Statement)"], ['ids', 'statement']),
     /** The first ones in the order of their ids, which a walk along an index keeps. */
-    first: piece<'statement' | 'way' | 'limit'>(["WITH "," ORDER BY ",".id "," LIMIT ",""], ['statement', 'statement', 'way', 'limit']),
+    first: piece<'statement' | 'way' | 'limit'>(["WITH "," ORDER BY coalesce(",".id, ",".was) "," LIMIT ",""], ['statement', 'statement', 'statement', 'way', 'limit']),
     /** The statements that hang on an owner: that it says, or is cited by. */
     hanging: piece<'owner' | 'link' | 'statement'>(["MATCH (",")<-[:","]-(",":Statement)"], ['owner', 'link', 'statement']),
     /** How many statements that meet conditions hang on an owner. */
@@ -948,6 +1039,10 @@ export const pieces = {
     ofType: piece<'statement' | 'type'>(["MATCH (",":Statement {aboutType: ","})"], ['statement', 'type']),
     /** The statement at which looking along an index ends, for its budget is spent; null when the page is full, or the index ends before. */
     reached: piece<'statement' | 'size' | 'walk' | 'last'>(["CALL (rows) {\n  WITH rows AS page WHERE size(page) <= ","\n  CALL () {\n    ","\n    WITH "," SKIP "," LIMIT 1\n    RETURN ",".id AS place\n  }\n  RETURN collect(place)[0] AS stoppedAt\n}"], ['size', 'walk', 'statement', 'last', 'statement']),
+    /** The statement of an id, if it was recorded by a change. */
+    recorded: piece<'statement' | 'known'>(["MATCH (",":Statement {id: wanted}) WHERE ",".rec <= ",""], ['statement', 'statement', 'known']),
+    /** The same as of a change in the past: one that another entity was said to say, or that was about another one, as it was. */
+    recordedThen: piece<'statement' | 'known'>(["CALL (wanted) {\n  MATCH (",":Statement {id: wanted}) WHERE ",".rec <= ","\n  RETURN ","\n  UNION ALL\n  MATCH (",":Statement {was: wanted}) WHERE ",".rec <= "," AND ",".sup > ","\n  RETURN ","\n}"], ['statement', 'statement', 'known', 'statement', 'statement', 'statement', 'known', 'statement', 'known', 'statement']),
     /** Statements by those who are named. */
     said: piece<'statement' | 'ids'>(["UNWIND "," AS anchor\nCALL (anchor) {\n  MATCH (sayer:Entity {id: anchor}) RETURN sayer\n  UNION ALL\n  MATCH (sayer:AnonymousSource {id: anchor}) RETURN sayer\n}\nMATCH (sayer)<-[:SAID_BY]-(",":Statement)"], ['ids', 'statement']),
     /** Statements that are named. */
@@ -968,8 +1063,8 @@ export const pieces = {
     cameAbout: piece<'fact' | 'start' | 'end' | 'since' | 'until'>(["","."," <= "," AND (",".form = 'ACT' OR ","."," >= ",")"], ['fact', 'start', 'until', 'fact', 'fact', 'end', 'since']),
     /** A fact was recorded as of a change, and was denied then. */
     denied: piece<'fact' | 'known'>(["",":Denied AND ",".rec <= "," AND ",".sup > ",""], ['fact', 'fact', 'known', 'fact', 'known']),
-    /** An entity was recorded by a change, as it is or otherwise. */
-    entityKnown: piece<'entity' | 'known'>(["(",".rec <= "," OR EXISTS { MATCH (itsVersion:EntityVersion {entityId: ",".id}) WHERE itsVersion.rec <= "," })"], ['entity', 'known', 'entity', 'known']),
+    /** An entity was recorded as of a change, as it is or otherwise, and was not merged or withdrawn by then. */
+    entityKnown: piece<'entity' | 'known'>(["(",".rec <= "," AND (",".sup IS NULL OR ",".sup > ",")\n  OR EXISTS { MATCH (itsVersion:EntityVersion {entityId: ",".id}) WHERE itsVersion.rec <= "," AND itsVersion.sup > "," })"], ['entity', 'known', 'entity', 'entity', 'known', 'entity', 'known', 'known']),
     /** A fact holds at some time of a window of days: it may, by the earliest day of its start and the latest of its end; or it surely does, whatever its true dates are, by the latest of its start and the earliest of its end. */
     holds: piece<'fact' | 'start' | 'end' | 'since' | 'until'>(["","."," <= "," AND ","."," >= ",""], ['fact', 'start', 'until', 'fact', 'end', 'since']),
     /** A fact was what was recorded as of a change, and stood, or did not for one of some reasons. */
@@ -1027,7 +1122,7 @@ export const pieces = {
     /** All entities. */
     startAll: piece<'entity'>(["MATCH (",":Entity)"], ['entity']),
     /** Entities that are named. */
-    startThese: piece<'entity' | 'ids'>(["MATCH (",":Entity) WHERE ",".id IN ",""], ['entity', 'entity', 'ids']),
+    startThese: piece<'entity' | 'ids' | 'label'>(["MATCH (",":",") WHERE ",".id IN ",""], ['entity', 'label', 'entity', 'ids']),
     /** Entities that ties of some types run from, or to. */
     startTied: piece<'entity' | 'tie'>(["MATCH (",")","() WITH DISTINCT ",""], ['entity', 'tie', 'entity']),
     /** Entities that hold one of some values that an index has as words: attributes with their values, ids in other records. */
@@ -1036,5 +1131,9 @@ export const pieces = {
     step: piece<'entity' | 'near' | 'tie'>(["WITH "," AS "," MATCH (",")","(",") WITH DISTINCT ",""], ['entity', 'near', 'entity', 'tie', 'near', 'entity']),
     /** A statement supports the fact itself, which a silence does not. */
     supports: piece<'statement'>(["",".stance = 'SUPPORTS' AND ",".aspect IS NULL AND ",".silence IS NULL"], ['statement', 'statement', 'statement']),
+  },
+  whole: {
+    /** The edges of a node that are facts of their own, each with the id that it leads to. */
+    edges: piece<'node' | 'types'>(["COLLECT {\n  MATCH (",")-[r:","]->(t)\n  WITH type(r) AS type, coalesce(t.current, t.id) AS to, properties(r) AS props\n  RETURN {type: type, to: to, props: props} ORDER BY type, to, coalesce(props.order, 0), coalesce(props.sup, 0)\n}"], ['node', 'types']),
   },
 };

@@ -865,6 +865,8 @@ export type Entity = {
   readonly attributes: ReadonlyArray<Attribute>;
   /** What it is called in other records, such as Wikidata. */
   readonly sameAs: ReadonlyArray<OutsideId>;
+  /** The ids of entities that were merged into it, which find it too (`mergeEntities`). */
+  readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
   /**
    * Other entities of its kind that may be the same, best first, among equals by id, under the view of the entity: in each pair
    * `entity` is this one. An entity is in the list of another one as that one is in its own, with the same score, unless `capped`.
@@ -1124,6 +1126,8 @@ export type Person = Entity & Node & {
   readonly attributes: ReadonlyArray<Attribute>;
   /** What it is called in other records, such as Wikidata. */
   readonly sameAs: ReadonlyArray<OutsideId>;
+  /** The ids of entities that were merged into it, which find it too (`mergeEntities`). */
+  readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
   /**
    * Other entities of its kind that may be the same, best first, among equals by id, under the view of the entity: in each pair
    * `entity` is this one. An entity is in the list of another one as that one is in its own, with the same score, unless `capped`.
@@ -1383,6 +1387,8 @@ export type Organization = Entity & Node & {
   readonly attributes: ReadonlyArray<Attribute>;
   /** What it is called in other records, such as Wikidata. */
   readonly sameAs: ReadonlyArray<OutsideId>;
+  /** The ids of entities that were merged into it, which find it too (`mergeEntities`). */
+  readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
   /**
    * Other entities of its kind that may be the same, best first, among equals by id, under the view of the entity: in each pair
    * `entity` is this one. An entity is in the list of another one as that one is in its own, with the same score, unless `capped`.
@@ -1642,6 +1648,8 @@ export type Product = Entity & Node & {
   readonly attributes: ReadonlyArray<Attribute>;
   /** What it is called in other records, such as Wikidata. */
   readonly sameAs: ReadonlyArray<OutsideId>;
+  /** The ids of entities that were merged into it, which find it too (`mergeEntities`). */
+  readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
   /**
    * Other entities of its kind that may be the same, best first, among equals by id, under the view of the entity: in each pair
    * `entity` is this one. An entity is in the list of another one as that one is in its own, with the same score, unless `capped`.
@@ -1901,6 +1909,8 @@ export type Place = Entity & Node & {
   readonly attributes: ReadonlyArray<Attribute>;
   /** What it is called in other records, such as Wikidata. */
   readonly sameAs: ReadonlyArray<OutsideId>;
+  /** The ids of entities that were merged into it, which find it too (`mergeEntities`). */
+  readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
   /**
    * Other entities of its kind that may be the same, best first, among equals by id, under the view of the entity: in each pair
    * `entity` is this one. An entity is in the list of another one as that one is in its own, with the same score, unless `capped`.
@@ -2160,6 +2170,8 @@ export type Topic = Entity & Node & {
   readonly attributes: ReadonlyArray<Attribute>;
   /** What it is called in other records, such as Wikidata. */
   readonly sameAs: ReadonlyArray<OutsideId>;
+  /** The ids of entities that were merged into it, which find it too (`mergeEntities`). */
+  readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
   /**
    * Other entities of its kind that may be the same, best first, among equals by id, under the view of the entity: in each pair
    * `entity` is this one. An entity is in the list of another one as that one is in its own, with the same score, unless `capped`.
@@ -5139,6 +5151,19 @@ export type Mutation = {
    * the summary that follows from the others. Nothing is deleted: `knownAt` sees it as it was, and it is found by its id.
    */
   readonly retract?: Maybe<RetractResult>;
+  /**
+   * Merges entities that are one and the same into the one that is kept. It gets their names with their sources, their ids in
+   * other records, what it lacked itself (description, page, existence, attributes), and all that names them: relationships,
+   * statements about them and by them, parts in events, shares of joint sums. Two relationships that then say the same stay
+   * two, and one between two that are merged stays as one from the entity to itself. Their ids find the one that is kept, and
+   * `knownAt` sees them as they were. `undoMerge` takes it back.
+   */
+  readonly mergeEntities?: Maybe<MergeEntitiesResult>;
+  /**
+   * Takes a merge back: what was merged is there again, with its names and with all that named it before. What was recorded
+   * since of the entity that was kept stays with it, and so does what was corrected otherwise since.
+   */
+  readonly undoMerge?: Maybe<UndoMergeResult>;
   /** Several operations as one change: all of them or none. They may refer to each other by the ids that they give, in any order. */
   readonly write?: Maybe<SeveralResult>;
 };
@@ -5239,6 +5264,35 @@ export type MutationRetractArgs = {
   idempotencyKey: Scalars['ID']['input'];
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+
+/**
+ * Where clients write. Each field is one change, in one transaction: all of it is written with its evidence, or nothing is.
+ * What is wrong comes back in `problems`, all of it at once, and what is selected below is read after the change, at
+ * `graphVersion`. Several fields of one document are written one after the other, each by itself; `write` takes several
+ * together. docs/writing.md has worked examples.
+ */
+export type MutationMergeEntitiesArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  keep: Scalars['ID']['input'];
+  merge: ReadonlyArray<Scalars['ID']['input']>;
+  reason: Scalars['String']['input'];
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+
+/**
+ * Where clients write. Each field is one change, in one transaction: all of it is written with its evidence, or nothing is.
+ * What is wrong comes back in `problems`, all of it at once, and what is selected below is read after the change, at
+ * `graphVersion`. Several fields of one document are written one after the other, each by itself; `write` takes several
+ * together. docs/writing.md has worked examples.
+ */
+export type MutationUndoMergeArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  mergeId: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
   dryRun?: Scalars['Boolean']['input'];
 };
 
@@ -5399,6 +5453,40 @@ export type RetractResult = WriteResult & {
   readonly node?: Maybe<Node>;
 };
 
+/** What came of merging entities. */
+export type MergeEntitiesResult = WriteResult & {
+  /**
+   * The version of the graph that holds the write, and at which what is selected beside it was read; the latest one when
+   * nothing was written.
+   */
+  readonly graphVersion: Scalars['Int']['output'];
+  /** Whether it is written, by this request or an earlier one with the same key. Not with problems, nor with `dryRun`. */
+  readonly written: Scalars['Boolean']['output'];
+  /** All that is wrong; empty when nothing is. With a problem nothing was written. */
+  readonly problems: ReadonlyArray<WriteProblem>;
+  /** The merge, for `undoMerge`; null when nothing was merged. */
+  readonly mergeId?: Maybe<Scalars['ID']['output']>;
+  /** The entity that was to be kept as it is recorded now; null when there is none. */
+  readonly entity?: Maybe<Entity>;
+};
+
+/** What came of taking a merge back. */
+export type UndoMergeResult = WriteResult & {
+  /**
+   * The version of the graph that holds the write, and at which what is selected beside it was read; the latest one when
+   * nothing was written.
+   */
+  readonly graphVersion: Scalars['Int']['output'];
+  /** Whether it is written, by this request or an earlier one with the same key. Not with problems, nor with `dryRun`. */
+  readonly written: Scalars['Boolean']['output'];
+  /** All that is wrong; empty when nothing is. With a problem nothing was written. */
+  readonly problems: ReadonlyArray<WriteProblem>;
+  /** The merge; null when it was not taken back. */
+  readonly mergeId?: Maybe<Scalars['ID']['output']>;
+  /** The entities that are there again; empty when it was not taken back. */
+  readonly restored: ReadonlyArray<Entity>;
+};
+
 /** What came of several operations. */
 export type SeveralResult = WriteResult & {
   /**
@@ -5419,19 +5507,41 @@ export type SeveralResult = WriteResult & {
 /** One operation of several: exactly one of these. */
 export type WriteOperation =
   /** Records an entity. */
-  { readonly recordEntity: EntityInput; readonly recordRelationship?: never; readonly recordStatement?: never; readonly recordEvent?: never; readonly correctRelationship?: never; readonly correctEntity?: never; readonly retract?: never; }
+  { readonly recordEntity: EntityInput; readonly recordRelationship?: never; readonly recordStatement?: never; readonly recordEvent?: never; readonly correctRelationship?: never; readonly correctEntity?: never; readonly retract?: never; readonly mergeEntities?: never; readonly undoMerge?: never; }
   |  /** Records a relationship with its evidence. */
-  { readonly recordEntity?: never; readonly recordRelationship: RelationshipInput; readonly recordStatement?: never; readonly recordEvent?: never; readonly correctRelationship?: never; readonly correctEntity?: never; readonly retract?: never; }
+  { readonly recordEntity?: never; readonly recordRelationship: RelationshipInput; readonly recordStatement?: never; readonly recordEvent?: never; readonly correctRelationship?: never; readonly correctEntity?: never; readonly retract?: never; readonly mergeEntities?: never; readonly undoMerge?: never; }
   |  /** Records a piece of evidence. */
-  { readonly recordEntity?: never; readonly recordRelationship?: never; readonly recordStatement: RecordStatementInput; readonly recordEvent?: never; readonly correctRelationship?: never; readonly correctEntity?: never; readonly retract?: never; }
+  { readonly recordEntity?: never; readonly recordRelationship?: never; readonly recordStatement: RecordStatementInput; readonly recordEvent?: never; readonly correctRelationship?: never; readonly correctEntity?: never; readonly retract?: never; readonly mergeEntities?: never; readonly undoMerge?: never; }
   |  /** Records an event. */
-  { readonly recordEntity?: never; readonly recordRelationship?: never; readonly recordStatement?: never; readonly recordEvent: EventInput; readonly correctRelationship?: never; readonly correctEntity?: never; readonly retract?: never; }
+  { readonly recordEntity?: never; readonly recordRelationship?: never; readonly recordStatement?: never; readonly recordEvent: EventInput; readonly correctRelationship?: never; readonly correctEntity?: never; readonly retract?: never; readonly mergeEntities?: never; readonly undoMerge?: never; }
   |  /** Corrects a relationship. */
-  { readonly recordEntity?: never; readonly recordRelationship?: never; readonly recordStatement?: never; readonly recordEvent?: never; readonly correctRelationship: CorrectRelationshipInput; readonly correctEntity?: never; readonly retract?: never; }
+  { readonly recordEntity?: never; readonly recordRelationship?: never; readonly recordStatement?: never; readonly recordEvent?: never; readonly correctRelationship: CorrectRelationshipInput; readonly correctEntity?: never; readonly retract?: never; readonly mergeEntities?: never; readonly undoMerge?: never; }
   |  /** Corrects an entity. */
-  { readonly recordEntity?: never; readonly recordRelationship?: never; readonly recordStatement?: never; readonly recordEvent?: never; readonly correctRelationship?: never; readonly correctEntity: CorrectEntityInput; readonly retract?: never; }
+  { readonly recordEntity?: never; readonly recordRelationship?: never; readonly recordStatement?: never; readonly recordEvent?: never; readonly correctRelationship?: never; readonly correctEntity: CorrectEntityInput; readonly retract?: never; readonly mergeEntities?: never; readonly undoMerge?: never; }
   |  /** Withdraws a relationship or a statement. */
-  { readonly recordEntity?: never; readonly recordRelationship?: never; readonly recordStatement?: never; readonly recordEvent?: never; readonly correctRelationship?: never; readonly correctEntity?: never; readonly retract: RetractInput; };
+  { readonly recordEntity?: never; readonly recordRelationship?: never; readonly recordStatement?: never; readonly recordEvent?: never; readonly correctRelationship?: never; readonly correctEntity?: never; readonly retract: RetractInput; readonly mergeEntities?: never; readonly undoMerge?: never; }
+  |  /** Merges entities into one. What another operation of the same write records names the one that is kept. */
+  { readonly recordEntity?: never; readonly recordRelationship?: never; readonly recordStatement?: never; readonly recordEvent?: never; readonly correctRelationship?: never; readonly correctEntity?: never; readonly retract?: never; readonly mergeEntities: MergeEntitiesInput; readonly undoMerge?: never; }
+  |  /** Takes a merge back. */
+  { readonly recordEntity?: never; readonly recordRelationship?: never; readonly recordStatement?: never; readonly recordEvent?: never; readonly correctRelationship?: never; readonly correctEntity?: never; readonly retract?: never; readonly mergeEntities?: never; readonly undoMerge: UndoMergeInput; };
+
+/** The arguments of `mergeEntities`. */
+export type MergeEntitiesInput = {
+  /** The entity that is kept. */
+  readonly keep: Scalars['ID']['input'];
+  /** 1 to 1,000 others of its kind that are merged into it. */
+  readonly merge: ReadonlyArray<Scalars['ID']['input']>;
+  /** Why, as the history tells it. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The arguments of `undoMerge`. */
+export type UndoMergeInput = {
+  /** The merge. */
+  readonly mergeId: Scalars['ID']['input'];
+  /** Why, as the history tells it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** The arguments of `recordStatement`. */
 export type RecordStatementInput = {
@@ -5865,6 +5975,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( WriteRow )
     | ( WriteRow )
     | ( WriteRow )
+    | ( WriteRow )
+    | ( WriteRow )
   ;
 };
 
@@ -6081,8 +6193,12 @@ export type ResolversTypes = {
   CorrectRelationshipResult: ResolverTypeWrapper<WriteRow>;
   CorrectEntityResult: ResolverTypeWrapper<WriteRow>;
   RetractResult: ResolverTypeWrapper<WriteRow>;
+  MergeEntitiesResult: ResolverTypeWrapper<WriteRow>;
+  UndoMergeResult: ResolverTypeWrapper<WriteRow>;
   SeveralResult: ResolverTypeWrapper<WriteRow>;
   WriteOperation: WriteOperation;
+  MergeEntitiesInput: MergeEntitiesInput;
+  UndoMergeInput: UndoMergeInput;
   RecordStatementInput: RecordStatementInput;
   CorrectRelationshipInput: CorrectRelationshipInput;
   CorrectEntityInput: CorrectEntityInput;
@@ -6279,8 +6395,12 @@ export type ResolversParentTypes = {
   CorrectRelationshipResult: WriteRow;
   CorrectEntityResult: WriteRow;
   RetractResult: WriteRow;
+  MergeEntitiesResult: WriteRow;
+  UndoMergeResult: WriteRow;
   SeveralResult: WriteRow;
   WriteOperation: WriteOperation;
+  MergeEntitiesInput: MergeEntitiesInput;
+  UndoMergeInput: UndoMergeInput;
   RecordStatementInput: RecordStatementInput;
   CorrectRelationshipInput: CorrectRelationshipInput;
   CorrectEntityInput: CorrectEntityInput;
@@ -6523,6 +6643,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
   sameAs?: Resolver<ReadonlyArray<ResolversTypes['OutsideId']>, ParentType, ContextType>;
+  formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   duplicates?: Resolver<ResolversTypes['DuplicateConnection'], ParentType, ContextType, RequireFields<PersonDuplicatesArgs, 'minimumScore' | 'first'>>;
   existence?: Resolver<Maybe<ResolversTypes['Existence']>, ParentType, ContextType>;
   presence?: Resolver<Maybe<ResolversTypes['EntityPresence']>, ParentType, ContextType>;
@@ -6557,6 +6678,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
   sameAs?: Resolver<ReadonlyArray<ResolversTypes['OutsideId']>, ParentType, ContextType>;
+  formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   duplicates?: Resolver<ResolversTypes['DuplicateConnection'], ParentType, ContextType, RequireFields<OrganizationDuplicatesArgs, 'minimumScore' | 'first'>>;
   existence?: Resolver<Maybe<ResolversTypes['Existence']>, ParentType, ContextType>;
   presence?: Resolver<Maybe<ResolversTypes['EntityPresence']>, ParentType, ContextType>;
@@ -6591,6 +6713,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
   sameAs?: Resolver<ReadonlyArray<ResolversTypes['OutsideId']>, ParentType, ContextType>;
+  formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   duplicates?: Resolver<ResolversTypes['DuplicateConnection'], ParentType, ContextType, RequireFields<ProductDuplicatesArgs, 'minimumScore' | 'first'>>;
   existence?: Resolver<Maybe<ResolversTypes['Existence']>, ParentType, ContextType>;
   presence?: Resolver<Maybe<ResolversTypes['EntityPresence']>, ParentType, ContextType>;
@@ -6625,6 +6748,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
   sameAs?: Resolver<ReadonlyArray<ResolversTypes['OutsideId']>, ParentType, ContextType>;
+  formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   duplicates?: Resolver<ResolversTypes['DuplicateConnection'], ParentType, ContextType, RequireFields<PlaceDuplicatesArgs, 'minimumScore' | 'first'>>;
   existence?: Resolver<Maybe<ResolversTypes['Existence']>, ParentType, ContextType>;
   presence?: Resolver<Maybe<ResolversTypes['EntityPresence']>, ParentType, ContextType>;
@@ -6659,6 +6783,7 @@ export type TopicResolvers<ContextType = Context, ParentType extends ResolversPa
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
   sameAs?: Resolver<ReadonlyArray<ResolversTypes['OutsideId']>, ParentType, ContextType>;
+  formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   duplicates?: Resolver<ResolversTypes['DuplicateConnection'], ParentType, ContextType, RequireFields<TopicDuplicatesArgs, 'minimumScore' | 'first'>>;
   existence?: Resolver<Maybe<ResolversTypes['Existence']>, ParentType, ContextType>;
   presence?: Resolver<Maybe<ResolversTypes['EntityPresence']>, ParentType, ContextType>;
@@ -7416,11 +7541,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   correctRelationship?: Resolver<Maybe<ResolversTypes['CorrectRelationshipResult']>, ParentType, ContextType, RequireFields<MutationCorrectRelationshipArgs, 'idempotencyKey' | 'id' | 'patch' | 'dryRun'>>;
   correctEntity?: Resolver<Maybe<ResolversTypes['CorrectEntityResult']>, ParentType, ContextType, RequireFields<MutationCorrectEntityArgs, 'idempotencyKey' | 'id' | 'patch' | 'dryRun'>>;
   retract?: Resolver<Maybe<ResolversTypes['RetractResult']>, ParentType, ContextType, RequireFields<MutationRetractArgs, 'idempotencyKey' | 'id' | 'reason' | 'dryRun'>>;
+  mergeEntities?: Resolver<Maybe<ResolversTypes['MergeEntitiesResult']>, ParentType, ContextType, RequireFields<MutationMergeEntitiesArgs, 'idempotencyKey' | 'keep' | 'merge' | 'reason' | 'dryRun'>>;
+  undoMerge?: Resolver<Maybe<ResolversTypes['UndoMergeResult']>, ParentType, ContextType, RequireFields<MutationUndoMergeArgs, 'idempotencyKey' | 'mergeId' | 'dryRun'>>;
   write?: Resolver<Maybe<ResolversTypes['SeveralResult']>, ParentType, ContextType, RequireFields<MutationWriteArgs, 'idempotencyKey' | 'operations' | 'dryRun'>>;
 };
 
 export type WriteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteResult'] = ResolversParentTypes['WriteResult']> = {
-  __resolveType: TypeResolveFn<'RecordRelationshipResult' | 'RecordEntityResult' | 'RecordStatementResult' | 'RecordEventResult' | 'CorrectRelationshipResult' | 'CorrectEntityResult' | 'RetractResult' | 'SeveralResult', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'RecordRelationshipResult' | 'RecordEntityResult' | 'RecordStatementResult' | 'RecordEventResult' | 'CorrectRelationshipResult' | 'CorrectEntityResult' | 'RetractResult' | 'MergeEntitiesResult' | 'UndoMergeResult' | 'SeveralResult', ParentType, ContextType>;
 };
 
 export type WriteProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteProblem'] = ResolversParentTypes['WriteProblem']> = {
@@ -7490,6 +7617,24 @@ export type RetractResultResolvers<ContextType = Context, ParentType extends Res
   problems?: Resolver<ReadonlyArray<ResolversTypes['WriteProblem']>, ParentType, ContextType>;
   retractedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MergeEntitiesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeEntitiesResult'] = ResolversParentTypes['MergeEntitiesResult']> = {
+  graphVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  written?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['WriteProblem']>, ParentType, ContextType>;
+  mergeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UndoMergeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoMergeResult'] = ResolversParentTypes['UndoMergeResult']> = {
+  graphVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  written?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['WriteProblem']>, ParentType, ContextType>;
+  mergeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  restored?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7630,6 +7775,8 @@ export type Resolvers<ContextType = Context> = {
   CorrectRelationshipResult?: CorrectRelationshipResultResolvers<ContextType>;
   CorrectEntityResult?: CorrectEntityResultResolvers<ContextType>;
   RetractResult?: RetractResultResolvers<ContextType>;
+  MergeEntitiesResult?: MergeEntitiesResultResolvers<ContextType>;
+  UndoMergeResult?: UndoMergeResultResolvers<ContextType>;
   SeveralResult?: SeveralResultResolvers<ContextType>;
 };
 

@@ -6,7 +6,7 @@ import { askEntities } from './question/ask.js';
 import { plainEntity } from './question/compile.js';
 import type { EntityQuestion } from './question/tree.js';
 import type { Reader } from './reader.js';
-import type { View } from './view.js';
+import { knownBy, type View } from './view.js';
 
 /** Entities by id; what is none, or was none as of the view, is left out. */
 export const entitiesById = (
@@ -32,6 +32,26 @@ export function nameInLanguage(names: readonly NameRow[], lang: string): string 
   const inLang = names.filter((name) => name.lang === lang && name.usage !== 'MISSPELLING');
   return (inLang.find(({ usage }) => usage === 'PREFERRED') ?? inLang[0])?.text ?? null;
 }
+
+async function keptOnes(reader: Reader, wanted: readonly { readonly id: string }[], view: View) {
+  const known = knownBy(view);
+  const into = new Map<string, string>();
+  // Who was merged may have been merged on: no merge leads back to where it began.
+  for (let ids = wanted.map(({ id }) => id); ids.length > 0;) {
+    const rows = await reader.run(queries.merging.kept, { ids, known });
+    for (const row of rows) into.set(row.id, row.into);
+    ids = rows.map((row) => row.into).filter((id) => !into.has(id));
+  }
+  const last = (id: string): string => {
+    const next = into.get(id);
+    return next === undefined ? id : last(next);
+  };
+  return new Map(wanted.flatMap(({ id }) => (into.has(id) ? [[id, last(id)] as const] : [])));
+}
+
+/** The id of the entity that another one was merged into, as a view knows it; null when it was not. */
+export const keptEntity = (reader: Reader, id: string, view: View): Promise<string | null> =>
+  reader.load(keptOnes, { id }, view);
 
 /** The ids of entities that are most like one that is not there. */
 export async function nearestEntities(reader: Reader, id: string): Promise<string[]> {
@@ -65,6 +85,10 @@ export async function entitiesNamed(
   question: EntityQuestion = plainEntity,
 ): Promise<EntityRow[]> {
   const rows = await Promise.all(ids.map((id) => reader.load(askEntities, { id }, question, view)));
+  for (const [i, row] of rows.entries()) {
+    const kept = row === null ? await keptEntity(reader, ids[i] ?? '', view) : null;
+    if (kept !== null) rows[i] = await reader.load(askEntities, { id: kept }, question, view);
+  }
   const missing = rows.indexOf(null);
   if (missing >= 0 && view.known === null) throw await unknownEntity(reader, ids[missing] ?? '', pathOf(missing));
   return rows.filter((row) => row !== null);

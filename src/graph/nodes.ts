@@ -9,7 +9,7 @@ import type { Asker, EntityPart, EntityQuestion, FactPart, FactQuestion, Stateme
 import type { Reader } from './reader.js';
 import { anonymousOf, sourceOf, statementPart, wholeStatement } from './statements.js';
 import { knownBy, withdrawn, type View } from './view.js';
-import { entityConditionsOf } from './viewConditions.js';
+import { entityConditionsOf, entityLabel, partSeen } from './viewConditions.js';
 
 /** What is asked of something, whatever it is. */
 export interface NodeQuestion {
@@ -35,9 +35,22 @@ const all = (conditions: readonly Cypher[]) => (conditions.length === 0 ? always
 export function nodeBranches(question: NodeQuestion, names: Names, view: View): ReadonlyMap<string, Branch> {
   const known = value(BigInt(knownBy(view)));
   const node = name('n');
-  const branch = (label: string, columns: Cypher, gaps: Partial<Record<'seen' | 'more' | 'calls', Cypher>> = {}) =>
+  const branch = (
+    label: string,
+    columns: Cypher,
+    gaps: Partial<Record<'label' | 'by' | 'seen' | 'more' | 'calls', Cypher>> = {},
+  ) =>
     nodes.branch({
-      ...{ node, label: name(label), columns, seen: always, more: empty, calls: empty, class: value(label) },
+      ...{
+        node,
+        label: name(label),
+        columns,
+        by: name('id'),
+        seen: always,
+        more: empty,
+        calls: empty,
+        class: value(label),
+      },
       ...gaps,
     });
   const entity = entityPart(question.entity, node, names, view);
@@ -53,6 +66,7 @@ export function nodeBranches(question: NodeQuestion, names: Names, view: View): 
       'Entity',
       {
         text: branch('Entity', columnsOf(entity.columns), {
+          label: entityLabel(view),
           seen: all(entityConditionsOf(view, node)),
           calls: callsOf(entity.calls),
         }),
@@ -84,6 +98,21 @@ export function nodeBranches(question: NodeQuestion, names: Names, view: View): 
         shape: (columns) => statement.shape(columns, null),
       },
     ],
+    // A statement that another entity was said to say, or that was about another one, is another node then.
+    ...(view.known === null
+      ? []
+      : [
+          [
+            'Moved',
+            {
+              text: branch('Moved', columnsOf(statement.columns), {
+                ...{ label: name('Statement'), by: name('was'), calls: callsOf(statement.calls) },
+                seen: cypher`${node}.rec <= ${known} AND ${node}.sup > ${known}`,
+              }),
+              shape: (columns) => statement.shape(columns, null),
+            },
+          ] satisfies [string, Branch],
+        ]),
     [
       'Source',
       {
@@ -98,8 +127,20 @@ export function nodeBranches(question: NodeQuestion, names: Names, view: View): 
         shape: (columns) => anonymousOf(columns, view),
       },
     ],
-    ['Event', { text: branch('Event', nodes.event({ event: node })), shape: (columns) => eventOf(columns, view) }],
-    ['Joint', { text: branch('Joint', nodes.joint({ joint: node })), shape: (columns) => jointOf(columns, view) }],
+    [
+      'Event',
+      {
+        text: branch('Event', nodes.event({ event: node, ...partSeen(view, 'PARTICIPANT') })),
+        shape: (columns) => eventOf(columns, view),
+      },
+    ],
+    [
+      'Joint',
+      {
+        text: branch('Joint', nodes.joint({ joint: node, ...partSeen(view, 'SHARED_BY') })),
+        shape: (columns) => jointOf(columns, view),
+      },
+    ],
   ]);
 }
 

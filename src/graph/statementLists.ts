@@ -10,6 +10,7 @@ import type { Asker, ListAnswer, StatementQuestion } from './question/tree.js';
 import type { Reader } from './reader.js';
 import { statementPart } from './statements.js';
 import { boundsOf, lines, startOf, tried, type Start } from './statementStart.js';
+import { entityLabel } from './viewConditions.js';
 import { isCurrent, type View } from './view.js';
 import { statementPredicate, type StatementConditions } from './where/index.js';
 
@@ -150,7 +151,8 @@ async function hangingOf(
   const owner = name('owner');
   const part = hangingPart(list, owner, name(links[label]), new Names(reader));
   const query = queries.statements.ofOwners({
-    ...{ owner, label: name(label), calls: lines(part.calls), columns: joined(part.columns, ', ') },
+    label: label === 'Entity' ? entityLabel(list.conditions.view) : name(label),
+    ...{ owner, calls: lines(part.calls), columns: joined(part.columns, ', ') },
   });
   const { rows } = await reader.ask(query, { ids: asked.map((one) => one.owner.id) });
   const answers = new Map(

@@ -8,6 +8,7 @@ import { statementColumns, statementOf } from './question/statements.js';
 import type { AboutQuestion, StatementQuestion } from './question/tree.js';
 import type { Reader } from './reader.js';
 import { knownBy, type View } from './view.js';
+import { entityLabel, statementFound } from './viewConditions.js';
 
 /** What a key of a statement's list looks like: the rank, then the id. */
 export const statementKeyPattern = /^[012]:[^|]+$/s;
@@ -25,7 +26,16 @@ function aboutEntity(
   const part = entityPart(asked, entity, names, view);
   const columns = joined(part.columns, ', ');
   return {
-    calls: [pieces.statements.aboutEntity({ statement, entity, list, calls: lines(part.calls), columns })],
+    calls: [
+      pieces.statements.aboutEntity({
+        label: entityLabel(view),
+        statement,
+        entity,
+        list,
+        calls: lines(part.calls),
+        columns,
+      }),
+    ],
     columns: [list],
     shape([found]) {
       const [own] = names.rows(found);
@@ -44,7 +54,7 @@ function aboutFact(
   const [start, end] = [entityPart(plainEntity, from, names, view), entityPart(plainEntity, to, names, view)];
   const part = factPart(asked, fact, names, view, statusOf(fact));
   const call = pieces.statements.aboutFact({
-    ...{ statement, fact, from, to, list },
+    ...{ statement, fact, from, to, list, label: entityLabel(view) },
     seen: pieces.view.recordedBy({ fact, known: knownAt(view) }),
     calls: lines(part.calls),
     columns: joined([...start.columns, ...end.columns, ...part.columns], ', '),
@@ -99,7 +109,7 @@ export async function statementsById(
   const statement = name('s');
   const part = statementPart(question, statement, new Names(reader), view);
   const query = queries.statements.asked({
-    ...{ statement, known: knownAt(view) },
+    found: statementFound(view, statement),
     calls: lines(part.calls),
     columns: joined(part.columns, ', '),
   });

@@ -1,4 +1,4 @@
-import { name, value, type Cypher } from '../cypher.js';
+import { cypher, name, value, type Cypher } from '../cypher.js';
 import { pieces } from '../generated/queries.js';
 import { isRanked, knownBy, seesDeprecated, standsNow, type View } from './view.js';
 import { deciding } from './window.js';
@@ -53,6 +53,27 @@ export function shadowConditions(view: View, shadow: Cypher): { readonly row: Cy
 /** The conditions of a view on an entity: that it was recorded. */
 export const entityConditionsOf = (view: View, entity: Cypher): Cypher[] =>
   view.known === null ? [] : [pieces.view.entityKnown({ entity, known: value(BigInt(view.known)) })];
+
+/** The labels of what a view may see as an entity: now those that are one, of the past also those that were. */
+export const entityLabel = (view: View): Cypher => (view.known === null ? name('Entity') : cypher`Entity|FormerEntity`);
+
+/** What leads from events and joint sums to those who take part, as a view sees it. */
+export function partSeen(view: View, link: 'PARTICIPANT' | 'SHARED_BY') {
+  if (view.known === null) return { link: name(link), seen: name('true'), label: entityLabel(view) };
+  const then = known(view);
+  return {
+    link: link === 'PARTICIPANT' ? cypher`PARTICIPANT|WAS_PARTICIPANT` : cypher`SHARED_BY|WAS_SHARED_BY`,
+    seen: cypher`coalesce(part.rec, 0) <= ${then} AND coalesce(part.sup, ${then} + 1) > ${then}`,
+    label: entityLabel(view),
+  };
+}
+
+/** The statement of the id `wanted`, as a view knows it. */
+export const statementFound = (view: View, statement: Cypher): Cypher =>
+  (view.known === null ? pieces.statements.recorded : pieces.statements.recordedThen)({
+    statement,
+    known: known(view),
+  });
 
 /** The condition of a view on a statement. */
 export const statementCondition = (view: View, statement: Cypher): Cypher =>

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { WhowhomError } from '../errors.js';
 import type { Database } from '../graph/changes/index.js';
-import { beginLoading, finishLoading, loadRecords, recordKinds, type RecordKind } from '../graph/whole/index.js';
+import { beginLoading, finishLoading, loadRecords } from '../graph/whole/index.js';
 import type { WholeRecord } from '../graph/whole/index.js';
 import { packingOf, type Packing, type Place } from './formats/bytes.js';
 import { linesOf } from './formats/jsonLines.js';
@@ -32,12 +32,13 @@ function parsed({ name }: Place, number: number, text: string): Fields {
   throw badFile(name, `has no JSON object in line ${number}: it is damaged.`);
 }
 
-const isKind = (kind: string): kind is RecordKind => (recordKinds as readonly string[]).includes(kind);
-
 function recordOf(place: Place, number: number, row: Fields): WholeRecord {
   const [[kind, fields] = ['', null], ...more] = Object.entries(row);
-  if (more.length > 0 || !isKind(kind) || typeof fields !== 'object' || fields === null)
-    throw badFile(place.name, `has a record in line ${number} that is none of ${recordKinds.join(', ')}.`);
+  if (more.length > 0 || typeof fields !== 'object' || fields === null)
+    throw badFile(
+      place.name,
+      `has something in line ${number} that is no record: wanted one field that holds an object.`,
+    );
   return { kind, fields: { ...fields } };
 }
 

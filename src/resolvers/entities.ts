@@ -1,5 +1,5 @@
 import type { QueryEntityArgs } from '../generated/schema-types.js';
-import { nameInLanguage, unknownEntity } from '../graph/entities.js';
+import { keptEntity, nameInLanguage, unknownEntity } from '../graph/entities.js';
 import type { EntityDetails, EntityRow, NameRow } from '../graph/model.js';
 import { sourcesById } from '../graph/statements.js';
 import { toId } from '../ids.js';
@@ -50,7 +50,10 @@ async function entity(
     entityAsked(place, fieldsBelow(info, info.fieldNodes)),
   );
   const found = await reader.load(askEntities, { id }, question, view);
-  if (found !== null || view.known !== null) return found;
+  if (found !== null) return found;
+  const kept = await keptEntity(reader, id, view);
+  if (kept !== null) return reader.load(askEntities, { id: kept }, question, view);
+  if (view.known !== null) return null;
   throw await unknownEntity(reader, id, 'id');
 }
 
@@ -79,6 +82,7 @@ const fields = {
       ? null
       : pick(ofRow(row, 'details', context), (details) => presenceUnder(row.view, details)),
   degree: (row: EntityRow, _: unknown, context: Context) => ofRow(row, 'degree', context),
+  formerIds: (row: EntityRow, _: unknown, context: Context) => ofRow(row, 'formerIds', context),
   relationshipCounts,
   neighbours,
   ...Object.fromEntries(Object.keys(tieFields).map((name) => [name, tieConnection(name)])),

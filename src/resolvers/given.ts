@@ -10,12 +10,14 @@ interface Shared {
   readonly names: NameRow[];
   readonly details: EntityDetails | null;
   readonly degree: number;
+  readonly formerIds: readonly string[];
 }
 
 const parts: Readonly<Record<keyof Shared, EntityPart>> = {
   names: { part: 'names' },
   details: { part: 'details' },
   degree: { part: 'degree' },
+  formerIds: { part: 'formerIds' },
 };
 
 /** What came with an entity, or is read now. */

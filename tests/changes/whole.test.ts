@@ -59,6 +59,24 @@ async function changeMuch(): Promise<void> {
   await write(`mutation { recordRelationship(${key('6')}, input: { id: "relationship/b", type: LED,
     from: { id: "person/ada" }, to: { id: "organization/openai" }, ${source} }) { problems { code } } }`);
   await write(`mutation { retract(${key('7')}, id: "relationship/b", reason: "a mistake") { problems { code } } }`);
+  for (const [id, name] of [
+    ['person/ida', 'Ida'],
+    ['person/eda', 'Eda'],
+    ['person/oda', 'Oda'],
+  ])
+    await write(`mutation { recordEntity(${key(id ?? '')}, input: { id: "${id}", kind: PERSON, name: "${name}",
+      names: [{ text: "${name}!" }] }) { problems { code } } }`);
+  await write(`mutation { recordStatement(${key('8')}, about: "person/ida", input: { source: { title: "A letter" },
+    property: "age", value: "30", attributedTo: { id: "person/eda" } }) { problems { code } } }`);
+  await write(`mutation { recordEvent(${key('9')}, input: { id: "event/a", name: "A feast",
+    participants: [{ entity: { id: "person/ida" } }, { entity: { id: "person/oda" }, role: "host" }] }) { problems { code } } }`);
+  const merge = (keep: string, merged: string, by: string) => `mutation { mergeEntities(${key(by)}, keep: "${keep}",
+    merge: ["${merged}"], reason: "one and the same") { mergeId problems { code } } }`;
+  await write(merge('person/ada', 'person/ida', '10'));
+  await write(merge('person/oda', 'person/ada', '11'));
+  const { data } = await graph.ask(merge('person/oda', 'person/eda', '12'));
+  const { mergeId } = (data as { mergeEntities: { mergeId: string } }).mergeEntities;
+  await write(`mutation { undoMerge(${key('13')}, mergeId: "${mergeId}") { problems { code } } }`);
 }
 
 /** All nodes and edges with all that they hold, as texts in order. */

@@ -5,7 +5,7 @@ import { stretchesByType, wholeStretches } from '../facts/owner.js';
 import { allOf, ownerList } from '../facts/ownerList.js';
 import type { TieSelection } from '../tieSelection.js';
 import { standsNow } from '../view.js';
-import { dayConditions, recordCondition } from '../viewConditions.js';
+import { dayConditions, entityLabel, recordCondition } from '../viewConditions.js';
 import { arrow, factPredicate, readsShadows, requiredIds, shadowPredicate } from '../where/index.js';
 
 const { around } = pieces;
@@ -107,7 +107,7 @@ function otherIdOf({ direction }: TieSelection, { entity, tie }: TieNames): Cyph
 function byFacts(selection: TieSelection, names: TieNames, share: number | null): Ties {
   const { types, direction, conditions } = selection;
   const { entity, tie, other, only } = names;
-  const ways = { types, direction, fact: tie, other };
+  const ways = { types, direction, fact: tie, other, label: entityLabel(conditions.view) };
   const stretches = share === null ? wholeStretches(ways, conditions.view) : stretchesByType(ways, conditions.view);
   const list = ownerList(conditions, { owner: entity, ...onEnds(names), other }, stretches, share);
   const own = only?.(otherIdOf(selection, names)) ?? null;
@@ -141,7 +141,10 @@ function factsBetween(selection: TieSelection, names: TieNames, ids: Cypher, sco
   const { types, direction, conditions } = selection;
   const { entity, tie, other } = names;
   const turned = { ...selection, direction: flipped[direction] };
-  const stretches = wholeStretches({ types, direction: turned.direction, fact: tie, other: entity }, conditions.view);
+  const stretches = wholeStretches(
+    { types, direction: turned.direction, fact: tie, other: entity, label: entityLabel(conditions.view) },
+    conditions.view,
+  );
   const list = ownerList(conditions, { owner: other, ...onEnds(names), other }, stretches, null);
   const isNear = cypher`${otherIdOf(turned, { ...names, entity: other })} IN ${ids}`;
   return asFact(listWhole({ ...list, scope, carried: [tie, entity], row: allOf([isNear, list.row]) }), names);

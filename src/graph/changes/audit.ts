@@ -5,6 +5,7 @@ import { factProblems, type StoredRecord } from './auditFact.js';
 import { auditSequence, chainProblems, Latest, type Recorded } from './auditSequence.js';
 import { statementFolds } from './derived.js';
 import { foundIn, reading, storedEvidence } from './known.js';
+import { auditFormer } from './merging/audit.js';
 import { auditNames } from './names.js';
 import { inPages } from './pages.js';
 import { auditSources } from './sources.js';
@@ -113,5 +114,6 @@ export async function audit(database: Database): Promise<Audit> {
   await auditSources(database, problems);
   const last = await auditSequence(database, problems);
   problems.push(...latest.problems(last));
+  await auditFormer(database, problems);
   return { ...counts, problems };
 }

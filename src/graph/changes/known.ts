@@ -28,6 +28,8 @@ export interface Found {
   readonly aboutId: string | null;
   /** Of a fact or a statement the change that ended what is recorded of it, far in the future while it is recorded. */
   readonly sup: number | null;
+  /** The entity that one which is none any more was merged into. */
+  readonly into: string | null;
 }
 
 /** Whether what an id is of was withdrawn. */
@@ -54,8 +56,8 @@ export function storedClass(known: Known, id: string): string | undefined {
   return found === 'Fact' ? 'Relationship' : found;
 }
 
-/** The ids that rows refer to. */
-function referredIds(set: CheckedSet): (string | undefined)[] {
+/** The ids that rows refer to; undefined where one refers to nothing. */
+export function referredIds(set: CheckedSet): (string | undefined)[] {
   const relationships = set.relationships.flatMap(({ row }) => [
     ...[row.from, row.to, row.destination, row.previousEmployer, row.joint],
     ...(row.events ?? []),

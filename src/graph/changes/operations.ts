@@ -3,10 +3,12 @@ import type {
   CorrectRelationshipInput,
   EntityInput as EntityArgument,
   EventInput as EventArgument,
+  MergeEntitiesInput,
   RelationshipInput as RelationshipArgument,
   RetractInput,
   StatementInput as StatementArgument,
   SourceInput as SourceArgument,
+  UndoMergeInput,
   WriteOperation,
 } from '../../generated/schema-types.js';
 
@@ -15,10 +17,12 @@ export type {
   CorrectRelationshipInput,
   EntityArgument,
   EventArgument,
+  MergeEntitiesInput,
   RelationshipArgument,
   RetractInput,
   SourceArgument,
   StatementArgument,
+  UndoMergeInput,
 };
 
 /** One operation of a write: exactly one of its fields is there. */

@@ -33,7 +33,7 @@ const attributes = (stored: unknown): Record<string, string> =>
   Object.fromEntries(attributesOf(text(stored) ?? null).map(({ key, value }) => [key, value]));
 
 /** The row of a fact: what would be recorded so. */
-function rowOf(fact: Properties): RelationshipInput {
+export function rowOf(fact: Properties): RelationshipInput {
   return present({
     ...{ id: String(fact.id), type: fact.type as RelationshipType, kind: text(fact.kind) },
     ...{ from: String(fact.fromId), to: String(fact.toId), start: text(fact.startText), end: text(fact.endText) },

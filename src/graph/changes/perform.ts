@@ -8,11 +8,15 @@ import { freshRows, type Fresh } from './fresh.js';
 import { Gathered } from './gather.js';
 import { problemOf } from './fields.js';
 import type { Problem, StatementInput } from './input.js';
-import { foundIn, isRetracted, readKnown, storedEvidence, type Known, type Run } from './known.js';
+import { foundIn, isRetracted, readKnown, type Known, type Run } from './known.js';
 import { mostOperations, type Placed } from './operations.js';
 import { newEvidence, planOf, type Plan } from './plan.js';
 import { resolveSet } from './references.js';
 import { revise, type Revised } from './revise.js';
+import { mergeIdOf } from './merging/asked.js';
+import { planMerging } from './merging/index.js';
+import type { Moved } from './merging/moved.js';
+import { evidenceSaid } from './merging/ties.js';
 import { toldToClients, withoutConsequences } from './suggest.js';
 import { writeChange, type ChangeStamp } from './write.js';
 import { claimKey, dropKey, keepKey, lookAtKey, writeKey, type OperationResult, type WriteKey } from './writeKeys.js';
@@ -45,6 +49,9 @@ interface Planned {
   readonly fresh: Fresh;
   readonly known: Known;
   readonly plan: Plan;
+  readonly moved: Moved;
+  /** The version of the graph before anything was looked at. */
+  readonly since: number;
   readonly results: readonly OperationResult[];
 }
 
@@ -54,12 +61,15 @@ type Judged = { readonly problems: readonly Problem[] } | Planned;
 const lastVersion = async (run: Run): Promise<number> => (await run(queries.vocabulary.version, {}))[0]?.version ?? 0;
 
 /** What an operation works on, when it is there. */
-const targetOf = ({ operation: { correctRelationship, correctEntity, retract } }: Placed): string =>
-  (correctRelationship ?? correctEntity ?? retract)?.id ?? '';
+function targetOf({ operation, prefix }: Placed, salt: string): string {
+  const { correctRelationship, correctEntity, retract, mergeEntities, undoMerge } = operation;
+  if (mergeEntities !== undefined) return mergeIdOf(salt, prefix, mergeEntities.keep);
+  return undoMerge?.mergeId ?? (correctRelationship ?? correctEntity ?? retract)?.id ?? '';
+}
 
 function gatheredBy(naming: ConstructorParameters<typeof Gathered>[0], placed: readonly Placed[]) {
   const gathered = new Gathered(naming);
-  return { gathered, ids: placed.map((one) => gathered.record(one) ?? targetOf(one)) };
+  return { gathered, ids: placed.map((one) => gathered.record(one) ?? targetOf(one, naming.salt)) };
 }
 
 /** What is to be recorded as rows, with ids that are not taken: these are known only once it was looked at. */
@@ -73,9 +83,10 @@ async function gather(run: Run, placed: readonly Placed[], salt: string) {
 }
 
 /** What is both recorded and changed in one write would have two versions of one change. */
-function failTwice(gathered: Gathered, fresh: Fresh, revised: Revised, placed: readonly Placed[]): void {
+function failTwice(gathered: Gathered, fresh: Fresh, revised: Revised, moved: Moved, placed: readonly Placed[]): void {
   const { set, origins } = gathered;
-  const { entities, retracted } = revised;
+  const { retracted } = revised;
+  const entities = new Set([...revised.entities.keys(), ...moved.entities.map(({ id }) => id)]);
   for (const [i, { about }] of set.statements.entries()) {
     if (!retracted.has(about)) continue;
     gathered.fail('BAD_INPUT', origins.argument(`statements[${i}].about`), `is ${about}, which this write retracts.`);
@@ -110,51 +121,68 @@ async function planned(
   set: CheckedSet,
 ) {
   const { fresh, known } = parts;
-  const { facts, entities, retracted, touched } = revised;
+  const { entities, retracted } = revised;
+  const { moved } = parts;
+  const touched = new Map([...revised.touched, ...moved.touched]);
+  const corrected = new Map([...revised.facts, ...moved.facts]);
   const evidence = newEvidence(set, fresh.rows, known);
-  const stored = await storedEvidence(run, [...touched.keys()]);
-  const plan = planOf(fresh.rows, evidence, touched, stored, { corrected: facts, retracted });
-  plan.entities.push(...[...entities.values()].filter(({ isSame }) => !isSame));
+  const stored = await evidenceSaid(run, [...touched.keys()], moved.sayers);
+  const plan = planOf(fresh.rows, evidence, touched, stored, { corrected, retracted });
+  plan.entities.push(...[...entities.values(), ...moved.entities].filter(({ isSame }) => !isSame));
   const ended = new Set(plan.ended.map(({ id }) => id));
   for (const [id, reason] of retracted) {
     if (revised.found.get(id)?.class === 'Statement' && !ended.has(id)) plan.ended.push({ id, reason });
   }
   const created = new Set(Object.values(fresh.rows).flatMap((rows) => rows.map(({ row }) => row.id)));
-  const corrected = [...fresh.renamed, ...plan.entities].map(({ id }) => id);
-  const changed = new Set([...created, ...corrected, ...retracted.keys(), ...plan.changed.map(({ id }) => id)]);
-  const results = ids.map((id) => ({ id, created: created.has(id), changed: changed.has(id) }));
+  const renamed = [...fresh.renamed, ...plan.entities, ...moved.merges, ...moved.undos].map(({ id }) => id);
+  const changed = new Set([...created, ...renamed, ...retracted.keys(), ...plan.changed.map(({ id }) => id)]);
+  const restored = new Map(moved.undos.map(({ id, merged }) => [id, { restored: merged.map((one) => one.id) }]));
+  const results = ids.map((id) => ({ id, created: created.has(id), changed: changed.has(id), ...restored.get(id) }));
   return { ...parts, plan, results };
 }
 
+/** What this write merges is none any more for all that it records. */
+function withFormer(known: Known, { into }: Moved): Known {
+  const found = new Map(known.found);
+  for (const [id, keep] of into) {
+    const is = found.get(id);
+    if (is !== undefined) found.set(id, { ...is, class: 'FormerEntity', into: keep });
+  }
+  return { ...known, found };
+}
+
 async function judge(run: Run, placed: readonly Placed[], salt: string): Promise<Judged> {
+  const since = await lastVersion(run);
   const { gathered, ids } = await gather(run, placed, salt);
   const revised = await revise(run, gathered, placed);
+  const moved = await planMerging(run, gathered, placed, salt, revised);
   const { set, origins, problems } = gathered;
   const broken = [...revised.rows];
   const checked = checkSet(set, problems, broken);
-  const known = await readKnown(run, checked, broken);
+  const known = withFormer(await readKnown(run, checked, broken), moved);
   // What came between the locks and the look at all is locked too, in another try.
   const isOvertaken = ({ about }: StatementInput) =>
-    known.found.get(about)?.class === 'Fact' && !revised.touched.has(about);
+    known.found.get(about)?.class === 'Fact' && !revised.touched.has(about) && !moved.touched.has(about);
   if (set.statements.some(isOvertaken)) throw new Overtaken();
   const resolved = resolveSet(checked, known, problems, broken);
   const fresh = freshRows(resolved, known, problems);
-  failTwice(gathered, fresh, revised, placed);
+  failTwice(gathered, fresh, revised, moved, placed);
   failRetracted(gathered, known);
-  if (problems.length === 0) return planned(run, ids, { fresh, known }, revised, checked);
+  if (problems.length === 0) return planned(run, ids, { fresh, known, moved, since }, revised, checked);
   const told = withoutConsequences(problems, set).map((one) => origins.told(one));
   return { problems: await toldToClients(run, told) };
 }
 
-function isEmpty({ fresh, plan }: Planned): boolean {
+function isEmpty({ fresh, plan, moved }: Planned): boolean {
   const rows = Object.values(fresh.rows).reduce((sum, { length }) => sum + length, fresh.renamed.length);
   const { changed, retracted, ended, entities } = plan;
-  return rows + changed.length + retracted.length + ended.length + entities.length === 0;
+  const merged = moved.merges.length + moved.undos.length;
+  return rows + changed.length + retracted.length + ended.length + entities.length + merged === 0;
 }
 
 async function write(run: RunInWrite, done: Planned, stamp: ChangeStamp): Promise<number> {
   if (isEmpty(done)) return lastVersion(run);
-  return writeChange(run, done.fresh, done.known, done.plan, stamp);
+  return writeChange(run, done.fresh, done.known, done.plan, stamp, done);
 }
 
 /** What came of a write of which nothing was written. */

@@ -120,11 +120,13 @@ const kept = new Set(['rec', 'status']);
 function restated(stored: Properties, { row, path }: FactCorrection, summary: Summary) {
   const revision = Number(stored.revision) + 1;
   const said = relationshipProperties(row, path, summary.latestSourceDay);
-  const fact = { ...said, ...summaryProperties(summary), revision };
+  const fact: Properties = { ...said, ...summaryProperties(summary), revision };
   const next = storedFact(fact, summary.standing);
   const gone = Object.keys(stored).filter((name) => !(name in next) && !kept.has(name));
   const props = { ...Object.fromEntries(gone.map((name) => [name, null])), ...next };
-  const isSame = stored.status === summary.standing && docOf({ ...fact, revision: stored.revision }) === stored.doc;
+  const hasSameEnds = stored.fromId === fact.fromId && stored.toId === fact.toId;
+  const hasSameDoc = docOf({ ...fact, revision: stored.revision }) === stored.doc;
+  const isSame = stored.status === summary.standing && hasSameEnds && hasSameDoc;
   return { isSame, props };
 }
 

@@ -4,7 +4,8 @@ import { attempted, Overtaken } from './attempts.js';
 import { checkSet, type CheckedSet } from './check.js';
 import { freshRows, type Fresh } from './fresh.js';
 import type { ChangeSet, Finding, Problem, Recorded } from './input.js';
-import { isRetracted, lockFacts, readKnown, reading, storedEvidence, type Known } from './known.js';
+import { isRetracted, lockFacts, reading, storedEvidence, type Known } from './known.js';
+import { readMerged } from './merging/renamedIds.js';
 import { newEvidence, planOf } from './plan.js';
 import { resolveSet } from './references.js';
 import { writeChange, type ChangeStamp } from './write.js';
@@ -15,20 +16,23 @@ export interface RecordOptions {
   readonly at?: Date;
 }
 
-async function writeFresh(
-  run: RunInWrite,
-  set: CheckedSet,
-  fresh: Fresh,
-  known: Known,
-  stamp: ChangeStamp,
-): Promise<void> {
+/** A set as it was looked at. */
+interface Looked {
+  readonly set: CheckedSet;
+  readonly fresh: Fresh;
+  readonly known: Known;
+  /** The version of the graph before that. */
+  readonly since: number;
+}
+
+async function writeFresh(run: RunInWrite, { set, fresh, known, since }: Looked, stamp: ChangeStamp): Promise<void> {
   const { rows } = fresh;
   const evidence = newEvidence(set, rows, known);
   const ids = [...evidence.keys()].filter((id) => known.found.get(id)?.class === 'Fact');
   const touched = await lockFacts(run, ids);
   if ([...touched.values()].some(isRetracted)) throw new Overtaken();
   const stored = await storedEvidence(run, ids);
-  await writeChange(run, fresh, known, planOf(rows, evidence, touched, stored), stamp);
+  await writeChange(run, fresh, known, planOf(rows, evidence, touched, stored), stamp, { since });
 }
 
 /** What becomes of rows, in numbers. */
@@ -44,13 +48,14 @@ function countsOf({ rows, renamed, unchanged }: Fresh): Omit<Recorded, 'problems
 
 const told = ({ fault: _fault, ...problem }: Finding): Problem => problem;
 
-async function recordIn(run: RunInWrite, set: CheckedSet, stamp: ChangeStamp): Promise<Recorded> {
+async function recordIn(run: RunInWrite, given: CheckedSet, stamp: ChangeStamp): Promise<Recorded> {
   const problems: Finding[] = [];
-  const known = await readKnown(run, set);
+  const since = (await run(queries.vocabulary.version, {}))[0]?.version ?? 0;
+  const { set, known } = await readMerged(run, given);
   const resolved = resolveSet(set, known, problems);
   const fresh = freshRows(resolved, known, problems);
   const counts = countsOf(fresh);
-  if (counts.created + counts.renamed > 0) await writeFresh(run, set, fresh, known, stamp);
+  if (counts.created + counts.renamed > 0) await writeFresh(run, { set, fresh, known, since }, stamp);
   return { ...counts, problems: problems.map(told) };
 }
 
@@ -71,7 +76,7 @@ export async function record(database: Database, set: ChangeSet, options: Record
   return { ...done, problems: [...problems.map(told), ...done.problems] };
 }
 
-const nothingElse = { type: null, publishedAt: null, url: null, aboutId: null, sup: null };
+const nothingElse = { type: null, publishedAt: null, url: null, aboutId: null, sup: null, into: null };
 
 /**
  * What `record` would answer, as far as it can be told while nothing is written.
@@ -80,11 +85,11 @@ const nothingElse = { type: null, publishedAt: null, url: null, aboutId: null, s
 export async function rehearse(database: Database, set: ChangeSet, there: (id: string) => boolean): Promise<Recorded> {
   const problems: Finding[] = [];
   const checked = checkSet(set, problems);
-  const known = await readKnown(reading(database), checked);
+  const { set: merged, known } = await readMerged(reading(database), checked);
   const found = new Map(known.found);
-  for (const id of checked.relationships.flatMap(({ row: { from, to } }) => [from, to]))
+  for (const id of merged.relationships.flatMap(({ row: { from, to } }) => [from, to]))
     if (!found.has(id) && there(id)) found.set(id, { class: 'Entity', ...nothingElse });
-  const fresh = freshRows(resolveSet(checked, { ...known, found }, problems), known, problems);
+  const fresh = freshRows(resolveSet(merged, { ...known, found }, problems), known, problems);
   return { ...countsOf(fresh), problems: problems.map(told) };
 }
 
@@ -110,8 +115,8 @@ function isCorrected({ fault }: Finding, { facts, nodes }: Known): boolean {
 export async function compare(database: Database, set: ChangeSet): Promise<Compared> {
   const problems: Finding[] = [];
   const checked = checkSet(set, problems);
-  const known = await readKnown(reading(database), checked);
-  const { rows, renamed } = freshRows(resolveSet(checked, known, problems), known, problems);
+  const { set: merged, known } = await readMerged(reading(database), checked);
+  const { rows, renamed } = freshRows(resolveSet(merged, known, problems), known, problems);
   const missing = [
     ...Object.values(rows).flatMap((list) => list.map(({ row }) => row.id)),
     ...renamed.map(({ id }) => id),

@@ -12,6 +12,7 @@ import type {
   StatementInput,
 } from './input.js';
 import { isRetracted, storedClass, type Known } from './known.js';
+import { formerProblem } from './merging/former.js';
 
 /** An id that a row refers to: in which field, and what it may be. */
 type Reference = readonly [field: string, id: string | undefined, classes: readonly string[]];
@@ -73,6 +74,7 @@ class Resolver {
     const before = this.#problems.length;
     const own = classOf[list];
     const stored = storedClass(this.#known, row.id);
+    if (this.#isFormer(`${path}.id`, row.id)) return false;
     if (stored !== undefined && stored !== own)
       this.#fail(`${path}.id`, `is ${row.id}, which is ${named(stored)} already.`);
     this.check(list, { path, row });
@@ -90,13 +92,15 @@ class Resolver {
     const about = list === 'statements' ? (row as StatementInput).about : undefined;
     const found = about === undefined ? undefined : this.#known.found.get(about);
     // One that was recorded with it is withdrawn with it, and may come again.
-    if (about === undefined || found === undefined || !isRetracted(found) || this.#known.found.has(row.id)) return;
+    const isOther = found === undefined || found.class === 'FormerEntity' || !isRetracted(found);
+    if (about === undefined || isOther || this.#known.found.has(row.id)) return;
     const fault = { kind: 'RETRACTED', id: about, classes: [] } as const;
     this.#fail(`${path}.about`, `is ${about}, which was retracted.`, [], fault);
   }
 
   #checkReference(path: string, id: string, classes: readonly string[]): void {
     const found = this.#taken.get(id) ?? storedClass(this.#known, id);
+    if (this.#isFormer(path, id)) return;
     if (found !== undefined && classes.includes(found)) return;
     const wanted = classes.join(' or ');
     if (found !== undefined) this.#fail(path, `is ${id}, ${named(found)}; wanted: ${wanted}.`);
@@ -105,6 +109,14 @@ class Resolver {
       const message = `is ${id}, of which there is no ${wanted} in the set or the database.`;
       this.#fail(path, message, this.#near(id, classes), fault);
     }
+  }
+
+  /** Whether it is an entity no more; that is told. */
+  #isFormer(path: string, id: string): boolean {
+    const found = this.#known.found.get(id);
+    if (found?.class !== 'FormerEntity') return false;
+    this.#problems.push(formerProblem(path, id, found));
+    return true;
   }
 
   #near(id: string, classes: readonly string[]): string[] {

@@ -9,6 +9,7 @@ import { badRow, problemOf, text } from './fields.js';
 import type { Gathered } from './gather.js';
 import type { Fault } from './input.js';
 import { foundIn, isRetracted, lockFacts, lockNodes, storedNodes, type Found, type Run } from './known.js';
+import { formerProblem } from './merging/former.js';
 import type { Placed } from './operations.js';
 import { patchedEntity, patchedRelationship } from './patch.js';
 import type { FactCorrection } from './plan.js';
@@ -116,7 +117,8 @@ class Reviser {
     const path = `${prefix}id`;
     const classes = classesOf[kind];
     if (reason !== null) this.#checkReason(reason, `${prefix}reason`);
-    if (!classes.includes(named(found))) {
+    if (found.class === 'FormerEntity') this.#gathered.problems.push(formerProblem(path, id, found));
+    else if (!classes.includes(named(found))) {
       const article = /^[AEIOU]/.test(named(found)) ? 'an' : 'a';
       this.#fail(path, `is ${id}, ${article} ${named(found)}; wanted: ${classes.join(' or ')}.`);
     } else if (isRetracted(found)) {

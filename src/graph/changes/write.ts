@@ -1,13 +1,17 @@
-import { WhowhomError } from '../../errors.js';
 import { queries } from '../../generated/queries.js';
-import type { EntityKind, RelationshipType } from '../../generated/vocabulary.js';
+import type { RelationshipType } from '../../generated/vocabulary.js';
 import type { RunInWrite } from '../../neo4j/run.js';
 import type { Query } from '../../query.js';
 import type { CheckedSet } from './check.js';
 import type { EntityInput, EventInput, JointInput, StatementInput } from './input.js';
 import type { Fresh } from './fresh.js';
-import type { Known } from './known.js';
+import { referredIds, type Known } from './known.js';
 import { nameNode, renamedRow, type Renamed } from './furtherNames.js';
+import { kindLabels } from './labels.js';
+import { nothingMoved, type Moved } from './merging/moved.js';
+import { assertSameTies } from './merging/merge.js';
+import { movedSubjects, restoreEntities, writeMoved } from './merging/write.js';
+import { Overtaken } from './attempts.js';
 import { FAR_FUTURE } from '../time.js';
 import { newFactRow, type Plan } from './plan.js';
 import {
@@ -66,7 +70,8 @@ const sum = <K extends string>(rows: readonly Readonly<Record<K, number>>[], fie
 
 function assertAll(name: string, written: number, wanted: number): void {
   if (written === wanted) return;
-  throw new WhowhomError('INTERNAL', `cypher/${name} wrote ${written} of ${wanted}.`);
+  // An entity that somebody merged into another one meanwhile is not found: looked at again, that is told.
+  throw new Overtaken(`cypher/${name} wrote ${written} of ${wanted}.`);
 }
 
 const createFacts = queries.changes.createFacts({ shadow });
@@ -74,17 +79,8 @@ const change = queries.changes.change({ shadow });
 
 const beginning = (props: Properties, { seq }: Writing): Properties => ({ ...toStored(props), rec: seq });
 
-/** The label of each kind of entities. */
-export const labels: Readonly<Record<EntityKind, string>> = {
-  PERSON: 'Person',
-  ORGANIZATION: 'Organization',
-  PRODUCT: 'Product',
-  PLACE: 'Place',
-  TOPIC: 'Topic',
-};
-
 const entityRow = (entity: EntityInput, writing: Writing) => ({
-  label: labels[entity.kind],
+  label: kindLabels[entity.kind],
   props: beginning(entityProperties(entity), writing),
   names: namesOf(entity).map(nameNode),
 });
@@ -146,7 +142,7 @@ function writeEnds(writing: Writing, { retracted, ended }: Plan): Promise<void>[
 
 const writeEntities = (writing: Writing, { entities }: Plan): Promise<void> =>
   write(writing, queries.changes.correctEntities, entities, ({ id, kind, props, reason }) => ({
-    ...{ id, label: labels[kind], was: { sup: writing.seq, supReason: reason }, props: beginning(props, writing) },
+    ...{ id, label: kindLabels[kind], was: { sup: writing.seq, supReason: reason }, props: beginning(props, writing) },
   }));
 
 /** Where the edges of a statement lead to. */
@@ -187,6 +183,23 @@ export interface ChangeStamp {
   readonly at: string;
 }
 
+/** What a change is written beside. */
+interface WriteOptions {
+  /** The version of the graph when what the change refers to was looked at, or an earlier one. */
+  readonly since: number;
+  readonly moved?: Moved;
+}
+
+/** What others merged or withdrew meanwhile is an entity no more: then all is looked at again. */
+async function assertEntities({ run }: Writing, rows: CheckedSet, { changed }: Plan): Promise<void> {
+  const corrected = changed.flatMap(({ props }) => [
+    ...[props.fromId, props.toId, props.destinationId, props.previousEmployerId].filter((id) => typeof id === 'string'),
+  ]);
+  const ids = new Set([...referredIds(rows).filter((id) => id !== undefined), ...corrected]);
+  const former = ids.size === 0 ? [] : await run(queries.merging.formersAmong, { ids: [...ids] });
+  if (former.length > 0) throw new Overtaken();
+}
+
 /**
  * Writes everything of a change, evidence included, and last takes its number. All bears the number that comes next; where
  * another writer was quicker, it gets the one that was taken, which costs another pass over it.
@@ -199,30 +212,45 @@ export async function writeChange(
   known: Known,
   plan: Plan,
   stamp: ChangeStamp,
+  { since, moved = nothingMoved }: WriteOptions,
 ): Promise<number> {
-  // Read after the facts were locked: no record of them that is not ours can bear a later number.
-  const last = (await run(queries.vocabulary.version, {}))[0]?.version ?? 0;
+  // Read after the facts were locked: no record of them that is not ours can bear a later number. Who merges keeps others
+  // from taking it, and has looked again at what hangs on what it merges when nobody can add to that any more.
+  const merges = moved.merges.length + moved.undos.length > 0;
+  const last = (await run(merges ? queries.changes.standstill : queries.vocabulary.version, {}))[0]?.version ?? 0;
+  await assertSameTies(run, moved);
   const writing = { run, seq: BigInt(last + 1) };
   const written = [
+    restoreEntities(writing, moved),
     ...writeNodes(writing, rows),
     writeNames(writing, renamed),
     writeEntities(writing, plan),
     ...writeFacts(writing, plan),
     ...writeEnds(writing, plan),
     writeStatements(writing, rows, known),
+    writeMoved(writing, moved),
   ];
   const created = Object.values(rows).flatMap((list) => list.map(({ row }) => row.id));
   const named = renamed.map(({ id }) => id);
   const corrected = [...plan.corrected, ...named, ...plan.entities.map(({ id }) => id)];
   const ended = [...plan.retracted, ...plan.ended].map(({ id }) => id);
+  const parts = movedSubjects(moved);
+  // What is sent for merges waits for what was sent before it.
+  if (merges) await Promise.all(written);
   const taking = run(queries.changes.finish, {
     ...stamp,
-    subjects: [...created, ...corrected, ...ended],
-    actions: [...created.map(() => 'CREATED'), ...corrected.map(() => 'CORRECTED'), ...ended.map(() => 'RETRACTED')],
+    subjects: [...created, ...corrected, ...ended, ...parts.map(([id]) => id)],
+    actions: [
+      ...created.map(() => 'CREATED'),
+      ...corrected.map(() => 'CORRECTED'),
+      ...ended.map(() => 'RETRACTED'),
+      ...parts.map(([, action]) => action),
+    ],
   });
   // The first that fails is told: those sent behind it fail because of it.
   await Promise.all([...written, taking]);
   const seq = (await taking)[0]?.seq ?? 0;
+  if (seq !== since + 1) await assertEntities(writing, rows, plan);
   if (seq === last + 1) return seq;
   const ids = [...created, ...corrected, ...ended, ...plan.changed.map(({ id }) => id)];
   await run(queries.changes.renumber, { ids: [...new Set(ids)], expected: last + 1, seq });

@@ -22,6 +22,8 @@ export interface OperationResult {
   readonly created: boolean;
   /** Whether it recorded, corrected or retracted anything. */
   readonly changed: boolean;
+  /** The entities that are there again, where a merge was taken back. */
+  readonly restored?: readonly string[];
 }
 
 /** The key of a write with what it is a key of. */

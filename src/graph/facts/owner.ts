@@ -14,6 +14,8 @@ export interface Ways {
   readonly direction: TieDirection;
   readonly fact: Cypher;
   readonly other: Cypher;
+  /** Of entities that the view sees. */
+  readonly label: Cypher;
 }
 
 const isAll = (types: readonly RelationshipType[]) => types.length === relationshipTypes.length;
@@ -26,7 +28,7 @@ function typed(types: readonly RelationshipType[], { low, high }: Range, each: b
 
 /** One part of an owner's list in each direction. */
 function directed(
-  { types, direction, fact, other }: Ways,
+  { types, direction, fact, other, label }: Ways,
   make: (outgoing: boolean) => Omit<Stretch, 'ends'>,
 ): Stretch[] {
   const both = direction === 'ANY';
@@ -39,7 +41,7 @@ function directed(
       // The walk of what starts at the owner meets a tie to itself already.
       const only = both && one === 'IN' ? [...(stretch.only ?? []), noLoop] : (stretch.only ?? []);
       const end = name(one === 'OUT' ? 'toId' : 'fromId');
-      return { ...stretch, only, ends: pieces.facts.other({ fact, end, other }) };
+      return { ...stretch, only, ends: pieces.facts.other({ fact, end, other, label }) };
     });
 }
 

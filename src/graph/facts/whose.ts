@@ -7,6 +7,7 @@ import { changeReading } from './days.js';
 import type { Range, Reading } from '../ranges.js';
 import { FAR_FUTURE, FAR_PAST } from '../time.js';
 import { standsNow } from '../view.js';
+import { entityLabel } from '../viewConditions.js';
 import { foundBy } from './origins.js';
 import type { KeyRange, Stretch } from './list.js';
 import { anyDay, type Days, type FactSelection, type Side, type Whose } from './selection.js';
@@ -110,7 +111,7 @@ function stretchesOfSide(
   const { whose, types, which } = selection;
   const { fact } = variables;
   if (types.length === 0) return [];
-  const ends = pieces.facts.both({ ...variables });
+  const ends = pieces.facts.both({ ...variables, label: entityLabel(selection.conditions.view) });
   const found = foundOf(selection, fact);
   const keys = found === null ? keysOf(whose, side, types) : keysOf({ kind: 'all' }, side, relationshipTypes);
   return ranges.flatMap((range, part) =>

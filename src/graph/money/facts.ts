@@ -8,7 +8,7 @@ import { allOf } from '../facts/ownerList.js';
 import { anyDay, type FactSelection } from '../facts/selection.js';
 import { stretchesOf } from '../facts/whose.js';
 import { knownBy, seesDeprecated, type View } from '../view.js';
-import { dayConditions, factConditions } from '../viewConditions.js';
+import { dayConditions, entityLabel, factConditions } from '../viewConditions.js';
 import { filterPredicate, type Conditions } from '../where/index.js';
 import type { TotalBy } from './sums.js';
 
@@ -53,7 +53,10 @@ function patternOf(
  */
 export function fundingOf(entity: Cypher, way: Way, conditions: Conditions, leftOut: View | null = null): Cypher {
   const other = name('o');
-  const stretches = wholeStretches({ types: ['FUNDED'], direction: way, fact, other }, conditions.view);
+  const stretches = wholeStretches(
+    { types: ['FUNDED'], direction: way, fact, other, label: entityLabel(conditions.view) },
+    conditions.view,
+  );
   return patternOf({ carried: [fact, other], owner: entity, stretches }, conditions, leftOut);
 }
 

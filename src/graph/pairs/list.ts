@@ -10,7 +10,7 @@ import type { PageRequest } from '../page.js';
 import { budgetOf, listOf, variablesIn } from '../question/facts.js';
 import type { Names } from '../question/names.js';
 import { standsNow } from '../view.js';
-import { factConditions } from '../viewConditions.js';
+import { entityLabel, factConditions } from '../viewConditions.js';
 import { filterPredicate } from '../where/index.js';
 import type { Matched, PairSelection } from './selection.js';
 import { partners, sharingCondition } from './sharing.js';
@@ -110,7 +110,7 @@ export function pairList(selection: PairSelection, whose: Whose, page: PageReque
         ...{ carried: joined([b.fact, b.from, b.to], ', '), partner: a.fact, most: value(BigInt(budget)) },
       }),
       cypher`WITH * WHERE ${pairConditions(selection, a, b.fact)}`,
-      pieces.facts.both({ ...a }),
+      pieces.facts.both({ ...a, label: entityLabel(selection.a.conditions.view) }),
     ),
   };
   const places = pieces.pairs.places({

@@ -3,7 +3,7 @@ import { pieces, queries } from '../../generated/queries.js';
 import type { EntityRow, RelationshipRow } from '../model.js';
 import type { Reader } from '../reader.js';
 import { knownBy, type View } from '../view.js';
-import { entityConditionsOf } from '../viewConditions.js';
+import { entityConditionsOf, entityLabel } from '../viewConditions.js';
 import { compiledOnce } from './compiled.js';
 import { entityPart } from './compile.js';
 import { factsPart, withEnds, type FactsAnswer } from './facts.js';
@@ -28,6 +28,7 @@ export async function askEntities(
     const known = entityConditionsOf(view, entity);
     const compiled = queries.entity.asked({
       entity,
+      label: entityLabel(view),
       seen: known.length === 0 ? name('true') : joined(known, ' AND '),
       calls: joined(part.calls, '\n'),
       columns: joined(part.columns, ', '),
@@ -50,7 +51,7 @@ export async function askFacts(
     const [fact, from, to] = [names.next('f'), names.next('e'), names.next('e')] as const;
     const part = withEnds(question, { fact, from, to }, names, view, true);
     const compiled = queries.facts.asked({
-      ...{ fact, from, to },
+      ...{ fact, from, to, label: entityLabel(view) },
       seen: pieces.view.recordedBy({ fact, known: value(BigInt(knownBy(view))) }),
       calls: joined(part.calls, '\n'),
       columns: joined(part.columns, ', '),

@@ -1,9 +1,9 @@
-import { cypher, joined, name, type Cypher } from '../../cypher.js';
+import { cypher, joined, name, value, type Cypher } from '../../cypher.js';
 import { pieces } from '../../generated/queries.js';
 import { relationshipTypes, type RelationshipType } from '../../generated/vocabulary.js';
 import { entityRow, type EntityRow, type RelationshipRow } from '../model.js';
-import { standsNow, type View } from '../view.js';
-import { entityConditionsOf } from '../viewConditions.js';
+import { knownBy, standsNow, type View } from '../view.js';
+import { entityConditionsOf, entityLabel } from '../viewConditions.js';
 import { voicesOf } from '../where/index.js';
 import { countsPart, degreeOf, detailsPart, namesPart } from './entityParts.js';
 import { blank, eventsPart, factsOf, jointPart } from './factParts.js';
@@ -29,7 +29,7 @@ function namedPart(
   return {
     calls: [
       pieces.facts.named({
-        ...{ fact, field: name(field), entity, list },
+        ...{ fact, field: name(field), entity, list, label: entityLabel(view) },
         seen: known.length === 0 ? name('true') : joined(known, ' AND '),
         calls: joined(below.calls, '\n'),
         columns: joined(below.columns, ', '),
@@ -117,6 +117,12 @@ function entityPartOf(part: EntityPart, entity: Cypher, names: Names, view: View
       return namesPart(entity, names, view);
     case 'degree':
       return { calls: [], columns: [degreeOf(entity, relationshipTypes, 'ANY')], shape: ([count]) => count };
+    case 'formerIds':
+      return {
+        calls: [],
+        columns: [pieces.entity.formerIds({ entity, known: value(BigInt(knownBy(view))) })],
+        shape: ([ids]) => ids,
+      };
     case 'counts':
       return countsPart(entity, part.by);
     case 'theseTies':

@@ -2,7 +2,7 @@ import { cypher, joined, name, value, type Cypher } from '../../cypher.js';
 import { pieces } from '../../generated/queries.js';
 import { relationshipTypes, type RelationshipType } from '../../generated/vocabulary.js';
 import type { EntityDetails, EntityRow, NameRow } from '../model.js';
-import type { View } from '../view.js';
+import { knownBy, type View } from '../view.js';
 import type { Names } from './names.js';
 import type { Part } from './part.js';
 
@@ -48,9 +48,14 @@ export function namesPart(entity: Cypher, names: Names, view: View): Part<Entity
   const lang = recorded(entity, names, view, (one) => cypher`${one}.lang`);
   const list = names.next('list');
   // A name that came with its entity has no number of its own.
-  const seen = view.known === null ? cypher`true` : cypher`coalesce(name.rec, 0) <= ${value(BigInt(view.known))}`;
+  const then = value(BigInt(knownBy(view)));
+  const isNow = view.known === null;
+  const label = isNow ? name('Name') : cypher`Name|FormerName`;
+  const seen = isNow
+    ? name('true')
+    : cypher`coalesce(name.rec, 0) <= ${then} AND coalesce(name.sup, ${then} + 1) > ${then}`;
   return {
-    calls: [...lang.calls, pieces.entity.names({ entity, list, seen })],
+    calls: [...lang.calls, pieces.entity.names({ entity, list, seen, label })],
     columns: [lang.column, list],
     shape: ([ownLang, further], row) => [
       { text: row.name, lang: (ownLang ?? null) as string | null, usage: 'PREFERRED', sourceId: null, view },

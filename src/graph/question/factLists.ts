@@ -4,7 +4,7 @@ import { unknownEntity } from '../entities.js';
 import type { EntityRow } from '../model.js';
 import type { Reader } from '../reader.js';
 import type { View } from '../view.js';
-import { entityConditionsOf } from '../viewConditions.js';
+import { entityConditionsOf, entityLabel } from '../viewConditions.js';
 import { compiledOnce } from './compiled.js';
 import { entityPart, plainEntity } from './compile.js';
 import { factsPart, type FactsAnswer } from './facts.js';
@@ -31,6 +31,7 @@ function entitiesPart(ids: readonly string[], names: Names, view: View): Part<nu
   const known = entityConditionsOf(view, entity);
   const call = pieces.entity.listed({
     ...{ ids: value(ids), entity, list, calls: joined(part.calls, '\n'), columns: joined(part.columns, ', ') },
+    label: entityLabel(view),
     seen: known.length === 0 ? name('true') : joined(known, ' AND '),
   });
   return {

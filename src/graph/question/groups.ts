@@ -10,6 +10,7 @@ import { isAllThatStands } from '../where/index.js';
 import type { Names } from './names.js';
 import type { Part } from './part.js';
 import type { GroupsPart } from './tree.js';
+import { entityLabel } from '../viewConditions.js';
 
 const nothing = name('null');
 
@@ -19,7 +20,9 @@ export function groupsPart(
   owner: Cypher,
   names: Names,
 ): Part<EntityRow, WalkedCount[]> {
-  const ways = { types: relationshipTypes, direction: 'ANY', fact: names.next('f'), other: names.next('e') } as const;
+  const label = entityLabel(conditions.view);
+  const variables = { fact: names.next('f'), other: names.next('e') };
+  const ways = { types: relationshipTypes, direction: 'ANY', label, ...variables } as const;
   const list = ownerList(conditions, { owner, ...ways }, wholeStretches(ways, conditions.view), null);
   const found = names.next('list');
   const rows = isAllThatStands(conditions)

@@ -9,6 +9,7 @@ import { degreeOf } from './entityParts.js';
 import type { Names } from './names.js';
 import type { Part } from './part.js';
 import type { SortValuesPart } from './tree.js';
+import { entityLabel } from '../viewConditions.js';
 
 /** What a tie is sorted by: its id, then the values of an order. */
 export type SortValues = readonly [id: string, ...values: (string | number)[]];
@@ -31,7 +32,8 @@ export function sortValuesPart(
   names: Names,
 ): Part<EntityRow, readonly SortValues[]> {
   const { conditions, field, limit } = part;
-  const ways = { ...part, fact: names.next('f'), other: names.next('e') };
+  const label = entityLabel(conditions.view);
+  const ways = { ...part, label, fact: names.next('f'), other: names.next('e') };
   const { fact, other } = ways;
   const stretches = wholeStretches(ways, conditions.view);
   if (stretches.length === 0) return { calls: [], columns: [], shape: () => [] };

@@ -8,7 +8,7 @@ import { pageWithin, type Reached } from '../facts/reached.js';
 import type { EntityRow, Page, RelationshipRow, TieRow } from '../model.js';
 import { emptyPage, type PageRequest } from '../page.js';
 import { standsNow, type View } from '../view.js';
-import { recordCondition } from '../viewConditions.js';
+import { entityLabel, recordCondition } from '../viewConditions.js';
 import { isAllThatStands, noConditions, required, requiredIds, type Conditions } from '../where/index.js';
 import { degreeOf } from './entityParts.js';
 import type { Names } from './names.js';
@@ -75,7 +75,7 @@ function listOf(
 /** The first and the last amount of an owner, where it is not said which currency is meant. */
 function currencyPart(part: TiesPart, owner: Cypher, names: Names): Part<EntityRow, Error | null> | null {
   if (part.order.field !== 'AMOUNT' || part.conditions.currency !== null || part.types.length === 0) return null;
-  const ways = { ...part, fact: names.next('f'), other: names.next('e') };
+  const ways = { ...part, label: entityLabel(part.conditions.view), fact: names.next('f'), other: names.next('e') };
   const stretches = amountStretches(ways, 'ASC', amountsOnly, null, true);
   const found = names.next('list');
   const list = listOf(
@@ -133,7 +133,7 @@ function tiesPage(
   below: Below,
 ): Part<EntityRow, Page<TieRow> | Error> {
   const { view } = part.conditions;
-  const ways = { ...part, fact: names.next('f'), other: names.next('e') };
+  const ways = { ...part, label: entityLabel(part.conditions.view), fact: names.next('f'), other: names.next('e') };
   const stretches = stretchesOf(part, page, ways);
   if (stretches.length === 0) return { calls: [], columns: [], shape: () => emptyPage };
   const list = listOf(part, owner, ways, names, stretches);
@@ -176,7 +176,10 @@ export function theseTiesPart(
   const seen = recordCondition(view, fact);
   const call = pieces.facts.list({
     ...{ scope: owner, list },
-    rows: pieces.facts.these({ ...{ fact, other, owner, seen }, ids: cypher`${value(ids)}[${owner}.id]` }),
+    rows: pieces.facts.these({
+      ...{ fact, other, owner, seen, label: entityLabel(view) },
+      ids: cypher`${value(ids)}[${owner}.id]`,
+    }),
     calls: joined(tie.calls, '\n'),
     columns: joined([cypher`${fact}.id`, ...tie.columns], ', '),
   });
@@ -197,7 +200,7 @@ function tiesTotal(part: TiesPart, owner: Cypher, names: Names): Part<EntityRow,
   if (isAllThatStands(conditions)) {
     return { calls: [], columns: [degreeOf(owner, types, direction)], shape: ([count]) => count as number };
   }
-  const ways = { ...part, fact: names.next('f'), other: names.next('e') };
+  const ways = { ...part, label: entityLabel(part.conditions.view), fact: names.next('f'), other: names.next('e') };
   const total = names.next('total');
   const list = listOf(part, owner, ways, names, wholeStretches(ways, conditions.view));
   return { calls: [listTotal(list, total)], columns: [total], shape: ([count]) => count as number };

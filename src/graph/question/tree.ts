@@ -47,6 +47,7 @@ export type EntityPart =
   | { readonly part: 'details' }
   | { readonly part: 'names' }
   | { readonly part: 'degree' }
+  | { readonly part: 'formerIds' }
   | { readonly part: 'counts'; readonly by: ReadonlySet<'TYPE' | 'DIRECTION'> }
   | GroupsPart
   | TheseTiesPart

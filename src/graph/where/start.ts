@@ -3,6 +3,7 @@ import { pieces } from '../../generated/queries.js';
 import { attributeKey } from '../attributes.js';
 import { anyWord } from '../words.js';
 import { standsNow } from '../view.js';
+import { entityLabel } from '../viewConditions.js';
 import type { GraphSize } from '../vocabulary.js';
 import { anchorOf, required, requiredSteps, type Step } from './anchors.js';
 import { attributeFields, entityFields } from './fields.js';
@@ -70,5 +71,5 @@ export async function startOf(
   }
   const near = cypher`${entity}Near`;
   const steps = anchor.steps.map((step) => where.step({ entity, near, tie: arrow(step) }));
-  return joined([where.startThese({ entity, ids: value(anchor.ids) }), ...steps], '\n');
+  return joined([where.startThese({ entity, label: entityLabel(view), ids: value(anchor.ids) }), ...steps], '\n');
 }

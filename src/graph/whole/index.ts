@@ -1,4 +1,5 @@
-export { beginLoading, finishLoading, loadRecords, refuseHalfLoaded } from './load.js';
 export { entityIds, standingIds } from './ids.js';
+export { loadRecords } from './load.js';
+export { beginLoading, finishLoading, refuseHalfLoaded } from './loading.js';
 export { holdingStill, readWhole } from './read.js';
-export { recordKinds, type RecordKind, type WholeRecord } from './records.js';
+export type { WholeRecord } from './records.js';

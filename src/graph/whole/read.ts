@@ -1,100 +1,113 @@
-import { queries } from '../../generated/queries.js';
+import { cypher, joined, name, type Cypher } from '../../cypher.js';
+import { pieces, queries } from '../../generated/queries.js';
 import type { Database } from '../../neo4j/run.js';
-import type { Query } from '../../query.js';
 import { inPages } from '../changes/pages.js';
 import type { Properties } from '../changes/properties.js';
-import { bare, bareFact, verbatim, type RecordKind, type WholeRecord } from './records.js';
+import { fieldsOf, sorted, type StoredEdge, type StoredNode, type WholeRecord } from './records.js';
 
 const pageSize = 1000;
-
-interface Row {
-  readonly id: string;
-}
-
 const { whole } = queries;
-const nothing = (list: readonly unknown[]): boolean => list.length === 0;
-const properties = (list: unknown): readonly Properties[] => list as readonly Properties[];
 
-async function* pages<R extends Row>(
-  database: Database,
-  query: Query<{ readonly after: string; readonly limit: number }, R>,
-  kind: RecordKind,
-  fieldsOf: (row: R) => Properties,
-): AsyncGenerator<WholeRecord[]> {
+const edgesOf = (node: string, ...types: readonly string[]): Cypher =>
+  pieces.whole.edges({ node: name(node), types: joined(types.map(name), '|') });
+const none = cypher`[]`;
+
+/** Pages of records, each page of one kind. */
+type Pages = AsyncGenerator<WholeRecord[]>;
+
+/** Lists that are empty are left out. */
+const filled = (lists: Readonly<Record<string, readonly Properties[]>>): Properties =>
+  Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0));
+
+const nodesIn = (list: readonly unknown[]): readonly StoredNode[] => list as readonly StoredNode[];
+
+/** Nodes of a label, each with something of its own by which they are in order, and nothing that belongs to them. */
+async function* plain(database: Database, label: string, key = 'id', edges = none): Pages {
+  const query = whole.nodes({ label: name(label), key: joined([name('n'), name(key)], '.'), edges });
   const read = (after: string) => database.read(query, { after, limit: pageSize });
-  for await (const rows of inPages(read)) yield rows.map((row) => ({ kind, fields: fieldsOf(row) }));
+  for await (const rows of inPages(read))
+    yield rows.map(({ node }) => ({ kind: label, fields: fieldsOf(label, node as unknown as StoredNode) }));
 }
 
-interface StoredName {
-  readonly props: Properties;
-  readonly source: string | null;
+async function* entities(database: Database, label: string): Pages {
+  const query = whole.entities({ label: name(label), cites: edgesOf('name', 'CITES') });
+  const read = (after: string) => database.read(query, { after, limit: pageSize });
+  for await (const rows of inPages(read)) {
+    yield rows.map(({ node, names, was }) => {
+      const lists = {
+        names: nodesIn(names).map((one) => fieldsOf('Name', one)),
+        was: nodesIn(was).map((one) => fieldsOf('EntityVersion', one)),
+      };
+      return { kind: label, fields: { ...fieldsOf(label, node as unknown as StoredNode), ...filled(lists) } };
+    });
+  }
 }
 
-function ofEntity({
-  props,
-  names,
-  was,
-}: {
-  props: Properties;
-  names: readonly unknown[];
-  was: readonly unknown[];
-}): Properties {
-  const further = (names as StoredName[]).map(({ props: name, source }) =>
-    source === null ? verbatim(name) : { ...verbatim(name), source },
-  );
-  return {
-    ...bare(props),
-    ...(nothing(further) ? {} : { names: further }),
-    ...(nothing(was) ? {} : { was: properties(was).map(verbatim) }),
-  };
+const factFields = (one: StoredNode): Properties => fieldsOf('Fact', { ...one, labels: [] });
+
+async function* facts(database: Database): Pages {
+  const read = (after: string) => database.read(whole.facts, { after, limit: pageSize });
+  for await (const rows of inPages(read)) {
+    yield rows.map(({ records }) => {
+      const current = nodesIn(records).filter(({ props }) => props.current !== undefined);
+      const was = nodesIn(records).filter(({ props }) => props.current === undefined);
+      return { kind: 'Fact', fields: { ...current.map(factFields)[0], ...filled({ was: was.map(factFields) }) } };
+    });
+  }
 }
 
-function ofFact(records: readonly Properties[]): Properties {
-  const current = records.filter(({ current }) => current !== undefined);
-  const was = records.filter(({ current }) => current === undefined);
-  return { ...bareFact(current[0] ?? {}), ...(nothing(was) ? {} : { was: was.map(bareFact) }) };
+async function* statements(database: Database): Pages {
+  const types = ['ABOUT', 'CITES', 'SAID_BY'];
+  const query = whole.statements({ own: edgesOf('n', ...types), past: edgesOf('w', ...types) });
+  const read = (after: string) => database.read(query, { after, limit: pageSize });
+  for await (const rows of inPages(read)) {
+    yield rows.map(({ node, was }) => {
+      const past = nodesIn(was).map((one) => fieldsOf('Statement', one));
+      const fields = fieldsOf('Statement', node as unknown as StoredNode);
+      return { kind: 'Statement', fields: { ...fields, ...filled({ was: past }) } };
+    });
+  }
 }
 
-const ofStatement = ({ props, source, sayer }: { props: Properties; source: string | null; sayer: string | null }) => ({
-  ...bare(props),
-  ...(source === null ? {} : { source }),
-  ...(sayer === null ? {} : { attributedTo: sayer }),
-});
+async function* merged(database: Database): Pages {
+  const rows = await database.read(whole.merged, {});
+  yield rows.map(({ id, revision, edge }) => {
+    const { type, to, props } = edge as unknown as StoredEdge;
+    return {
+      kind: 'edge',
+      fields: { from: id, ...(revision === null ? {} : { revision }), type, to, ...sorted(props) },
+    };
+  });
+}
 
-const together = ({ props, participants }: { props: Properties; participants: readonly unknown[] }): Properties => ({
-  ...bare(props),
-  participants: properties(participants).map((one) =>
-    verbatim(Object.fromEntries(Object.entries(one).filter(([, value]) => value !== null))),
-  ),
-});
-
-async function* changes(database: Database): AsyncGenerator<WholeRecord[]> {
+async function* changes(database: Database): Pages {
   for (let after = 0; ;) {
     const rows = await database.read(whole.changes, { after, limit: pageSize });
     const last = rows.at(-1);
     if (last === undefined) return;
-    yield rows.map(({ props }) => ({ kind: 'change', fields: verbatim(props) }));
+    yield rows.map(({ props }) => ({ kind: 'Change', fields: sorted(props) }));
     after = last.seq;
   }
 }
 
 /**
- * Reads all that is and was recorded, a page at a time. What is read while others write is of several moments: see
- * `holdingStill`.
+ * Reads all that is and was recorded, a page at a time; what a record leads to comes before it. What is read while others
+ * write is of several moments: see `holdingStill`.
  * @param withKeys whether the keys of writes come too, without which a write that is sent again is done again
  */
-export async function* readWhole(database: Database, withKeys: boolean): AsyncGenerator<WholeRecord[]> {
-  const plain = ({ props }: { props: Properties }) => bare(props);
-  yield* pages(database, queries.changes.auditSources, 'source', plain);
-  yield* pages(database, whole.unnamed, 'unnamed', plain);
-  yield* pages(database, whole.entities, 'entity', ofEntity);
-  yield* pages(database, whole.events, 'event', together);
-  yield* pages(database, whole.joints, 'joint', together);
-  yield* pages(database, whole.facts, 'relationship', ({ records }) => ofFact(properties(records)));
-  yield* pages(database, whole.statements, 'statement', ofStatement);
+export async function* readWhole(database: Database, withKeys: boolean): Pages {
+  for (const label of ['Source', 'FormerSource', 'AnonymousSource']) yield* plain(database, label);
+  for (const label of ['Entity', 'FormerEntity']) yield* entities(database, label);
+  yield* merged(database);
+  const parts = edgesOf('n', 'PARTICIPANT', 'WAS_PARTICIPANT');
+  for (const label of ['Event', 'FormerEvent']) yield* plain(database, label, 'id', parts);
+  yield* plain(database, 'Joint', 'id', edgesOf('n', 'SHARED_BY', 'WAS_SHARED_BY'));
+  yield* facts(database);
+  yield* statements(database);
+  yield* plain(database, 'Merge');
   yield* changes(database);
-  yield* pages(database, whole.snapshots, 'snapshot', ({ props }) => verbatim(props));
-  if (withKeys) yield* pages(database, whole.keys, 'key', ({ props }) => verbatim(props));
+  yield* plain(database, 'Snapshot', 'name');
+  if (withKeys) yield* plain(database, 'WriteKey', 'key');
 }
 
 /** For so long the writers wait at most, in milliseconds. */

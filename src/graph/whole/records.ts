@@ -4,34 +4,34 @@ import { factOf } from '../changes/facts.js';
 import type { Properties } from '../changes/properties.js';
 import { FAR_FUTURE } from '../time.js';
 
-/** What a record of the whole graph can be, in the order in which they come: what a record refers to comes before it. */
-export const recordKinds = [
-  ...([
-    'source',
-    'unnamed',
-    'entity',
-    'event',
-    'joint',
-    'relationship',
-    'statement',
-    'change',
-    'snapshot',
-    'key',
-  ] as const),
-];
-export type RecordKind = (typeof recordKinds)[number];
-
-/** One record: a node with what belongs to it, as plain JSON, without all that is derived. */
+/**
+ * One record of the whole graph, as plain JSON: a node with what belongs to it, under its main label; or, as `edge`, an edge
+ * between two entities that is no fact.
+ */
 export interface WholeRecord {
-  readonly kind: RecordKind;
+  readonly kind: string;
   readonly fields: Properties;
+}
+
+/** An edge that leads from a node to another one by its id. */
+export interface StoredEdge {
+  readonly type: string;
+  readonly to: string;
+  readonly props: Properties;
+}
+
+/** A node as the database has it. */
+export interface StoredNode {
+  readonly labels: readonly string[];
+  readonly props: Properties;
+  readonly edges?: readonly StoredEdge[];
 }
 
 const searched = ['search', 'searchArabic', 'searchForms', 'searchRoman', 'searchSounds'];
 const derived = new Set([...derivedNames, ...searched, ...attributeNames, 'attributeKeys', 'key']);
 
 /** In the order of names, so that the same graph is the same text. */
-function sorted(props: Properties): Properties {
+export function sorted(props: Properties): Properties {
   const names = Object.keys(props).sort();
   return Object.fromEntries(names.map((name) => [name, props[name]]));
 }
@@ -40,22 +40,35 @@ function sorted(props: Properties): Properties {
 const lasting = (props: Properties): Properties =>
   Object.fromEntries(Object.entries(props).filter(([name, value]) => name !== 'sup' || value !== FAR_FUTURE));
 
-/** The fields of a node, without what is derived of them. */
-export function bare(props: Properties): Properties {
-  return sorted(lasting(Object.fromEntries(Object.entries(props).filter(([name]) => !derived.has(name)))));
-}
+const kept = (props: Properties): Properties =>
+  Object.fromEntries(Object.entries(props).filter(([name]) => !derived.has(name)));
 
 /** What a record of a fact says beside the fact. */
 const ofRecord = ['rec', 'sup', 'status', 'supReason'] as const;
 
-/**
- * The same of one record of a fact.
- * @throws WhowhomError INTERNAL when its document cannot be read
- */
-export function bareFact(props: Properties): Properties {
+function ofFact(props: Properties): Properties {
   const said = ofRecord.flatMap((name) => (props[name] === undefined ? [] : [[name, props[name]] as const]));
-  return sorted(lasting({ ...factOf(props), ...Object.fromEntries(said) }));
+  return { ...factOf(props), ...Object.fromEntries(said) };
 }
 
-/** As it is, in the order of names. */
-export const verbatim = sorted;
+/** The labels of nodes of which something is derived, which is made anew when they are loaded. */
+export const derivedLabels: readonly string[] = ['Source', 'Entity', 'Fact', 'Statement'];
+
+function bare(label: string, props: Properties): Properties {
+  if (!derivedLabels.includes(label)) return props;
+  return lasting(label === 'Fact' ? ofFact(props) : kept(props));
+}
+
+/**
+ * The fields of a node, without what is derived of them.
+ * @param label its main one
+ * @throws WhowhomError INTERNAL when the document of a fact cannot be read
+ */
+export function fieldsOf(label: string, { labels, props, edges = [] }: StoredNode): Properties {
+  const others = labels.filter((one) => one !== label).sort();
+  return {
+    ...sorted(bare(label, props)),
+    ...(others.length === 0 ? {} : { labels: others }),
+    ...(edges.length === 0 ? {} : { edges: edges.map(({ type, to, props: own }) => ({ type, to, ...sorted(own) })) }),
+  };
+}

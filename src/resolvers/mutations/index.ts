@@ -2,11 +2,13 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type {
   MutationCorrectEntityArgs,
   MutationCorrectRelationshipArgs,
+  MutationMergeEntitiesArgs,
   MutationRecordEntityArgs,
   MutationRecordEventArgs,
   MutationRecordRelationshipArgs,
   MutationRecordStatementArgs,
   MutationRetractArgs,
+  MutationUndoMergeArgs,
   MutationWriteArgs,
 } from '../../generated/schema-types.js';
 import { alone, among, type Operation, type Placed } from '../../graph/changes/index.js';
@@ -72,6 +74,10 @@ const mutations = {
   },
   retract: (_: unknown, { id, reason, ...asked }: MutationRetractArgs, context: Context) =>
     one({ retract: { id, reason } }, asked, context),
+  mergeEntities: (_: unknown, { keep, merge, reason, ...asked }: MutationMergeEntitiesArgs, context: Context) =>
+    change(keep, { mergeEntities: { keep, merge, reason } }, asked, context),
+  undoMerge: (_: unknown, { mergeId, reason, ...asked }: MutationUndoMergeArgs, context: Context) =>
+    one({ undoMerge: { mergeId, reason } }, asked, context),
   write: (_: unknown, { operations, ...asked }: MutationWriteArgs, context: Context) =>
     perform(operations.map(among), asked, context),
 };
@@ -84,6 +90,16 @@ async function retractedNode({ id }: WriteRow, _: unknown, context: Context, inf
   return row?.class === 'Statement' ? read(row.aboutId) : row;
 }
 
+/** What of a write is the id of the merge that it made, or took back. */
+const mergeId = ({ results: [done] }: WriteRow) => done?.id ?? null;
+
+/** The entities that are there again. */
+async function restored({ results }: WriteRow, _: unknown, context: Context, info: GraphQLResolveInfo) {
+  const read = readNode(await viewIn({}, context), context, info);
+  const rows = await Promise.all(results.flatMap((done) => done.restored ?? []).map(read));
+  return rows.filter((row) => row?.class === 'Entity');
+}
+
 /** Resolvers of what clients write, and of what came of it. */
 export const mutationResolvers = {
   Mutation: mutations,
@@ -93,6 +109,8 @@ export const mutationResolvers = {
   RecordEventResult: { ...common, event: field('Event'), created: isCreated },
   CorrectRelationshipResult: { ...common, relationship: field('Relationship'), corrected: isChanged },
   CorrectEntityResult: { ...common, entity: field('Entity'), corrected: isChanged },
+  MergeEntitiesResult: { ...common, mergeId, entity: field('Entity') },
+  UndoMergeResult: { ...common, mergeId, restored },
   RetractResult: { ...common, retractedId: ({ id }: WriteRow) => id, node: retractedNode },
   SeveralResult: {
     ...common,

@@ -152,6 +152,8 @@ function partOf(place: Place, field: Field): readonly [Asker, EntityPart] | null
       return place.view.window === null ? null : ['details', { part: 'details' }];
     case 'degree':
       return ['degree', { part: 'degree' }];
+    case 'formerIds':
+      return ['formerIds', { part: 'formerIds' }];
     case 'relationshipCounts':
       return withAsker(countsWith(place, field));
     case 'neighbours':

@@ -1,0 +1,15 @@
+import { WhowhomError } from '../../../errors.js';
+import { problemOf } from '../fields.js';
+import type { Found } from '../known.js';
+
+/** The problem of an id whose entity was merged into another one or withdrawn. */
+export function formerProblem(path: string, id: string, { into }: Found) {
+  const isMerged = into !== null;
+  const code = isMerged ? 'MERGED' : 'RETRACTED';
+  const what = isMerged ? `was merged into ${into}` : 'was retracted';
+  const error = new WhowhomError(code, `${path} is ${id}, which ${what}.`, {
+    path,
+    ...(isMerged && { suggestions: [into] }),
+  });
+  return problemOf(error, path);
+}
