@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Config } from './config.js';
 import { deliveredDocuments, packageFile, packageRoot } from './files.js';
 import { perform } from './graph/changes/index.js';
+import { createFeed } from './graph/feed/index.js';
 import { Kept } from './graph/kept.js';
 import { Reader } from './graph/reader.js';
 import { degreesOf } from './graph/question/degrees.js';
@@ -58,6 +59,7 @@ export async function startService(config: Config, yes: boolean, log: (line: str
       perform: (operations, options) => perform(store.database, operations, options),
       isQuietSince: (time) => clock.isQuietSince(time),
       whileStill: (work) => whileStill(store.database, work),
+      feed: createFeed(store.database),
     };
     const makeContext = (signal: AbortSignal, actor = anonymous): Context => {
       const reader = new Reader(store.database, { signal, scanBudget: config.scanBudget, kept });
