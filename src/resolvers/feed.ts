@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, FieldNode } from 'graphql';
 import type { QueryChangesArgs, SubscriptionChangesArgs, RequireFields } from '../generated/schema-types.js';
 import { idList, pageSize } from '../graph/arguments.js';
-import type { ChangePage, ChangeRow, Of, SubjectRow } from '../graph/feed/index.js';
+import type { FeedPage, ChangeRow, Of, SubjectRow } from '../graph/feed/index.js';
 import { isId } from '../ids.js';
 import type { Context } from './context.js';
 import { nodeOf } from './given.js';
@@ -12,7 +12,7 @@ import { viewIn } from './view.js';
 const subjectsRead = 200;
 
 /** What is told of a change, with whether what it changed is read. */
-interface Subject extends SubjectRow {
+export interface Subject extends SubjectRow {
   readonly isRead: boolean;
 }
 
@@ -24,7 +24,7 @@ async function changes(
   _: unknown,
   { after, of, first }: RequireFields<QueryChangesArgs, 'first'>,
   { reader, writes: { feed }, maxPageSize }: Context,
-): Promise<ChangePage> {
+): Promise<FeedPage> {
   const { size } = pageSize({ first }, maxPageSize);
   const request = { after: after ?? 0, of: ofIds(of), size, upTo: await feed.settled() };
   return feed.page((query, params) => reader.run(query, params), request);

@@ -3,38 +3,49 @@
  * for the next change may be never; this one gives its signal first.
  * @param make what it does; all that it waits for has to heed the signal
  * @param outer ends it too
+ * @param over called once when it has ended, also when it never began
  */
 export function ending<T>(
   make: (signal: AbortSignal) => AsyncGenerator<T, void, undefined>,
   outer: AbortSignal,
+  over: () => void = () => undefined,
 ): AsyncGenerator<T, void, undefined> {
   const controller = new AbortController();
   const end = (): void => {
-    controller.abort();
-  };
-  outer.addEventListener('abort', end, { once: true });
-  if (outer.aborted) end();
-  const inner = make(controller.signal);
-  const ended = <R>(last: Promise<R>): Promise<R> => {
+    if (controller.signal.aborted) return;
     outer.removeEventListener('abort', end);
-    return last;
+    controller.abort();
+    over();
+  };
+  const inner = make(controller.signal);
+  if (outer.aborted) end();
+  else outer.addEventListener('abort', end, { once: true });
+  const next = async (): Promise<IteratorResult<T, void>> => {
+    try {
+      const one = await inner.next();
+      if (one.done === true) end();
+      return one;
+    } catch (error) {
+      end();
+      throw error;
+    }
   };
   return {
-    next: () => inner.next(),
+    next,
     return: () => {
       end();
-      return ended(inner.return());
+      return inner.return();
     },
     throw: (error) => {
       end();
-      return ended(inner.throw(error));
+      return inner.throw(error);
     },
     [Symbol.asyncIterator]() {
       return this;
     },
     [Symbol.asyncDispose]: async () => {
       end();
-      await ended(inner.return());
+      await inner.return();
     },
   };
 }

@@ -2,14 +2,14 @@ import { WhowhomError } from '../../errors.js';
 import type { Database } from '../../neo4j/run.js';
 import { ending, pauseFor } from './ending.js';
 import { onlyOf, type Of } from './filter.js';
-import { changePage, holdPast, type ChangePage, type PageRequest } from './page.js';
+import { changePage, holdPast, type FeedPage, type PageRequest } from './page.js';
 import { Recent } from './recent.js';
 import { nextChanges, type ChangeRow, type Run } from './rows.js';
 import { Tail } from './tail.js';
 
 export { ending, pauseFor } from './ending.js';
 export type { Of } from './filter.js';
-export type { ChangePage } from './page.js';
+export type { FeedPage } from './page.js';
 export type { ChangeAction, ChangeRow, SubjectRow } from './rows.js';
 
 /** Which changes are followed. */
@@ -24,7 +24,7 @@ export interface Feed {
   /** The last version, asked now; all of it can be seen. @throws WhowhomError of the database */
   settled(): Promise<number>;
   /** A page of changes. @throws WhowhomError BAD_ARGUMENT, or of the database */
-  page(run: Run, request: PageRequest): Promise<ChangePage>;
+  page(run: Run, request: PageRequest): Promise<FeedPage>;
   /**
    * All changes in order, each once, as they come. Each who follows reads at their own pace: nothing is kept for those who are
    * slow. A database that does not answer is waited for. Ends at once with `return()` or the signal.

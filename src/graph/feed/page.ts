@@ -12,7 +12,7 @@ export interface PageRequest {
 }
 
 /** A page of changes. */
-export interface ChangePage {
+export interface FeedPage {
   readonly nodes: readonly ChangeRow[];
   /** Up to where it tells. */
   readonly endVersion: number;
@@ -33,7 +33,7 @@ export function holdPast(after: number, version: number): void {
 }
 
 /** The changes behind a version. @throws WhowhomError BAD_ARGUMENT */
-export async function changePage(run: Run, { after, upTo, of, size }: PageRequest): Promise<ChangePage> {
+export async function changePage(run: Run, { after, upTo, of, size }: PageRequest): Promise<FeedPage> {
   holdPast(after, upTo);
   const rows = await nextChanges(run, { after, upTo, most: of === null ? size : Math.min(size, 1) * lookedAt });
   const kept = await onlyOf(run, rows, of);

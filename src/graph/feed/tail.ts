@@ -34,12 +34,7 @@ export class Tail {
    * @throws WhowhomError of the database
    */
   async settled(): Promise<number> {
-    const [row] = await this.#database.read(
-      queries.vocabulary.version,
-      {},
-      undefined,
-      AbortSignal.timeout(patience),
-    );
+    const [row] = await this.#database.read(queries.vocabulary.version, {}, undefined, AbortSignal.timeout(patience));
     const version = row?.version ?? 0;
     if (version !== this.#version) this.#version = await whileStill(this.#database, (last) => Promise.resolve(last));
     return this.#version;
