@@ -37,7 +37,17 @@ export function closeFor(socket: WebSocket, error: unknown): void {
   socket.close(codeOf(error), shortened(`${String(extensions?.code)}: ${message}`));
 }
 
-/** Closes a connection so that its client opens another one soon. */
-export function comeAgain(socket: WebSocket): void {
-  socket.close(serviceRestart, 'STOPPING: The service is stopping.');
+/** So long a client has to close its side, in milliseconds. */
+const farewell = 1000;
+
+/** Closes a connection so that its client opens another one soon, and waits until it has heard that. */
+export function comeAgain(socket: WebSocket): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, farewell);
+    socket.once('close', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+    socket.close(serviceRestart, 'STOPPING: The service is stopping.');
+  });
 }

@@ -22,6 +22,7 @@ import { RefusedDocument } from '../documents.js';
 import type { Edge, Spending, WithEdge } from '../edge.js';
 import { codesOf, logFailure, toAnswerError, withId } from '../errors.js';
 import { createExecutor, type RunOperation } from '../executor.js';
+import { MutationByGet } from '../mutations.js';
 import { beginOperation, noteAnswer, noteOperation } from '../operations.js';
 import { sha256 } from '../trusted.js';
 import type { TakePlace } from './places.js';
@@ -127,8 +128,9 @@ export function createRunStreamed<TContext extends Spending>(options: StreamOpti
   };
 
   const told = (edge: Edge, error: unknown): readonly GraphQLFormattedError[] => {
-    logFailure(edge.log, error);
     if (error instanceof RefusedDocument) return error.errors;
+    if (error instanceof MutationByGet) return [toAnswerError(malformed('query', error.message))];
+    logFailure(edge.log, error);
     return [toAnswerError(error, error instanceof GraphQLError ? error.toJSON() : undefined, hideSuggestions)];
   };
 

@@ -229,7 +229,7 @@ export function createSockets(options: SocketOptions): Sockets {
       await Promise.all(
         [...connections].map(async ({ socket, running }) => {
           await Promise.allSettled(running);
-          comeAgain(socket);
+          await comeAgain(socket);
         }),
       );
     },
