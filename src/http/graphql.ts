@@ -122,15 +122,17 @@ export async function graphql<TContext extends Spending>(
       checkHost(request);
       if (upgradeOf(request) !== null) return streams.open(request, reply);
       if (takesOnlyEvents(request)) return streams.answer(request, reply);
+      let follows: boolean;
       try {
-        if (admit(gate, request)) {
-          if (takesEvents(request)) return await streams.answer(request, reply);
-          return refuse(reply, 'NOT_ACCEPTABLE', 'A subscription is answered by a stream of events, or by WebSocket.');
-        }
+        follows = admit(gate, request);
       } catch (error) {
         if (error instanceof RefusedDocument) return refuseDocument(reply, error);
         if (error instanceof MutationByGet) return refuseMutation(reply, error);
         throw error;
+      }
+      if (follows && takesEvents(request)) return streams.answer(request, reply);
+      if (follows) {
+        return refuse(reply, 'NOT_ACCEPTABLE', 'A subscription is answered by a stream of events, or by WebSocket.');
       }
       const body: unknown = await apollo.answer.call(this, request, reply);
       if (typeof body !== 'string') return body;

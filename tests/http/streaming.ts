@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createClient as createEvents, type RequestParams } from 'graphql-sse';
 import { createClient as createSocket, type SubscribePayload } from 'graphql-ws';
 import { WebSocket, type ClientOptions } from 'ws';
-import { ending, pauseFor } from '../../src/graph/feed/index.js';
+import { ending, isGiven, pauseFor } from '../../src/graph/feed/index.js';
 import type { HttpOptions } from '../../src/http/server.js';
 import type { Spending } from '../../src/http/edge.js';
 import { changes } from './toy.js';
@@ -16,9 +16,9 @@ const ticks = (every: number, outer: AbortSignal) => {
   sources.open += 1;
   return ending(
     async function* (signal) {
-      for (let i = 1; !signal.aborted; i += 1) {
+      for (let i = 1; !isGiven(signal); i += 1) {
         await pauseFor(every, signal);
-        if (!signal.aborted) yield i;
+        if (!isGiven(signal)) yield i;
       }
     },
     outer,
@@ -121,7 +121,7 @@ async function bySocket(url: string, { payload, token, take = 3 }: Asked): Promi
       if (results.length === take) break;
     }
   } catch (error) {
-    if (Array.isArray(error)) results.push({ errors: error as ToldError[] });
+    if (Array.isArray(error)) results.push({ errors: error });
     else {
       const { code, reason } = error as { code: number; reason: string };
       return { results, code: codeIn(reason), closed: { code, reason } };

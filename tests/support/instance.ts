@@ -9,7 +9,7 @@ import { createGate } from '../../src/http/admission.js';
 import { createWho } from '../../src/http/who.js';
 import { startInsight } from '../../src/insight/index.js';
 import { openDatabase } from '../../src/neo4j/run.js';
-import { consistently, createContext } from '../../src/resolvers/context.js';
+import { consistently, createContext, type Context } from '../../src/resolvers/context.js';
 import { createSchema } from '../../src/resolvers/schema.js';
 
 // As in tests/http/toy.ts: a module that Jest's loader cannot load, and of which nothing is needed here.
@@ -45,7 +45,7 @@ export async function startInstance(
     whileStill: <T>(work: (version: number) => Promise<T>) => whileStill(database, work),
     feed: createFeed(database),
   };
-  const http = await startHttp({
+  const http = await startHttp<Context>({
     config,
     schema,
     who: createWho(config, () => undefined),

@@ -50,6 +50,9 @@ export function ending<T>(
   };
 }
 
+/** Whether a signal was given by now, which may have been while something was waited for. */
+export const isGiven = (signal: AbortSignal): boolean => signal.aborted;
+
 /** Waits for some milliseconds, or until the signal is given. */
 export function pauseFor(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {

@@ -1,13 +1,13 @@
 import { WhowhomError } from '../../errors.js';
 import type { Database } from '../../neo4j/run.js';
-import { ending, pauseFor } from './ending.js';
+import { ending, isGiven, pauseFor } from './ending.js';
 import { onlyOf, type Of } from './filter.js';
 import { changePage, holdPast, type FeedPage, type PageRequest } from './page.js';
 import { Recent } from './recent.js';
 import { nextChanges, type ChangeRow, type Run } from './rows.js';
 import { Tail } from './tail.js';
 
-export { ending, pauseFor } from './ending.js';
+export { ending, isGiven, pauseFor } from './ending.js';
 export type { Of } from './filter.js';
 export type { FeedPage } from './page.js';
 export type { ChangeAction, ChangeRow, SubjectRow } from './rows.js';
@@ -48,11 +48,11 @@ export const mayPass = (error: unknown): boolean => error instanceof WhowhomErro
 
 /** Asks until the database answers; null when the signal was given before. */
 export async function untilAnswered<T>(ask: () => Promise<T>, signal: AbortSignal): Promise<T | null> {
-  for (let wait = firstPause; !signal.aborted; wait = Math.min(2 * wait, longestPause)) {
+  for (let wait = firstPause; !isGiven(signal); wait = Math.min(2 * wait, longestPause)) {
     try {
       return await ask();
     } catch (error) {
-      if (signal.aborted) break;
+      if (isGiven(signal)) break;
       if (!mayPass(error)) throw error;
       await pauseFor(wait, signal);
     }
@@ -90,13 +90,13 @@ export function createFeed(database: Database): Feed {
     if (version === null) return;
     holdPast(after ?? 0, version);
     let position = after ?? version;
-    while (!signal.aborted) {
+    while (!isGiven(signal)) {
       const upTo = await tail.later(position, signal);
       if (upTo <= position) return;
       const rows = (await untilAnswered(() => behind(position, upTo), signal)) ?? [];
       const kept = (await untilAnswered(() => onlyOf(run, rows, of), signal)) ?? [];
       for (const row of kept) {
-        if (signal.aborted) return;
+        if (isGiven(signal)) return;
         if (row !== null) yield row;
       }
       position = rows.at(-1)?.graphVersion ?? position;

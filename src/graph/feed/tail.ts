@@ -76,7 +76,7 @@ export class Tail {
       () => {
         this.#again(before, longPause);
       },
-    ) as Promise<void>;
+    );
   }
 
   #again(before: number, wait: number): void {

@@ -55,8 +55,8 @@ export function createStreams<TContext extends Spending>(
   const events = createEvents({ run, who, every, stall: config.exportStall });
   routeUpgrades(app);
   return {
-    open: sockets.open,
-    answer: events.answer,
+    open: (request, reply) => sockets.open(request, reply),
+    answer: (request, reply) => events.answer(request, reply),
     stop: async () => {
       events.stop();
       let timer: NodeJS.Timeout | undefined;

@@ -12,7 +12,7 @@ import {
 } from 'graphql';
 import type { Actor } from '../../actor.js';
 import { shown, WhowhomError } from '../../errors.js';
-import { ending, pauseFor } from '../../graph/feed/index.js';
+import { ending, isGiven, pauseFor } from '../../graph/feed/index.js';
 import type { Insight } from '../../insight/index.js';
 import type { CostGate } from '../../resolvers/cost/index.js';
 import type { Gate, RawRequest } from '../admission.js';
@@ -172,7 +172,7 @@ export function createRunStreamed<TContext extends Spending>(options: StreamOpti
         context,
         await execute({ document, operationName, variables, context, rootValue: event }),
       );
-      if (signal.aborted || !isPassing(answer, tries)) return answer;
+      if (isGiven(signal) || !isPassing(answer, tries)) return answer;
       await pauseFor(wait, signal);
     }
   };
@@ -186,9 +186,9 @@ export function createRunStreamed<TContext extends Spending>(options: StreamOpti
     try {
       for (;;) {
         const event = await events.next();
-        if (event.done === true || signal.aborted) return;
+        if (event.done === true || isGiven(signal)) return;
         const answer = await answerTo(event.value, asked, admitted, signal);
-        if (signal.aborted) return;
+        if (isGiven(signal)) return;
         yield answer;
       }
     } catch (error) {
