@@ -20,6 +20,7 @@ import { versionClock, whileStill } from './graph/version.js';
 import { createSchema } from './resolvers/schema.js';
 import { openStore } from './store.js';
 import { warmDelivered } from './warm.js';
+import { startWebhooks } from './webhooks/index.js';
 
 /** A running service. */
 export interface Service {
@@ -55,11 +56,12 @@ export async function startService(config: Config, yes: boolean, log: (line: str
     const kept = new Kept();
     const clock = versionClock(store.database);
     await clock.start();
+    const feed = createFeed(store.database);
     const writes: WriteState = {
       perform: (operations, options) => perform(store.database, operations, options),
       isQuietSince: (time) => clock.isQuietSince(time),
       whileStill: (work) => whileStill(store.database, work),
-      feed: createFeed(store.database),
+      feed,
     };
     const makeContext = (signal: AbortSignal, actor = anonymous): Context => {
       const reader = new Reader(store.database, { signal, scanBudget: config.scanBudget, kept });
@@ -93,9 +95,10 @@ export async function startService(config: Config, yes: boolean, log: (line: str
       const isBusy = () => store.state().active > 0;
       void warmDelivered({ schema, documents, makeContext, isBusy }, warming.signal).catch(() => undefined);
     }
+    const webhooks = startWebhooks({ place: config, database: store.database, feed, log });
     const stop = async () => {
       warming.abort();
-      await http.stop();
+      await Promise.all([http.stop(), webhooks.stop()]);
       await store.close();
       await insight.stop();
     };

@@ -582,6 +582,20 @@ export const queries = {
       text: "MATCH (c:Counter {id: 'changes'}) RETURN c.n AS version",
     }),
   },
+  webhooks: {
+    /** Notes up to where a webhook has been told, and holds its lease for longer; nothing where somebody else holds it by now. */
+    keep: query<{ readonly id: string; readonly holder: string; readonly lease: number; readonly position: number }, { readonly count: number }>({
+      name: 'webhooks/keep', mode: 'write',
+      params: [{"name":"id","type":"string","nullable":false},{"name":"holder","type":"string","nullable":false},{"name":"lease","type":"integer","nullable":false},{"name":"position","type":"integer","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
+      text: "MATCH (w:Webhook {id: $id})\nREMOVE w.at\nWITH w WHERE w.holder = $holder\nSET w.position = $position, w.until = CASE WHEN $lease = 0 THEN 0 ELSE timestamp() + $lease END\nRETURN count(w) AS count",
+    }),
+    /** Takes the lease of a webhook where nobody else holds it, by the clock of the database. Removing a property takes the lock, so that of two who come at once one has it. */
+    take: query<{ readonly id: string; readonly holder: string; readonly lease: number; readonly position: number }, { readonly taken: boolean; readonly position: number }>({
+      name: 'webhooks/take', mode: 'write',
+      params: [{"name":"id","type":"string","nullable":false},{"name":"holder","type":"string","nullable":false},{"name":"lease","type":"integer","nullable":false},{"name":"position","type":"integer","nullable":false}], columns: [{"name":"taken","type":"boolean","nullable":false},{"name":"position","type":"integer","nullable":false}],
+      text: "MERGE (w:Webhook {id: $id})\nON CREATE SET w.position = $position, w.holder = $holder, w.until = 0\nREMOVE w.at\nWITH w\nWITH w, w.holder = $holder OR w.until < timestamp() AS free\nSET w.holder = CASE WHEN free THEN $holder ELSE w.holder END\nSET w.until = CASE WHEN free THEN timestamp() + $lease ELSE w.until END\nRETURN w.holder = $holder AS taken, w.position AS position",
+    }),
+  },
 };
 /** Every piece that statements are put together of. */
 export const pieces = {

@@ -3,6 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { createClient as createEvents } from 'graphql-sse';
 import { createClient as createSocket } from 'graphql-ws';
 import { WebSocket } from 'ws';
+import { ApolloClient, gql, InMemoryCache } from '@apollo/client';
+import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import { startGraph, type Graph } from '../support/graph.js';
 import { editorToken, startInstance, type Instance } from '../support/instance.js';
 
@@ -163,4 +165,41 @@ test('readers cut at random over both transports and two instances see each chan
         subject: { __typename: 'Person', id: changes[0]?.subjectId },
       });
   }
+});
+
+test('Apollo Client follows by its link for graphql-ws', async () => {
+  const { url } = other();
+  const socket = createSocket({ url: `${url.replace('http', 'ws')}/graphql`, webSocketImpl: WebSocket });
+  const client = new ApolloClient({ cache: new InMemoryCache(), link: new GraphQLWsLink(socket) });
+  const seen: number[] = [];
+  await new Promise<void>((resolve, reject) => {
+    const following = client.subscribe<{ changes: Item }>({ query: gql(query), variables: { after: 0 } }).subscribe({
+      next: ({ data, error }) => {
+        if (error) reject(error);
+        if (data) seen.push(data.changes.graphVersion);
+        if (seen.length < 3) return;
+        following.unsubscribe();
+        resolve();
+      },
+      error: reject,
+    });
+  });
+  expect(seen).toEqual([1, 2, 3]);
+  await socket.dispose();
+});
+
+test('without `after` only what comes is told, at another instance too, and `of` leaves out the rest', async () => {
+  const [one, two] = instances as [Instance, Instance];
+  const items = bySocket(one, { of: ['person/wanted'] }, 1);
+  // Written until somebody hears it: when a subscription has begun nobody tells.
+  let isHeard = false;
+  void items.then(() => (isHeard = true));
+  for (let i = 0; !isHeard; i += 1) {
+    await record(two, `other${i}`);
+    const text = `mutation { write(idempotencyKey: "wanted${i}", operations: [{ recordEntity: { id: "person/wanted", kind: PERSON, name: "w", names: [{ text: "w${i}", lang: "en" }] } }]) { problems { message } } }`;
+    await ask(two, text);
+  }
+  const [item] = await items;
+  expect(item?.changes.map(({ subjectId }) => subjectId)).toEqual(['person/wanted']);
+  expect(item?.graphVersion).toBeGreaterThan(60);
 });
