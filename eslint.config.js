@@ -46,6 +46,8 @@ export default tseslint.config(
             // Of the database's room only how files are written.
             room('access', [...ground, 'config.ts', 'config', 'neo4j/embedded']),
             room('http', [...ground, 'config.ts', 'access', 'insight', 'resolvers', 'graph', 'export']),
+            // Of the database's room only how files are written.
+            room('webhooks', [...ground, 'config.ts', 'graph', 'neo4j/embedded', 'neo4j/run.ts']),
             room('playground', []),
           ],
         },

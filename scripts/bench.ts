@@ -10,6 +10,7 @@ import { costTable } from './bench/cost.js';
 import { loaded, momentIn, type Loaded } from './bench/data.js';
 import { exportTable } from './bench/exports.js';
 import { farRows } from './bench/far.js';
+import { feedTable } from './bench/feed.js';
 import { figures } from './bench/figures.js';
 import { firstRows } from './bench/first.js';
 import { generate, type MadeGraph } from './bench/generate.js';
@@ -64,6 +65,7 @@ async function withServers(
     await attempt('paths', async () => console.log(`\n${await pathTable(service.url, database, graph)}`));
   if (has('cost')) await attempt('cost', async () => console.log(`\n${await costTable(service.url, graph.ids)}`));
   if (has('exports')) await attempt('exports', async () => console.log(`\n${await exportTable(service)}`));
+  if (has('feed')) await attempt('feed', async () => console.log(`\n${await feedTable(database)}`));
   if (has('figures')) {
     await attempt('figures', async () => console.log(`\n${await figures(data, graph, service, idle)}`));
   }

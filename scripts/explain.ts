@@ -9,6 +9,7 @@ import { inspect } from 'node:util';
 import { graphql } from 'graphql';
 import neo4j, { type Plan } from 'neo4j-driver';
 import { readConfig } from '../src/config.js';
+import { createFeed } from '../src/graph/feed/index.js';
 import { Reader } from '../src/graph/reader.js';
 import { lastChange } from '../src/graph/version.js';
 import { folderPassword } from '../src/neo4j/embedded/folder.js';
@@ -41,6 +42,7 @@ try {
     isQuietSince: () => true,
     whileStill: () => Promise.reject(new Error('Nothing is read twice here.')),
     perform: () => Promise.reject(new Error('Nothing is written here.')),
+    feed: createFeed(database),
   };
   const reader = new Reader(database, { scanBudget: config.scanBudget });
   const context = createContext(reader, await lastChange(new Reader(store.database)), config, writes);

@@ -14,6 +14,7 @@ import { verify } from './import/verify.js';
 import { mendShadows, record, renewAttributes, renewNames, renewSources } from './graph/changes/index.js';
 import { refuseHalfLoaded } from './graph/whole/index.js';
 import { openStoreBeside, type Store } from './store.js';
+import { addWebhook, listWebhooks, removeWebhook, type AddOptions } from './webhooks/command.js';
 
 const say = (line: string) => console.error(line);
 const seedFolder = join(packageRoot(), 'seed');
@@ -183,6 +184,47 @@ program
   .action((options: TokenOptions) =>
     told(async () => {
       await tokenCommand(readConfig(process.env), options, { out: (line) => console.log(line), say });
+      return 0;
+    }),
+  );
+
+const webhook = program
+  .command('webhook')
+  .description('programs that are told what changes, signed as Standard Webhooks does');
+const lines = { out: (line: string) => console.log(line), say };
+
+webhook
+  .command('add')
+  .description(
+    'tell an address, and print the secret that signs what it is sent this once; the service may run meanwhile',
+  )
+  .argument('<url>', 'https:// or http://')
+  .option('--of <ids...>', 'only what is about these (default: everything)')
+  .option('--after <version>', 'begin behind this version of the graph; 0 is from the beginning (default: from now on)')
+  .action((url: string, options: AddOptions) =>
+    told(async () => {
+      await addWebhook(readConfig(process.env), url, options, lines);
+      return 0;
+    }),
+  );
+
+webhook
+  .command('list')
+  .description('tell their ids and addresses')
+  .action(() =>
+    told(() => {
+      listWebhooks(readConfig(process.env), lines);
+      return Promise.resolve(0);
+    }),
+  );
+
+webhook
+  .command('remove')
+  .description('tell one nothing any more')
+  .argument('<id>', 'as `list` tells it')
+  .action((id: string) =>
+    told(async () => {
+      await removeWebhook(readConfig(process.env), id, lines);
       return 0;
     }),
   );

@@ -207,6 +207,19 @@ export const settings = {
     '300',
   ),
   rateWindow: setting('RATE_WINDOW_MS', '60000', whole(100, 86400000), 'length of that window'),
+  maxSubscriptions: inPublic(
+    setting('MAX_SUBSCRIPTIONS', '2000', whole(0, 1000000), 'subscriptions at once; and connections by WebSocket'),
+    '1000',
+  ),
+  maxClientSubscriptions: inPublic(
+    setting(
+      'MAX_CLIENT_SUBSCRIPTIONS',
+      '1000',
+      whole(0, 1000000),
+      'of these those of one address, so that one client does not hold the places of all',
+    ),
+    '20',
+  ),
   trustProxy: setting(
     'TRUST_PROXY',
     'off',

@@ -87,6 +87,10 @@ export const errorTable = {
     advice: 'Try again in some seconds: your token may well be right, but it cannot be checked just now.',
   },
   RATE_LIMITED: { status: 429, advice: 'Wait for as many seconds as `retry-after` says.' },
+  SUBSCRIPTIONS_BUSY: {
+    status: 503,
+    advice: 'Try again in some seconds, or end another subscription first; `changes` as a query needs no place.',
+  },
   UNKNOWN_DOCUMENT: {
     status: 404,
     advice: 'Send the document itself in `query`, or the id of one in the folder or manifest of TRUSTED_DOCUMENTS.',

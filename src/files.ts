@@ -30,12 +30,17 @@ function documentsIn(folder: string): DeliveredDocument[] {
 }
 
 const writes = ({ text }: DeliveredDocument): boolean => /^mutation\b/m.test(text);
+const follows = ({ text }: DeliveredDocument): boolean => /^subscription\b/m.test(text);
 
 /** The documents that are known to work, by name: the tabs of the playground and the examples of the README. They read. */
-export const deliveredDocuments = (): DeliveredDocument[] => documentsIn('docs/queries').filter((one) => !writes(one));
+export const deliveredDocuments = (): DeliveredDocument[] =>
+  documentsIn('docs/queries').filter((one) => !writes(one) && !follows(one));
 
 /** The same of those that write, which nobody is to run for a try. */
 export const writingDocuments = (): DeliveredDocument[] => documentsIn('docs/queries').filter(writes);
+
+/** The same of those that are answered again and again. */
+export const followingDocuments = (): DeliveredDocument[] => documentsIn('docs/queries').filter(follows);
 
 const full: readonly string[] = ['ENOSPC', 'EDQUOT'];
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Config } from './config.js';
 import { deliveredDocuments, packageFile, packageRoot } from './files.js';
 import { perform } from './graph/changes/index.js';
+import { createFeed } from './graph/feed/index.js';
 import { Kept } from './graph/kept.js';
 import { Reader } from './graph/reader.js';
 import { degreesOf } from './graph/question/degrees.js';
@@ -21,6 +22,7 @@ import { versionClock, whileStill } from './graph/version.js';
 import { createSchema } from './resolvers/schema.js';
 import { openStore } from './store.js';
 import { warmDelivered } from './warm.js';
+import { startWebhooks } from './webhooks/index.js';
 
 /** A running service. */
 export interface Service {
@@ -57,10 +59,12 @@ export async function startService(config: Config, yes: boolean, log: (line: str
     const kept = new Kept();
     const clock = versionClock(store.database);
     await clock.start();
+    const feed = createFeed(store.database);
     const writes: WriteState = {
       perform: (operations, options) => perform(store.database, operations, options),
       isQuietSince: (time) => clock.isQuietSince(time),
       whileStill: (work) => whileStill(store.database, work),
+      feed,
     };
     const makeContext = (signal: AbortSignal, actor = anonymous): Context => {
       const reader = new Reader(store.database, { signal, scanBudget: config.scanBudget, kept });
@@ -95,10 +99,10 @@ export async function startService(config: Config, yes: boolean, log: (line: str
       void warmDelivered({ schema, documents, makeContext, isBusy }, warming.signal).catch(() => undefined);
     }
     const backups = startBackups(store.database, config, log);
+    const webhooks = startWebhooks({ place: config, database: store.database, feed, log });
     const stop = async () => {
       warming.abort();
-      await backups.stop();
-      await http.stop();
+      await Promise.all([http.stop(), webhooks.stop(), backups.stop()]);
       await store.close();
       await insight.stop();
     };

@@ -1,9 +1,20 @@
 /** What can be measured. */
-export const parts = ['rows', 'throughput', 'figures', 'paths', 'cost', 'exports', 'peer', 'far', 'first'] as const;
+export const parts = [
+  'rows',
+  'throughput',
+  'figures',
+  'paths',
+  'cost',
+  'exports',
+  'feed',
+  'peer',
+  'far',
+  'first',
+] as const;
 export type Part = (typeof parts)[number];
 
 /** Without a word about it. */
-const usual: readonly Part[] = ['rows', 'throughput', 'figures', 'paths', 'cost', 'exports'];
+const usual: readonly Part[] = ['rows', 'throughput', 'figures', 'paths', 'cost', 'exports', 'feed'];
 const most = 2_000_000;
 
 /** What is asked of the bench. */

@@ -102,10 +102,11 @@ const addressOf = ({ uri, user, password }: Login) => ({
 });
 
 /** Starts the service as it was built, on a database that runs. It warms nothing: each row has its own warm-ups. */
-export const startService = (login: Login): Promise<Server> =>
+export const startService = (login: Login, more: Readonly<Record<string, string>> = {}): Promise<Server> =>
   startProcess(['dist/main.js'], {
     ...{ HOST: '127.0.0.1', PORT: '0', SEED: 'off', LOG_LEVEL: 'silent', WARM_PLANS: 'off' },
     ...addressOf(login),
+    ...more,
   });
 
 /** Starts a server of this folder on a database that runs. */

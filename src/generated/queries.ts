@@ -365,6 +365,26 @@ export const queries = {
       params: [], columns: [{"name":"answer","type":"list","nullable":false},{"name":"version","type":"integer","nullable":false}],
     }, ["","\nWITH [","] AS answer\nCALL (answer) { OPTIONAL MATCH (c:Counter {id: 'changes'}) RETURN coalesce(c.n, 0) AS version }\nRETURN answer, version"], ['calls', 'columns']),
   },
+  feed: {
+    /** What things are about: of a relationship its ends; of a statement what it is about, and the ends of that. */
+    about: query<{ readonly ids: readonly string[] }, { readonly found: readonly unknown[] }>({
+      name: 'feed/about', mode: 'read',
+      params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"found","type":"list","nullable":false}],
+      text: "UNWIND $ids AS wanted\nOPTIONAL MATCH (s:Statement {id: wanted})\nWITH wanted, s.aboutId AS about\nOPTIONAL MATCH (f:Fact {current: coalesce(about, wanted)})\nRETURN collect([wanted, about, f.fromId, f.toId]) AS found",
+    }),
+    /** Changes in their order. */
+    changes: query<{ readonly after: number; readonly upTo: number }, { readonly changes: readonly unknown[] }>({
+      name: 'feed/changes', mode: 'read',
+      params: [{"name":"after","type":"integer","nullable":false},{"name":"upTo","type":"integer","nullable":false}], columns: [{"name":"changes","type":"list","nullable":false}],
+      text: "MATCH (c:Change) WHERE c.seq > $after AND c.seq <= $upTo\nWITH c ORDER BY c.seq\nRETURN collect([c.seq, c.at, c.actor, c.subjects, c.actions]) AS changes",
+    }),
+    /** How many things each of the next changes is about, so that no more of them are read than memory is to hold. */
+    sizes: query<{ readonly after: number; readonly upTo: number; readonly limit: number }, { readonly sizes: readonly unknown[] }>({
+      name: 'feed/sizes', mode: 'read',
+      params: [{"name":"after","type":"integer","nullable":false},{"name":"upTo","type":"integer","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"sizes","type":"list","nullable":false}],
+      text: "MATCH (c:Change) WHERE c.seq > $after AND c.seq <= $upTo\nWITH c ORDER BY c.seq LIMIT $limit\nRETURN collect([c.seq, size(c.subjects)]) AS sizes",
+    }),
+  },
   finding: {
     /** The facts of a type between pairs of entities that answer whether one did it to the other: those that stand, before those that are denied, before those that stand apart from the time of the view. A pair of which an entity is not there gives no row. */
     answers: gapped<'from' | 'to' | 'known' | 'fact' | 'branches' | 'certain', { readonly pairs: readonly object[]; readonly limit: number }, { readonly pair: string; readonly facts: readonly unknown[] }>({
@@ -696,6 +716,20 @@ export const queries = {
       name: 'vocabulary/version', mode: 'read',
       params: [], columns: [{"name":"version","type":"integer","nullable":false}],
       text: "MATCH (c:Counter {id: 'changes'}) RETURN c.n AS version",
+    }),
+  },
+  webhooks: {
+    /** Notes up to where a webhook has been told, and holds its lease for longer; nothing where somebody else holds it by now. */
+    keep: query<{ readonly id: string; readonly holder: string; readonly lease: number; readonly position: number }, { readonly count: number }>({
+      name: 'webhooks/keep', mode: 'write',
+      params: [{"name":"id","type":"string","nullable":false},{"name":"holder","type":"string","nullable":false},{"name":"lease","type":"integer","nullable":false},{"name":"position","type":"integer","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
+      text: "MATCH (w:Webhook {id: $id})\nREMOVE w.at\nWITH w WHERE w.holder = $holder\nSET w.position = $position, w.until = CASE WHEN $lease = 0 THEN 0 ELSE timestamp() + $lease END\nRETURN count(w) AS count",
+    }),
+    /** Takes the lease of a webhook where nobody else holds it, by the clock of the database. Removing a property takes the lock, so that of two who come at once one has it. */
+    take: query<{ readonly id: string; readonly holder: string; readonly lease: number; readonly position: number }, { readonly taken: boolean; readonly position: number }>({
+      name: 'webhooks/take', mode: 'write',
+      params: [{"name":"id","type":"string","nullable":false},{"name":"holder","type":"string","nullable":false},{"name":"lease","type":"integer","nullable":false},{"name":"position","type":"integer","nullable":false}], columns: [{"name":"taken","type":"boolean","nullable":false},{"name":"position","type":"integer","nullable":false}],
+      text: "MERGE (w:Webhook {id: $id})\nON CREATE SET w.position = $position, w.holder = $holder, w.until = 0\nREMOVE w.at\nWITH w\nWITH w, w.holder = $holder OR w.until < timestamp() AS free\nSET w.holder = CASE WHEN free THEN $holder ELSE w.holder END\nSET w.until = CASE WHEN free THEN timestamp() + $lease ELSE w.until END\nRETURN w.holder = $holder AS taken, w.position AS position",
     }),
   },
   whole: {

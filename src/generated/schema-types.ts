@@ -16,6 +16,8 @@ import type { PairRow } from '../graph/pairs/index.js';
 import type { GraphRow } from '../resolvers/egoGraph.js';
 import type { ExportRow } from '../resolvers/export.js';
 import type { PathList, CountedPath, CountedHop } from '../resolvers/paths.js';
+import type { FeedPage, ChangeRow } from '../graph/feed/index.js';
+import type { Subject } from '../resolvers/feed.js';
 import type { OmissionRow } from '../graph/egoGraph/omissions.js';
 import type { FindingRow } from '../graph/finding/index.js';
 import type { TypeInfo } from '../resolvers/vocabulary.js';
@@ -64,6 +66,8 @@ export type Scalars = {
   Locale: { input: string; output: string; }
   /** An absolute address, http or https only. */
   URL: { input: string; output: string; }
+  /** The number of a version of the graph: each change makes the next one. 0 is the graph before its first change. */
+  GraphVersion: { input: number; output: number; }
   /**
    * A length of time by the calendar, in ISO 8601: years, months, weeks and days, `P1Y`, `P6M`, `P1Y6M` or `P90D`; no hours. A
    * year behind 2016-02-29 is 2017-02-28: a day that a month lacks is its last one.
@@ -178,6 +182,12 @@ export type Query = {
   /** Entities that meet conditions. */
   readonly entities?: Maybe<EntityConnection>;
   /**
+   * What has changed in the graph from a version on, in order and without a gap: for programs that ask now and then. Ask again
+   * with `after: endVersion`; `subscription changes` tells the same by itself. A page may be shorter than `first`, and empty
+   * when changes of others were looked through: `hasNextPage` says whether there is more.
+   */
+  readonly changes?: Maybe<ChangePage>;
+  /**
    * Whether someone did something to someone, as far as the graph knows. A yes, a stated no, a record of another time and no
    * record are different answers.
    */
@@ -228,7 +238,7 @@ export type Query = {
    */
   readonly sharedConnections?: Maybe<SharedConnectionConnection>;
   /** The snapshots that were taken, the latest first; at most the last 1,000. */
-  readonly snapshots: ReadonlyArray<Snapshot>;
+  readonly snapshots?: Maybe<ReadonlyArray<Snapshot>>;
   /** The snapshot of this name, null when there is none. */
   readonly snapshot?: Maybe<Snapshot>;
   /** Sources that meet conditions: what there is to cite. With `knownAt` in the view those that were recorded by then. */
@@ -354,6 +364,14 @@ export type QueryEntitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where clients start to read. Each field may be null: one that failed is, with its error beside it, and the others answer. */
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['GraphVersion']['input']>;
+  of?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -2510,6 +2528,72 @@ export type Export = {
   readonly truncated: Scalars['Boolean']['output'];
   /** What was left out, a sentence each; empty when nothing was. */
   readonly omissions: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What goes on, told as it happens. */
+export type Subscription = {
+  /**
+   * What changes in the graph, one item a transaction, in order and each once. An answer is of the version that it tells of:
+   * what is selected below `subject` is as it was then. docs/feed.md has worked examples.
+   */
+  readonly changes: GraphChange;
+};
+
+
+/** What goes on, told as it happens. */
+export type SubscriptionChangesArgs = {
+  after?: InputMaybe<Scalars['GraphVersion']['input']>;
+  of?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Changes of the graph, the oldest first. */
+export type ChangePage = {
+  /** The changes. */
+  readonly nodes: ReadonlyArray<GraphChange>;
+  /** The version up to which this page tells: pass it as `after` for the next one. */
+  readonly endVersion: Scalars['GraphVersion']['output'];
+  /** Whether there are later versions by now. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** One transaction that changed the graph. */
+export type GraphChange = {
+  /** The version that it made: pass it as `after` to go on behind it. */
+  readonly graphVersion: Scalars['GraphVersion']['output'];
+  /** When it was written; never before the one before it. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who wrote it, as `recordedBy` in the history. */
+  readonly actor: Scalars['String']['output'];
+  /** What it changed; all of it, but for what `of` leaves out. */
+  readonly changes: ReadonlyArray<SubjectChange>;
+  /**
+   * Whether there are more than 200 `changes`, as an import makes them. Of these `subject` is null: ask `nodes(ids:)` for those
+   * that matter.
+   */
+  readonly idsOnly: Scalars['Boolean']['output'];
+};
+
+/** What became of something. */
+export type ChangeAction =
+  /** It was recorded. */
+  | 'CREATED'
+  /** A new version of it was recorded. */
+  | 'CORRECTED'
+  /** It was withdrawn. */
+  | 'RETRACTED'
+  /** It was merged into another. */
+  | 'MERGED'
+  /** A merge of it was taken back. */
+  | 'UNMERGED';
+
+/** What one transaction did to one thing. */
+export type SubjectChange = {
+  /** What became of it. */
+  readonly action: ChangeAction;
+  /** The id of what was changed: an entity, a relationship, a statement, a source, an event or a joint fact. */
+  readonly subjectId: Scalars['ID']['output'];
+  /** What was changed, as of the version of the answer. Null when it is gone, and when there are `idsOnly`. */
+  readonly subject?: Maybe<Node>;
 };
 
 /** A condition on an id. All that is given must hold; lists hold at most 1,000. */
@@ -6031,6 +6115,12 @@ export type ResolversTypes = {
   EntityPresence: EntityPresence;
   ExportFormat: ExportFormat;
   Export: ResolverTypeWrapper<ExportRow>;
+  GraphVersion: ResolverTypeWrapper<Scalars['GraphVersion']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ChangePage: ResolverTypeWrapper<FeedPage>;
+  GraphChange: ResolverTypeWrapper<ChangeRow>;
+  ChangeAction: ChangeAction;
+  SubjectChange: ResolverTypeWrapper<Subject>;
   IdFilter: IdFilter;
   EntityKindFilter: EntityKindFilter;
   RelationshipTypeFilter: RelationshipTypeFilter;
@@ -6266,6 +6356,11 @@ export type ResolversParentTypes = {
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   Existence: Existence;
   Export: ExportRow;
+  GraphVersion: Scalars['GraphVersion']['output'];
+  Subscription: Record<PropertyKey, never>;
+  ChangePage: FeedPage;
+  GraphChange: ChangeRow;
+  SubjectChange: Subject;
   IdFilter: IdFilter;
   EntityKindFilter: EntityKindFilter;
   RelationshipTypeFilter: RelationshipTypeFilter;
@@ -6522,6 +6617,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   graph?: Resolver<Maybe<ResolversTypes['Graph']>, ParentType, ContextType, RequireFields<QueryGraphArgs, 'roots' | 'depth' | 'limit' | 'direction'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
   entities?: Resolver<Maybe<ResolversTypes['EntityConnection']>, ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'orderBy'>>;
+  changes?: Resolver<Maybe<ResolversTypes['ChangePage']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
   finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType, RequireFields<QueryFindingArgs, 'from' | 'to' | 'type'>>;
   fundingTotals?: Resolver<Maybe<ResolversTypes['FundingTotalConnection']>, ParentType, ContextType, RequireFields<QueryFundingTotalsArgs, 'by' | 'orderBy'>>;
   relationshipPairs?: Resolver<Maybe<ResolversTypes['RelationshipPairConnection']>, ParentType, ContextType, RequireFields<QueryRelationshipPairsArgs, 'a' | 'b' | 'sharing' | 'order' | 'first'>>;
@@ -6531,7 +6627,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
   searchTexts?: Resolver<Maybe<ResolversTypes['TextSearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchTextsArgs, 'text' | 'first'>>;
   sharedConnections?: Resolver<Maybe<ResolversTypes['SharedConnectionConnection']>, ParentType, ContextType, RequireFields<QuerySharedConnectionsArgs, 'of' | 'minimum' | 'direction' | 'first'>>;
-  snapshots?: Resolver<ReadonlyArray<ResolversTypes['Snapshot']>, ParentType, ContextType>;
+  snapshots?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Snapshot']>>, ParentType, ContextType>;
   snapshot?: Resolver<Maybe<ResolversTypes['Snapshot']>, ParentType, ContextType, RequireFields<QuerySnapshotArgs, 'name'>>;
   sources?: Resolver<Maybe<ResolversTypes['SourceConnection']>, ParentType, ContextType, RequireFields<QuerySourcesArgs, 'orderBy'>>;
   statements?: Resolver<Maybe<ResolversTypes['StatementConnection']>, ParentType, ContextType, Partial<QueryStatementsArgs>>;
@@ -6836,6 +6932,34 @@ export type ExportResolvers<ContextType = Context, ParentType extends ResolversP
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   omissions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface GraphVersionScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['GraphVersion'], any> {
+  name: 'GraphVersion';
+}
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  changes?: SubscriptionResolver<ResolversTypes['GraphChange'], "changes", ParentType, ContextType, Partial<SubscriptionChangesArgs>>;
+};
+
+export type ChangePageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePage'] = ResolversParentTypes['ChangePage']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['GraphChange']>, ParentType, ContextType>;
+  endVersion?: Resolver<ResolversTypes['GraphVersion'], ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type GraphChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphChange'] = ResolversParentTypes['GraphChange']> = {
+  graphVersion?: Resolver<ResolversTypes['GraphVersion'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['SubjectChange']>, ParentType, ContextType>;
+  idsOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SubjectChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectChange'] = ResolversParentTypes['SubjectChange']> = {
+  action?: Resolver<ResolversTypes['ChangeAction'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
 };
 
 export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
@@ -7684,6 +7808,11 @@ export type Resolvers<ContextType = Context> = {
   EntityEdge?: EntityEdgeResolvers<ContextType>;
   Existence?: ExistenceResolvers<ContextType>;
   Export?: ExportResolvers<ContextType>;
+  GraphVersion?: GraphQLScalarType;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  ChangePage?: ChangePageResolvers<ContextType>;
+  GraphChange?: GraphChangeResolvers<ContextType>;
+  SubjectChange?: SubjectChangeResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   RelationshipVersion?: RelationshipVersionResolvers<ContextType>;
   EntityVersion?: EntityVersionResolvers<ContextType>;

@@ -79,6 +79,11 @@ export class Reader {
     return new Reader(this.#database, { scanBudget, kept, spent, ...(signal === undefined ? {} : { signal }) });
   }
 
+  /** Given when nobody waits for the answer any more. */
+  get gone(): AbortSignal {
+    return this.#signal ?? new AbortController().signal;
+  }
+
   /** Runs one statement on this request's account. */
   async run<P extends object, R>(query: Query<P, R>, params: P): Promise<R[]> {
     const rows = await this.#database.read(query, params, this.spent, this.#signal);

@@ -15,6 +15,10 @@ declare module 'fastify' {
 /** What nginx made usual for a client that is gone before its answer. */
 const clientGone = 499;
 
+/** A connection that became a WebSocket is none of the operations that come over it. */
+const socketRoute = '/graphql (WebSocket)';
+const switched = 101;
+
 /** An id that a gateway gave. It is noted beside ours and never taken for it: ours is one request's alone. */
 const wellFormed = /^[\w.:/+=-]{1,128}$/;
 
@@ -31,8 +35,8 @@ function routeOf({ is404, routeOptions }: FastifyRequest): string | null {
 /** A name may be as long as a document. */
 const short = (name: string | null): string | null => (name === null ? null : name.slice(0, 100));
 
-/** The fields of the line about a GraphQL request. */
-function lineOf(edge: Edge, ms: number, status: number): object {
+/** The fields of the line about a GraphQL request, or about an operation that came by WebSocket. */
+export function lineOf(edge: Edge, ms: number, status: number): object {
   const { statements, rows, milliseconds } = edge.spent;
   return {
     operation: short(edge.operation),
@@ -65,13 +69,14 @@ function writeLine(
 
 function close(request: FastifyRequest, reply: FastifyReply, { metrics }: Insight, slowMs: number): void {
   const { edge } = request;
-  const route = routeOf(request);
-  const status = reply.raw.writableFinished ? reply.statusCode : clientGone;
+  const route = edge.isSocket ? socketRoute : routeOf(request);
+  // Whoever ends a stream has had all of it.
+  const status = edge.isSocket ? switched : reply.raw.writableFinished || edge.isStream ? reply.statusCode : clientGone;
   const seconds = reply.elapsedTime / 1000;
   const ms = Math.round(seconds * 10_000) / 10;
-  writeLine(request, route, lineOf(edge, ms, status), ms >= slowMs);
-  const { codes, executed, operation, estimate: estimated, spent } = edge;
-  metrics?.closed({ route, status, seconds, codes, executed, operation, estimated, spent });
+  writeLine(request, route, lineOf(edge, ms, status), ms >= slowMs && !edge.isStream);
+  const { codes, executed, operation, estimate: estimated, spent, isStream } = edge;
+  metrics?.closed({ route, status, seconds, codes, executed, operation, estimated, spent, isStream });
   edge.operationSpan?.end(codes[0]);
   edge.span?.rename(`${request.method} ${route ?? ''}`.trim());
   edge.span?.set({ 'http.response.status_code': status, ...(route !== null && { 'http.route': route }) });

@@ -2,6 +2,7 @@ import type { FastifyRequest, onRequestHookHandler } from 'fastify';
 import { WhowhomError } from '../errors.js';
 import { refuseWith } from './failures.js';
 import { searchOf } from './request.js';
+import { upgradeOf } from './streams/upgrade.js';
 
 /** The media types that a form of any page can send without its browser asking us first. */
 const sentByForms = ['application/x-www-form-urlencoded', 'multipart/form-data', 'text/plain'];
@@ -13,8 +14,10 @@ const guards = ['apollo-require-preflight', 'x-apollo-operation-name'];
  * Whether a GET could have been made by any page of the web: by a link or an image. Apollo has the same rule and keeps
  * it; here it is so that a refusal says what is missing, and that people get further.
  */
-function couldBeForged({ method, headers }: FastifyRequest): boolean {
-  if (method !== 'GET') return false;
+function couldBeForged(request: FastifyRequest): boolean {
+  const { method, headers } = request;
+  // Of a WebSocket the origin is looked at instead: see streams/upgrade.ts.
+  if (method !== 'GET' || upgradeOf(request) !== null) return false;
   const type = headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase();
   return (type === undefined || sentByForms.includes(type)) && !guards.some((name) => Boolean(headers[name]));
 }

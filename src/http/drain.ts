@@ -42,8 +42,11 @@ function watchSockets(app: FastifyInstance): { closeIdle(): void; requests(): nu
   };
 }
 
-/** @param timeout milliseconds that open requests get before their connections are cut */
-export function createDrain(app: FastifyInstance, timeout: number): Drain {
+/**
+ * @param timeout milliseconds that open requests get before their connections are cut
+ * @param before ends what would go on for ever, within that time
+ */
+export function createDrain(app: FastifyInstance, timeout: number, before: () => Promise<void>): Drain {
   const sockets = watchSockets(app);
   let stopped: Promise<void> | null = null;
 
@@ -53,6 +56,7 @@ export function createDrain(app: FastifyInstance, timeout: number): Drain {
       app.log.warn({ requests: sockets.requests() }, 'open requests are cut off');
       app.server.closeAllConnections();
     }, timeout);
+    await before();
     const closed = app.close();
     sockets.closeIdle();
     await closed;

@@ -35,6 +35,10 @@ export interface Edge {
   executed: boolean;
   /** Whether the request was refused by graphql-js as wrong, so that application/json wants status 200. */
   refused: boolean;
+  /** Whether it is answered again and again, until somebody ends it. */
+  isStream: boolean;
+  /** Whether it became a WebSocket, each operation of which has an account of its own. */
+  isSocket: boolean;
   /** Whether the plugin has completed the answer; Apollo gives some refusals past all plugins. */
   completed: boolean;
 }
@@ -51,7 +55,7 @@ export function openEdge(id: string, log: FastifyBaseLogger, span: Span | null, 
       spent: { statements: 0, rows: 0, milliseconds: 0 },
       estimate: null,
     },
-    ...{ codes: [], executed: false, refused: false, completed: false },
+    ...{ codes: [], executed: false, refused: false, isStream: false, isSocket: false, completed: false },
   };
 }
 

@@ -20,12 +20,20 @@ export const httpErrors = {
   },
   METHOD_NOT_ALLOWED: { status: 405, advice: 'Use POST, or GET for queries.' },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, advice: 'Send an uncompressed body with content-type: application/json.' },
-  NOT_ACCEPTABLE: { status: 406, advice: 'Accept application/graphql-response+json or application/json.' },
+  NOT_ACCEPTABLE: {
+    status: 406,
+    advice:
+      'Accept application/graphql-response+json or application/json; for a subscription text/event-stream, or come by WebSocket.',
+  },
   REQUEST_TIMEOUT: { status: 408, advice: 'Send the whole request within REQUEST_TIMEOUT_MS.' },
   NOT_FOR_YOU: { status: 403, advice: 'Ask from the machine itself, or bring METRICS_TOKEN as a bearer token.' },
   HOST_NOT_ALLOWED: {
     status: 403,
     advice: 'Ask by localhost, 127.0.0.1, [::1] or HOST; whoever runs the service adds other names to ALLOWED_HOSTS.',
+  },
+  ORIGIN_NOT_ALLOWED: {
+    status: 403,
+    advice: 'Whoever runs the service adds the origin of the page to CORS_ORIGINS.',
   },
   EXPORTS_BUSY: { status: 503, advice: 'Try again in some seconds.' },
   STOPPING: { status: 503, advice: 'Try again in some seconds.' },

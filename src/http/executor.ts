@@ -14,6 +14,8 @@ export interface Execution<TContext> {
   readonly operationName: string | null;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly context: TContext;
+  /** What the operation is about: of a subscription the event. */
+  readonly rootValue?: unknown;
 }
 
 /** Executes operations; the standard question about the schema is answered from what was made once. */
@@ -22,12 +24,12 @@ export function createExecutor<TContext>(
   runOperation: RunOperation<TContext>,
 ): (execution: Execution<TContext>) => Promise<ExecutionResult> {
   const standard = standardAnswers(schema);
-  return async ({ document, operationName, variables, context }) => {
+  return async ({ document, operationName, variables, context, rootValue }) => {
     const made = standard.find(document, operationName);
     if (made !== null) return made;
     const run = async (contextValue: TContext) =>
       execute({
-        ...{ schema, document, contextValue, operationName, variableValues: variables },
+        ...{ schema, document, contextValue, operationName, rootValue, variableValues: variables },
         options: { maxCoercionErrors: errorsAtMost },
       });
     return runOperation(context, run);

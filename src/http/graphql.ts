@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestHookHandler } from 'fastify';
-import type { FormattedExecutionResult, GraphQLSchema } from 'graphql';
+import { getOperationAST, OperationTypeNode, type FormattedExecutionResult, type GraphQLSchema } from 'graphql';
 import type { Actor } from '../actor.js';
 import type { Config } from '../config.js';
 import { WhowhomError } from '../errors.js';
@@ -15,7 +15,10 @@ import { mediaType, refuse, refuseWith } from './failures.js';
 import type { RunOperation } from './executor.js';
 import { whenGone } from './gone.js';
 import { MutationByGet } from './mutations.js';
+import type { RateLimit } from './rate.js';
 import { readRequest, writeText } from './request.js';
+import { createStreams, takesEvents, takesOnlyEvents, upgradeOf, type Streams } from './streams/index.js';
+import type { Who } from './who.js';
 
 /** What /graphql needs. */
 export interface GraphqlOptions<TContext extends Spending> {
@@ -28,6 +31,8 @@ export interface GraphqlOptions<TContext extends Spending> {
   readonly insight: Insight;
   /** Runs an operation; without it each is run once. */
   readonly run?: RunOperation<TContext>;
+  /** So often it is asked again who follows a subscription, in milliseconds. */
+  readonly askedAgain?: number;
   /** How many ties entities have; without it estimates take all to have as many as are asked for. */
   readonly degrees?: DegreesOf<TContext> | undefined;
 }
@@ -67,24 +72,31 @@ function refuseMutation(reply: FastifyReply, { message }: MutationByGet): Fastif
   return refuseWith(reply.header('allow', 'POST'), error, { status: 405 });
 }
 
-/** Puts the request through the gate, and what it admitted into the request. */
-function admit(gate: Gate, request: FastifyRequest): void {
+/**
+ * Puts the request through the gate, and what it admitted into the request.
+ * @returns whether it asks for a subscription
+ */
+function admit(gate: Gate, request: FastifyRequest): boolean {
   const raw = readRequest(request);
   const admitted = gate(raw, { actor: request.edge.actor, readOnly: request.method === 'GET' });
-  if (admitted === null) return;
+  if (admitted === null) return false;
   request.edge.admitted = admitted.document;
   if (admitted.named) writeText(request, admitted.text, raw);
+  const name = typeof raw.operationName === 'string' ? raw.operationName : null;
+  return getOperationAST(admitted.document, name)?.operation === OperationTypeNode.SUBSCRIPTION;
 }
 
 /**
- * Serves GraphQL at /graphql, by POST and GET.
+ * Serves GraphQL at /graphql, by POST and GET, by streams of events and by WebSocket.
  * @param limit hooks that hold whom it answers and how often
+ * @returns what ends those that go on for ever
  */
 export async function graphql<TContext extends Spending>(
   app: FastifyInstance,
   options: GraphqlOptions<TContext>,
   limit: onRequestHookHandler[],
-): Promise<void> {
+  { who, count }: { readonly who: Who; readonly count: RateLimit['count'] },
+): Promise<Pick<Streams, 'stop'>> {
   const { config, schema, gate, degrees, run = (own, execute) => execute(own) } = options;
   const makeContext = ({ edge, log }: FastifyRequest, { raw }: FastifyReply): Promise<WithEdge<TContext>> => {
     try {
@@ -98,10 +110,9 @@ export async function graphql<TContext extends Spending>(
     }
   };
   const { maxCost, maxPageSize } = config;
-  const apollo = await startApollo<TContext>({
-    ...{ config, schema, log: app.log, run, makeContext },
-    costGate: createCostGate<TContext>({ schema, maxCost, maxPageSize, degrees }),
-  });
+  const costGate = createCostGate<TContext>({ schema, maxCost, maxPageSize, degrees });
+  const apollo = await startApollo<TContext>({ config, schema, log: app.log, run, makeContext, costGate });
+  const streams = createStreams<TContext>(app, { ...options, who, count, run, costGate });
   app.addHook('onClose', () => apollo.stop());
   app.route({
     method: ['GET', 'POST'],
@@ -109,12 +120,19 @@ export async function graphql<TContext extends Spending>(
     onRequest: limit,
     handler: async function (request, reply): Promise<unknown> {
       checkHost(request);
+      if (upgradeOf(request) !== null) return streams.open(request, reply);
+      if (takesOnlyEvents(request)) return streams.answer(request, reply);
+      let follows: boolean;
       try {
-        admit(gate, request);
+        follows = admit(gate, request);
       } catch (error) {
         if (error instanceof RefusedDocument) return refuseDocument(reply, error);
         if (error instanceof MutationByGet) return refuseMutation(reply, error);
         throw error;
+      }
+      if (follows && takesEvents(request)) return streams.answer(request, reply);
+      if (follows) {
+        return refuse(reply, 'NOT_ACCEPTABLE', 'A subscription is answered by a stream of events, or by WebSocket.');
       }
       const body: unknown = await apollo.answer.call(this, request, reply);
       if (typeof body !== 'string') return body;
@@ -123,4 +141,5 @@ export async function graphql<TContext extends Spending>(
       return request.edge.completed ? body : completeRefusal(body, request.edge);
     },
   });
+  return streams;
 }

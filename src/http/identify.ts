@@ -1,5 +1,6 @@
 import type { FastifyReply, onRequestHookHandler } from 'fastify';
 import { clientOf } from './client.js';
+import { upgradeOf } from './streams/upgrade.js';
 import type { Who } from './who.js';
 
 /** Adds a header to those that an answer depends on. */
@@ -17,6 +18,11 @@ export function identify(who: Who): onRequestHookHandler {
     const { authorization } = request.headers;
     varyBy(reply, 'authorization');
     if (authorization !== undefined) reply.header('cache-control', 'private, no-store');
+    // A WebSocket may bring its token with its first message, which pages of browsers cannot do otherwise.
+    if (authorization === undefined && upgradeOf(request) !== null) {
+      done();
+      return;
+    }
     who.ofHeader(authorization, clientOf(request.ip)).then((actor) => {
       request.edge.actor = actor;
       done();

@@ -15,18 +15,30 @@ const headers = { enableDraftSpec: true };
 const keyOf = ({ edge: { actor }, ip }: FastifyRequest): string =>
   actor === anonymous ? clientOf(ip) : `actor ${actor.name}`;
 
+/** The limit of requests, for requests and for what comes within one. */
+export interface RateLimit {
+  /** Hooks for a route: none when RATE_LIMIT is 0. */
+  readonly hooks: onRequestHookHandler[];
+  /** Counts an operation among those of a connection. @throws WhowhomError RATE_LIMITED */
+  readonly count: (request: FastifyRequest) => Promise<void>;
+}
+
 /**
  * Makes the limit of requests that one client may send in a window: who brings a token, else an address, or for IPv6 its
  * network of 64 bits.
  * One count for all routes that have the hook, so that a second transport is no second allowance. It comes before the
  * body is read, so that a refusal costs next to nothing.
- * @returns hooks for a route: none when RATE_LIMIT is 0
  */
 export async function createRateLimit(
   app: FastifyInstance,
   { rateLimit: max, rateWindow: timeWindow }: Pick<Config, 'rateLimit' | 'rateWindow'>,
-): Promise<onRequestHookHandler[]> {
-  if (max === 0) return [];
+): Promise<RateLimit> {
+  if (max === 0) return { hooks: [], count: () => Promise.resolve() };
+  const refusal = (ttl: number): WhowhomError => {
+    const wait = Math.ceil(ttl / 1000);
+    const message = `Requests of one client: more than ${max} in ${timeWindow} ms, set by RATE_LIMIT and RATE_WINDOW_MS.`;
+    return new WhowhomError('RATE_LIMITED', message, { path: 'request', wanted: `the next one in ${wait} s` });
+  };
   await app.register(rateLimit, {
     ...headers,
     global: false,
@@ -34,11 +46,14 @@ export async function createRateLimit(
     timeWindow,
     cache: clientsAtMost,
     keyGenerator: keyOf,
-    errorResponseBuilder: (_request, { ttl }) => {
-      const wait = Math.ceil(ttl / 1000);
-      const message = `Requests of one client: more than ${max} in ${timeWindow} ms, set by RATE_LIMIT and RATE_WINDOW_MS.`;
-      return new WhowhomError('RATE_LIMITED', message, { path: 'request', wanted: `the next one in ${wait} s` });
-    },
+    errorResponseBuilder: (_request, { ttl }) => refusal(ttl),
   });
-  return [app.rateLimit()];
+  const look = app.createRateLimit();
+  return {
+    hooks: [app.rateLimit()],
+    count: async (request) => {
+      const found = await look(request);
+      if (!found.isAllowed && found.isExceeded) throw refusal(found.ttl);
+    },
+  };
 }

@@ -22,6 +22,7 @@ import { createCheck, probes } from './probes.js';
 import { identify } from './identify.js';
 import { createRateLimit } from './rate.js';
 import { dropSlowReaders } from './slowReaders.js';
+import { onlyAllowedOrigins, type Streams } from './streams/index.js';
 import type { Who } from './who.js';
 
 /** What the HTTP edge is started with. */
@@ -144,7 +145,8 @@ export async function startHttp<TContext extends Spending>(options: HttpOptions<
   const { config, database, databaseState, documents, insight, playgroundFolder, version, who } = options;
   const folder = config.playground ? playgroundFolder : null;
   const app = createApp(options);
-  const drain = createDrain(app, config.drainTimeout);
+  let streams: Pick<Streams, 'stop'> | null = null;
+  const drain = createDrain(app, config.drainTimeout, async () => streams?.stop());
   account(app, insight, config.slowMs);
   drain.refuseWhenStopping();
   dropSlowReaders(app, config);
@@ -154,10 +156,12 @@ export async function startHttp<TContext extends Spending>(options: HttpOptions<
   await app.register(compress, { threshold: compressFrom, encodings: ['gzip'], globalDecompression: false });
   const isNamed = onlyAllowedHosts(config);
   // Who asks comes before the count of requests, which is one of each actor.
-  const limit = [identify(who), ...(await createRateLimit(app, config))];
+  const { hooks, count } = await createRateLimit(app, config);
+  const limit = [identify(who), ...hooks];
   // A browser is led to the page whoever looks at it, and has nothing of the graph by that.
   const led = folder === null ? [] : [leadToPlayground];
-  await graphql(app, options, [isNamed, ...led, ...limit, refuseForged]);
+  const ours = onlyAllowedOrigins(config);
+  streams = await graphql(app, options, [isNamed, ours, ...led, ...limit, refuseForged], { who, count });
   if (options.forDownload !== undefined) exportRoutes(app, options, options.forDownload, [isNamed, ...limit]);
   const check = createCheck(database);
   const { isPrepared = () => true } = options;

@@ -24,8 +24,9 @@ export interface Who {
   /**
    * @param payload what a client sends when it opens a connection: `{ authorization: "Bearer TOKEN" }`, or that in
    * `headers`, in whatever case
+   * @param header what came with the request that opened it, for a payload that says nothing
    */
-  ofPayload(payload: unknown, client: string): Promise<Actor>;
+  ofPayload(payload: unknown, client: string, header?: string): Promise<Actor>;
 }
 
 /** Longer ones are none of ours, and no identity provider's either. */
@@ -86,7 +87,10 @@ export function createWho(settings: WhoSettings, log: (line: string) => void): W
     return anonymous;
   };
   // Async, so that whatever is wrong with a payload is a promise that fails, too.
-  return { ofHeader, ofPayload: async (payload, client) => ofHeader(authorizationOf(payload), client) };
+  return {
+    ofHeader,
+    ofPayload: async (payload, client, header) => ofHeader(authorizationOf(payload) ?? header, client),
+  };
 }
 
 /**

@@ -5,11 +5,14 @@ import { createRequestMetrics, type RequestMetrics } from './requests.js';
 import type { Traces } from './span.js';
 import { createStateMetrics, type DatabaseState } from './state.js';
 import { createStatements, type Statements } from './statements.js';
+import { createStreamMetrics } from './streams.js';
 
 /** The numbers that /metrics serves. */
 export interface Metrics extends RequestMetrics {
   /** Says whether the database answers, and how it is. */
   readonly database: (isUp: boolean, state: DatabaseState) => void;
+  /** Says how many subscriptions, or connections by WebSocket, are open. */
+  readonly open: (what: 'subscriptions' | 'sockets', open: number) => void;
   /** All of them in the text format of Prometheus, and its media type. */
   readonly text: () => Promise<string>;
   readonly mediaType: string;
@@ -41,6 +44,7 @@ function createMetrics(registry: Registry, { version }: InsightOptions): Metrics
   return {
     ...createRequestMetrics(registry),
     database: createStateMetrics(registry),
+    open: createStreamMetrics(registry),
     text: () => registry.metrics(),
     mediaType: registry.contentType,
   };

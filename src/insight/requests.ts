@@ -23,6 +23,8 @@ export interface Counted {
   /** What it was estimated to cost; null when it never came to that. */
   readonly estimated: (Work & { readonly cost: number }) | null;
   readonly spent: Work;
+  /** Whether it was answered again and again until somebody ended it, so that its time tells nothing. */
+  readonly isStream: boolean;
 }
 
 /** Whether an operation of the graph is served at an address; others are pages and probes. */
@@ -118,7 +120,7 @@ export function createRequestMetrics(registry: Registry): RequestMetrics {
       if (!isOperation(route)) return;
       const operation = names.of(request.operation);
       operations.inc({ operation, status, code: codes[0] ?? 'OK' });
-      histograms.duration.observe({ operation }, request.seconds);
+      if (!request.isStream) histograms.duration.observe({ operation }, request.seconds);
       measure(request, histograms);
     },
   };

@@ -47,6 +47,8 @@ export interface Database {
   ): Promise<T>;
   /** Milliseconds since this process wrote last; 0 while it writes, Infinity before it did. */
   idleFor(): number;
+  /** Has somebody told when this process has written something, whatever came of it. */
+  onWrite(tell: () => void): void;
   /** Runs a schema statement, which has no parameters and its own, longer time. */
   schema(text: string): Promise<void>;
   /** Reads something, past all who wait for a connection. Fails when the database does not answer or cannot read. */
@@ -168,6 +170,7 @@ export function openDatabase(address: Address, options: DatabaseOptions): Manage
     );
 
   let writing = 0;
+  const told: (() => void)[] = [];
   let wroteAt = -Infinity;
 
   async function write<T>(name: string, work: (run: RunInWrite) => Promise<T>): Promise<T> {
@@ -177,8 +180,13 @@ export function openDatabase(address: Address, options: DatabaseOptions): Manage
     } finally {
       writing -= 1;
       wroteAt = performance.now();
+      for (const tell of told) tell();
     }
   }
+
+  const onWrite = (tell: () => void): void => {
+    told.push(tell);
+  };
 
   const idleFor = (): number => (writing > 0 ? 0 : performance.now() - wroteAt);
 
@@ -221,5 +229,7 @@ export function openDatabase(address: Address, options: DatabaseOptions): Manage
 
   const { load, close } = connections;
   const { prepare, load: plans } = planned;
-  return { read, counted, write, holding, idleFor, schema, check, suspend, resume, load, prepare, plans, close };
+  return {
+    ...{ read, counted, write, holding, idleFor, onWrite, schema, check, suspend, resume, load, prepare, plans, close },
+  };
 }

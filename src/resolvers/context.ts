@@ -1,5 +1,6 @@
 import { anonymous, type Actor } from '../actor.js';
 import type { ExportFile } from '../export/file.js';
+import type { Feed } from '../graph/feed/index.js';
 import { Reader, type Spent } from '../graph/reader.js';
 import { lastChange } from '../graph/version.js';
 import type { Performed, PerformOptions, Placed } from '../graph/changes/index.js';
@@ -12,6 +13,8 @@ export interface WriteState {
   readonly isQuietSince: (time: number) => boolean;
   /** Does work while nothing is written, with the number of the last change. */
   readonly whileStill: <T>(work: (version: number) => Promise<T>) => Promise<T>;
+  /** What was written, for those who follow it. */
+  readonly feed: Feed;
 }
 
 /** How a file leaves the service by itself and not in an answer. */

@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, valueFromASTUntyped, type ValueNode } from 'graphql';
 import { GraphQLDateTime, GraphQLLocale } from 'graphql-scalars';
 import { parseDuration } from '../graph/duration.js';
 import { canonicalAmount, currencyCode } from '../graph/money/amounts.js';
@@ -88,6 +88,12 @@ function moment(text: string): Date {
   throw new GraphQLError(`DateTime is ${shown(date)} in UTC; wanted ${wanted}.`);
 }
 
+/** A version of the graph. In JSON it is a number, in a document too; no text is one. */
+function version(value: unknown): number {
+  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value;
+  throw new GraphQLError(`GraphVersion is ${shown(value)}; wanted a graphVersion as an answer tells it, or 0.`);
+}
+
 /** The scalars of the schema by name. */
 export const scalars = {
   PartialDate: textScalar('PartialDate', partialDate),
@@ -104,6 +110,12 @@ export const scalars = {
     specifiedByURL: null,
   }),
   Duration: textScalar('Duration', duration),
+  GraphVersion: new GraphQLScalarType<number, number>({
+    name: 'GraphVersion',
+    serialize: Number,
+    parseValue: version,
+    parseLiteral: (node) => version(node.kind === Kind.INT ? Number(node.value) : valueFromASTUntyped(node)),
+  }),
   Locale: textScalar('Locale', locale, GraphQLLocale),
   URL: textScalar('URL', httpUrl),
 };

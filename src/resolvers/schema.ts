@@ -12,6 +12,7 @@ import { entityResolvers } from './entities.js';
 import { historyResolvers } from './history.js';
 import { mutationResolvers } from './mutations/index.js';
 import { moneyResolvers } from './money.js';
+import { feedResolvers } from './feed.js';
 import { findingResolvers } from './finding.js';
 import { nodeResolvers } from './nodes.js';
 import { pairResolvers } from './pairs.js';
@@ -57,6 +58,7 @@ export function createSchema(): GraphQLSchema {
       timelineResolvers,
       diffResolvers,
       mutationResolvers,
+      feedResolvers,
     ] satisfies Resolvers[],
   });
   return withCheckedConditions(schema);

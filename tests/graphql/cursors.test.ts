@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { graphql, type ExecutionResult } from 'graphql';
 import { record, type ChangeSet } from '../../src/graph/changes/index.js';
 import { encodeCursor } from '../../src/graph/cursor.js';
+import { createFeed } from '../../src/graph/feed/index.js';
 import { Reader } from '../../src/graph/reader.js';
 import { lastChange } from '../../src/graph/version.js';
 import { consistently, createContext } from '../../src/resolvers/context.js';
@@ -37,7 +38,7 @@ interface List {
 /** What a process answers that has heard of the changes up to one. */
 function askKnowing(graphVersion: number, after: string): Promise<ExecutionResult> {
   const none = () => Promise.reject(new Error('Nothing is written.'));
-  const writes = { isQuietSince: () => true, whileStill: none, perform: none };
+  const writes = { isQuietSince: () => true, whileStill: none, perform: none, feed: createFeed(graph.database) };
   const limits = { maxPageSize: 100, maxExportBytes: 0 };
   const context = createContext(new Reader(graph.database), graphVersion, limits, writes);
   return consistently(context, (contextValue) => graphql({ schema, source, contextValue, variableValues: { after } }));

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { graphql } from 'graphql';
 import type { ExportFile } from '../../src/export/file.js';
 import { record, type ChangeSet } from '../../src/graph/changes/index.js';
+import { createFeed } from '../../src/graph/feed/index.js';
 import { Reader } from '../../src/graph/reader.js';
 import { lastChange } from '../../src/graph/version.js';
 import { createContext, type Context } from '../../src/resolvers/context.js';
@@ -50,7 +51,7 @@ async function taken(source: string): Promise<{ file: ExportFile; reader: Reader
   const reader = new Reader(graph.database);
   const limits = { maxPageSize: 10_000, maxExportBytes: 0 };
   const none = () => Promise.reject(new Error('Nothing is written.'));
-  const writes = { isQuietSince: () => true, whileStill: none, perform: none };
+  const writes = { isQuietSince: () => true, whileStill: none, perform: none, feed: createFeed(graph.database) };
   const contextValue: Context = {
     ...createContext(reader, await lastChange(reader), limits, writes),
     download: { mostNodes: 10_000, take: (one) => void files.push(one) },

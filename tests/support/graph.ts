@@ -1,5 +1,6 @@
 import type { Actor } from '../../src/actor.js';
 import { perform } from '../../src/graph/changes/index.js';
+import { createFeed } from '../../src/graph/feed/index.js';
 import { Reader } from '../../src/graph/reader.js';
 import { createSchema } from '../../src/resolvers/schema.js';
 import { consistently, createContext, type WriteState } from '../../src/resolvers/context.js';
@@ -24,12 +25,14 @@ const editor: Actor = { name: 'editor', role: 'EDITOR' };
 /** A way to ask a database; with a budget of rows that conditions are tried on. */
 export function asker(database: Database, scanBudget?: number, actor = editor): Ask {
   const schema = createSchema();
+  const feed = createFeed(database);
   return async (source, variableValues = {}) => {
     const reader = new Reader(database, scanBudget === undefined ? {} : { scanBudget });
     const writes: WriteState = {
       perform: (operations, options) => perform(database, operations, options),
       isQuietSince: (time) => isIdleSince(database, time),
       whileStill: (work) => whileStill(database, work),
+      feed,
     };
     const limits = { maxPageSize: 5000, maxExportBytes: 100_000_000 };
     const context = createContext(reader, await lastChange(new Reader(database)), limits, writes, actor);

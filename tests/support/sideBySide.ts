@@ -170,6 +170,12 @@ export const rootFields: Readonly<Record<string, Asked>> = {
     entityWheres,
     views,
   ),
+  changes: plain(
+    `endVersion hasNextPage nodes { graphVersion at actor idsOnly changes { action subjectId subject { ${mixed} } } }`,
+    forward,
+    ['', 'after: 0', 'after: 1'],
+    ['', ...listed('of', [people, firms])],
+  ),
   node: plain(mixed, named('id', [...people, 'relationship/musk-founded-openai', 'statement/musk-founded-openai-1'])),
   nodes: plain(mixed, listed('ids', [people, firms, ['relationship/musk-founded-openai', 'statement/later-0']]), views),
   duplicates: paged(

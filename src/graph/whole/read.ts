@@ -90,24 +90,46 @@ async function* changes(database: Database): Pages {
   }
 }
 
+type Read = (database: Database, label: string) => Pages;
+
+const withEdges =
+  (...types: readonly string[]): Read =>
+  (database, label) =>
+    plain(database, label, 'id', edgesOf('n', ...types));
+const parts = withEdges('PARTICIPANT', 'WAS_PARTICIPANT');
+
+/** How the nodes of each label are read, in an order in which what one leads to comes before it. */
+const recorded: readonly (readonly [label: string, read: Read])[] = [
+  ...(['Source', 'FormerSource', 'AnonymousSource'] as const).map((label) => [label, plain] as const),
+  ['Entity', entities],
+  ['FormerEntity', entities],
+  ['EntityVersion', merged],
+  ['Event', parts],
+  ['FormerEvent', parts],
+  ['Joint', withEdges('SHARED_BY', 'WAS_SHARED_BY')],
+  ['Fact', facts],
+  ['Statement', statements],
+  ['Merge', plain],
+  ['Change', changes],
+  ['Snapshot', (database, label) => plain(database, label, 'name')],
+];
+
+/** What only keeps the service going: the keys of writes, without which one that is sent again is done again. */
+const kept: readonly (readonly [label: string, read: Read])[] = [
+  ['WriteKey', (database, label) => plain(database, label, 'key')],
+  ['Webhook', plain],
+];
+
+/** The labels of all nodes that are read. */
+export const wholeLabels: readonly string[] = [...recorded, ...kept].map(([label]) => label);
+
 /**
  * Reads all that is and was recorded, a page at a time; what a record leads to comes before it. What is read while others
  * write is of several moments: see `holdingStill`.
- * @param withKeys whether the keys of writes come too, without which a write that is sent again is done again
+ * @param withKept whether what only keeps the service going comes too
  */
-export async function* readWhole(database: Database, withKeys: boolean): Pages {
-  for (const label of ['Source', 'FormerSource', 'AnonymousSource']) yield* plain(database, label);
-  for (const label of ['Entity', 'FormerEntity']) yield* entities(database, label);
-  yield* merged(database);
-  const parts = edgesOf('n', 'PARTICIPANT', 'WAS_PARTICIPANT');
-  for (const label of ['Event', 'FormerEvent']) yield* plain(database, label, 'id', parts);
-  yield* plain(database, 'Joint', 'id', edgesOf('n', 'SHARED_BY', 'WAS_SHARED_BY'));
-  yield* facts(database);
-  yield* statements(database);
-  yield* plain(database, 'Merge');
-  yield* changes(database);
-  yield* plain(database, 'Snapshot', 'name');
-  if (withKeys) yield* plain(database, 'WriteKey', 'key');
+export async function* readWhole(database: Database, withKept: boolean): Pages {
+  for (const [label, read] of withKept ? [...recorded, ...kept] : recorded) yield* read(database, label);
 }
 
 /** For so long the writers wait at most, in milliseconds. */

@@ -36,6 +36,8 @@ export const readings: Readonly<Record<string, Reading>> = {
   'Query.searchTexts': { isMixed: true },
   // Where to look is told by how many there are of each type, and by the entities that the one leads to.
   'Query.relationshipPairs': { merges: 3 },
+  // The sizes of changes, the changes, and what they are about.
+  'Query.changes': { merges: 2 },
   'Query.duplicates': { compares: 1000 },
   'Entity.duplicates': { compares: 51 },
   // Changes are starts and ends, of both ends of a relationship; a list of a difference holds one of the two.

@@ -1,0 +1,217 @@
+import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { createServer, type IncomingHttpHeaders, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Webhook } from 'standardwebhooks';
+import { record } from '../../src/graph/changes/index.js';
+import { createFeed } from '../../src/graph/feed/index.js';
+import { addWebhook, listWebhooks, removeWebhook } from '../../src/webhooks/command.js';
+import { startWebhooks, type Webhooks } from '../../src/webhooks/index.js';
+import { startGraph, type Graph } from '../support/graph.js';
+
+jest.setTimeout(120_000);
+
+const place = { dataDir: mkdtempSync(join(tmpdir(), 'whowhom-webhooks-')) };
+let graph: Graph;
+beforeAll(async () => {
+  graph = await startGraph();
+});
+afterAll(async () => {
+  await graph.stop();
+  rmSync(place.dataDir, { recursive: true });
+});
+
+interface Delivery {
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+  readonly version: number;
+}
+
+/** A program that is told: it takes what comes, unless it is told to fail, to hang or to lead on. */
+class Receiver {
+  readonly all: Delivery[] = [];
+  readonly taken: Delivery[] = [];
+  mode: 'takes' | 'fails' | 'hangs' | 'leads on' = 'takes';
+  #server: Server | null = null;
+  port = 0;
+
+  get url(): string {
+    return `http://127.0.0.1:${this.port}/hook`;
+  }
+
+  async start(): Promise<void> {
+    this.#server = createServer((request, response) => {
+      let body = '';
+      request.setEncoding('utf8').on('data', (part: string) => (body += part));
+      request.on('end', () => {
+        const { data } = JSON.parse(body) as { data: { graphVersion: number } };
+        this.#answer({ headers: request.headers, body, version: data.graphVersion }, response);
+      });
+    });
+    await new Promise<void>((resolve) => this.#server?.listen(this.port, '127.0.0.1', resolve));
+    this.port = (this.#server.address() as AddressInfo).port;
+  }
+
+  #answer(delivery: Delivery, response: ServerResponse): void {
+    this.all.push(delivery);
+    if (this.mode === 'hangs') return;
+    if (this.mode === 'takes') this.taken.push(delivery);
+    response.writeHead({ takes: 204, fails: 500, 'leads on': 307 }[this.mode], { location: this.url }).end();
+  }
+
+  async kill(): Promise<void> {
+    const closed = new Promise((resolve) => this.#server?.close(resolve));
+    this.#server?.closeAllConnections();
+    await closed;
+  }
+}
+
+const receivers: Receiver[] = [];
+const telling: Webhooks[] = [];
+afterEach(async () => {
+  await Promise.all(telling.splice(0).map((one) => one.stop()));
+  await Promise.all(receivers.splice(0).map((one) => one.kill()));
+  rmSync(join(place.dataDir, 'webhooks'), { force: true });
+});
+
+async function receiver(): Promise<Receiver> {
+  const made = new Receiver();
+  await made.start();
+  receivers.push(made);
+  return made;
+}
+
+/** One service, as far as webhooks are concerned. */
+function start(): Webhooks {
+  const pace = { firstPause: 10, longestPause: 50, lease: 300 };
+  const feed = createFeed(graph.database);
+  const made = startWebhooks({ place, database: graph.database, feed, log: () => undefined, pace });
+  telling.push(made);
+  return made;
+}
+
+const printed = async (
+  work: (lines: { out: (line: string) => void; say: () => void }) => unknown,
+): Promise<string[]> => {
+  const lines: string[] = [];
+  await work({ out: (line) => lines.push(line), say: () => undefined });
+  return lines;
+};
+const add = async (url: string, options: { of?: string[]; after?: string } = {}): Promise<string> =>
+  (await printed((lines) => addWebhook(place, url, options, lines)))[0] ?? '';
+
+let count = 0;
+const write = async (): Promise<number> => {
+  const name = `hooked${(count += 1)}`;
+  await record(graph.database, { entities: [{ id: `person/${name}`, kind: 'PERSON', name }] }, { actor: 'test' });
+  return count;
+};
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await sleep(5);
+}
+const versions = (list: readonly Delivery[]): number[] => list.map(({ version }) => version);
+const upTo = (last: number): number[] => Array.from({ length: last }, (_, i) => i + 1);
+
+test('a webhook is told every change in order, signed as Standard Webhooks does', async () => {
+  const to = await receiver();
+  const secret = await add(to.url, { after: '0' });
+  for (let i = 0; i < 3; i += 1) await write();
+  start();
+  await write();
+  await until(() => to.taken.length === count);
+  expect(versions(to.all)).toEqual(upTo(count));
+  const ids = new Set<unknown>();
+  for (const { body, headers } of to.taken) {
+    const checked = new Webhook(secret).verify(body, headers as Record<string, string>);
+    expect(checked).toMatchObject({ type: 'graph.changed', data: { actor: 'test', changes: [{ action: 'CREATED' }] } });
+    ids.add(headers['webhook-id']);
+    const other = new Webhook(`whsec_${Buffer.from('another secret of some length').toString('base64')}`);
+    expect(() => other.verify(body, headers as Record<string, string>)).toThrow();
+  }
+  expect(ids.size).toBe(count);
+});
+
+test('a receiver that fails, hangs, leads on, is killed and comes back has each change, in order, and none is lost', async () => {
+  const to = await receiver();
+  await add(to.url, { after: '0' });
+  const [one, two] = [start(), start()];
+  for (const mode of ['takes', 'fails', 'leads on', 'takes', 'hangs'] as const) {
+    to.mode = mode;
+    const before = to.all.length;
+    for (let i = 0; i < 3; i += 1) await write();
+    await until(() => to.all.length > before);
+  }
+  // Whoever hangs is killed, and started again at the same address.
+  await to.kill();
+  to.mode = 'takes';
+  await write();
+  await to.start();
+  await until(() => to.taken.length >= count);
+  // The service that tells it ends; the other one goes on.
+  await Promise.race([one.stop(), two.stop()]);
+  for (let i = 0; i < 3; i += 1) await write();
+  await until(() => to.taken.length >= count);
+  expect(versions(to.taken)).toEqual(upTo(count));
+  const ids = to.taken.map(({ headers }) => headers['webhook-id']);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(versions(to.all)).toEqual(versions(to.all).sort((a, b) => a - b));
+});
+
+test('a service that comes back goes on where it was', async () => {
+  const to = await receiver();
+  await add(to.url);
+  const first = start();
+  // It begins with what comes once it is seen.
+  for (let i = 0; to.taken.length === 0; i += 1) {
+    await write();
+    await sleep(20);
+  }
+  await first.stop();
+  const before = to.taken.length;
+  const from = to.taken[0]?.version ?? 0;
+  for (let i = 0; i < 3; i += 1) await write();
+  start();
+  await until(() => to.taken.at(-1)?.version === count);
+  expect(to.taken.length).toBeGreaterThanOrEqual(before + 3);
+  expect(versions(to.taken)).toEqual(upTo(count).slice(from - 1));
+});
+
+test('one is told only what is about its ids, and nothing any more once it is removed', async () => {
+  const to = await receiver();
+  const next = count + 1;
+  await add(to.url, { of: [`person/hooked${next}`], after: '0' });
+  start();
+  await write();
+  await write();
+  await until(() => to.taken.length === 1);
+  expect(JSON.parse(to.taken[0]?.body ?? '')).toMatchObject({
+    data: { changes: [{ subjectId: `person/hooked${next}` }] },
+  });
+  const [line = ''] = await printed((lines) => listWebhooks(place, lines));
+  expect(line).toContain(`${to.url}  of person/hooked${next}`);
+  const text = readFileSync(join(place.dataDir, 'webhooks'), 'utf8');
+  const [{ secret }] = JSON.parse(text) as [{ secret: string }];
+  expect(line).not.toContain(secret);
+  expect(statSync(join(place.dataDir, 'webhooks')).mode & 0o077).toBe(0);
+  await removeWebhook(place, line.split(' ')[0] ?? '', { out: () => undefined, say: () => undefined });
+  expect(await printed((lines) => listWebhooks(place, lines))).toEqual([]);
+  await expect(
+    removeWebhook(place, 'webhook-none', { out: () => undefined, say: () => undefined }),
+  ).rejects.toMatchObject({
+    code: 'NOT_FOUND',
+  });
+});
+
+test.each([
+  'ftp://example.org/',
+  'file:///etc/passwd',
+  'javascript:alert(1)',
+  'example.org',
+  '',
+  'http://user:word@example.org/',
+])('nothing is sent to %j', async (url) => {
+  await expect(add(url)).rejects.toMatchObject({ code: 'BAD_ARGUMENT' });
+});
