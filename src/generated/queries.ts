@@ -26,7 +26,7 @@ export const queries = {
     auditEntities: query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly records: readonly unknown[] }>({
       name: 'changes/auditEntities', mode: 'read',
       params: [{"name":"after","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"records","type":"list","nullable":false}],
-      text: "MATCH (e:Entity) WHERE e.id > $after\nWITH e ORDER BY e.id LIMIT $limit\nRETURN e.id AS id, COLLECT {\n  MATCH (v:EntityVersion {entityId: e.id}) RETURN v {.rec, .sup, .revision} ORDER BY v.revision\n} + [e {.rec, .sup, .revision}] AS records\nORDER BY id",
+      text: "MATCH (e:Entity) WHERE e.id > $after\nWITH e ORDER BY e.id LIMIT $limit\nRETURN e.id AS id, COLLECT {\n  MATCH (v:EntityVersion {entityId: e.id}) RETURN v {.rec, .sup, .revision, merged: EXISTS { (v)-[:WAS_MERGED_INTO]->() }} ORDER BY v.revision\n} + [e {.rec, .sup, .revision}] AS records\nORDER BY id",
     }),
     /** A page of facts in the order of their ids, each with all that is and was recorded of it, and with the shadows between its ends. */
     auditFacts: query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly props: Readonly<Record<string, unknown>>; readonly labels: readonly string[]; readonly shadows: readonly unknown[] }>({

@@ -47,11 +47,15 @@ function rowOf(label: string, fields: Properties, derive: Derive, given?: readon
     labels: [label, ...(given ?? (labels as readonly string[] | undefined) ?? [])],
     props: toStored({ ...props, ...derive(props) }),
     edges: list(edges).map(edgeRow),
-    names: list(names).map((one) => rowOf('Name', one, nothing)),
+    // A name that has ended bears another label in the place of the usual one.
+    names: list(names).map((one) => ({
+      ...rowOf('Name', one, nothing),
+      labels: (one.labels as readonly string[] | undefined) ?? ['Name'],
+    })),
   };
 }
 
-/** Names that are ended bear another label in the place of this one. */
+/** What an entity is called now. */
 function namesOf(fields: Properties): string[] {
   const current = list(fields.names).filter(({ labels }) => labels === undefined);
   return [text(fields.name), ...current.map((name) => text(name.text))];
@@ -69,12 +73,12 @@ function factRow(fields: Properties, isCurrent: boolean): Row {
   return rowOf('Fact', fields, derive, labelsOf(status));
 }
 
-function statementDerived(props: Properties, found: ReadonlyMap<string, Found>): Properties {
+function statementDerived(props: Properties, id: string, found: ReadonlyMap<string, Found>): Properties {
   const about = text(props.aboutId);
   const it = found.get(about);
   return {
     ...{ sup: props.sup ?? FAR_FUTURE, ...statementFolds(props) },
-    key: statementKey(about, props.rank as 'NORMAL', text(props.id ?? props.was)),
+    key: statementKey(about, props.rank as 'NORMAL', id),
     ...(it?.class === 'Fact' ? { aboutType: it.type } : {}),
   };
 }
@@ -82,7 +86,14 @@ function statementDerived(props: Properties, found: ReadonlyMap<string, Found>):
 async function statementRows(database: Database, records: readonly Properties[]): Promise<Row[]> {
   const all = [...records, ...wasOf(records)];
   const found = await foundIn(reading(database), new Set(all.map(({ aboutId }) => text(aboutId))));
-  return all.map((fields) => rowOf('Statement', fields, (props) => statementDerived(props, found)));
+  return records.flatMap((fields) => {
+    const id = text(fields.id);
+    const past = (props: Properties): Properties => ({ ...statementDerived(props, id, found), was: id });
+    return [
+      rowOf('Statement', fields, (props) => statementDerived(props, id, found)),
+      ...wasOf([fields]).map((one) => rowOf('Statement', one, past)),
+    ];
+  });
 }
 
 async function rowsOf(database: Database, kind: string, records: readonly Properties[]): Promise<Row[]> {

@@ -62,7 +62,10 @@ async function* statements(database: Database): Pages {
   const read = (after: string) => database.read(query, { after, limit: pageSize });
   for await (const rows of inPages(read)) {
     yield rows.map(({ node, was }) => {
-      const past = nodesIn(was).map((one) => fieldsOf('Statement', one));
+      // Of which statement they are is told by where they stand.
+      const past = nodesIn(was).map((one) =>
+        fieldsOf('Statement', { ...one, props: { ...one.props, was: undefined } }),
+      );
       const fields = fieldsOf('Statement', node as unknown as StoredNode);
       return { kind: 'Statement', fields: { ...fields, ...filled({ was: past }) } };
     });

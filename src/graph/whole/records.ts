@@ -32,7 +32,9 @@ const derived = new Set([...derivedNames, ...searched, ...attributeNames, 'attri
 
 /** In the order of names, so that the same graph is the same text. */
 export function sorted(props: Properties): Properties {
-  const names = Object.keys(props).sort();
+  const names = Object.keys(props)
+    .filter((name) => props[name] !== undefined)
+    .sort();
   return Object.fromEntries(names.map((name) => [name, props[name]]));
 }
 
