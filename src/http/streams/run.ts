@@ -12,7 +12,7 @@ import {
 } from 'graphql';
 import type { Actor } from '../../actor.js';
 import { shown, WhowhomError } from '../../errors.js';
-import { ending, isGiven, pauseFor } from '../../graph/feed/index.js';
+import { ending, isGiven, pauseFor, type Ending } from '../../graph/feed/index.js';
 import type { Insight } from '../../insight/index.js';
 import type { CostGate } from '../../resolvers/cost/index.js';
 import type { Gate, RawRequest } from '../admission.js';
@@ -58,7 +58,7 @@ export interface Asked {
 export type Outcome =
   | { readonly kind: 'refused'; readonly errors: readonly GraphQLFormattedError[] }
   | { readonly kind: 'answer'; readonly result: FormattedExecutionResult }
-  | { readonly kind: 'stream'; readonly results: AsyncGenerator<FormattedExecutionResult, void, undefined> };
+  | { readonly kind: 'stream'; readonly results: Ending<FormattedExecutionResult> };
 
 /** Runs an operation that comes by a stream, with all that holds over HTTP: whatever it is, it never fails. */
 export type RunStreamed = (asked: Asked) => Promise<Outcome>;
@@ -148,7 +148,8 @@ export function createRunStreamed<TContext extends Spending>(options: StreamOpti
       ...rest,
     };
     completeAnswer(context, answer, errors ?? []);
-    noteAnswer(edge, edge.document, answer);
+    if (edge.isStream) edge.codes = codesOf(answer.errors ?? []);
+    else noteAnswer(edge, edge.document, answer);
     return answer;
   };
 
