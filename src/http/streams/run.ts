@@ -26,6 +26,7 @@ import { MutationByGet } from '../mutations.js';
 import { beginOperation, noteAnswer, noteOperation } from '../operations.js';
 import { sha256 } from '../trusted.js';
 import type { TakePlace } from './places.js';
+import { createShare } from './shared.js';
 
 /** What operations are run with that come by a stream. */
 export interface StreamOptions<TContext extends Spending> {
@@ -107,6 +108,7 @@ const timeoutsAtMost = 3;
 export function createRunStreamed<TContext extends Spending>(options: StreamOptions<TContext>): RunStreamed {
   const { schema, gate, costGate, makeContext, insight, hideSuggestions, takePlace } = options;
   const execute = createExecutor<WithEdge<TContext>>(schema, options.run);
+  const share = createShare();
 
   const contextOf = ({ edge, signal }: Asked): WithEdge<TContext> => {
     const own = makeContext(signal, edge.actor);
@@ -188,7 +190,7 @@ export function createRunStreamed<TContext extends Spending>(options: StreamOpti
       for (;;) {
         const event = await events.next();
         if (event.done === true || isGiven(signal)) return;
-        const answer = await answerTo(event.value, asked, admitted, signal);
+        const answer = await share(event.value, admitted, () => answerTo(event.value, asked, admitted, signal));
         if (isGiven(signal)) return;
         yield answer;
       }
