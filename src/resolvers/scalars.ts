@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType, Kind, valueFromASTUntyped, type ValueNode } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, print, type ValueNode } from 'graphql';
 import { GraphQLDateTime, GraphQLLocale } from 'graphql-scalars';
 import { parseDuration } from '../graph/duration.js';
 import { canonicalAmount, currencyCode } from '../graph/money/amounts.js';
@@ -91,7 +91,10 @@ function moment(text: string): Date {
 /** A version of the graph. In JSON it is a number, in a document too; no text is one. */
 function version(value: unknown): number {
   if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value;
-  throw new GraphQLError(`GraphVersion is ${shown(value)}; wanted a graphVersion as an answer tells it, or 0.`);
+  const wanted = 'a whole number, as an answer tells it in `graphVersion`, or 0';
+  throw new GraphQLError(`GraphVersion is ${shown(value)}; wanted ${wanted}.`, {
+    extensions: { code: 'BAD_ARGUMENT', got: value, wanted },
+  });
 }
 
 /** The scalars of the schema by name. */
@@ -114,7 +117,7 @@ export const scalars = {
     name: 'GraphVersion',
     serialize: Number,
     parseValue: version,
-    parseLiteral: (node) => version(node.kind === Kind.INT ? Number(node.value) : valueFromASTUntyped(node)),
+    parseLiteral: (node) => version(node.kind === Kind.INT ? Number(node.value) : print(node)),
   }),
   Locale: textScalar('Locale', locale, GraphQLLocale),
   URL: textScalar('URL', httpUrl),

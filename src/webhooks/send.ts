@@ -17,6 +17,16 @@ export async function send(webhook: Webhook, change: ChangeRow, signal: AbortSig
   const body = bodyOf(change);
   const id = `${webhook.id}-${change.graphVersion}`;
   const now = new Date();
+  const ender = new AbortController();
+  const end = (): void => {
+    ender.abort();
+  };
+  let isLate = false;
+  const timer = setTimeout(() => {
+    isLate = true;
+    end();
+  }, patience);
+  signal.addEventListener('abort', end, { once: true });
   try {
     const response = await fetch(webhook.url, {
       method: 'POST',
@@ -30,14 +40,17 @@ export async function send(webhook: Webhook, change: ChangeRow, signal: AbortSig
         'webhook-signature': new Signer(webhook.secret).sign(id, now, body),
       },
       body,
-      signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
+      signal: ender.signal,
     });
     // What it says is of no use, and could be without end.
     await response.body?.cancel();
     return response.ok ? null : `it answers ${response.status}`;
   } catch (error) {
-    if (error instanceof Error && error.name === 'TimeoutError') return `it does not answer within ${patience} ms`;
+    if (isLate) return `it does not answer within ${patience} ms`;
     const cause = error instanceof Error ? (error.cause as { code?: unknown } | undefined)?.code : undefined;
     return `it cannot be reached (${typeof cause === 'string' ? cause : 'the connection was cut'})`;
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', end);
   }
 }

@@ -10,6 +10,9 @@ import { payloadsFor } from '../support/payloads.js';
 
 const names = Object.keys(scalars) as (keyof typeof scalars)[];
 
+/** What a value is taken as, where that is no text. */
+const kinds: Readonly<Record<string, unknown>> = { DateTime: 'Date', GraphVersion: 'number' };
+
 /** What a client may send: JSON, of which texts near what is right are likely. */
 const anything = fc.oneof(
   fc.json().map((text) => JSON.parse(text) as unknown),
@@ -26,7 +29,7 @@ test.each(names)('%s takes a value or refuses it by an error for the client', (n
   const judge = (value: unknown): void => {
     try {
       const taken = scalar.parseValue(value);
-      expect(name === 'DateTime' ? taken instanceof Date : typeof taken === 'string').toBe(true);
+      expect(taken instanceof Date ? 'Date' : typeof taken).toBe(kinds[name] ?? 'string');
       // What was taken can be told again.
       expect(() => JSON.stringify(scalar.serialize(taken))).not.toThrow();
     } catch (error) {
@@ -105,7 +108,32 @@ const refused = (parse: () => unknown): GraphQLError => {
   throw new Error('It was taken, or refused by another error.');
 };
 
-test.each(names)('%s says what came where a text is wanted, in a variable and in a literal', (name) => {
+test.each([
+  ['-1', -1],
+  ['1.5', 1.5],
+  ['1e3', '1e3'],
+  ['99999999999999999999', 1e20],
+  ['"7"', '7'],
+  ['true', true],
+  ['[7]', [7]],
+  ['{}', {}],
+])('a version of the graph is no %s', (literal, value) => {
+  const { GraphVersion } = scalars;
+  expect([GraphVersion.parseValue(7), GraphVersion.parseLiteral(parseValue('0'))]).toEqual([7, 0]);
+  for (const { message, extensions } of [
+    refused(() => GraphVersion.parseLiteral(parseValue(literal))),
+    refused(() => GraphVersion.parseValue(value)),
+  ]) {
+    expect(message).toMatch(
+      /^GraphVersion is .*; wanted a whole number, as an answer tells it in `graphVersion`, or 0\.$/,
+    );
+    expect(extensions.code).toBe('BAD_ARGUMENT');
+  }
+});
+
+const texts = names.filter((name) => name !== 'GraphVersion');
+
+test.each(texts)('%s says what came where a text is wanted, in a variable and in a literal', (name) => {
   const scalar = scalars[name];
   for (const [literal, value, told] of [
     ['2018', 2018, 'the number 2018. Write it in quotes: "2018".'],

@@ -1,3 +1,11 @@
+import { setMaxListeners } from 'node:events';
+
+/** What comes one by one, until somebody ends it. */
+export interface Ending<T> extends AsyncIterableIterator<T, void, undefined> {
+  return(): Promise<IteratorResult<T, void>>;
+  throw(error: unknown): Promise<IteratorResult<T, void>>;
+}
+
 /**
  * An async generator that ends at once. One of the language waits with `return()` until what it waits for has come, which
  * for the next change may be never; this one gives its signal first.
@@ -9,8 +17,10 @@ export function ending<T>(
   make: (signal: AbortSignal) => AsyncGenerator<T, void, undefined>,
   outer: AbortSignal,
   over: () => void = () => undefined,
-): AsyncGenerator<T, void, undefined> {
+): Ending<T> {
   const controller = new AbortController();
+  // All that it waits for at once may listen; Node takes more than ten for a leak.
+  setMaxListeners(0, controller.signal);
   const end = (): void => {
     if (controller.signal.aborted) return;
     outer.removeEventListener('abort', end);
@@ -42,10 +52,6 @@ export function ending<T>(
     },
     [Symbol.asyncIterator]() {
       return this;
-    },
-    [Symbol.asyncDispose]: async () => {
-      end();
-      await inner.return();
     },
   };
 }

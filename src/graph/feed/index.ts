@@ -1,13 +1,13 @@
 import { WhowhomError } from '../../errors.js';
 import type { Database } from '../../neo4j/run.js';
-import { ending, isGiven, pauseFor } from './ending.js';
+import { ending, isGiven, pauseFor, type Ending } from './ending.js';
 import { onlyOf, type Of } from './filter.js';
 import { changePage, holdPast, type FeedPage, type PageRequest } from './page.js';
 import { Recent } from './recent.js';
 import { nextChanges, type ChangeRow, type Run } from './rows.js';
 import { Tail } from './tail.js';
 
-export { ending, isGiven, pauseFor } from './ending.js';
+export { ending, isGiven, pauseFor, type Ending } from './ending.js';
 export type { Of } from './filter.js';
 export type { FeedPage } from './page.js';
 export type { ChangeAction, ChangeRow, SubjectRow } from './rows.js';
@@ -30,7 +30,7 @@ export interface Feed {
    * slow. A database that does not answer is waited for. Ends at once with `return()` or the signal.
    * @throws WhowhomError BAD_ARGUMENT from `next()`
    */
-  follow(following: Following, signal: AbortSignal): AsyncGenerator<ChangeRow, void, undefined>;
+  follow(following: Following, signal: AbortSignal): Ending<ChangeRow>;
 }
 
 /** Changes that are read at once for one who follows. */

@@ -16,6 +16,8 @@ export class Tail {
   readonly #database: Database;
   /** The last version of which all can be seen, as far as is known. */
   #version = 0;
+  #settling: Promise<number> | null = null;
+  #next: Promise<number> | null = null;
   #looking: Promise<void> | null = null;
   #isAsked = false;
   #timer: NodeJS.Timeout | null = null;
@@ -33,7 +35,27 @@ export class Tail {
    * say so; the lock of the counter does.
    * @throws WhowhomError of the database
    */
-  async settled(): Promise<number> {
+  settled(): Promise<number> {
+    if (this.#settling === null) {
+      this.#settling = this.#settle().finally(() => {
+        this.#settling = null;
+      });
+      return this.#settling;
+    }
+    // One that is under way may have read too early; all who come meanwhile share the next one.
+    this.#next ??= this.#settling.then(
+      () => this.#afterwards(),
+      () => this.#afterwards(),
+    );
+    return this.#next;
+  }
+
+  #afterwards(): Promise<number> {
+    this.#next = null;
+    return this.settled();
+  }
+
+  async #settle(): Promise<number> {
     const [row] = await this.#database.read(queries.vocabulary.version, {}, undefined, AbortSignal.timeout(patience));
     const version = row?.version ?? 0;
     if (version !== this.#version) this.#version = await whileStill(this.#database, (last) => Promise.resolve(last));
@@ -42,12 +64,12 @@ export class Tail {
 
   /** Waits until there is a version later than one, and gives the last; or until the signal is given. */
   async later(version: number, signal: AbortSignal): Promise<number> {
-    while (this.#version <= version && !signal.aborted) await this.#next(signal);
+    while (this.#version <= version && !signal.aborted) await this.#news(signal);
     return this.#version;
   }
 
   /** Waits for the next look that finds something, or for the signal. */
-  #next(signal: AbortSignal): Promise<void> {
+  #news(signal: AbortSignal): Promise<void> {
     return new Promise((resolve) => {
       const done = (): void => {
         signal.removeEventListener('abort', done);

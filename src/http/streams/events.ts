@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FormattedExecutionResult } from 'graphql';
 import { WhowhomError } from '../../errors.js';
+import type { Ending } from '../../graph/feed/index.js';
 import { clientOf } from '../client.js';
 import { toAnswerError, withId } from '../errors.js';
 import { whenOver } from '../over.js';
@@ -84,7 +85,11 @@ export function createEvents({ run, who, every, stall }: EventOptions): Events {
   const open = new Set<AbortController>();
 
   /** A stream with a last word for whose token holds no more. */
-  async function* held(results: Results, request: FastifyRequest, ender: AbortController): Results {
+  async function* held(
+    results: Ending<FormattedExecutionResult>,
+    request: FastifyRequest,
+    ender: AbortController,
+  ): Results {
     const { edge, headers, ip } = request;
     let refusal: WhowhomError | null = null;
     const ask = () => who.ofHeader(headers.authorization, clientOf(ip));

@@ -12,7 +12,7 @@ import {
 } from 'graphql';
 import type { Actor } from '../../actor.js';
 import { shown, WhowhomError } from '../../errors.js';
-import { ending, isGiven, pauseFor } from '../../graph/feed/index.js';
+import { ending, isGiven, pauseFor, type Ending } from '../../graph/feed/index.js';
 import type { Insight } from '../../insight/index.js';
 import type { CostGate } from '../../resolvers/cost/index.js';
 import type { Gate, RawRequest } from '../admission.js';
@@ -26,6 +26,7 @@ import { MutationByGet } from '../mutations.js';
 import { beginOperation, noteAnswer, noteOperation } from '../operations.js';
 import { sha256 } from '../trusted.js';
 import type { TakePlace } from './places.js';
+import { createShare } from './shared.js';
 
 /** What operations are run with that come by a stream. */
 export interface StreamOptions<TContext extends Spending> {
@@ -58,7 +59,7 @@ export interface Asked {
 export type Outcome =
   | { readonly kind: 'refused'; readonly errors: readonly GraphQLFormattedError[] }
   | { readonly kind: 'answer'; readonly result: FormattedExecutionResult }
-  | { readonly kind: 'stream'; readonly results: AsyncGenerator<FormattedExecutionResult, void, undefined> };
+  | { readonly kind: 'stream'; readonly results: Ending<FormattedExecutionResult> };
 
 /** Runs an operation that comes by a stream, with all that holds over HTTP: whatever it is, it never fails. */
 export type RunStreamed = (asked: Asked) => Promise<Outcome>;
@@ -107,6 +108,7 @@ const timeoutsAtMost = 3;
 export function createRunStreamed<TContext extends Spending>(options: StreamOptions<TContext>): RunStreamed {
   const { schema, gate, costGate, makeContext, insight, hideSuggestions, takePlace } = options;
   const execute = createExecutor<WithEdge<TContext>>(schema, options.run);
+  const share = createShare();
 
   const contextOf = ({ edge, signal }: Asked): WithEdge<TContext> => {
     const own = makeContext(signal, edge.actor);
@@ -148,7 +150,8 @@ export function createRunStreamed<TContext extends Spending>(options: StreamOpti
       ...rest,
     };
     completeAnswer(context, answer, errors ?? []);
-    noteAnswer(edge, edge.document, answer);
+    if (edge.isStream) edge.codes = codesOf(answer.errors ?? []);
+    else noteAnswer(edge, edge.document, answer);
     return answer;
   };
 
@@ -187,7 +190,7 @@ export function createRunStreamed<TContext extends Spending>(options: StreamOpti
       for (;;) {
         const event = await events.next();
         if (event.done === true || isGiven(signal)) return;
-        const answer = await answerTo(event.value, asked, admitted, signal);
+        const answer = await share(event.value, admitted, () => answerTo(event.value, asked, admitted, signal));
         if (isGiven(signal)) return;
         yield answer;
       }

@@ -14,6 +14,7 @@ import { WhowhomError } from '../../errors.js';
 import type { Insight } from '../../insight/index.js';
 import type { RawRequest } from '../admission.js';
 import { clientOf } from '../client.js';
+import type { Edge } from '../edge.js';
 import { httpErrors, logFailure, toAnswerError, withId } from '../errors.js';
 import { refuseWith } from '../failures.js';
 import type { RateLimit } from '../rate.js';
@@ -121,8 +122,12 @@ export function createSockets(options: SocketOptions): Sockets {
       enders.delete(ender);
       account.close();
     };
+    if (isStopping) {
+      const refused = stopping(edge);
+      over();
+      return refused;
+    }
     try {
-      if (isStopping) throw stopping(edge.id);
       // Each time: a token that was revoked just now changes nothing more.
       edge.actor = await actorOf(context);
       await count(request);
@@ -133,7 +138,7 @@ export function createSockets(options: SocketOptions): Sockets {
       return outcome;
     } catch (error) {
       logFailure(edge.log, error);
-      const errors = error instanceof Stopping ? error.errors : withId([toAnswerError(error)], edge.id);
+      const errors = withId([toAnswerError(error)], edge.id);
       edge.codes = errors.map(({ extensions }) => String(extensions?.code));
       over();
       return { kind: 'refused', errors };
@@ -236,17 +241,10 @@ export function createSockets(options: SocketOptions): Sockets {
   };
 }
 
-/** An operation that came when the service was stopping. */
-class Stopping extends Error {
-  readonly errors: readonly GraphQLFormattedError[];
-
-  constructor(errors: readonly GraphQLFormattedError[]) {
-    super('stopping');
-    this.errors = errors;
-  }
-}
-
-function stopping(id: string): Stopping {
+/** What is told of an operation that came when the service was stopping. */
+function stopping(edge: Edge): Outcome {
   const { advice } = httpErrors.STOPPING;
-  return new Stopping([{ message: 'The service is stopping.', extensions: { code: 'STOPPING', advice, id } }]);
+  edge.codes = ['STOPPING'];
+  const extensions = { code: 'STOPPING', advice, id: edge.id };
+  return { kind: 'refused', errors: [{ message: 'The service is stopping.', extensions }] };
 }
