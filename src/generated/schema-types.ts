@@ -5120,7 +5120,9 @@ export type Mutation = {
   readonly correctEntity?: Maybe<CorrectEntityResult>;
   /**
    * Withdraws a relationship with the statements about it, or a statement, after which the relationship that it was about has
-   * the summary that follows from the others. Nothing is deleted: `knownAt` sees it as it was, and it is found by its id.
+   * the summary that follows from the others. Or an entity with the statements about it, an event or a source, of which nothing
+   * else may be left that names or cites it: a problem counts what is. Nothing is deleted: `knownAt` sees it as it was, and a
+   * relationship is found by its id.
    */
   readonly retract?: Maybe<RetractResult>;
   /**
@@ -5421,7 +5423,10 @@ export type RetractResult = WriteResult & {
   readonly problems: ReadonlyArray<WriteProblem>;
   /** What was retracted; null when nothing was. */
   readonly retractedId?: Maybe<Scalars['ID']['output']>;
-  /** The relationship, or what the statement was about, as it is recorded now; null when nothing was retracted. */
+  /**
+   * The relationship, or what the statement was about, as it is recorded now; null when nothing was retracted, or what is none
+   * any more.
+   */
   readonly node?: Maybe<Node>;
 };
 
@@ -5490,7 +5495,7 @@ export type WriteOperation =
   { readonly recordEntity?: never; readonly recordRelationship?: never; readonly recordStatement?: never; readonly recordEvent?: never; readonly correctRelationship: CorrectRelationshipInput; readonly correctEntity?: never; readonly retract?: never; readonly mergeEntities?: never; readonly undoMerge?: never; }
   |  /** Corrects an entity. */
   { readonly recordEntity?: never; readonly recordRelationship?: never; readonly recordStatement?: never; readonly recordEvent?: never; readonly correctRelationship?: never; readonly correctEntity: CorrectEntityInput; readonly retract?: never; readonly mergeEntities?: never; readonly undoMerge?: never; }
-  |  /** Withdraws a relationship or a statement. */
+  |  /** Withdraws a relationship, a statement, an entity, an event or a source. */
   { readonly recordEntity?: never; readonly recordRelationship?: never; readonly recordStatement?: never; readonly recordEvent?: never; readonly correctRelationship?: never; readonly correctEntity?: never; readonly retract: RetractInput; readonly mergeEntities?: never; readonly undoMerge?: never; }
   |  /** Merges entities into one. What another operation of the same write records names the one that is kept. */
   { readonly recordEntity?: never; readonly recordRelationship?: never; readonly recordStatement?: never; readonly recordEvent?: never; readonly correctRelationship?: never; readonly correctEntity?: never; readonly retract?: never; readonly mergeEntities: MergeEntitiesInput; readonly undoMerge?: never; }
@@ -5549,7 +5554,7 @@ export type CorrectEntityInput = {
 
 /** The arguments of `retract`. */
 export type RetractInput = {
-  /** The relationship or statement. */
+  /** The relationship, statement, entity, event or source. */
   readonly id: Scalars['ID']['input'];
   /** Why, as the history tells it. */
   readonly reason: Scalars['String']['input'];

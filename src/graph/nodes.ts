@@ -9,7 +9,7 @@ import type { Asker, EntityPart, EntityQuestion, FactPart, FactQuestion, Stateme
 import type { Reader } from './reader.js';
 import { anonymousOf, sourceOf, statementPart, wholeStatement } from './statements.js';
 import { knownBy, withdrawn, type View } from './view.js';
-import { entityConditionsOf, entityLabel, partSeen } from './viewConditions.js';
+import { entityConditionsOf, entityLabel, formerSeen, partSeen } from './viewConditions.js';
 
 /** What is asked of something, whatever it is. */
 export interface NodeQuestion {
@@ -103,7 +103,7 @@ export function nodeBranches(question: NodeQuestion, names: Names, view: View): 
     [
       'Source',
       {
-        text: branch('Source', pieces.evidence.source({ source: node })),
+        text: branch('Source', pieces.evidence.source({ source: node }), formerSeen(view, 'Source', node)),
         shape: ([columns]) => sourceOf(columns as unknown[], view),
       },
     ],
@@ -114,7 +114,13 @@ export function nodeBranches(question: NodeQuestion, names: Names, view: View): 
         shape: (columns) => anonymousOf(columns, view),
       },
     ],
-    ['Event', { text: branch('Event', nodes.event({ event: node, ...partSeen(view, 'PARTICIPANT') })), shape: (columns) => eventOf(columns, view) }],
+    [
+      'Event',
+      {
+        text: branch('Event', nodes.event({ event: node, ...partSeen(view, 'PARTICIPANT') }), formerSeen(view, 'Event', node)),
+        shape: (columns) => eventOf(columns, view),
+      },
+    ],
     ['Joint', { text: branch('Joint', nodes.joint({ joint: node, ...partSeen(view, 'SHARED_BY') })), shape: (columns) => jointOf(columns, view) }],
   ]);
 }

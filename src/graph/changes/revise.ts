@@ -9,7 +9,7 @@ import { badRow, problemOf, text } from './fields.js';
 import type { Gathered } from './gather.js';
 import type { Fault } from './input.js';
 import { foundIn, isRetracted, lockFacts, lockNodes, storedNodes, type Found, type Run } from './known.js';
-import { formerProblem } from './merging/former.js';
+import { formerProblem, isFormer } from './merging/former.js';
 import type { Placed } from './operations.js';
 import { patchedEntity, patchedRelationship } from './patch.js';
 import type { FactCorrection } from './plan.js';
@@ -31,7 +31,7 @@ export interface Revised {
   /** The corrected facts as rows, with what is right of those that are wrong. */
   readonly rows: Broken[];
   readonly entities: Map<string, EntityChange>;
-  /** Facts and statements, with the reasons. */
+  /** Facts, statements, entities, events and sources, with the reasons. */
   readonly retracted: Map<string, string>;
   /** What is recorded of all facts that a write may change. */
   readonly touched: ReadonlyMap<string, Properties>;
@@ -54,7 +54,7 @@ function askedOf({ operation, prefix }: Placed): Asked | null {
 const classesOf: Readonly<Record<Asked['kind'], readonly string[]>> = {
   FACT: ['Relationship'],
   ENTITY: ['Entity'],
-  RETRACT: ['Relationship', 'Statement'],
+  RETRACT: ['Relationship', 'Statement', 'Entity', 'Event', 'Source'],
 };
 
 const named = (found: Found): string => (found.class === 'Fact' ? 'Relationship' : found.class);
@@ -117,7 +117,7 @@ class Reviser {
     const path = `${prefix}id`;
     const classes = classesOf[kind];
     if (reason !== null) this.#checkReason(reason, `${prefix}reason`);
-    if (found.class === 'FormerEntity') this.#gathered.problems.push(formerProblem(path, id, found));
+    if (isFormer(found)) this.#gathered.problems.push(formerProblem(path, id, found));
     else if (!classes.includes(named(found))) {
       const article = /^[AEIOU]/.test(named(found)) ? 'an' : 'a';
       this.#fail(path, `is ${id}, ${article} ${named(found)}; wanted: ${classes.join(' or ')}.`);

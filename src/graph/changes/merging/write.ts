@@ -38,7 +38,7 @@ export async function makeFormer(
   former: readonly { readonly id: string; readonly into: string | null; readonly reason: string }[],
 ): Promise<void> {
   if (former.length === 0) return;
-  const rows = former.map(({ id, into, reason }) => ({ id, into, rec: seq, props: { sup: seq, supReason: reason } }));
+  const rows = former.map(({ id, into, reason }) => ({ id, into, rec: seq, props: { sup: seq, supReason: reason, ...(into === null && { status: 'RETRACTED' }) } }));
   await all('makeFormer', run(queries.merging.makeFormer, { rows }), rows.length);
 }
 
