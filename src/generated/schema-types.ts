@@ -5763,8 +5763,8 @@ export type EntityInput = {
 };
 
 /**
- * What is to be otherwise of an entity, leaf by leaf: what is left out stays, null clears. Its further names and its ids in
- * other records are added by `recordEntity`.
+ * What is to be otherwise of an entity, leaf by leaf: what is left out stays, null clears. Lists are given as a whole;
+ * `recordEntity` adds to further names and ids in other records.
  */
 export type EntityPatch = {
   /** Which kind of entity it is. */
@@ -5773,6 +5773,10 @@ export type EntityPatch = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** The language of the main name. */
   readonly lang?: InputMaybe<Scalars['String']['input']>;
+  /** Further names: all of them. */
+  readonly names?: InputMaybe<ReadonlyArray<NameInput>>;
+  /** The same in other records: all of them. */
+  readonly sameAs?: InputMaybe<ReadonlyArray<OutsideIdInput>>;
   /** A sentence on who or what it is. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** Its page, http or https. */

@@ -261,3 +261,56 @@ test('entities, events and sources are withdrawn when nothing hangs on them any 
   ).toEqual(['RETRACTED']);
   expect((await audit(graph.database)).problems).toEqual([]);
 });
+
+test('further names and ids in other records are corrected as a whole, and what was stays seen', async () => {
+  await record(
+    graph.database,
+    {
+      sources: [{ id: 'source/n', title: 'n' }],
+      entities: [
+        {
+          ...{ id: 'person/nat', kind: 'PERSON', name: 'Nat', sameAs: ['https://www.wikidata.org/wiki/Q9'] },
+          names: [{ text: 'Nate', source: 'source/n' }, { text: 'Natt' }, { text: 'Natt', lang: 'de' }],
+        },
+      ],
+    },
+    { actor: 'test', at: at(9010) },
+  );
+  const wanted = 'id names { text lang source { id } } sameAs { value }';
+  const now = () => ask(`{ entity(id: "person/nat") { ${wanted} history { revision changed } } search(text: "Natalia", first: 1) { nodes { entity { id } } } }`);
+  const before = await ask(`{ entity(id: "person/nat") { ${wanted} } }`);
+  const patch = (names: object[] | null, day: number) =>
+    done({ correctEntity: { id: 'person/nat', patch: { names, sameAs: null } } } as Operation, day);
+  expect((await patch([{ text: 'Nate', source: { id: 'source/none' } }, { text: '' }], 9011)).problems.map(({ code, path }) => [code, path])).toEqual([
+    ['BAD_INPUT', 'patch.names[1].text'],
+  ]);
+  expect((await patch([{ text: 'Nate', source: { id: 'source/none' } }], 9011)).problems.map(({ code, path }) => [code, path])).toEqual([
+    ['NOT_FOUND', 'patch.names[0].source.id'],
+  ]);
+  expect((await patch([{ text: 'Natt', lang: 'de' }, { text: 'Natalia' }], 9011)).problems).toEqual([]);
+  expect(await now()).toEqual({
+    entity: {
+      id: 'person/nat',
+      names: [
+        { text: 'Nat', lang: null, source: null },
+        { text: 'Natt', lang: 'de', source: null },
+        { text: 'Natalia', lang: null, source: null },
+      ],
+      sameAs: [],
+      history: [
+        { revision: 2, changed: ['names', 'sameAs'] },
+        { revision: 1, changed: [] },
+      ],
+    },
+    search: { nodes: [{ entity: { id: 'person/nat' } }] },
+  });
+  // The same again is no change.
+  expect((await patch([{ text: 'Natt', lang: 'de' }, { text: 'Natalia' }], 9012)).results).toEqual([
+    { id: 'person/nat', created: false, changed: false },
+  ]);
+  expect((await ask(`{ nodes(ids: ["person/nat"], view: { knownAt: "${at(9010).toISOString()}" }) { ... on Person { ${wanted} } } }`)) as object).toEqual({
+    nodes: [(before as { entity: object }).entity],
+  });
+  expect((await patch(null, 9013)).problems).toEqual([]);
+  expect((await audit(graph.database)).problems).toEqual([]);
+});

@@ -11,7 +11,8 @@ import type { Fault } from './input.js';
 import { foundIn, isRetracted, lockFacts, lockNodes, storedNodes, type Found, type Run } from './known.js';
 import { formerProblem, isFormer } from './merging/former.js';
 import type { Placed } from './operations.js';
-import { patchedEntity, patchedRelationship } from './patch.js';
+import { planRenamed } from './merging/entity.js';
+import { namesSaid, patchedEntity, patchedRelationship } from './patch.js';
 import type { FactCorrection } from './plan.js';
 import type { Properties } from './properties.js';
 
@@ -177,11 +178,16 @@ class Reviser {
     if (!this.#isCurrent(asked, stored.props.revision)) return;
     const { problems, origins } = this.#gathered;
     const patch = asked.patch as EntityPatch;
-    const given = this.#patched(asked, (listed) => patchedEntity(stored.props, patch, listed));
+    const said = this.#patched(asked, (listed) => patchedEntity(stored.props, patch, listed));
+    const isAsked = { names: patch.names !== undefined, sameAs: patch.sameAs !== undefined };
+    const given = { ...said, ...namesSaid(patch) };
     const path = `entityCorrections[${made.entities.size}]`;
     origins.note('entityCorrections', made.entities.size, `${prefix}patch`);
     const row = checkedRow('entities', given, path, problems);
-    if (row !== null) made.entities.set(id, planEntity(stored, row, reason));
+    if (row === null) return;
+    if (isAsked.names) made.rows.push({ list: 'entities', path, row });
+    const isRenamed = isAsked.names || isAsked.sameAs;
+    made.entities.set(id, isRenamed ? planRenamed(stored, row, isAsked, reason) : planEntity(stored, row, reason));
   }
 }
 

@@ -10,7 +10,7 @@ import { nameNode, renamedRow, type Renamed } from './furtherNames.js';
 import { kindLabels } from './labels.js';
 import { nothingMoved, type Moved } from './merging/moved.js';
 import { assertSameTies } from './merging/merge.js';
-import { makeFormer, movedSubjects, restoreEntities, writeMoved } from './merging/write.js';
+import { makeFormer, movedSubjects, restoreEntities, writeMoved, writeRenamed } from './merging/write.js';
 import { Overtaken } from './attempts.js';
 import { FAR_FUTURE } from '../time.js';
 import { newFactRow, type Plan } from './plan.js';
@@ -238,6 +238,7 @@ export async function writeChange(
     ...writeNodes(writing, rows),
     writeNames(writing, renamed),
     writeEntities(writing, plan),
+    writeRenamed(writing, plan.entities),
     ...writeFacts(writing, plan),
     ...writeEnds(writing, plan),
     writeStatements(writing, rows, known),

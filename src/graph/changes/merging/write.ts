@@ -2,9 +2,11 @@ import { queries } from '../../../generated/queries.js';
 import type { RunInWrite } from '../../../neo4j/run.js';
 import { statementKey } from '../../keys.js';
 import { Overtaken } from '../attempts.js';
+import type { EntityChange, StoredName } from '../entityChange.js';
+import { nameNode } from '../furtherNames.js';
 import { kindLabels } from '../labels.js';
 import { toStored } from '../properties.js';
-import type { Merge, Moved, StatementMove, Undo } from './moved.js';
+import type { Merge, Moved, NameMove, StatementMove, Undo } from './moved.js';
 
 /** Where it is written, and the number of the change, which no other writer takes meanwhile. */
 interface Writing {
@@ -42,11 +44,31 @@ export async function makeFormer(
   await all('makeFormer', run(queries.merging.makeFormer, { rows }), rows.length);
 }
 
+async function endNames({ run, seq }: Writing, id: string, names: readonly StoredName[]): Promise<void> {
+  if (names.length === 0) return;
+  const rows = names.map(([text, lang, usage, source]) => ({ text, lang, usage, source }));
+  await run(queries.merging.endNames, { id, rows, seq: Number(seq) });
+}
+
+async function addNames({ run, seq }: Writing, id: string, rows: readonly NameMove[]): Promise<void> {
+  if (rows.length === 0) return;
+  await all('addNames', run(queries.merging.addNames, { id, rows, seq: Number(seq) }), rows.length);
+}
+
+/** Writes the further names that entities lose and get by being corrected. */
+export async function writeRenamed(writing: Writing, entities: readonly EntityChange[]): Promise<void> {
+  for (const { id, names } of entities) {
+    if (names === undefined) continue;
+    await endNames(writing, id, names.ended);
+    await addNames(writing, id, names.added.map((one) => nameNode(one, 0)));
+  }
+}
+
 async function writeMerge(writing: Writing, merge: Merge, kind: string): Promise<void> {
   const { run, seq } = writing;
   const { id, keep, merged, reason, names, filled, facts, statements, events, joints } = merge;
   await moveStatements(writing, statements);
-  if (names.length > 0) await all('addNames', run(queries.merging.addNames, { id: keep, rows: names, seq: Number(seq) }), names.length);
+  await addNames(writing, keep, names);
   const rows = merged.map((from) => ({ from, to: keep }));
   await all('moveParts', run(queries.merging.moveParts, { rows, seq: Number(seq) }), rows.length);
   await makeFormer(writing, merged.map((one) => ({ id: one, into: keep, reason })));
@@ -57,9 +79,9 @@ async function writeMerge(writing: Writing, merge: Merge, kind: string): Promise
 
 async function writeUndo(writing: Writing, undo: Undo): Promise<void> {
   const { run, seq } = writing;
-  const { id, keep, merged, seq: before, endedNames: texts, statements } = undo;
+  const { id, keep, merged, seq: before, endedNames, statements } = undo;
   await moveStatements(writing, statements);
-  if (texts.length > 0) await all('endNames', run(queries.merging.endNames, { id: keep, texts, seq: Number(seq) }), texts.length);
+  await endNames(writing, keep, endedNames);
   const ids = merged.map((one) => one.id);
   await all('restoreParts', run(queries.merging.restoreParts, { keep, ids, merged: before, seq: Number(seq) }), ids.length);
   await run(queries.merging.endMerge, { id, seq: Number(seq) });
