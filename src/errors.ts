@@ -55,6 +55,10 @@ export const errorTable = {
   },
   RETRACTED: { status: 409, advice: 'Record it anew, with another id.' },
   MERGED: { status: 409, advice: 'Name the entity that it was merged into, or take the merge back (undoMerge).' },
+  STILL_USED: {
+    status: 409,
+    advice: 'Retract that first, or merge the entity into the one that it is (mergeEntities).',
+  },
   REVISION_OVERTAKEN: {
     status: 409,
     advice: 'Look at what is recorded now; if the correction is still wanted, send it with that revision.',

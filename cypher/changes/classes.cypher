@@ -7,7 +7,7 @@ What each id is. An id is of one thing only; seeking all ids of a class at once 
 @returns publishedAt string? - of a source
 @returns url string? - of a source
 @returns aboutId string? - of a statement
-@returns sup integer? - of a fact, a statement or a former entity: the change that ended what is recorded of it
+@returns sup integer? - of a fact, a statement or what was withdrawn: the change that ended what is recorded of it
 @returns into string? - of a former entity the one that it was merged into
 @mode read
 @bound size of $ids
@@ -28,6 +28,10 @@ CALL () {
   MATCH (n:Entity) WHERE n.id IN $ids RETURN n.id AS id, 'Entity' AS class, n
   UNION ALL
   MATCH (n:FormerEntity) WHERE n.id IN $ids RETURN n.id AS id, 'FormerEntity' AS class, n
+  UNION ALL
+  MATCH (n:FormerEvent) WHERE n.id IN $ids RETURN n.id AS id, 'FormerEvent' AS class, n
+  UNION ALL
+  MATCH (n:FormerSource) WHERE n.id IN $ids RETURN n.id AS id, 'FormerSource' AS class, n
 }
 RETURN id, class, n.type AS type, n.publishedAt AS publishedAt, n.url AS url, n.aboutId AS aboutId, n.sup AS sup,
   CASE WHEN n:FormerEntity THEN COLLECT { MATCH (n)-[:MERGED_INTO]->{1,50}(e:Entity) RETURN e.id }[0] END AS into

@@ -1,5 +1,5 @@
 /*
-Takes the locks of entities and statements that are about to be changed, as cypher/changes/lock.cypher does of facts.
+Takes the locks of entities, statements, events and sources that are about to be changed, as cypher/changes/lock.cypher does of facts.
 @param ids strings - sorted, so that two writers do not wait for each other
 @returns id string
 @mode write
@@ -10,5 +10,9 @@ CALL (wanted) {
   MATCH (n:Entity {id: wanted}) REMOVE n.at RETURN n
   UNION ALL
   MATCH (n:Statement {id: wanted}) REMOVE n.at RETURN n
+  UNION ALL
+  MATCH (n:Event {id: wanted}) REMOVE n.at RETURN n
+  UNION ALL
+  MATCH (n:Source {id: wanted}) REMOVE n.at RETURN n
 }
 RETURN n.id AS id

@@ -14,7 +14,7 @@ CALL (wanted) {
   UNION ALL
   MATCH (n:EntityVersion {entityId: wanted}) RETURN n
   UNION ALL
-  MATCH (:Entity {id: wanted})-[:NAMED]->(n:Name) RETURN n
+  MATCH (:Entity {id: wanted})-[:NAMED]->(n:Name|FormerName) RETURN n
   UNION ALL
   MATCH (n:Fact {id: wanted}) RETURN n
   UNION ALL

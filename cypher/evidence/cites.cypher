@@ -4,4 +4,4 @@ The source of a statement.
 @takes source
 @piece
 */
-OPTIONAL MATCH (#statement)-[:CITES]->(#source:Source)
+OPTIONAL MATCH (#statement)-[:CITES]->(#source:Source|FormerSource)

@@ -35,7 +35,7 @@ RETURN f.id AS id, f.sup AS sup, COLLECT {
     UNION ALL
     MATCH (s:Statement)-[:SAID_BY]->(f) WHERE s.sup = $current RETURN s.id + ' is said by it' AS fault
     UNION ALL
-    MATCH (n)-[:PARTICIPANT|SHARED_BY]->(f) RETURN n.id + ' leads to it' AS fault
+    MATCH (n:Event|Joint)-[:PARTICIPANT|SHARED_BY]->(f) RETURN n.id + ' leads to it' AS fault
   }
   RETURN fault LIMIT 20
 } AS faults

@@ -1,9 +1,15 @@
 /*
-Which of some ids are of entities that are none any more.
+Which of some ids are of entities that are none any more, or of events and sources that were withdrawn.
 @param ids strings
 @returns id string
 @mode read
 @bound size of $ids
 */
-MATCH (f:FormerEntity) WHERE f.id IN $ids
+CALL () {
+  MATCH (f:FormerEntity) WHERE f.id IN $ids RETURN f
+  UNION ALL
+  MATCH (f:FormerEvent) WHERE f.id IN $ids RETURN f
+  UNION ALL
+  MATCH (f:FormerSource) WHERE f.id IN $ids RETURN f
+}
 RETURN f.id AS id

@@ -12,6 +12,6 @@ Sources by id.
 @bound size of $ids
 */
 UNWIND $ids AS wanted
-MATCH (s:Source {id: wanted})
+MATCH (s:Source|FormerSource {id: wanted})
 RETURN s.id AS id, s.title AS title, s.url AS url, s.language AS language, s.publishedAt AS publishedAt,
   s.description AS description, s.licence AS licence

@@ -72,7 +72,7 @@ export const queries = {
     classes: query<{ readonly ids: readonly string[] }, { readonly id: string; readonly class: string; readonly type: string | null; readonly publishedAt: string | null; readonly url: string | null; readonly aboutId: string | null; readonly sup: number | null; readonly into: string | null }>({
       name: 'changes/classes', mode: 'read',
       params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"class","type":"string","nullable":false},{"name":"type","type":"string","nullable":true},{"name":"publishedAt","type":"string","nullable":true},{"name":"url","type":"string","nullable":true},{"name":"aboutId","type":"string","nullable":true},{"name":"sup","type":"integer","nullable":true},{"name":"into","type":"string","nullable":true}],
-      text: "CALL () {\n  MATCH (n:AnonymousSource) WHERE n.id IN $ids RETURN n.id AS id, 'AnonymousSource' AS class, n\n  UNION ALL\n  MATCH (n:Event) WHERE n.id IN $ids RETURN n.id AS id, 'Event' AS class, n\n  UNION ALL\n  MATCH (n:Joint) WHERE n.id IN $ids RETURN n.id AS id, 'Joint' AS class, n\n  UNION ALL\n  MATCH (n:Source) WHERE n.id IN $ids RETURN n.id AS id, 'Source' AS class, n\n  UNION ALL\n  MATCH (n:Statement) WHERE n.id IN $ids RETURN n.id AS id, 'Statement' AS class, n\n  UNION ALL\n  MATCH (n:Fact) WHERE n.current IN $ids RETURN n.current AS id, 'Fact' AS class, n\n  UNION ALL\n  MATCH (n:Entity) WHERE n.id IN $ids RETURN n.id AS id, 'Entity' AS class, n\n  UNION ALL\n  MATCH (n:FormerEntity) WHERE n.id IN $ids RETURN n.id AS id, 'FormerEntity' AS class, n\n}\nRETURN id, class, n.type AS type, n.publishedAt AS publishedAt, n.url AS url, n.aboutId AS aboutId, n.sup AS sup,\n  CASE WHEN n:FormerEntity THEN COLLECT { MATCH (n)-[:MERGED_INTO]->{1,50}(e:Entity) RETURN e.id }[0] END AS into",
+      text: "CALL () {\n  MATCH (n:AnonymousSource) WHERE n.id IN $ids RETURN n.id AS id, 'AnonymousSource' AS class, n\n  UNION ALL\n  MATCH (n:Event) WHERE n.id IN $ids RETURN n.id AS id, 'Event' AS class, n\n  UNION ALL\n  MATCH (n:Joint) WHERE n.id IN $ids RETURN n.id AS id, 'Joint' AS class, n\n  UNION ALL\n  MATCH (n:Source) WHERE n.id IN $ids RETURN n.id AS id, 'Source' AS class, n\n  UNION ALL\n  MATCH (n:Statement) WHERE n.id IN $ids RETURN n.id AS id, 'Statement' AS class, n\n  UNION ALL\n  MATCH (n:Fact) WHERE n.current IN $ids RETURN n.current AS id, 'Fact' AS class, n\n  UNION ALL\n  MATCH (n:Entity) WHERE n.id IN $ids RETURN n.id AS id, 'Entity' AS class, n\n  UNION ALL\n  MATCH (n:FormerEntity) WHERE n.id IN $ids RETURN n.id AS id, 'FormerEntity' AS class, n\n  UNION ALL\n  MATCH (n:FormerEvent) WHERE n.id IN $ids RETURN n.id AS id, 'FormerEvent' AS class, n\n  UNION ALL\n  MATCH (n:FormerSource) WHERE n.id IN $ids RETURN n.id AS id, 'FormerSource' AS class, n\n}\nRETURN id, class, n.type AS type, n.publishedAt AS publishedAt, n.url AS url, n.aboutId AS aboutId, n.sup AS sup,\n  CASE WHEN n:FormerEntity THEN COLLECT { MATCH (n)-[:MERGED_INTO]->{1,50}(e:Entity) RETURN e.id }[0] END AS into",
     }),
     /** Changes what is recorded of entities; what was recorded of each before is kept as a version. */
     correctEntities: query<{ readonly rows: readonly object[] }, { readonly count: number }>({
@@ -181,11 +181,11 @@ export const queries = {
       params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"props","type":"map","nullable":false}],
       text: "UNWIND $ids AS wanted\nMATCH (f:Fact {current: wanted})\nREMOVE f.at\nWITH wanted, f\nRETURN wanted AS id, properties(f) AS props",
     }),
-    /** Takes the locks of entities and statements that are about to be changed, as cypher/changes/lock.cypher does of facts. */
+    /** Takes the locks of entities, statements, events and sources that are about to be changed, as cypher/changes/lock.cypher does of facts. */
     lockNodes: query<{ readonly ids: readonly string[] }, { readonly id: string }>({
       name: 'changes/lockNodes', mode: 'write',
       params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"id","type":"string","nullable":false}],
-      text: "UNWIND $ids AS wanted\nCALL (wanted) {\n  MATCH (n:Entity {id: wanted}) REMOVE n.at RETURN n\n  UNION ALL\n  MATCH (n:Statement {id: wanted}) REMOVE n.at RETURN n\n}\nRETURN n.id AS id",
+      text: "UNWIND $ids AS wanted\nCALL (wanted) {\n  MATCH (n:Entity {id: wanted}) REMOVE n.at RETURN n\n  UNION ALL\n  MATCH (n:Statement {id: wanted}) REMOVE n.at RETURN n\n  UNION ALL\n  MATCH (n:Event {id: wanted}) REMOVE n.at RETURN n\n  UNION ALL\n  MATCH (n:Source {id: wanted}) REMOVE n.at RETURN n\n}\nRETURN n.id AS id",
     }),
     /** Some ids that begin alike, to name the nearest when one is not there. */
     near: query<{ readonly prefixes: readonly string[] }, { readonly id: string; readonly class: string }>({
@@ -231,7 +231,7 @@ export const queries = {
     renumber: query<{ readonly ids: readonly string[]; readonly expected: number; readonly seq: number }, { readonly count: number }>({
       name: 'changes/renumber', mode: 'write',
       params: [{"name":"ids","type":"strings","nullable":false},{"name":"expected","type":"integer","nullable":false},{"name":"seq","type":"integer","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
-      text: "UNWIND $ids AS wanted\nCALL (wanted) {\n  MATCH (n:Entity {id: wanted}) RETURN n\n  UNION ALL\n  MATCH (n:EntityVersion {entityId: wanted}) RETURN n\n  UNION ALL\n  MATCH (:Entity {id: wanted})-[:NAMED]->(n:Name) RETURN n\n  UNION ALL\n  MATCH (n:Fact {id: wanted}) RETURN n\n  UNION ALL\n  MATCH (n:Statement {id: wanted}) RETURN n\n  UNION ALL\n  MATCH (n:Source {id: wanted}) RETURN n\n  UNION ALL\n  MATCH (n:Joint {id: wanted}) RETURN n\n  UNION ALL\n  MATCH (n:Event {id: wanted}) RETURN n\n  UNION ALL\n  MATCH (fact:Standing:Fact {current: wanted})\n  MATCH (:Entity {id: fact.fromId})-[n]->(:Entity {id: fact.toId}) WHERE n.id = wanted\n  RETURN n\n}\nWITH n, n.rec = $expected AS begins, n.sup = $expected AS ends\nWHERE begins OR ends\nSET n.rec = CASE WHEN begins THEN $seq ELSE n.rec END\nSET n.sup = CASE WHEN ends THEN $seq ELSE n.sup END\nRETURN count(*) AS count",
+      text: "UNWIND $ids AS wanted\nCALL (wanted) {\n  MATCH (n:Entity {id: wanted}) RETURN n\n  UNION ALL\n  MATCH (n:EntityVersion {entityId: wanted}) RETURN n\n  UNION ALL\n  MATCH (:Entity {id: wanted})-[:NAMED]->(n:Name|FormerName) RETURN n\n  UNION ALL\n  MATCH (n:Fact {id: wanted}) RETURN n\n  UNION ALL\n  MATCH (n:Statement {id: wanted}) RETURN n\n  UNION ALL\n  MATCH (n:Source {id: wanted}) RETURN n\n  UNION ALL\n  MATCH (n:Joint {id: wanted}) RETURN n\n  UNION ALL\n  MATCH (n:Event {id: wanted}) RETURN n\n  UNION ALL\n  MATCH (fact:Standing:Fact {current: wanted})\n  MATCH (:Entity {id: fact.fromId})-[n]->(:Entity {id: fact.toId}) WHERE n.id = wanted\n  RETURN n\n}\nWITH n, n.rec = $expected AS begins, n.sup = $expected AS ends\nWHERE begins OR ends\nSET n.rec = CASE WHEN begins THEN $seq ELSE n.rec END\nSET n.sup = CASE WHEN ends THEN $seq ELSE n.sup END\nRETURN count(*) AS count",
     }),
     /** Ends what is recorded of facts: it stays as it was until this change, and is not what stands any more. Its shadow goes. */
     retract: query<{ readonly rows: readonly object[] }, { readonly count: number }>({
@@ -434,7 +434,7 @@ export const queries = {
     audit: query<{ readonly after: string; readonly limit: number; readonly current: number }, { readonly id: string; readonly sup: number | null; readonly faults: readonly string[] }>({
       name: 'merging/audit', mode: 'read',
       params: [{"name":"after","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false},{"name":"current","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"sup","type":"integer","nullable":true},{"name":"faults","type":"strings","nullable":false}],
-      text: "MATCH (f:FormerEntity) WHERE f.id > $after\nWITH f ORDER BY f.id LIMIT $limit\nRETURN f.id AS id, f.sup AS sup, COLLECT {\n  CALL (f) {\n    WITH f WHERE f:Entity RETURN 'it is an entity too' AS fault\n    UNION ALL\n    MATCH (f)-[m:MERGED_INTO]->(k) WHERE NOT k:Entity AND NOT k:FormerEntity RETURN 'it was merged into nothing' AS fault\n    UNION ALL\n    WITH f WHERE COUNT { (f)-[:MERGED_INTO]->() } > 1 RETURN 'it was merged into several' AS fault\n    UNION ALL\n    CALL (f) {\n      MATCH (x:Fact) WHERE x.outKey STARTS WITH f.id + '|' RETURN x\n      UNION\n      MATCH (x:Fact) WHERE x.inKey STARTS WITH f.id + '|' RETURN x\n      UNION\n      MATCH (x:Fact {destinationId: f.id}) RETURN x\n      UNION\n      MATCH (x:Fact {previousEmployerId: f.id}) RETURN x\n    }\n    WITH x WHERE x.current IS NOT NULL AND x.sup = $current\n    RETURN x.current + ' names it' AS fault\n    UNION ALL\n    MATCH (s:Statement {aboutId: f.id}) WHERE s.sup = $current RETURN s.id + ' is about it' AS fault\n    UNION ALL\n    MATCH (s:Statement)-[:SAID_BY]->(f) WHERE s.sup = $current RETURN s.id + ' is said by it' AS fault\n    UNION ALL\n    MATCH (n)-[:PARTICIPANT|SHARED_BY]->(f) RETURN n.id + ' leads to it' AS fault\n  }\n  RETURN fault LIMIT 20\n} AS faults\nORDER BY id",
+      text: "MATCH (f:FormerEntity) WHERE f.id > $after\nWITH f ORDER BY f.id LIMIT $limit\nRETURN f.id AS id, f.sup AS sup, COLLECT {\n  CALL (f) {\n    WITH f WHERE f:Entity RETURN 'it is an entity too' AS fault\n    UNION ALL\n    MATCH (f)-[m:MERGED_INTO]->(k) WHERE NOT k:Entity AND NOT k:FormerEntity RETURN 'it was merged into nothing' AS fault\n    UNION ALL\n    WITH f WHERE COUNT { (f)-[:MERGED_INTO]->() } > 1 RETURN 'it was merged into several' AS fault\n    UNION ALL\n    CALL (f) {\n      MATCH (x:Fact) WHERE x.outKey STARTS WITH f.id + '|' RETURN x\n      UNION\n      MATCH (x:Fact) WHERE x.inKey STARTS WITH f.id + '|' RETURN x\n      UNION\n      MATCH (x:Fact {destinationId: f.id}) RETURN x\n      UNION\n      MATCH (x:Fact {previousEmployerId: f.id}) RETURN x\n    }\n    WITH x WHERE x.current IS NOT NULL AND x.sup = $current\n    RETURN x.current + ' names it' AS fault\n    UNION ALL\n    MATCH (s:Statement {aboutId: f.id}) WHERE s.sup = $current RETURN s.id + ' is about it' AS fault\n    UNION ALL\n    MATCH (s:Statement)-[:SAID_BY]->(f) WHERE s.sup = $current RETURN s.id + ' is said by it' AS fault\n    UNION ALL\n    MATCH (n:Event|Joint)-[:PARTICIPANT|SHARED_BY]->(f) RETURN n.id + ' leads to it' AS fault\n  }\n  RETURN fault LIMIT 20\n} AS faults\nORDER BY id",
     }),
     /** What is kept of statements as they were and does not agree: each is of a statement that is there, and ended. */
     auditWas: query<{ readonly current: number }, { readonly id: string }>({
@@ -455,16 +455,16 @@ export const queries = {
       text: "MATCH (m:Merge {id: $id})\nSET m.sup = $seq\nRETURN count(m) AS count",
     }),
     /** Ends names of an entity: they are names of what it was. */
-    endNames: query<{ readonly id: string; readonly texts: readonly string[]; readonly seq: number }, { readonly count: number }>({
+    endNames: query<{ readonly id: string; readonly rows: readonly object[]; readonly seq: number }, { readonly count: number }>({
       name: 'merging/endNames', mode: 'write',
-      params: [{"name":"id","type":"string","nullable":false},{"name":"texts","type":"strings","nullable":false},{"name":"seq","type":"integer","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
-      text: "MATCH (e:Entity {id: $id})-[:NAMED]->(n:Name) WHERE n.text IN $texts\nREMOVE n:Name\nSET n:FormerName, n.sup = $seq\nRETURN count(n) AS count",
+      params: [{"name":"id","type":"string","nullable":false},{"name":"rows","type":"rows","nullable":false},{"name":"seq","type":"integer","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
+      text: "MATCH (e:Entity {id: $id})-[:NAMED]->(n:Name)\nWITH n, COLLECT { MATCH (n)-[:CITES]->(s) RETURN s.id }[0] AS source\nWHERE any(row IN $rows WHERE row.text = n.text AND row.usage = n.usage\n  AND coalesce(row.lang, '') = coalesce(n.lang, '') AND coalesce(row.source, '') = coalesce(source, ''))\nREMOVE n:Name\nSET n:FormerName, n.sup = $seq\nRETURN count(n) AS count",
     }),
-    /** Which of some ids are of entities that are none any more. */
+    /** Which of some ids are of entities that are none any more, or of events and sources that were withdrawn. */
     formersAmong: query<{ readonly ids: readonly string[] }, { readonly id: string }>({
       name: 'merging/formersAmong', mode: 'read',
       params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"id","type":"string","nullable":false}],
-      text: "MATCH (f:FormerEntity) WHERE f.id IN $ids\nRETURN f.id AS id",
+      text: "CALL () {\n  MATCH (f:FormerEntity) WHERE f.id IN $ids RETURN f\n  UNION ALL\n  MATCH (f:FormerEvent) WHERE f.id IN $ids RETURN f\n  UNION ALL\n  MATCH (f:FormerSource) WHERE f.id IN $ids RETURN f\n}\nRETURN f.id AS id",
     }),
     /** Remembers what a merge did. */
     keepMerge: query<{ readonly props: Readonly<Record<string, unknown>> }, { readonly count: number }>({
@@ -690,7 +690,7 @@ export const queries = {
     sources: query<{ readonly ids: readonly string[] }, { readonly id: string; readonly title: string | null; readonly url: string | null; readonly language: string | null; readonly publishedAt: string | null; readonly description: string | null; readonly licence: string | null }>({
       name: 'statements/sources', mode: 'read',
       params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"title","type":"string","nullable":true},{"name":"url","type":"string","nullable":true},{"name":"language","type":"string","nullable":true},{"name":"publishedAt","type":"string","nullable":true},{"name":"description","type":"string","nullable":true},{"name":"licence","type":"string","nullable":true}],
-      text: "UNWIND $ids AS wanted\nMATCH (s:Source {id: wanted})\nRETURN s.id AS id, s.title AS title, s.url AS url, s.language AS language, s.publishedAt AS publishedAt,\n  s.description AS description, s.licence AS licence",
+      text: "UNWIND $ids AS wanted\nMATCH (s:Source|FormerSource {id: wanted})\nRETURN s.id AS id, s.title AS title, s.url AS url, s.language AS language, s.publishedAt AS publishedAt,\n  s.description AS description, s.licence AS licence",
     }),
   },
   vocabulary: {
@@ -815,6 +815,20 @@ export const queries = {
       params: [{"name":"after","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"node","type":"map","nullable":false},{"name":"was","type":"list","nullable":false}],
     }, ["MATCH (n:Statement) WHERE n.id > $after\nWITH n ORDER BY n.id LIMIT $limit\nRETURN n.id AS id, {labels: labels(n), props: properties(n), edges: ","} AS node, COLLECT {\n  MATCH (w:Statement {was: n.id})\n  WITH w ORDER BY w.sup, w.rec\n  RETURN {labels: labels(w), props: properties(w), edges: ","}\n} AS was\nORDER BY id"], ['own', 'past']),
   },
+  withdrawing: {
+    /** How many of what is recorded now name events or cite sources. */
+    uses: query<{ readonly ids: readonly string[]; readonly current: number }, { readonly id: string; readonly facts: number; readonly statements: number; readonly names: number }>({
+      name: 'withdrawing/uses', mode: 'read',
+      params: [{"name":"ids","type":"strings","nullable":false},{"name":"current","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"facts","type":"integer","nullable":false},{"name":"statements","type":"integer","nullable":false},{"name":"names","type":"integer","nullable":false}],
+      text: "UNWIND $ids AS wanted\nCALL (wanted) {\n  MATCH (n:Event {id: wanted})\n  RETURN COUNT { MATCH (f:Fact) WHERE wanted IN f.eventIds AND f.current IS NOT NULL AND f.sup = $current } AS facts,\n    0 AS statements, 0 AS names\n  UNION ALL\n  MATCH (n:Source {id: wanted})\n  RETURN 0 AS facts, COUNT { MATCH (n)<-[:CITES]-(s:Statement) WHERE s.sup = $current } AS statements,\n    COUNT { (n)<-[:CITES]-(:Name)<-[:NAMED]-(:Entity) } AS names\n}\nRETURN wanted AS id, facts, statements, names",
+    }),
+    /** Has events and sources be what they were: they are none any more, and are found when the record is read as of before. */
+    withdraw: query<{ readonly rows: readonly object[] }, { readonly count: number }>({
+      name: 'withdrawing/withdraw', mode: 'write',
+      params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
+      text: "UNWIND $rows AS row\nCALL (row) {\n  MATCH (n:Event {id: row.id})\n  REMOVE n:Event SET n:FormerEvent SET n += row.props\n  RETURN n\n  UNION ALL\n  MATCH (n:Source {id: row.id})\n  REMOVE n:Source SET n:FormerSource SET n += row.props\n  RETURN n\n}\nRETURN count(n) AS count",
+    }),
+  },
 };
 /** Every piece that statements are put together of. */
 export const pieces = {
@@ -874,19 +888,19 @@ export const pieces = {
     /** Entities by id, beside other lists, with all that is asked of each. */
     listed: piece<'ids' | 'entity' | 'seen' | 'calls' | 'columns' | 'list' | 'label'>(["CALL () {\n  UNWIND "," AS wanted\n  MATCH (",":"," {id: wanted}) WHERE ","\n  ","\n  RETURN collect([","]) AS ","\n}"], ['ids', 'entity', 'label', 'seen', 'calls', 'columns', 'list']),
     /** The further names of an entity in the order in which they were given. */
-    names: piece<'entity' | 'list' | 'seen' | 'label'>(["CALL (",") {\n  OPTIONAL MATCH (",")-[:NAMED]->(name:",") WHERE ","\n  OPTIONAL MATCH (name)-[:CITES]->(source:Source)\n  WITH name, source ORDER BY name.order, name.text\n  RETURN collect(CASE WHEN name IS NOT NULL THEN [name.text, name.lang, name.usage, source.id] END) AS ","\n}"], ['entity', 'entity', 'label', 'seen', 'list']),
+    names: piece<'entity' | 'list' | 'seen' | 'label'>(["CALL (",") {\n  OPTIONAL MATCH (",")-[:NAMED]->(name:",") WHERE ","\n  OPTIONAL MATCH (name)-[:CITES]->(source:Source|FormerSource)\n  WITH name, source ORDER BY name.order, name.text\n  RETURN collect(CASE WHEN name IS NOT NULL THEN [name.text, name.lang, name.usage, source.id] END) AS ","\n}"], ['entity', 'entity', 'label', 'seen', 'list']),
   },
   evidence: {
     /** What is cited, by ids. */
     cited: piece<'ids'>(["UNWIND "," AS wanted\nMATCH (origin:Source {id: wanted})"], ['ids']),
     /** The source of a statement. */
-    cites: piece<'statement' | 'source'>(["OPTIONAL MATCH (",")-[:CITES]->(",":Source)"], ['statement', 'source']),
+    cites: piece<'statement' | 'source'>(["OPTIONAL MATCH (",")-[:CITES]->(",":Source|FormerSource)"], ['statement', 'source']),
     /** What a statement says. */
     columns: piece<'statement'>(["coalesce(",".id, ",".was), ",".quote, ",".language, ",".textLangs, ",".texts, ",".locator,\n  ",".stance, ",".rank, ",".aspect, ",".property, ",".value, ",".unit,\n  ",".silence, ",".rec, ",".sup"], ['statement', 'statement', 'statement', 'statement', 'statement', 'statement', 'statement', 'statement', 'statement', 'statement', 'statement', 'statement', 'statement', 'statement', 'statement', 'statement']),
     /** How many statements there are about something. */
     count: piece<'about' | 'statement' | 'seen'>(["COUNT { MATCH (",":Statement {aboutId: ","}) WHERE "," }"], ['statement', 'about', 'seen']),
     /** The events that a fact is a side of, each with those who took part. */
-    events: piece<'fact' | 'columns' | 'list'>(["CALL (",") {\n  UNWIND coalesce(",".eventIds, []) AS wanted\n  MATCH (event:Event {id: wanted})\n  RETURN collect([","]) AS ","\n}"], ['fact', 'fact', 'columns', 'list']),
+    events: piece<'fact' | 'label' | 'columns' | 'list'>(["CALL (",") {\n  UNWIND coalesce(",".eventIds, []) AS wanted\n  MATCH (event:"," {id: wanted})\n  RETURN collect([","]) AS ","\n}"], ['fact', 'fact', 'label', 'columns', 'list']),
     /** The sum that a fact is a part of, with those who share it. */
     joint: piece<'fact' | 'columns' | 'list'>(["CALL (",") {\n  MATCH (joint:Joint {id: ",".jointId})\n  RETURN collect([","]) AS ","\n}"], ['fact', 'fact', 'columns', 'list']),
     /** A page of the statements about something, preferred ones first. */

@@ -5232,7 +5232,9 @@ export type Mutation = {
   readonly correctEntity?: Maybe<CorrectEntityResult>;
   /**
    * Withdraws a relationship with the statements about it, or a statement, after which the relationship that it was about has
-   * the summary that follows from the others. Nothing is deleted: `knownAt` sees it as it was, and it is found by its id.
+   * the summary that follows from the others. Or an entity with the statements about it, an event or a source, of which nothing
+   * else may be left that names or cites it: a problem counts what is. Nothing is deleted: `knownAt` sees it as it was, and a
+   * relationship is found by its id.
    */
   readonly retract?: Maybe<RetractResult>;
   /**
@@ -5533,7 +5535,10 @@ export type RetractResult = WriteResult & {
   readonly problems: ReadonlyArray<WriteProblem>;
   /** What was retracted; null when nothing was. */
   readonly retractedId?: Maybe<Scalars['ID']['output']>;
-  /** The relationship, or what the statement was about, as it is recorded now; null when nothing was retracted. */
+  /**
+   * The relationship, or what the statement was about, as it is recorded now; null when nothing was retracted, or what is none
+   * any more.
+   */
   readonly node?: Maybe<Node>;
 };
 
@@ -5602,7 +5607,7 @@ export type WriteOperation =
   { readonly recordEntity?: never; readonly recordRelationship?: never; readonly recordStatement?: never; readonly recordEvent?: never; readonly correctRelationship: CorrectRelationshipInput; readonly correctEntity?: never; readonly retract?: never; readonly mergeEntities?: never; readonly undoMerge?: never; }
   |  /** Corrects an entity. */
   { readonly recordEntity?: never; readonly recordRelationship?: never; readonly recordStatement?: never; readonly recordEvent?: never; readonly correctRelationship?: never; readonly correctEntity: CorrectEntityInput; readonly retract?: never; readonly mergeEntities?: never; readonly undoMerge?: never; }
-  |  /** Withdraws a relationship or a statement. */
+  |  /** Withdraws a relationship, a statement, an entity, an event or a source. */
   { readonly recordEntity?: never; readonly recordRelationship?: never; readonly recordStatement?: never; readonly recordEvent?: never; readonly correctRelationship?: never; readonly correctEntity?: never; readonly retract: RetractInput; readonly mergeEntities?: never; readonly undoMerge?: never; }
   |  /** Merges entities into one. What another operation of the same write records names the one that is kept. */
   { readonly recordEntity?: never; readonly recordRelationship?: never; readonly recordStatement?: never; readonly recordEvent?: never; readonly correctRelationship?: never; readonly correctEntity?: never; readonly retract?: never; readonly mergeEntities: MergeEntitiesInput; readonly undoMerge?: never; }
@@ -5661,7 +5666,7 @@ export type CorrectEntityInput = {
 
 /** The arguments of `retract`. */
 export type RetractInput = {
-  /** The relationship or statement. */
+  /** The relationship, statement, entity, event or source. */
   readonly id: Scalars['ID']['input'];
   /** Why, as the history tells it. */
   readonly reason: Scalars['String']['input'];
@@ -5870,8 +5875,8 @@ export type EntityInput = {
 };
 
 /**
- * What is to be otherwise of an entity, leaf by leaf: what is left out stays, null clears. Its further names and its ids in
- * other records are added by `recordEntity`.
+ * What is to be otherwise of an entity, leaf by leaf: what is left out stays, null clears. Lists are given as a whole;
+ * `recordEntity` adds to further names and ids in other records.
  */
 export type EntityPatch = {
   /** Which kind of entity it is. */
@@ -5880,6 +5885,10 @@ export type EntityPatch = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** The language of the main name. */
   readonly lang?: InputMaybe<Scalars['String']['input']>;
+  /** Further names: all of them. */
+  readonly names?: InputMaybe<ReadonlyArray<NameInput>>;
+  /** The same in other records: all of them. */
+  readonly sameAs?: InputMaybe<ReadonlyArray<OutsideIdInput>>;
   /** A sentence on who or what it is. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** Its page, http or https. */

@@ -9,7 +9,7 @@ import type { Asker, EntityPart, EntityQuestion, FactPart, FactQuestion, Stateme
 import type { Reader } from './reader.js';
 import { anonymousOf, sourceOf, statementPart, wholeStatement } from './statements.js';
 import { knownBy, withdrawn, type View } from './view.js';
-import { entityConditionsOf, entityLabel, partSeen } from './viewConditions.js';
+import { entityConditionsOf, entityLabel, formerSeen, partSeen } from './viewConditions.js';
 
 /** What is asked of something, whatever it is. */
 export interface NodeQuestion {
@@ -35,22 +35,9 @@ const all = (conditions: readonly Cypher[]) => (conditions.length === 0 ? always
 export function nodeBranches(question: NodeQuestion, names: Names, view: View): ReadonlyMap<string, Branch> {
   const known = value(BigInt(knownBy(view)));
   const node = name('n');
-  const branch = (
-    label: string,
-    columns: Cypher,
-    gaps: Partial<Record<'label' | 'by' | 'seen' | 'more' | 'calls', Cypher>> = {},
-  ) =>
+  const branch = (label: string, columns: Cypher, gaps: Partial<Record<'label' | 'by' | 'seen' | 'more' | 'calls', Cypher>> = {}) =>
     nodes.branch({
-      ...{
-        node,
-        label: name(label),
-        columns,
-        by: name('id'),
-        seen: always,
-        more: empty,
-        calls: empty,
-        class: value(label),
-      },
+      ...{ node, label: name(label), columns, by: name('id'), seen: always, more: empty, calls: empty, class: value(label) },
       ...gaps,
     });
   const entity = entityPart(question.entity, node, names, view);
@@ -116,7 +103,7 @@ export function nodeBranches(question: NodeQuestion, names: Names, view: View): 
     [
       'Source',
       {
-        text: branch('Source', pieces.evidence.source({ source: node })),
+        text: branch('Source', pieces.evidence.source({ source: node }), formerSeen(view, 'Source', node)),
         shape: ([columns]) => sourceOf(columns as unknown[], view),
       },
     ],
@@ -130,17 +117,11 @@ export function nodeBranches(question: NodeQuestion, names: Names, view: View): 
     [
       'Event',
       {
-        text: branch('Event', nodes.event({ event: node, ...partSeen(view, 'PARTICIPANT') })),
+        text: branch('Event', nodes.event({ event: node, ...partSeen(view, 'PARTICIPANT') }), formerSeen(view, 'Event', node)),
         shape: (columns) => eventOf(columns, view),
       },
     ],
-    [
-      'Joint',
-      {
-        text: branch('Joint', nodes.joint({ joint: node, ...partSeen(view, 'SHARED_BY') })),
-        shape: (columns) => jointOf(columns, view),
-      },
-    ],
+    ['Joint', { text: branch('Joint', nodes.joint({ joint: node, ...partSeen(view, 'SHARED_BY') })), shape: (columns) => jointOf(columns, view) }],
   ]);
 }
 

@@ -57,6 +57,13 @@ export const entityConditionsOf = (view: View, entity: Cypher): Cypher[] =>
 /** The labels of what a view may see as an entity: now those that are one, of the past also those that were. */
 export const entityLabel = (view: View): Cypher => (view.known === null ? name('Entity') : cypher`Entity|FormerEntity`);
 
+/** The labels of what a view may see as an event or a source, and which it sees. */
+export function formerSeen(view: View, label: 'Event' | 'Source', node: Cypher) {
+  if (view.known === null) return { label: name(label), seen: name('true') };
+  const labels = label === 'Event' ? cypher`Event|FormerEvent` : cypher`Source|FormerSource`;
+  return { label: labels, seen: cypher`(${node}.sup IS NULL OR ${node}.sup > ${known(view)})` };
+}
+
 /** What leads from events and joint sums to those who take part, as a view sees it. */
 export function partSeen(view: View, link: 'PARTICIPANT' | 'SHARED_BY') {
   if (view.known === null) return { link: name(link), seen: name('true'), label: entityLabel(view) };

@@ -4,7 +4,7 @@ import { auditAttributes } from './attributes.js';
 import { factProblems, type StoredRecord } from './auditFact.js';
 import { auditSequence, chainProblems, Latest, type Recorded } from './auditSequence.js';
 import { statementFolds } from './derived.js';
-import { foundIn, reading, storedEvidence } from './known.js';
+import { foundIn, isRetracted, reading, storedEvidence } from './known.js';
 import { auditFormer } from './merging/audit.js';
 import { auditNames } from './names.js';
 import { inPages } from './pages.js';
@@ -77,10 +77,12 @@ async function auditStatements(database: Database, latest: Latest, problems: str
   const read = (after: string) => database.read(queries.changes.auditStatements, { after, limit: pageSize });
   for await (const rows of inPages(read)) {
     const aboutOf = new Map(rows.map(({ id, props }) => [id, String(props.aboutId)]));
+    // What ended with an entity that was withdrawn is about what it was.
+    const ended = new Set(rows.flatMap(({ props }) => (isRetracted(props) ? [String(props.aboutId)] : [])));
     const found = await foundIn(reading(database), new Set(aboutOf.values()));
     for (const about of new Set(aboutOf.values())) {
       const is = found.get(about)?.class;
-      if (is === 'Fact' || is === 'Entity') continue;
+      if (is === 'Fact' || is === 'Entity' || (is === 'FormerEntity' && ended.has(about))) continue;
       problems.push(`Statements are about ${about}, which is ${is === undefined ? 'not recorded' : `a ${is}`}.`);
     }
     for (const { id, props, about: edges } of rows) {

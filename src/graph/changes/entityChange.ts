@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../generated/vocabulary.js';
-import type { EntityInput } from './input.js';
+import type { EntityInput, NameInput } from './input.js';
 import type { StoredNode } from './known.js';
 import { entityProperties, type Properties } from './properties.js';
 
@@ -13,7 +13,12 @@ export interface EntityChange {
   readonly reason: string | null;
   /** Whether it is recorded just so. */
   readonly isSame: boolean;
+  /** The further names that it loses and gets, where these are others. */
+  readonly names?: { readonly ended: readonly StoredName[]; readonly added: readonly NameInput[] };
 }
+
+/** A further name as it is stored. */
+export type StoredName = readonly [text: string, lang: string | null, usage: NonNullable<NameInput['usage']>, source: string | null];
 
 /** What no correction says anything of. */
 const kept = new Set(['rec', 'sameAs', 'furtherNames']);

@@ -12,7 +12,7 @@ const renamed: Readonly<Record<Rows, Readonly<Record<string, string>>>> = {
   events: { entity: 'entity.id' },
   joints: {},
   corrections: relationshipFields(),
-  entityCorrections: {},
+  entityCorrections: { source: 'source.id' },
 };
 
 function relationshipFields(): Readonly<Record<string, string>> {

@@ -92,6 +92,18 @@ export function patchedRelationship(
   }) as RelationshipInput;
 }
 
+/** The further names and the ids in other records that a patch says, each all of them; null is none. */
+export function namesSaid({ names, sameAs }: EntityPatch): Partial<EntityInput> {
+  const all = (names ?? []).map(({ text: name, lang, usage, source }) =>
+    present({ text: name, lang, usage, source: source?.id }),
+  );
+  const ids = (sameAs ?? []).map(({ scheme, value }) => (scheme === 'url' ? value : { scheme, value }));
+  return {
+    ...(names !== undefined && { names: all as unknown as NonNullable<EntityInput['names']> }),
+    ...(sameAs !== undefined && { sameAs: ids }),
+  };
+}
+
 /**
  * The row of a stored entity as a patch has it, without its further names and its ids in other records.
  * @param listed the attributes of the patch by their keys

@@ -18,6 +18,7 @@ import { planMerging } from './merging/index.js';
 import type { Moved } from './merging/moved.js';
 import { evidenceSaid } from './merging/ties.js';
 import { toldToClients, withoutConsequences } from './suggest.js';
+import { planWithdrawal, type Withdrawal } from './withdrawing/index.js';
 import { writeChange, type ChangeStamp } from './write.js';
 import { claimKey, dropKey, keepKey, lookAtKey, writeKey, type OperationResult, type WriteKey } from './writeKeys.js';
 
@@ -50,6 +51,7 @@ interface Planned {
   readonly known: Known;
   readonly plan: Plan;
   readonly moved: Moved;
+  readonly withdrawal: Withdrawal;
   /** The version of the graph before anything was looked at. */
   readonly since: number;
   readonly results: readonly OperationResult[];
@@ -122,7 +124,7 @@ async function planned(
 ) {
   const { fresh, known } = parts;
   const { entities, retracted } = revised;
-  const { moved } = parts;
+  const { moved, withdrawal } = parts;
   const touched = new Map([...revised.touched, ...moved.touched]);
   const corrected = new Map([...revised.facts, ...moved.facts]);
   const evidence = newEvidence(set, fresh.rows, known);
@@ -133,6 +135,7 @@ async function planned(
   for (const [id, reason] of retracted) {
     if (revised.found.get(id)?.class === 'Statement' && !ended.has(id)) plan.ended.push({ id, reason });
   }
+  plan.ended.push(...withdrawal.ended.filter(({ id }) => !ended.has(id) && !retracted.has(id)));
   const created = new Set(Object.values(fresh.rows).flatMap((rows) => rows.map(({ row }) => row.id)));
   const renamed = [...fresh.renamed, ...plan.entities, ...moved.merges, ...moved.undos].map(({ id }) => id);
   const changed = new Set([...created, ...renamed, ...retracted.keys(), ...plan.changed.map(({ id }) => id)]);
@@ -142,8 +145,12 @@ async function planned(
 }
 
 /** What this write merges is none any more for all that it records. */
-function withFormer(known: Known, { into }: Moved): Known {
+function withFormer(known: Known, { into }: Moved, { withdrawn }: Withdrawal): Known {
   const found = new Map(known.found);
+  for (const { id, class: name } of withdrawn) {
+    const is = found.get(id);
+    if (is !== undefined) found.set(id, { ...is, class: `Former${name}` });
+  }
   for (const [id, keep] of into) {
     const is = found.get(id);
     if (is !== undefined) found.set(id, { ...is, class: 'FormerEntity', into: keep });
@@ -156,10 +163,11 @@ async function judge(run: Run, placed: readonly Placed[], salt: string): Promise
   const { gathered, ids } = await gather(run, placed, salt);
   const revised = await revise(run, gathered, placed);
   const moved = await planMerging(run, gathered, placed, salt, revised);
+  const withdrawal = await planWithdrawal(run, gathered, revised, (id) => placed.find(({ operation }) => operation.retract?.id === id)?.prefix ?? '');
   const { set, origins, problems } = gathered;
   const broken = [...revised.rows];
   const checked = checkSet(set, problems, broken);
-  const known = withFormer(await readKnown(run, checked, broken), moved);
+  const known = withFormer(await readKnown(run, checked, broken), moved, withdrawal);
   // What came between the locks and the look at all is locked too, in another try.
   const isOvertaken = ({ about }: StatementInput) =>
     known.found.get(about)?.class === 'Fact' && !revised.touched.has(about) && !moved.touched.has(about);
@@ -168,15 +176,15 @@ async function judge(run: Run, placed: readonly Placed[], salt: string): Promise
   const fresh = freshRows(resolved, known, problems);
   failTwice(gathered, fresh, revised, moved, placed);
   failRetracted(gathered, known);
-  if (problems.length === 0) return planned(run, ids, { fresh, known, moved, since }, revised, checked);
+  if (problems.length === 0) return planned(run, ids, { fresh, known, moved, withdrawal, since }, revised, checked);
   const told = withoutConsequences(problems, set).map((one) => origins.told(one));
   return { problems: await toldToClients(run, told) };
 }
 
-function isEmpty({ fresh, plan, moved }: Planned): boolean {
+function isEmpty({ fresh, plan, moved, withdrawal }: Planned): boolean {
   const rows = Object.values(fresh.rows).reduce((sum, { length }) => sum + length, fresh.renamed.length);
   const { changed, retracted, ended, entities } = plan;
-  const merged = moved.merges.length + moved.undos.length;
+  const merged = moved.merges.length + moved.undos.length + withdrawal.withdrawn.length;
   return rows + changed.length + retracted.length + ended.length + entities.length + merged === 0;
 }
 

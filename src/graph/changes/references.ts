@@ -12,7 +12,7 @@ import type {
   StatementInput,
 } from './input.js';
 import { isRetracted, storedClass, type Known } from './known.js';
-import { formerProblem } from './merging/former.js';
+import { formerProblem, isFormer } from './merging/former.js';
 
 /** An id that a row refers to: in which field, and what it may be. */
 type Reference = readonly [field: string, id: string | undefined, classes: readonly string[]];
@@ -92,7 +92,7 @@ class Resolver {
     const about = list === 'statements' ? (row as StatementInput).about : undefined;
     const found = about === undefined ? undefined : this.#known.found.get(about);
     // One that was recorded with it is withdrawn with it, and may come again.
-    const isOther = found === undefined || found.class === 'FormerEntity' || !isRetracted(found);
+    const isOther = found === undefined || isFormer(found) || !isRetracted(found);
     if (about === undefined || isOther || this.#known.found.has(row.id)) return;
     const fault = { kind: 'RETRACTED', id: about, classes: [] } as const;
     this.#fail(`${path}.about`, `is ${about}, which was retracted.`, [], fault);
@@ -114,7 +114,7 @@ class Resolver {
   /** Whether it is an entity no more; that is told. */
   #isFormer(path: string, id: string): boolean {
     const found = this.#known.found.get(id);
-    if (found?.class !== 'FormerEntity') return false;
+    if (found === undefined || !isFormer(found)) return false;
     this.#problems.push(formerProblem(path, id, found));
     return true;
   }

@@ -9,9 +9,10 @@ import { badRow, problemOf, text } from './fields.js';
 import type { Gathered } from './gather.js';
 import type { Fault } from './input.js';
 import { foundIn, isRetracted, lockFacts, lockNodes, storedNodes, type Found, type Run } from './known.js';
-import { formerProblem } from './merging/former.js';
+import { formerProblem, isFormer } from './merging/former.js';
 import type { Placed } from './operations.js';
-import { patchedEntity, patchedRelationship } from './patch.js';
+import { planRenamed } from './merging/entity.js';
+import { namesSaid, patchedEntity, patchedRelationship } from './patch.js';
 import type { FactCorrection } from './plan.js';
 import type { Properties } from './properties.js';
 
@@ -31,7 +32,7 @@ export interface Revised {
   /** The corrected facts as rows, with what is right of those that are wrong. */
   readonly rows: Broken[];
   readonly entities: Map<string, EntityChange>;
-  /** Facts and statements, with the reasons. */
+  /** Facts, statements, entities, events and sources, with the reasons. */
   readonly retracted: Map<string, string>;
   /** What is recorded of all facts that a write may change. */
   readonly touched: ReadonlyMap<string, Properties>;
@@ -54,7 +55,7 @@ function askedOf({ operation, prefix }: Placed): Asked | null {
 const classesOf: Readonly<Record<Asked['kind'], readonly string[]>> = {
   FACT: ['Relationship'],
   ENTITY: ['Entity'],
-  RETRACT: ['Relationship', 'Statement'],
+  RETRACT: ['Relationship', 'Statement', 'Entity', 'Event', 'Source'],
 };
 
 const named = (found: Found): string => (found.class === 'Fact' ? 'Relationship' : found.class);
@@ -117,7 +118,7 @@ class Reviser {
     const path = `${prefix}id`;
     const classes = classesOf[kind];
     if (reason !== null) this.#checkReason(reason, `${prefix}reason`);
-    if (found.class === 'FormerEntity') this.#gathered.problems.push(formerProblem(path, id, found));
+    if (isFormer(found)) this.#gathered.problems.push(formerProblem(path, id, found));
     else if (!classes.includes(named(found))) {
       const article = /^[AEIOU]/.test(named(found)) ? 'an' : 'a';
       this.#fail(path, `is ${id}, ${article} ${named(found)}; wanted: ${classes.join(' or ')}.`);
@@ -177,11 +178,16 @@ class Reviser {
     if (!this.#isCurrent(asked, stored.props.revision)) return;
     const { problems, origins } = this.#gathered;
     const patch = asked.patch as EntityPatch;
-    const given = this.#patched(asked, (listed) => patchedEntity(stored.props, patch, listed));
+    const said = this.#patched(asked, (listed) => patchedEntity(stored.props, patch, listed));
+    const isAsked = { names: patch.names !== undefined, sameAs: patch.sameAs !== undefined };
+    const given = { ...said, ...namesSaid(patch) };
     const path = `entityCorrections[${made.entities.size}]`;
     origins.note('entityCorrections', made.entities.size, `${prefix}patch`);
     const row = checkedRow('entities', given, path, problems);
-    if (row !== null) made.entities.set(id, planEntity(stored, row, reason));
+    if (row === null) return;
+    if (isAsked.names) made.rows.push({ list: 'entities', path, row });
+    const isRenamed = isAsked.names || isAsked.sameAs;
+    made.entities.set(id, isRenamed ? planRenamed(stored, row, isAsked, reason) : planEntity(stored, row, reason));
   }
 }
 

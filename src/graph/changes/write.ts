@@ -10,7 +10,7 @@ import { nameNode, renamedRow, type Renamed } from './furtherNames.js';
 import { kindLabels } from './labels.js';
 import { nothingMoved, type Moved } from './merging/moved.js';
 import { assertSameTies } from './merging/merge.js';
-import { movedSubjects, restoreEntities, writeMoved } from './merging/write.js';
+import { makeFormer, movedSubjects, restoreEntities, writeMoved, writeRenamed } from './merging/write.js';
 import { Overtaken } from './attempts.js';
 import { FAR_FUTURE } from '../time.js';
 import { newFactRow, type Plan } from './plan.js';
@@ -25,6 +25,7 @@ import {
   type Properties,
 } from './properties.js';
 import { shadow } from './shadows.js';
+import { assertUnused, nothingWithdrawn, type Withdrawal } from './withdrawing/index.js';
 
 /** Where a change is written, and the number that it bears. */
 interface Writing {
@@ -145,6 +146,16 @@ const writeEntities = (writing: Writing, { entities }: Plan): Promise<void> =>
     ...{ id, label: kindLabels[kind], was: { sup: writing.seq, supReason: reason }, props: beginning(props, writing) },
   }));
 
+/** Writes what is withdrawn beside facts and statements. */
+async function writeWithdrawal(writing: Writing, { withdrawn }: Withdrawal): Promise<void> {
+  const entities = withdrawn.filter((one) => one.class === 'Entity');
+  await makeFormer(writing, entities.map(({ id, reason }) => ({ id, into: null, reason })));
+  const others = withdrawn.filter((one) => one.class !== 'Entity');
+  await write(writing, queries.withdrawing.withdraw, others, ({ id, reason }) => ({
+    ...{ id, props: { sup: writing.seq, supReason: reason } },
+  }));
+}
+
 /** Where the edges of a statement lead to. */
 function edgesOf(row: StatementInput, isFact: boolean) {
   const { about, source, attributedTo: sayer } = row;
@@ -188,6 +199,7 @@ interface WriteOptions {
   /** The version of the graph when what the change refers to was looked at, or an earlier one. */
   readonly since: number;
   readonly moved?: Moved;
+  readonly withdrawal?: Withdrawal;
 }
 
 /** What others merged or withdrew meanwhile is an entity no more: then all is looked at again. */
@@ -212,28 +224,31 @@ export async function writeChange(
   known: Known,
   plan: Plan,
   stamp: ChangeStamp,
-  { since, moved = nothingMoved }: WriteOptions,
+  { since, moved = nothingMoved, withdrawal = nothingWithdrawn }: WriteOptions,
 ): Promise<number> {
   // Read after the facts were locked: no record of them that is not ours can bear a later number. Who merges keeps others
   // from taking it, and has looked again at what hangs on what it merges when nobody can add to that any more.
-  const merges = moved.merges.length + moved.undos.length > 0;
+  const merges = moved.merges.length + moved.undos.length + withdrawal.withdrawn.length > 0;
   const last = (await run(merges ? queries.changes.standstill : queries.vocabulary.version, {}))[0]?.version ?? 0;
   await assertSameTies(run, moved);
+  await assertUnused(run, withdrawal);
   const writing = { run, seq: BigInt(last + 1) };
   const written = [
     restoreEntities(writing, moved),
     ...writeNodes(writing, rows),
     writeNames(writing, renamed),
     writeEntities(writing, plan),
+    writeRenamed(writing, plan.entities),
     ...writeFacts(writing, plan),
     ...writeEnds(writing, plan),
     writeStatements(writing, rows, known),
     writeMoved(writing, moved),
+    writeWithdrawal(writing, withdrawal),
   ];
   const created = Object.values(rows).flatMap((list) => list.map(({ row }) => row.id));
   const named = renamed.map(({ id }) => id);
   const corrected = [...plan.corrected, ...named, ...plan.entities.map(({ id }) => id)];
-  const ended = [...plan.retracted, ...plan.ended].map(({ id }) => id);
+  const ended = [...plan.retracted, ...plan.ended, ...withdrawal.withdrawn].map(({ id }) => id);
   const parts = movedSubjects(moved);
   // What is sent for merges waits for what was sent before it.
   if (merges) await Promise.all(written);

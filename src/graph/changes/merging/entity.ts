@@ -1,17 +1,11 @@
-import { planEntity, type EntityChange } from '../entityChange.js';
+import { planEntity, type EntityChange, type StoredName } from '../entityChange.js';
 import { nameNode } from '../furtherNames.js';
 import type { EntityInput, NameInput } from '../input.js';
 import type { StoredNode } from '../known.js';
 import { patchedEntity } from '../patch.js';
 import { nameProperties } from '../properties.js';
+import { outsideKeys } from '../../outsideIds.js';
 import type { Filled, NameMove } from './moved.js';
-
-type StoredName = readonly [
-  text: string,
-  lang: string | null,
-  usage: NonNullable<NameInput['usage']>,
-  source: string | null,
-];
 
 const namesOf = ({ props, parts }: StoredNode): NameInput[] => [
   { text: String(props.name), ...(typeof props.lang === 'string' && { lang: props.lang }) },
@@ -40,15 +34,8 @@ export function changed(
   const empty = { search: null, searchArabic: null, searchForms: null, searchRoman: null, searchSounds: null };
   const count = Number(stored.props.furtherNames ?? 0);
   // It tells that the names are others than before.
-  const marked =
-    names.length === stored.parts.length ? {} : { furtherNames: count + Math.abs(names.length - stored.parts.length) };
-  const props = {
-    ...plan.props,
-    ...empty,
-    ...nameProperties(texts),
-    ...marked,
-    sameAs: sameAs.length > 0 ? sameAs : null,
-  };
+  const marked = names.length === stored.parts.length ? {} : { furtherNames: count + Math.abs(names.length - stored.parts.length) };
+  const props = { ...plan.props, ...empty, ...nameProperties(texts), ...marked, sameAs: sameAs.length > 0 ? sameAs : null };
   return { ...plan, props, isSame: false };
 }
 
@@ -91,20 +78,45 @@ export function planReturned(
   keep: StoredNode,
   filled: Filled,
   reason: string | null,
-): { readonly change: EntityChange; readonly names: readonly string[] } {
+): { readonly change: EntityChange; readonly names: readonly StoredName[] } {
   const row = rowOf(keep);
   const isFilled = (value: unknown, was: unknown) => JSON.stringify(value) === JSON.stringify(was);
-  const fields = Object.entries(filled.fields).filter(([field, value]) =>
-    isFilled(row[field as keyof EntityInput], value),
-  );
+  const fields = Object.entries(filled.fields).filter(([field, value]) => isFilled(row[field as keyof EntityInput], value));
   const attributes = Object.entries(row.attributes ?? {}).filter(
     ([key, value]) => !Object.hasOwn(filled.attributes, key) || !isFilled(value, filled.attributes[key]),
   );
   const gone = Object.fromEntries(fields.map(([field]) => [field, undefined]));
   const left = { ...row, ...gone, attributes: Object.fromEntries(attributes) } as EntityInput;
   const further = (keep.parts as readonly StoredName[]).map(([text]) => text);
-  const names = further.filter((text) => filled.names.includes(text));
+  const names = (keep.parts as readonly StoredName[]).filter(([text]) => filled.names.includes(text));
   const sameAs = outsideIds(keep).filter((one) => !filled.sameAs.includes(one));
-  const rest = further.filter((text) => !names.includes(text));
+  const rest = further.filter((text) => !filled.names.includes(text));
   return { change: changed(keep, left, rest, sameAs, reason), names };
+}
+
+const keyOf = ([text, lang, usage, source]: StoredName): string => JSON.stringify([text, lang, usage, source]);
+const asStored = ({ text, lang, usage, source }: NameInput): StoredName => [
+  ...([text, lang ?? null, usage ?? 'ALTERNATIVE', source ?? null] as const),
+];
+
+/** The correction of an entity that says all of its further names, or all of its ids in other records, anew. */
+export function planRenamed(
+  stored: StoredNode,
+  { names, sameAs, ...row }: EntityInput,
+  asked: { readonly names: boolean; readonly sameAs: boolean },
+  reason: string | null,
+): EntityChange {
+  const parts = stored.parts as readonly StoredName[];
+  const wanted = asked.names ? new Map((names ?? []).map((one) => [keyOf(asStored(one)), one])) : null;
+  const there = new Set(parts.map(keyOf));
+  const ended = wanted === null ? [] : parts.filter((one) => !wanted.has(keyOf(one)));
+  const added = wanted === null ? [] : [...wanted].filter(([key]) => !there.has(key)).map(([, one]) => one);
+  const texts = [...parts.filter((one) => !ended.includes(one)).map(([text]) => text), ...added.map(({ text }) => text)];
+  const ids = asked.sameAs ? (outsideKeys(sameAs, 'sameAs') ?? []) : outsideIds(stored);
+  const plan = planEntity(stored, row, reason);
+  const isSame = plan.isSame && ended.length + added.length === 0 && ids.join() === outsideIds(stored).join();
+  const change = changed(stored, row, texts, ids, reason);
+  const count = Number(stored.props.furtherNames ?? 0) + ended.length + added.length;
+  const props = ended.length + added.length === 0 ? change.props : { ...change.props, furtherNames: count };
+  return { ...change, props, isSame, names: { ended, added } };
 }

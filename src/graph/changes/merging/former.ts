@@ -2,6 +2,9 @@ import { WhowhomError } from '../../../errors.js';
 import { problemOf } from '../fields.js';
 import type { Found } from '../known.js';
 
+/** Whether an id is of what was merged or withdrawn, and is an entity, an event or a source no more. */
+export const isFormer = (found: Found): boolean => found.class.startsWith('Former');
+
 /** The problem of an id whose entity was merged into another one or withdrawn. */
 export function formerProblem(path: string, id: string, { into }: Found) {
   const isMerged = into !== null;

@@ -10,7 +10,7 @@ import type { FactCorrection } from '../plan.js';
 import type { Properties } from '../properties.js';
 import type { AskedMerge } from './asked.js';
 import { planKept } from './entity.js';
-import { formerProblem } from './former.js';
+import { formerProblem, isFormer } from './former.js';
 import { withEnds } from './facts.js';
 import { nothingMoved, type Merge, type Moved, type StatementMove } from './moved.js';
 import { lockStatements, mostTies, tieCount, tiesOf, type LedStatement, type Ties } from './ties.js';
@@ -71,7 +71,7 @@ class Looker {
       const is = found.get(id);
       const own = stored.get(id)?.props.kind;
       if (is === undefined) this.#fail(path, `is ${id}.`, { kind: 'UNKNOWN', id, classes: ['Entity'] });
-      else if (is.class === 'FormerEntity') this.#gathered.problems.push(formerProblem(path, id, is));
+      else if (isFormer(is)) this.#gathered.problems.push(formerProblem(path, id, is));
       else if (is.class !== 'Entity') this.#fail(path, `is ${id}, which is no entity.`);
       else if (kind !== undefined && own !== undefined && own !== kind) {
         this.#fail(

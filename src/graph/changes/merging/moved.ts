@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../../generated/vocabulary.js';
-import type { EntityChange } from '../entityChange.js';
+import type { EntityChange, StoredName } from '../entityChange.js';
 import type { FactCorrection } from '../plan.js';
 import type { Properties } from '../properties.js';
 
@@ -49,7 +49,7 @@ export interface Undo {
   readonly merged: readonly { readonly id: string; readonly kind: EntityKind }[];
   /** The change that merged. */
   readonly seq: number;
-  readonly endedNames: readonly string[];
+  readonly endedNames: readonly StoredName[];
   readonly statements: readonly StatementMove[];
   readonly events: readonly string[];
   readonly joints: readonly string[];

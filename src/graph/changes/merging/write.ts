@@ -2,9 +2,11 @@ import { queries } from '../../../generated/queries.js';
 import type { RunInWrite } from '../../../neo4j/run.js';
 import { statementKey } from '../../keys.js';
 import { Overtaken } from '../attempts.js';
+import type { EntityChange, StoredName } from '../entityChange.js';
+import { nameNode } from '../furtherNames.js';
 import { kindLabels } from '../labels.js';
 import { toStored } from '../properties.js';
-import type { Merge, Moved, StatementMove, Undo } from './moved.js';
+import type { Merge, Moved, NameMove, StatementMove, Undo } from './moved.js';
 
 /** Where it is written, and the number of the change, which no other writer takes meanwhile. */
 interface Writing {
@@ -38,56 +40,56 @@ export async function makeFormer(
   former: readonly { readonly id: string; readonly into: string | null; readonly reason: string }[],
 ): Promise<void> {
   if (former.length === 0) return;
-  const rows = former.map(({ id, into, reason }) => ({ id, into, rec: seq, props: { sup: seq, supReason: reason } }));
+  const rows = former.map(({ id, into, reason }) => ({ id, into, rec: seq, props: { sup: seq, supReason: reason, ...(into === null && { status: 'RETRACTED' }) } }));
   await all('makeFormer', run(queries.merging.makeFormer, { rows }), rows.length);
+}
+
+async function endNames({ run, seq }: Writing, id: string, names: readonly StoredName[]): Promise<void> {
+  if (names.length === 0) return;
+  const rows = names.map(([text, lang, usage, source]) => ({ text, lang, usage, source }));
+  await run(queries.merging.endNames, { id, rows, seq: Number(seq) });
+}
+
+async function addNames({ run, seq }: Writing, id: string, rows: readonly NameMove[]): Promise<void> {
+  if (rows.length === 0) return;
+  await all('addNames', run(queries.merging.addNames, { id, rows, seq: Number(seq) }), rows.length);
+}
+
+/** Writes the further names that entities lose and get by being corrected. */
+export async function writeRenamed(writing: Writing, entities: readonly EntityChange[]): Promise<void> {
+  for (const { id, names } of entities) {
+    if (names === undefined) continue;
+    await endNames(writing, id, names.ended);
+    await addNames(writing, id, names.added.map((one) => nameNode(one, 0)));
+  }
 }
 
 async function writeMerge(writing: Writing, merge: Merge, kind: string): Promise<void> {
   const { run, seq } = writing;
   const { id, keep, merged, reason, names, filled, facts, statements, events, joints } = merge;
   await moveStatements(writing, statements);
-  if (names.length > 0)
-    await all('addNames', run(queries.merging.addNames, { id: keep, rows: names, seq: Number(seq) }), names.length);
+  await addNames(writing, keep, names);
   const rows = merged.map((from) => ({ from, to: keep }));
   await all('moveParts', run(queries.merging.moveParts, { rows, seq: Number(seq) }), rows.length);
-  await makeFormer(
-    writing,
-    merged.map((one) => ({ id: one, into: keep, reason })),
-  );
+  await makeFormer(writing, merged.map((one) => ({ id: one, into: keep, reason })));
   const done = { factIds: facts, statementIds: statements.map((one) => one.id), eventIds: events, jointIds: joints };
-  const props = {
-    id,
-    keepId: keep,
-    mergedIds: merged,
-    kind,
-    reason,
-    filled: JSON.stringify(filled),
-    rec: seq,
-    ...done,
-  };
+  const props = { id, keepId: keep, mergedIds: merged, kind, reason, filled: JSON.stringify(filled), rec: seq, ...done };
   await run(queries.merging.keepMerge, { props: toStored(props) });
 }
 
 async function writeUndo(writing: Writing, undo: Undo): Promise<void> {
   const { run, seq } = writing;
-  const { id, keep, merged, seq: before, endedNames: texts, statements } = undo;
+  const { id, keep, merged, seq: before, endedNames, statements } = undo;
   await moveStatements(writing, statements);
-  if (texts.length > 0)
-    await all('endNames', run(queries.merging.endNames, { id: keep, texts, seq: Number(seq) }), texts.length);
+  await endNames(writing, keep, endedNames);
   const ids = merged.map((one) => one.id);
-  await all(
-    'restoreParts',
-    run(queries.merging.restoreParts, { keep, ids, merged: before, seq: Number(seq) }),
-    ids.length,
-  );
+  await all('restoreParts', run(queries.merging.restoreParts, { keep, ids, merged: before, seq: Number(seq) }), ids.length);
   await run(queries.merging.endMerge, { id, seq: Number(seq) });
 }
 
 /** Makes entities of what was merged, before facts lead to them again. */
 export async function restoreEntities({ run, seq }: Writing, { undos }: Moved): Promise<void> {
-  const rows = undos.flatMap(({ merged }) =>
-    merged.map(({ id, kind }) => ({ id, labels: [kindLabels[kind]], rec: seq })),
-  );
+  const rows = undos.flatMap(({ merged }) => merged.map(({ id, kind }) => ({ id, labels: [kindLabels[kind]], rec: seq })));
   if (rows.length > 0) await all('restore', run(queries.merging.restore, { rows }), rows.length);
 }
 
