@@ -2,6 +2,7 @@ import type { RelationshipType } from '../generated/vocabulary.js';
 import {
   nameText,
   type EntityInput,
+  type NameInput,
   type RelationshipInput,
   type SourceInput,
   type StatementInput,
@@ -20,18 +21,25 @@ import { Odd, tried } from './odd.js';
 /** A row of a data set; numbers are literal texts. */
 export type ForeignRow = Readonly<Record<string, unknown>>;
 
-/** A relationship with its evidence. */
-export interface Evidenced {
-  readonly relationship: RelationshipInput;
+/** What says something, and where. */
+export interface Evidence {
   readonly sources: readonly SourceInput[];
   readonly statements: readonly StatementInput[];
 }
 
-const entityFields = new Set(['id', 'type', 'name', 'aliases', 'url', 'description', 'sameAs']);
+/** A relationship with its evidence. */
+export interface Evidenced extends Evidence {
+  readonly relationship: RelationshipInput;
+}
+
+const entityFields = new Set([...['id', 'type', 'name', 'lang', 'aliases', 'url', 'description', 'sameAs', 'sources']]);
 const relationshipFields = new Set([
   ...['id', 'type', 'from', 'to', 'start', 'end', 'startPrecision', 'endPrecision'],
   ...['amount', 'currency', 'role', 'description', 'sources'],
 ]);
+
+/** Whether rows say something of their own by a field of this name. */
+export const isField = (name: string): boolean => entityFields.has(name) || relationshipFields.has(name);
 
 /** What the type of a row is called; a row without one is refused later, by its missing fields. */
 export const wordOf = (row: ForeignRow): string => (typeof row.type === 'string' ? row.type : 'untyped');
@@ -90,13 +98,24 @@ function existenceOf(row: ForeignRow, odd: Odd): Existing | null {
   return null;
 }
 
-/** Names that can be recorded, apart from those that cannot. */
-function aliasesOf(row: ForeignRow, odd: Odd): string[] {
-  const aliases = Array.isArray(row.aliases) ? row.aliases.map(textOf).filter((name) => name !== undefined) : [];
-  const distinct = [...new Set(aliases)].filter((name) => name !== row.name);
-  const refused = distinct.filter((name) => 'why' in tried(() => nameText(name, 'aliases')));
-  if (refused.length > 0) odd.add('aliases', refused, 'these are no names that can be recorded.');
-  return distinct.filter((name) => !refused.includes(name));
+/** A further name as a row has it: a text, or one with its language. */
+function aliasOf(given: unknown): NameInput[] {
+  const { text, lang } = (typeof given === 'object' && given !== null ? given : { text: given }) as ForeignRow;
+  const name = textOf(text);
+  return name === undefined ? [] : [present({ text: name, lang: textOf(lang) } as NameInput)];
+}
+
+/** Names that can be recorded, apart from those that cannot; each text once, with the language that it has first. */
+function aliasesOf(row: ForeignRow, odd: Odd): NameInput[] {
+  const all = (Array.isArray(row.aliases) ? row.aliases : []).flatMap(aliasOf);
+  const texts = new Set<unknown>([row.name]);
+  const others = all.filter(({ text }) => !texts.has(text) && texts.add(text));
+  const refused = others.filter(({ text }) => 'why' in tried(() => nameText(text, 'aliases')));
+  if (refused.length > 0) {
+    const names = refused.map(({ text }) => text);
+    odd.add('aliases', names, 'these are no names that can be recorded.');
+  }
+  return others.filter((name) => !refused.includes(name));
 }
 
 /** What an entity is called in other records, apart from what is no such id. */
@@ -129,7 +148,8 @@ export function toEntity(row: ForeignRow, mapping: Mapping, odd = new Odd()): En
     name: row.name as string,
     description: textOf(row.description),
     url: web ? url : undefined,
-    names: names.length > 0 ? names.map((text) => ({ text })) : undefined,
+    lang: textOf(row.lang),
+    names: names.length > 0 ? names : undefined,
     existence: existing?.existence,
     sameAs: sameAs.length > 0 ? sameAs : undefined,
     attributes: rest(row, known, more),
@@ -159,6 +179,17 @@ function citedBy(row: ForeignRow): Cited[] {
   const list = given.map((one) => ({ source: toSource(one), quote: textOf(((one ?? {}) as ForeignRow).quote) }));
   const said = list.filter(({ source, quote }) => source !== null || quote !== undefined);
   return [...new Map(said.map((one) => [`${one.source?.id ?? ''}\n${one.quote ?? ''}`, one])).values()];
+}
+
+/** What a row cites, as evidence about what it is of: the document itself says so. */
+export function evidenceOf(row: ForeignRow, about: string): Evidence {
+  const cited = citedBy(row);
+  const sources = cited.map(({ source }) => source).filter((source) => source !== null);
+  const statements = cited.map(({ source, quote }) => {
+    const parts = [about, source?.id ?? '', ...(quote === undefined ? [] : [quote])];
+    return present({ id: `statement/${hash(...parts)}`, about, source: source?.id, quote } as StatementInput);
+  });
+  return { sources, statements };
 }
 
 /** A currency code; that of ISO 4217 which is meant by small letters is taken, and noted. */
@@ -236,11 +267,5 @@ export function toRelationship(row: ForeignRow, mapping: Mapping, dataset: strin
     ...money,
     attributes: rest(row, relationshipFields, more),
   } as RelationshipInput);
-  const cited = citedBy(row);
-  const sources = cited.map(({ source }) => source).filter((source) => source !== null);
-  const statements = cited.map(({ source, quote }) => {
-    const parts = [id, source?.id ?? '', ...(quote === undefined ? [] : [quote])];
-    return present({ id: `statement/${hash(...parts)}`, about: id, source: source?.id, quote } as StatementInput);
-  });
-  return { relationship, sources, statements };
+  return { relationship, ...evidenceOf(row, id) };
 }

@@ -4,6 +4,8 @@ import { delimitedRows, type CellRow } from './formats/delimited.js';
 import { lookAt, type InputFile, type Kept, type Told } from './formats/look.js';
 import { badFile } from './formats/trouble.js';
 import { sheetRows } from './formats/workbook.js';
+import { foreignRecords } from './foreign/index.js';
+import { isTie, type FileRecord } from './foreign/records.js';
 import { loadMapping, shippedMappings, type Mapping, type TableMapping } from './mapping.js';
 import { namedIn } from './tables/template.js';
 import { tableReader, type ReadRow } from './tables/rows.js';
@@ -23,10 +25,15 @@ export interface Table {
   readonly first: readonly CellRow[];
 }
 
+/** Reads the records of a file from its front. */
+export type ReadRecords = () => AsyncGenerator<FileRecord>;
+
 /** A file that is ready to be read, and how many rows it has. */
 export interface PreparedFile {
   readonly file: InputFile;
   readonly table: Table | null;
+  /** Of a format whose records are no rows of the neutral one. */
+  readonly records: ReadRecords | null;
   readonly entities: number;
   readonly relationships: number;
 }
@@ -136,8 +143,8 @@ async function prepareTable(file: InputFile, words: Words, told: Mapping | undef
   const read = tableReader({ ...common, evidence });
   const table: Table = { columns, header: header.line, mapping, understood, read, first: rows };
   return mapping.relationships === undefined || mapping.relationships.length === 0
-    ? { file, table, entities: count, relationships: 0 }
-    : { file, table, entities: 0, relationships: count };
+    ? { file, table, records: null, entities: count, relationships: 0 }
+    : { file, table, records: null, entities: 0, relationships: count };
 }
 
 /** Whether a row of the neutral format is a relationship. */
@@ -149,14 +156,36 @@ async function prepareLines(file: InputFile, encoding: string): Promise<Prepared
     if (row !== null && isRelationship(row)) relationships += 1;
     else entities += 1;
   }
-  return { file, table: null, entities, relationships };
+  return { file, table: null, records: null, entities, relationships };
+}
+
+/** Reads a file of records to its end, so that it is known to be whole, and counts them. */
+async function prepareRecords(file: InputFile, records: ReadRecords): Promise<PreparedFile> {
+  let [entities, relationships] = [0, 0];
+  for await (const record of records()) {
+    if (isTie(record)) relationships += 1;
+    else entities += 1;
+  }
+  return { file, table: null, records, entities, relationships };
+}
+
+async function prepareFile(file: InputFile, words: Words, told: Mapping | undefined): Promise<PreparedFile> {
+  const { format } = file;
+  if (format.kind === 'jsonLines') return prepareLines(file, format.encoding.name);
+  const foreign = foreignRecords(file);
+  if (foreign === null) return prepareTable(file, words, told);
+  words.know(loadMapping(foreign.mapping));
+  return prepareRecords(file, foreign.records);
 }
 
 /** What a data set is called that nobody gave a name. */
 function nameOf(names: readonly string[], mapping: string | undefined): string {
   if (mapping !== undefined && shippedMappings().includes(mapping)) return mapping;
   const [first = '-'] = names;
-  const base = basename(first).replace(/(\.(gz|zst|csv|tsv|txt|xlsx|json|jsonl|ndjson))+$/i, '');
+  const base = basename(first).replace(
+    /(\.(gz|zst|csv|tsv|txt|xlsx|json|jsonl|ndjson|ftm|ijson|graphml|gexf|xml))+$/i,
+    '',
+  );
   const plain = base
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
@@ -177,12 +206,7 @@ export async function prepare(names: readonly string[], options: ReadingOptions,
   for (const name of names) looked.push(await lookAt(name, { ...options, otherwise }, kept));
   const files: PreparedFile[] = [];
   for (const file of looked) {
-    const { format } = file;
-    files.push(
-      format.kind === 'jsonLines'
-        ? await prepareLines(file, format.encoding.name)
-        : await prepareTable(file, words, told),
-    );
+    files.push(await prepareFile(file, words, told));
   }
   return { files, words, dataset: options.dataset ?? nameOf(names, options.mapping) };
 }

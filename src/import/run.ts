@@ -11,9 +11,10 @@ import {
 import { Batch, type FilePlace } from './batch.js';
 import { jsonLines } from './formats/jsonLines.js';
 import { contentOf, escapedId, hash, idOfName } from './ids.js';
-import { toEntity, toRelationship, wordOf, type ForeignRow } from './neutralRows.js';
+import { evidenceOf, toEntity, toRelationship, wordOf, type Evidence, type ForeignRow } from './neutralRows.js';
 import { Odd } from './odd.js';
-import { cellRows, isRelationship, type Prepared, type PreparedFile, type Table } from './prepare.js';
+import { isTie, type Said, type Wanted } from './foreign/records.js';
+import { cellRows, isRelationship, type Prepared, type PreparedFile, type ReadRecords, type Table } from './prepare.js';
 import type { TableRows } from './tables/rows.js';
 import { bump, emptyReport, most, type ImportReport, type Told } from './report.js';
 import { Seen } from './seen.js';
@@ -62,7 +63,7 @@ class Run {
   }
 
   /** Reads the entities or the relationships of a file of JSON lines. */
-  async lines({ file }: PreparedFile, encoding: string, wanted: 'entities' | 'relationships'): Promise<void> {
+  async lines({ file }: PreparedFile, encoding: string, wanted: Wanted): Promise<void> {
     for await (const { number, row, text } of jsonLines(file, file.packing, encoding)) {
       const list = row !== null && isRelationship(row) ? 'relationships' : 'entities';
       if (list !== wanted) continue;
@@ -72,6 +73,28 @@ class Run {
       else this.#relationship(row, place, new Odd());
       await this.#each();
     }
+  }
+
+  /** Reads the entities or the relationships of a file of records, of which each may say several things. */
+  async records({ file }: PreparedFile, read: ReadRecords, wanted: Wanted): Promise<void> {
+    for await (const record of read()) {
+      const place: FilePlace = { file: file.name, line: record.line, row: record.row };
+      const isCounted = isTie(record) === (wanted === 'relationships');
+      if (wanted === 'entities') this.#nodes(record, place);
+      else this.#ties(record, place);
+      if (!isCounted) continue;
+      if (record.why.length > 0) this.#refuse(place, `${record.why.join(', and ')}.`);
+      for (const guess of record.guesses) this.#guess(guess);
+      await this.#each();
+    }
+  }
+
+  #nodes({ entities }: Said, place: FilePlace): void {
+    for (const entity of entities) this.#entity(entity, place);
+  }
+
+  #ties({ relationships }: Said, place: FilePlace): void {
+    for (const { row, odd, isMade } of relationships) this.#relationship(row, place, odd, isMade);
   }
 
   /** Reads the rows of a table. */
@@ -120,6 +143,7 @@ class Run {
     this.#noteId(row.id);
     if (this.#options.dryRun === true && this.#seen.has(entity.id)) this.report.unchanged += 1;
     else this.#batch.add('entities', entity, place);
+    this.#evidence(evidenceOf(row, entity.id), place);
     this.#noteOdd(odd, place);
   }
 
@@ -132,16 +156,20 @@ class Run {
     const row = isBare ? { ...given, id: hash(contentOf(given)) } : given;
     if ((isMade || isBare) && this.#isRepeated(String(row.id), place)) return;
     this.#noteId(row.id);
-    const { relationship, sources, statements } = toRelationship(row, words.mapping, dataset, odd);
+    const { relationship, ...evidence } = toRelationship(row, words.mapping, dataset, odd);
     bump(this.report.types, relationship.type);
     this.#batch.add('relationships', relationship, place);
+    this.#evidence(evidence, place);
+    this.#noteOdd(odd, place);
+  }
+
+  #evidence({ sources, statements }: Evidence, place: FilePlace): void {
     for (const source of sources) {
       const content = contentOf(source);
       if (!this.#recent.has(content)) this.#batch.add('sources', source, place);
       this.#recent.set(content, true);
     }
     for (const statement of statements) this.#batch.add('statements', statement, place);
-    this.#noteOdd(odd, place);
   }
 
   /** Whether a row without an id says what another one said. */
@@ -244,9 +272,11 @@ export async function runImport(
   const run = new Run(database, prepared, options);
   for (const wanted of ['entities', 'relationships'] as const) {
     for (const file of prepared.files) {
-      if (file[wanted] === 0) continue;
       const { format } = file.file;
-      if (file.table !== null) await run.table(file, file.table);
+      // A record of a tie may hold both its ends.
+      if (file[wanted] === 0 && (file.records === null || wanted === 'relationships')) continue;
+      if (file.records !== null) await run.records(file, file.records, wanted);
+      else if (file.table !== null) await run.table(file, file.table);
       else if (format.kind === 'jsonLines') await run.lines(file, format.encoding.name, wanted);
       await run.flush();
     }

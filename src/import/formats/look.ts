@@ -10,7 +10,7 @@ import { checkWorkbook } from './workbook.js';
 
 /** What a file is, by its content. */
 export type Format =
-  | { readonly kind: 'jsonLines'; readonly encoding: Encoding }
+  | { readonly kind: 'jsonLines' | 'ftm'; readonly encoding: Encoding }
   | { readonly kind: 'delimited'; readonly encoding: Encoding; readonly dialect: Dialect }
   | { readonly kind: 'workbook'; readonly sheet: string | undefined };
 
@@ -69,7 +69,7 @@ function textFormat({ name }: Place, head: string, encoding: Encoding): Format {
     throw badFile(name, 'is XML or HTML: wanted is a table or JSON lines.');
   const [line = ''] = start.split('\n', 1);
   if (line.startsWith('{') && /"schema"\s*:/.test(line) && /"properties"\s*:/.test(line))
-    throw badFile(name, 'is FollowTheMoney: wanted is a table or JSON lines of the neutral format.');
+    return { kind: 'ftm', encoding };
   if (start.startsWith('{')) return { kind: 'jsonLines', encoding };
   return { kind: 'delimited', encoding, dialect: dialectOf(head) };
 }
@@ -90,7 +90,7 @@ async function formatOf(place: Place, packing: Packing, said: Told): Promise<For
       'is no text in an encoding that can be recognised, or it is damaged. When it is text, say its encoding (--encoding).',
     );
   const format = textFormat(place, headText(bytes.head, encoding.name), encoding);
-  if (format.kind === 'jsonLines' && encoding.guessed)
+  if (format.kind !== 'delimited' && encoding.guessed)
     throw badFile(name, 'is no UTF-8, as JSON has to be. Say its encoding (--encoding windows-1252, for one).');
   return format;
 }

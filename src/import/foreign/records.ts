@@ -1,0 +1,21 @@
+import type { TableRows } from '../tables/rows.js';
+
+/** What a record of a foreign format says, as rows of the neutral format. */
+export type Said = TableRows;
+
+/** A record of a file, and where it stands. */
+export interface FileRecord extends Said {
+  /** The line on which it begins, from 1. */
+  readonly line: number;
+  /** The record as the file has it, for the report. */
+  readonly row: unknown;
+}
+
+/** Nothing, and why. */
+export const refused = (...why: readonly string[]): Said => ({ entities: [], relationships: [], guesses: [], why });
+
+/** Which half of the records of a file is wanted: entities are recorded first. */
+export type Wanted = 'entities' | 'relationships';
+
+/** Whether a record counts as a relationship: it does when it says one, whatever else it says. */
+export const isTie = ({ relationships }: Said): boolean => relationships.length > 0;
