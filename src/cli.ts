@@ -5,11 +5,13 @@ import { tokenCommand, type TokenOptions } from './access/command.js';
 import { readConfig } from './config.js';
 import { failureLine, WhowhomError } from './errors.js';
 import { fileTrouble, packageRoot } from './files.js';
-import { importCommand, type CommandOptions } from './import/command.js';
+import { importCommand, type CommandOptions, type Target } from './import/command.js';
+import { formatNames } from './import/formats/look.js';
 import { shippedMappings } from './import/mapping.js';
 import { loadSeed, seedIfEmpty } from './import/seed.js';
 import { verify } from './import/verify.js';
 import { mendShadows, record, renewAttributes, renewNames, renewSources } from './graph/changes/index.js';
+import { findService } from './serving.js';
 import { openStore, type Store } from './store.js';
 
 const say = (line: string) => console.error(line);
@@ -38,6 +40,20 @@ const onStore = async (work: (store: Store) => Promise<number>): Promise<number>
 };
 
 const withStore = (work: (store: Store) => Promise<number>): Promise<void> => told(() => onStore(work));
+
+/** What `whowhom import` imports into. A service that runs on a server beside us hinders nobody. */
+const importTarget: Target = {
+  service: () => {
+    const { neo4jUri, dataDir, importToken: token } = readConfig(process.env);
+    const url = neo4jUri === '' ? findService(dataDir) : null;
+    return url === null ? null : { url, token };
+  },
+  withDatabase: (work) =>
+    onStore(async ({ database }) => {
+      if (readConfig(process.env).seed) await seedIfEmpty(database, seedFolder, say);
+      return work(database);
+    }),
+};
 
 const program = new Command('whowhom').description('Who funded, left, hired or opposed whom, when, and who says so.');
 program.option('--yes', 'install a missing JDK or Maven without asking');
@@ -98,18 +114,14 @@ program
   .option('--dataset <name>', 'what the data set is called; part of the ids of its relationships')
   .option('--encoding <name>', 'how the text is encoded, where the file does not show it: windows-1252, macintosh ...')
   .option('--sheet <name>', 'the sheet of a workbook, instead of its first')
+  .addOption(new Option('--format <name>', 'what they are, where they do not show it').choices(formatNames))
   .option('--preview', 'show what is understood of the first rows, and write nothing')
   .option('--write-mapping <file>', 'the same, and write it as a mapping to edit')
   .option('--dry-run', 'check every row and write nothing')
   .option('--report <file>', 'write each row that was refused, with its line and why, as JSON lines')
   .action((files: string[], options: CommandOptions) =>
     told(() =>
-      importCommand(files, options, { out: (line) => console.log(line), screen: process.stderr }, (work) =>
-        onStore(async ({ database }) => {
-          if (readConfig(process.env).seed) await seedIfEmpty(database, seedFolder, say);
-          return work(database);
-        }),
-      ),
+      importCommand(files, options, { out: (line) => console.log(line), screen: process.stderr }, importTarget),
     ),
   );
 

@@ -17,6 +17,7 @@ import { seedIfEmpty } from './import/seed.js';
 import { consistently, createContext, type Context, type WriteState } from './resolvers/context.js';
 import { versionClock, whileStill } from './graph/version.js';
 import { createSchema } from './resolvers/schema.js';
+import { noteService } from './serving.js';
 import { openStore } from './store.js';
 import { warmDelivered } from './warm.js';
 
@@ -79,12 +80,14 @@ export async function startService(config: Config, yes: boolean, log: (line: str
       degrees: ({ reader }, ids) => degreesOf(reader, ids),
       database: store.database,
       databaseState: store.state,
+      importInto: store.database,
       isPrepared: store.isPrepared,
       insight,
       documents,
       playgroundFolder: config.playground ? join(packageRoot(), 'dist/playground') : null,
       version,
     });
+    const forget = config.neo4jUri === '' ? noteService(config.dataDir, http.url) : () => undefined;
     const warming = new AbortController();
     setMaxListeners(0, warming.signal);
     if (config.warmPlans && !isRemembered) {
@@ -93,6 +96,7 @@ export async function startService(config: Config, yes: boolean, log: (line: str
     }
     const stop = async () => {
       warming.abort();
+      forget();
       await http.stop();
       await store.close();
       await insight.stop();

@@ -2,9 +2,10 @@ import { basename } from 'node:path';
 import { jsonLines } from './formats/jsonLines.js';
 import { delimitedRows, type CellRow } from './formats/delimited.js';
 import { lookAt, type InputFile, type Kept, type Told } from './formats/look.js';
+import type { Place } from './formats/bytes.js';
 import { badFile } from './formats/trouble.js';
 import { sheetRows } from './formats/workbook.js';
-import { foreignRecords } from './foreign/index.js';
+import { foreignRecords, type ForeignContext } from './foreign/index.js';
 import { isTie, type FileRecord } from './foreign/records.js';
 import { loadMapping, shippedMappings, type Mapping, type TableMapping } from './mapping.js';
 import { namedIn } from './tables/template.js';
@@ -48,8 +49,8 @@ export interface Prepared {
 
 /** How files are to be read. */
 export interface ReadingOptions extends Told {
-  /** The file of a mapping, or the name of one that comes with the project. */
-  readonly mapping?: string | undefined;
+  /** A mapping, the file of one, or the name of one that comes with the project. */
+  readonly mapping?: string | Mapping | undefined;
   readonly dataset?: string | undefined;
 }
 
@@ -169,19 +170,20 @@ async function prepareRecords(file: InputFile, records: ReadRecords): Promise<Pr
   return { file, table: null, records, entities, relationships };
 }
 
-async function prepareFile(file: InputFile, words: Words, told: Mapping | undefined): Promise<PreparedFile> {
+async function prepareFile(file: InputFile, told: Mapping | undefined, context: ForeignContext): Promise<PreparedFile> {
+  const { words } = context;
   const { format } = file;
   if (format.kind === 'jsonLines') return prepareLines(file, format.encoding.name);
-  const foreign = foreignRecords(file);
+  const foreign = foreignRecords(file, context);
   if (foreign === null) return prepareTable(file, words, told);
-  words.know(loadMapping(foreign.mapping));
+  if (foreign.mapping !== null) words.know(loadMapping(foreign.mapping));
   return prepareRecords(file, foreign.records);
 }
 
 /** What a data set is called that nobody gave a name. */
-function nameOf(names: readonly string[], mapping: string | undefined): string {
-  if (mapping !== undefined && shippedMappings().includes(mapping)) return mapping;
-  const [first = '-'] = names;
+function nameOf(files: readonly InputFile[], mapping: string | Mapping | undefined): string {
+  if (typeof mapping === 'string' && shippedMappings().includes(mapping)) return mapping;
+  const first = files[0]?.name ?? '';
   const base = basename(first).replace(
     /(\.(gz|zst|csv|tsv|txt|xlsx|json|jsonl|ndjson|ftm|ijson|graphml|gexf|xml))+$/i,
     '',
@@ -198,15 +200,19 @@ function nameOf(names: readonly string[], mapping: string | undefined): string {
  * Nothing is written.
  * @throws WhowhomError BAD_FILE or BAD_MAPPING
  */
-export async function prepare(names: readonly string[], options: ReadingOptions, kept: Kept): Promise<Prepared> {
-  const told = options.mapping === undefined ? undefined : loadMapping(options.mapping);
+export async function prepare(
+  names: readonly (string | Place)[],
+  options: ReadingOptions,
+  kept: Kept,
+): Promise<Prepared> {
+  const { mapping } = options;
+  const told = typeof mapping === 'string' ? loadMapping(mapping) : mapping;
   const words = new Words(told);
   const looked: InputFile[] = [];
   const otherwise = told?.encoding;
   for (const name of names) looked.push(await lookAt(name, { ...options, otherwise }, kept));
+  const dataset = options.dataset ?? nameOf(looked, mapping);
   const files: PreparedFile[] = [];
-  for (const file of looked) {
-    files.push(await prepareFile(file, words, told));
-  }
-  return { files, words, dataset: options.dataset ?? nameOf(names, options.mapping) };
+  for (const file of looked) files.push(await prepareFile(file, told, { dataset, words }));
+  return { files, words, dataset };
 }

@@ -25,8 +25,12 @@ export interface RunOptions {
   readonly dryRun?: boolean | undefined;
   /** Is told of every row that was refused, is stored otherwise or holds something odd. */
   readonly tell?: ((told: Told) => void) | undefined;
-  /** Is told how many rows of how many are done. */
-  readonly progress?: ((done: number, total: number) => void) | undefined;
+  /** Is told how many rows of how many are done, and waited for. */
+  readonly progress?: ((done: number, total: number) => void | Promise<void>) | undefined;
+  /** Who imports, where it is somebody else than who runs the process. */
+  readonly by?: string | undefined;
+  /** Ends it with its reason, behind what is being recorded. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Rows a transaction: fewer cost more transactions, more cost more memory on both sides. */
@@ -47,6 +51,8 @@ class Run {
   readonly #made = new Seen();
   #batch = new Batch();
   #done = 0;
+  /** Rows that were told of since it was last told how far it is. */
+  #told = 0;
   readonly #total: number;
 
   constructor(database: Database, prepared: Prepared, options: RunOptions) {
@@ -60,6 +66,7 @@ class Run {
     this.#done += 1;
     this.report.rows += 1;
     if (this.#batch.size >= batchSize) await this.flush();
+    else if (this.#told >= batchSize) await this.#progress();
   }
 
   /** Reads the entities or the relationships of a file of JSON lines. */
@@ -89,12 +96,33 @@ class Run {
     }
   }
 
-  #nodes({ entities }: Said, place: FilePlace): void {
+  #nodes({ entities, set }: Said, place: FilePlace): void {
     for (const entity of entities) this.#entity(entity, place);
+    for (const entity of set?.entities ?? []) this.#sendEntity(entity, place);
+    // Evidence about a relationship is recorded with it.
+    if (set !== undefined && set.relationships?.length === 0)
+      this.#evidence({ sources: set.sources ?? [], statements: set.statements ?? [] }, place);
   }
 
-  #ties({ relationships }: Said, place: FilePlace): void {
+  #ties({ relationships, set }: Said, place: FilePlace): void {
     for (const { row, odd, isMade } of relationships) this.#relationship(row, place, odd, isMade);
+    const { relationships: rows = [], sources = [], statements = [], events = [], joints = [] } = set ?? {};
+    if (rows.length === 0) return;
+    for (const joint of joints) if (this.#once(joint)) this.#batch.add('joints', joint, place);
+    for (const event of events) if (this.#once(event)) this.#batch.add('events', event, place);
+    for (const row of rows) {
+      bump(this.report.types, row.type);
+      this.#batch.add('relationships', row, place);
+    }
+    this.#evidence({ sources, statements }, place);
+  }
+
+  /** Whether a row was not sent just so lately: then it is there, or was refused. */
+  #once(row: object): boolean {
+    const content = contentOf(row);
+    if (this.#recent.has(content)) return false;
+    this.#recent.set(content, true);
+    return true;
   }
 
   /** Reads the rows of a table. */
@@ -134,17 +162,20 @@ class Run {
     const row = isNamed ? { ...given, id: idOfName(kind ?? 'TOPIC', String(given.name)) } : given;
     const odd = new Odd();
     const entity = toEntity(row, words.mapping, odd);
-    const content = contentOf(entity);
-    // What was sent lately just so is there, or was refused then.
-    if (this.#recent.has(content)) return;
-    this.#recent.set(content, true);
+    if (!this.#sendEntity(entity, place)) return;
     if (kind === undefined) bump(this.report.unknownKinds, word);
-    bump(this.report.kinds, entity.kind);
     this.#noteId(row.id);
-    if (this.#options.dryRun === true && this.#seen.has(entity.id)) this.report.unchanged += 1;
-    else this.#batch.add('entities', entity, place);
     this.#evidence(evidenceOf(row, entity.id), place);
     this.#noteOdd(odd, place);
+  }
+
+  /** Adds an entity to what is recorded, unless it was sent just so lately. */
+  #sendEntity(entity: EntityInput, place: FilePlace): boolean {
+    if (!this.#once(entity)) return false;
+    bump(this.report.kinds, entity.kind);
+    if (this.#options.dryRun === true && this.#seen.has(entity.id)) this.report.unchanged += 1;
+    else this.#batch.add('entities', entity, place);
+    return true;
   }
 
   #relationship(given: ForeignRow, place: FilePlace, odd: Odd, isMade = false): void {
@@ -164,11 +195,7 @@ class Run {
   }
 
   #evidence({ sources, statements }: Evidence, place: FilePlace): void {
-    for (const source of sources) {
-      const content = contentOf(source);
-      if (!this.#recent.has(content)) this.#batch.add('sources', source, place);
-      this.#recent.set(content, true);
-    }
+    for (const source of sources) if (this.#once(source)) this.#batch.add('sources', source, place);
     for (const statement of statements) this.#batch.add('statements', statement, place);
   }
 
@@ -201,6 +228,7 @@ class Run {
       const reason = `${place.file}:${place.line}.${field} is ${shown(got)}: ${message}`;
       const told: Told = { outcome: 'odd', ...place, field, reason };
       if (this.report.odd.length < most.problems) this.report.odd.push(told);
+      this.#told += 1;
       this.#options.tell?.(told);
     }
   }
@@ -208,6 +236,7 @@ class Run {
   #tell(told: Told): void {
     if (told.outcome === 'kept') this.report.differing += 1;
     if (this.report.problems.length < most.problems) this.report.problems.push(told);
+    this.#told += 1;
     this.#options.tell?.(told);
   }
 
@@ -222,12 +251,19 @@ class Run {
     const batch = this.#batch;
     this.#batch = new Batch();
     if (batch.size > 0) this.#count(await this.#record(batch), batch);
-    this.#options.progress?.(this.#done, this.#total);
+    await this.#progress();
+  }
+
+  async #progress(): Promise<void> {
+    this.#told = 0;
+    this.#options.signal?.throwIfAborted();
+    await this.#options.progress?.(this.#done, this.#total);
   }
 
   async #record({ set }: Batch): Promise<Recorded> {
-    if (this.#options.dryRun !== true)
-      return record(this.#database, set, { actor: `import/${this.#prepared.dataset}` });
+    const { by, dryRun } = this.#options;
+    const actor = `import/${this.#prepared.dataset}${by === undefined ? '' : ` by ${by}`}`;
+    if (dryRun !== true) return record(this.#database, set, { actor });
     const done = await rehearse(this.#database, set, (id) => this.#seen.has(id));
     const wrong = new Set(
       done.problems

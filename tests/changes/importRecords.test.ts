@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { audit } from '../../src/graph/changes/index.js';
+import { gzipSync } from 'node:zlib';
+import { audit, compare } from '../../src/graph/changes/index.js';
 import { importFiles, type FilesToImport, type ImportReport } from '../../src/import/index.js';
 import { edges } from '../../src/import/foreign/ftmModel.js';
+import { loadSeed } from '../../src/import/seed.js';
 import { migrate } from '../../src/neo4j/migrate.js';
 import { startRaw, type Raw } from './raw.js';
 
@@ -50,7 +52,7 @@ const entity = async (id: string) =>
   (
     await raw.cypher(
       `MATCH (e:Entity {id: $id})
-       RETURN e { .*, names: COLLECT { MATCH (e)-[:HAS_NAME]->(n:Name) RETURN n.text ORDER BY n.text } } AS e`,
+       RETURN e { .*, names: COLLECT { MATCH (e)-[:NAMED]->(n:Name) RETURN n.text ORDER BY n.text } } AS e`,
       { id },
     )
   )[0]?.e as Record<string, unknown>;
@@ -146,7 +148,7 @@ test('names, ids in other records, data sets, amounts, several ends and nested r
     { type: 'OWNED', from: 'ftm-co', to: 'ftm-v' },
   ]);
   expect(await entity('ftm-p')).toMatchObject({
-    ...{ name: 'Иван Пример', kind: 'PERSON', existenceStartText: '1950-03-01' },
+    ...{ name: 'Иван Пример', kind: 'PERSON', startText: '1950-03-01' },
     sameAs: ['wikidata\u0000Q4242'],
     names: ['Ivan Example', 'Old Example', 'إيفان'],
     attributes: expect.stringContaining('["country","[\\"ru\\",\\"cy\\"]"]') as unknown,
@@ -179,6 +181,120 @@ test('a mapping says what a schema means instead', async () => {
     kinds: { TOPIC: 2 },
     unknownKinds: { Starship: 1 },
   });
+});
+
+const golden = (name: string) => readFileSync(`tests/golden/${name}`);
+
+test('what the service writes as GraphML comes back as it was recorded, and GEXF says the same', async () => {
+  const report = await load('feud.graphml', golden('feud.graphml'));
+  expect(report).toMatchObject({ refused: 0, differing: 0, unmapped: {}, oddCount: 0 });
+  const seed = loadSeed('seed');
+  const text = golden('feud.graphml').toString('utf8');
+  const inFile = ({ id }: { readonly id: string }) => text.includes(`id="${id}"`);
+  const [entities = [], relationships = []] = [seed.entities?.filter(inFile), seed.relationships?.filter(inFile)];
+  expect(report).toMatchObject({ relationships: relationships.length });
+  expect(relationships.length).toBeGreaterThan(30);
+  // What entities are called in no source of the file, and statements about others, are told of elsewhere.
+  const { missing, problems } = await compare(raw.database, { ...seed, entities, relationships, statements: [] });
+  expect(problems).toEqual([]);
+  expect(missing.filter((id) => [...entities, ...relationships].some((one) => one.id === id))).toEqual([]);
+  const again = await load('feud.gexf', golden('feud.gexf'));
+  expect(again).toMatchObject({
+    refused: 0,
+    differing: 0,
+    entities: 0,
+    relationships: 0,
+    statements: 0,
+    sources: 0,
+    renamed: 0,
+  });
+  expect(again.unchanged).toBeGreaterThanOrEqual(entities.length + relationships.length);
+});
+
+const graphml = (inner: string, more = '') => `<?xml version="1.0" encoding="UTF-8"?>${more}
+<g:graphml xmlns:g="http://graphml.graphdrawing.org/xmlns" xmlns:y="http://www.yworks.com/xml/graphml">
+<g:key id="d0" for="node" attr.name="type" attr.type="string"><g:default>person</g:default></g:key>
+<g:key id="d1" for="edge" attr.name="relationship" attr.type="string"/>
+<g:key id="d2" for="edge" attr.name="start date" attr.type="string"/>
+<g:key id="d3" for="edge" attr.name="amount" attr.type="double"/>
+<g:key id="d4" for="node" yfiles.type="nodegraphics"/>
+<g:key id="d5" for="all" attr.name="id" attr.type="string"/>
+${inner.replace(/<(\/?)(graph|node|edge|data|hyperedge)\b/g, '<$1g:$2')}</g:graphml>`;
+
+test('GraphML of other programs: keys and their defaults, labels that are drawn, graphs within nodes, edges before nodes', async () => {
+  const inner = `<graph edgedefault="undirected">
+    <edge source="n0" target="n1"><data key="d1">donated to</data><data key="d2">20.02.2018</data><data key="d3">1500.5</data></edge>
+    <edge id="e2" source="n1" target="n2" directed="true"><data key="d1">rivals &amp; friends</data></edge>
+    <edge id="e3" source="n1" target="n9"/>
+    <edge id="e4" source="n1"/>
+    <hyperedge><endpoint node="n0"/></hyperedge>
+    <node id="n0"><data key="d4"><y:ShapeNode><y:NodeLabel>Ann Graph</y:NodeLabel></y:ShapeNode></data></node>
+    <node id="n1"><data key="d0">company</data><data key="d5">own id</data><graph id="n1:"><node id="n2"/></graph></node>
+  </graph>`;
+  const report = await load('yed.graphml', graphml(inner));
+  expect(report).toMatchObject({ entities: 3, relationships: 2, refused: 3, kinds: { PERSON: 2, ORGANIZATION: 1 } });
+  expect(report.guesses).toEqual({ 'A graph within a node was read as part of the graph': 1 });
+  expect(report.problems.map(({ reason }) => reason.replace(/^.*?: /, ''))).toEqual([
+    'it has no source or no target.',
+    'it ties more than two (a hyperedge).',
+    expect.stringContaining('yed/n9') as unknown,
+  ]);
+  expect(await ties('relationship/yed/')).toMatchObject([
+    { type: 'FUNDED', kind: 'donated to', from: 'yed/n0', to: 'yed/n1', start: '2018-02-20', amount: '1500.5' },
+    { type: 'RELATED_TO', kind: 'rivals & friends', from: 'yed/n1', to: 'yed/n2' },
+  ]);
+  expect(await entity('yed/n0')).toMatchObject({ name: 'Ann Graph', kind: 'PERSON' });
+  expect(await entity('yed/n1')).toMatchObject({
+    name: 'n1',
+    attributes: expect.stringContaining('["attribute.id","own id"]') as unknown,
+  });
+});
+
+test('GEXF of other programs: attributes by their titles, times, kinds of edges', async () => {
+  const content = `<gexf xmlns="http://gexf.net/1.2" version="1.2"><meta><creator>Gephi 0.10</creator></meta>
+    <graph defaultedgetype="directed" mode="dynamic" timeformat="date">
+    <attributes class="node"><attribute id="0" title="category" type="string"/></attributes>
+    <attributes class="edge"><attribute id="0" title="source url" type="string"/></attributes>
+    <nodes><node id="a" label="Ben Gexf" start="1970-05-01"><attvalues><attvalue for="0" value="person"/></attvalues></node>
+    <node id="b" label="Gexf Bank"><attvalues><attvalue for="0" value="bank"/></attvalues></node></nodes>
+    <edges><edge id="0" source="a" target="b" kind="works at" weight="2.0"><attvalues><attvalue for="0" value="https://example.org/g"/></attvalues>
+      <spells><spell start="2001" end="2003-02"/><spell start="2005"/></spells></edge></edges></graph></gexf>`;
+  const report = await load('gephi.gexf', content);
+  expect(report).toMatchObject({ entities: 2, relationships: 1, refused: 0, kinds: { PERSON: 1, ORGANIZATION: 1 } });
+  const wanted = {
+    type: 'WORKED_AT',
+    from: 'gephi/a',
+    to: 'gephi/b',
+    start: '2001',
+    end: '2003-02',
+    sources: ['https://example.org/g'],
+  };
+  expect(await ties('relationship/gephi/')).toMatchObject([wanted]);
+  expect(await entity('gephi/a')).toMatchObject({ name: 'Ben Gexf', startText: '1970-05-01' });
+});
+
+const entities = `<!DOCTYPE g [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>`;
+const many = Array.from({ length: 1_000_000 }, (_, i) => `a${i}="x"`).join(' ');
+
+test.each([
+  ['entities', graphml('<graph><node id="&b;"/></graph>', entities), 'declares entities'],
+  ['an entity that is none', graphml('<graph><node id="&b;"/></graph>'), 'undefined entity'],
+  ['a million attributes', graphml(`<graph><node id="1" ${many}/></graph>`), 'more than 2000 attributes'],
+  ['a million elements in each other', graphml('<graph>'.repeat(1_000_000)), 'more than 200 elements in each other'],
+  ['a file that is cut', graphml('<graph><node id="1"/></graph>').slice(0, -40), 'is cut off'],
+  ['data that nobody declared', graphml('<graph><node id="1"><data key="d77">x</data></node></graph>'), '"d77"'],
+  ['a page', '<!DOCTYPE html><html><body></body></html>', 'is XML or HTML'],
+  ['zip bomb', gzipSync(graphml(' '.repeat(200_000_000))), 'bomb'],
+] as const)('%s in XML is told, and nothing is written', async (_, content, what) => {
+  await expect(load('bad.graphml', content)).rejects.toMatchObject({
+    ...{ code: 'BAD_FILE', message: expect.stringContaining(what) as unknown },
+  });
+});
+
+test('GraphML in another encoding, which it declares', async () => {
+  const content = graphml('<graph><node id="Zo\u00eb"/></graph>').replace('UTF-8', 'ISO-8859-1');
+  expect(await load('latin.graphml', Buffer.from(content, 'latin1'))).toMatchObject({ entities: 1, refused: 0 });
+  expect(await entity('latin/Zo\u00eb')).toMatchObject({ name: 'Zo\u00eb' });
 });
 
 test('all that is derived agrees with what was recorded', async () => {

@@ -1,7 +1,11 @@
+import type { ChangeSet } from '../../graph/changes/index.js';
 import type { TableRows } from '../tables/rows.js';
 
-/** What a record of a foreign format says, as rows of the neutral format. */
-export type Said = TableRows;
+/** What a record of a foreign format says: rows of the neutral format, or rows that are recorded as they are. */
+export interface Said extends TableRows {
+  /** Of a file that the service wrote. */
+  readonly set?: ChangeSet;
+}
 
 /** A record of a file, and where it stands. */
 export interface FileRecord extends Said {
@@ -18,4 +22,5 @@ export const refused = (...why: readonly string[]): Said => ({ entities: [], rel
 export type Wanted = 'entities' | 'relationships';
 
 /** Whether a record counts as a relationship: it does when it says one, whatever else it says. */
-export const isTie = ({ relationships }: Said): boolean => relationships.length > 0;
+export const isTie = ({ relationships, set }: Said): boolean =>
+  relationships.length + (set?.relationships?.length ?? 0) > 0;
