@@ -108,13 +108,14 @@ program
 
 program
   .command('import')
-  .description('load tables (CSV, TSV, XLSX) and JSON lines; loading a file again changes nothing')
+  .description('load tables (CSV, TSV, XLSX), JSON lines and other formats; loading a file again changes nothing')
   .argument('<files...>', 'plain, gzip or zstd; - is standard input')
   .option('--mapping <file>', `what columns and words mean: a file, or one of ${shippedMappings().join(', ')}`)
   .option('--dataset <name>', 'what the data set is called; part of the ids of its relationships')
   .option('--encoding <name>', 'how the text is encoded, where the file does not show it: windows-1252, macintosh ...')
   .option('--sheet <name>', 'the sheet of a workbook, instead of its first')
   .addOption(new Option('--format <name>', 'what they are, where they do not show it').choices(formatNames))
+  .option('--text <file>', 'the text that rows quote: each quote without another source has to stand in it')
   .option('--preview', 'show what is understood of the first rows, and write nothing')
   .option('--write-mapping <file>', 'the same, and write it as a mapping to edit')
   .option('--dry-run', 'check every row and write nothing')

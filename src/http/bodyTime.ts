@@ -18,6 +18,7 @@ export function holdBodyTime(server: Server, milliseconds: number): void {
       const error = Object.assign(new Error('The body comes too slowly.'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' });
       server.emit('clientError', error, message.socket);
     }, milliseconds);
+    timer.unref();
     timers.set(message, timer);
     const clear = () => {
       // What nobody reads is not whole when its answer is over, and holds the connection as before.

@@ -71,13 +71,16 @@ interface Work {
   readonly report: ReportStream;
 }
 
-/** The files of a body, and the mapping that it may begin with. */
+/** The files of a body, and the mapping and the text that it may begin with. */
 async function bodyOf({ raw }: FastifyRequest, given: ImportArguments, kept: Kept, config: ImportSettings) {
-  const { parts, mapping, mappingBytes } = given;
-  if (mappingBytes === undefined) return { places: await keepBody(raw, parts, kept, config), mapping };
-  const first = { name: 'mapping', size: mappingBytes };
-  const [{ path } = { path: '' }, ...places] = await keepBody(raw, [first, ...parts], kept, config);
-  return { places, mapping: readMapping('of the request', await readFile(path, 'utf8')) };
+  const { parts, mapping, mappingBytes, text } = given;
+  const first = mappingBytes === undefined ? [] : [{ name: 'mapping', size: mappingBytes }];
+  const second = text === undefined ? [] : [text];
+  const all = await keepBody(raw, [...first, ...second, ...parts], kept, config);
+  const [told] = all.splice(0, first.length);
+  const [quoted] = all.splice(0, second.length);
+  const own = told === undefined ? mapping : readMapping('of the request', await readFile(told.path, 'utf8'));
+  return { places: all, mapping: own, text: quoted };
 }
 
 /** Imports, and tells what became of it in the last line. */
@@ -141,8 +144,8 @@ export async function importRoute(
     try {
       liftBodyTime(request.raw);
       const signal = signalOf(reply, stopping.signal, config);
-      const { places, mapping } = await bodyOf(request, given, kept, config);
-      const prepared = await prepare(places, { ...given, mapping, mostWorkbook, signal }, kept);
+      const { places, mapping, text } = await bodyOf(request, given, kept, config);
+      const prepared = await prepare(places, { ...given, mapping, text, mostWorkbook, signal }, kept);
       const report = new ReportStream();
       dropStalled(reply, config.exportStall);
       void work({ database, prepared, given, signal, report }, request).finally(over);

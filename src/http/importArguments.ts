@@ -19,10 +19,12 @@ export interface ImportArguments {
   readonly mapping?: string | Mapping;
   /** With how many bytes of a mapping the body begins. */
   readonly mappingBytes?: number;
+  /** The text that rows quote, which comes behind that. */
+  readonly text?: BodyPart;
   readonly dryRun: boolean;
 }
 
-const names = ['name', 'file', 'dataset', 'encoding', 'sheet', 'format', 'mapping', 'mappingBytes', 'dryRun'];
+const names = ['name', 'file', 'dataset', 'encoding', 'sheet', 'format', 'mapping', 'mappingBytes', 'text', 'dryRun'];
 
 const mostMapping = 1024 * 1024;
 
@@ -30,9 +32,9 @@ function refusal(name: string, got: unknown, wanted: string): WhowhomError {
   return new WhowhomError('BAD_ARGUMENT', `${name} is ${shown(got)}; wanted ${wanted}.`, { path: name, got, wanted });
 }
 
-function partOf(text: string): BodyPart {
+function partOf(text: string, what = 'file'): BodyPart {
   const [, name = '', size = ''] = /^(.+):(\d{1,15})$/s.exec(text) ?? [];
-  if (name === '') throw refusal('file', text, 'a name, a colon and the number of bytes');
+  if (name === '') throw refusal(what, text, 'a name, a colon and the number of bytes');
   return { name, size: Number(size) };
 }
 
@@ -62,12 +64,13 @@ export function importArguments(search: URLSearchParams): ImportArguments {
   if (dataset !== undefined && !/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,99}$/u.test(dataset))
     throw refusal('dataset', dataset, 'letters and digits, at most 100, with blanks, ".", "_" and "-" between');
   const mapping = once('mapping');
-  const files = search.getAll('file').map(partOf);
+  const files = search.getAll('file').map((one) => partOf(one));
   const bytes = once('mappingBytes');
   if (bytes !== undefined && !(/^\d+$/.test(bytes) && Number(bytes) <= mostMapping))
     throw refusal('mappingBytes', bytes, `a whole number up to ${mostMapping}`);
   if (bytes !== undefined && mapping !== undefined)
     throw refusal('mappingBytes', bytes, '`mapping` or this, and not both');
+  const quoted = once('text');
   const [encoding, sheet] = [once('encoding'), once('sheet')];
   return {
     parts: files.length > 0 ? files : [{ name: once('name') ?? 'body', size: null }],
@@ -76,6 +79,7 @@ export function importArguments(search: URLSearchParams): ImportArguments {
     ...(encoding === undefined ? {} : { encoding }),
     ...(sheet === undefined ? {} : { sheet }),
     ...(format === undefined ? {} : { format }),
+    ...(quoted === undefined ? {} : { text: partOf(quoted, 'text') }),
     ...(bytes === undefined ? {} : { mappingBytes: Number(bytes) }),
     ...(mapping === undefined ? {} : { mapping: mappingOf(mapping) }),
   };

@@ -17,6 +17,7 @@ export interface CommandOptions {
   readonly dataset?: string;
   readonly encoding?: string;
   readonly sheet?: string;
+  readonly text?: string;
   readonly format?: FormatName;
   readonly dryRun?: true;
   readonly preview?: true;
@@ -145,8 +146,8 @@ async function importBy(
       `The service at ${running.url} uses the data folder, and the import goes through it: set IMPORT_TOKEN to the token of an editor.`,
       { path: 'IMPORT_TOKEN' },
     );
-  const { mapping, dataset, encoding, sheet, format, dryRun } = options;
-  const sending = { mapping, dataset, encoding, sheet, format, dryRun };
+  const { mapping, text, dataset, encoding, sheet, format, dryRun } = options;
+  const sending = { mapping, text, dataset, encoding, sheet, format, dryRun };
   return reported(options, outputs, (tell, progress) =>
     importThrough(running, names, sending, kept, { tell, progress }),
   );

@@ -61,6 +61,8 @@ const shape = z.strictObject({
       kind: z.string().min(1).optional(),
       /** What an amount is; without it, it is kept as an attribute and counts nowhere as money given. */
       amount: z.enum(['paid', 'pledged']).optional(),
+      /** Whether it runs the other way here: `reverse` makes "has as founder" FOUNDED. */
+      reverse: z.boolean().optional(),
       /** Whether it happens or holds, whatever its dates; without it the type and they decide. */
       form: z.enum(['ACT', 'STATE']).optional(),
     }),

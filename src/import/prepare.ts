@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { isAboutText, readAnnotated, type AnnotatedText } from './annotated.js';
 import { jsonLines } from './formats/jsonLines.js';
 import { delimitedRows, type CellRow } from './formats/delimited.js';
 import { lookAt, type InputFile, type Kept, type Told } from './formats/look.js';
@@ -45,6 +46,8 @@ export interface Prepared {
   readonly words: Words;
   /** Part of the ids of relationships, and of who recorded them. */
   readonly dataset: string;
+  /** What rows quote; null when that is not at hand. */
+  readonly text: AnnotatedText | null;
 }
 
 /** How files are to be read. */
@@ -52,6 +55,8 @@ export interface ReadingOptions extends Told {
   /** A mapping, the file of one, or the name of one that comes with the project. */
   readonly mapping?: string | Mapping | undefined;
   readonly dataset?: string | undefined;
+  /** A file of the text that rows quote. */
+  readonly text?: string | Place | undefined;
 }
 
 /** The rows of a table, its header among them. */
@@ -151,10 +156,11 @@ async function prepareTable(file: InputFile, words: Words, told: Mapping | undef
 /** Whether a row of the neutral format is a relationship. */
 export const isRelationship = (row: Readonly<Record<string, unknown>>): boolean => 'from' in row || 'to' in row;
 
-async function prepareLines(file: InputFile, encoding: string): Promise<PreparedFile> {
+async function prepareLines(file: InputFile, encoding: string, text: AnnotatedText | null): Promise<PreparedFile> {
   let [entities, relationships] = [0, 0];
   for await (const { row } of jsonLines(file, file.packing, encoding)) {
-    if (row !== null && isRelationship(row)) relationships += 1;
+    if (row !== null && text !== null && isAboutText(row)) text.tell(row);
+    else if (row !== null && isRelationship(row)) relationships += 1;
     else entities += 1;
   }
   return { file, table: null, records: null, entities, relationships };
@@ -170,10 +176,15 @@ async function prepareRecords(file: InputFile, records: ReadRecords): Promise<Pr
   return { file, table: null, records, entities, relationships };
 }
 
-async function prepareFile(file: InputFile, told: Mapping | undefined, context: ForeignContext): Promise<PreparedFile> {
+async function prepareFile(
+  file: InputFile,
+  told: Mapping | undefined,
+  context: ForeignContext,
+  text: AnnotatedText | null,
+): Promise<PreparedFile> {
   const { words } = context;
   const { format } = file;
-  if (format.kind === 'jsonLines') return prepareLines(file, format.encoding.name);
+  if (format.kind === 'jsonLines') return prepareLines(file, format.encoding.name, text);
   const foreign = foreignRecords(file, context);
   if (foreign === null) return prepareTable(file, words, told);
   if (foreign.mapping !== null) words.know(loadMapping(foreign.mapping));
@@ -183,7 +194,9 @@ async function prepareFile(file: InputFile, told: Mapping | undefined, context: 
 /** What a data set is called that nobody gave a name. */
 function nameOf(files: readonly InputFile[], mapping: string | Mapping | undefined): string {
   if (typeof mapping === 'string' && shippedMappings().includes(mapping)) return mapping;
-  const first = files[0]?.name ?? '';
+  const [{ name: first, format } = { name: '', format: null }] = files;
+  // Their ids are of the whole record, whatever a part of it is called.
+  if (format?.kind === 'wikidata' || format?.kind === 'littlesis') return format.kind;
   const base = basename(first).replace(
     /(\.(gz|zst|csv|tsv|txt|xlsx|json|jsonl|ndjson|ftm|ijson|graphml|gexf|xml))+$/i,
     '',
@@ -212,7 +225,8 @@ export async function prepare(
   const otherwise = told?.encoding;
   for (const name of names) looked.push(await lookAt(name, { ...options, otherwise }, kept));
   const dataset = options.dataset ?? nameOf(looked, mapping);
+  const text = options.text === undefined ? null : await readAnnotated(options.text, options, kept);
   const files: PreparedFile[] = [];
-  for (const file of looked) files.push(await prepareFile(file, told, { dataset, words }));
-  return { files, words, dataset };
+  for (const file of looked) files.push(await prepareFile(file, told, { dataset, words }, text));
+  return { files, words, dataset, text };
 }

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { shown } from '../errors.js';
+import { shown, type ErrorCode } from '../errors.js';
 import {
   record,
   rehearse,
@@ -8,6 +8,7 @@ import {
   type Problem,
   type Recorded,
 } from '../graph/changes/index.js';
+import { isAboutText } from './annotated.js';
 import { Batch, type FilePlace } from './batch.js';
 import { jsonLines } from './formats/jsonLines.js';
 import { contentOf, escapedId, hash, idOfName } from './ids.js';
@@ -72,6 +73,7 @@ class Run {
   /** Reads the entities or the relationships of a file of JSON lines. */
   async lines({ file }: PreparedFile, encoding: string, wanted: Wanted): Promise<void> {
     for await (const { number, row, text } of jsonLines(file, file.packing, encoding)) {
+      if (row !== null && this.#prepared.text !== null && isAboutText(row)) continue;
       const list = row !== null && isRelationship(row) ? 'relationships' : 'entities';
       if (list !== wanted) continue;
       const place: FilePlace = { file: file.name, line: number, row: row ?? text.slice(0, 1000) };
@@ -119,7 +121,8 @@ class Run {
 
   /** Whether a row was not sent just so lately: then it is there, or was refused. */
   #once(row: object): boolean {
-    const content = contentOf(row);
+    // What rows say may be long, and its hash is not.
+    const content = hash(contentOf(row));
     if (this.#recent.has(content)) return false;
     this.#recent.set(content, true);
     return true;
@@ -154,7 +157,19 @@ class Run {
     for (const { row, odd, isMade } of relationships) this.#relationship(row, place, odd, isMade);
   }
 
-  #entity(given: ForeignRow, place: FilePlace): void {
+  /** A row with its quotes found in their text; null when one was not, which is told. */
+  #annotated(given: ForeignRow, place: FilePlace): ForeignRow | null {
+    const { text } = this.#prepared;
+    if (text === null) return given;
+    const found = text.annotate(given);
+    if ('row' in found) return found.row;
+    this.#refuse(place, found.why, 'QUOTE_NOT_FOUND');
+    return null;
+  }
+
+  #entity(unquoted: ForeignRow, place: FilePlace): void {
+    const given = this.#annotated(unquoted, place);
+    if (given === null) return;
     const word = wordOf(given);
     const { words } = this.#prepared;
     const kind = words.kind(word);
@@ -178,7 +193,9 @@ class Run {
     return true;
   }
 
-  #relationship(given: ForeignRow, place: FilePlace, odd: Odd, isMade = false): void {
+  #relationship(unquoted: ForeignRow, place: FilePlace, odd: Odd, isMade = false): void {
+    const given = this.#annotated(unquoted, place);
+    if (given === null) return;
     const word = wordOf(given);
     const { words, dataset } = this.#prepared;
     const type = words.type(word);
@@ -240,10 +257,10 @@ class Run {
     this.#options.tell?.(told);
   }
 
-  #refuse(place: FilePlace, why: string): void {
+  #refuse(place: FilePlace, why: string, code: ErrorCode = 'BAD_INPUT_ROW'): void {
     this.report.refused += 1;
     const reason = `${place.file}:${place.line} was not taken: ${why}`;
-    this.#tell({ outcome: 'refused', ...place, code: 'BAD_INPUT_ROW', reason });
+    this.#tell({ outcome: 'refused', ...place, code, reason });
   }
 
   /** Records what was gathered. */

@@ -12,7 +12,14 @@ const delimiterNames: Readonly<Record<string, string>> = {
 };
 
 /** Formats of records, for people. */
-const formatNames = { jsonLines: 'JSON lines', ftm: 'FollowTheMoney', graphml: 'GraphML', gexf: 'GEXF' } as const;
+const formatNames = {
+  jsonLines: 'JSON lines',
+  ftm: 'FollowTheMoney',
+  graphml: 'GraphML',
+  gexf: 'GEXF',
+  wikidata: 'Wikidata',
+  littlesis: 'LittleSis',
+} as const;
 
 /** What a file was read as, a sentence. */
 export function formatLine({ file: { name, packing, format }, entities, relationships }: PreparedFile): string {

@@ -20,6 +20,7 @@ export interface ServiceAddress {
 /** What is told of the files. */
 export interface Sending {
   readonly mapping?: string | undefined;
+  readonly text?: string | undefined;
   readonly dataset?: string | undefined;
   readonly encoding?: string | undefined;
   readonly sheet?: string | undefined;
@@ -67,10 +68,17 @@ function mappingPart(mapping: string | undefined): Part[] {
     : [{ name: 'mapping', path, size: statSync(path).size }];
 }
 
-function searchFor(sending: Sending, mapping: readonly Part[], files: readonly Part[]): string {
+interface Body {
+  readonly mapping: readonly Part[];
+  readonly text: readonly Part[];
+  readonly files: readonly Part[];
+}
+
+function searchFor(sending: Sending, { mapping, text, files }: Body): string {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(sending))
-    if (value !== undefined && name !== 'mapping') search.set(name, String(value));
+    if (value !== undefined && name !== 'mapping' && name !== 'text') search.set(name, String(value));
+  for (const { name, size } of text) search.set('text', `${name}:${size}`);
   if (sending.mapping !== undefined && mapping.length === 0) search.set('mapping', sending.mapping);
   for (const { size } of mapping) search.set('mappingBytes', String(size));
   for (const { name, size } of files) search.append('file', `${name}:${size}`);
@@ -105,20 +113,23 @@ export async function importThrough(
   kept: Kept,
   { tell, progress }: Listening,
 ): Promise<Answered> {
-  const files: Part[] = [];
-  for (const name of names) {
+  const partOf = async (name: string): Promise<Part> => {
     const place = await placeOf(name, kept);
-    files.push({ ...place, size: statSync(place.path).size });
-  }
-  const mapping = mappingPart(sending.mapping);
-  const size = [...mapping, ...files].reduce((sum, part) => sum + part.size, 0);
+    return { ...place, size: statSync(place.path).size };
+  };
+  const files: Part[] = [];
+  for (const name of names) files.push(await partOf(name));
+  const text = sending.text === undefined ? [] : [await partOf(sending.text)];
+  const body: Body = { mapping: mappingPart(sending.mapping), text, files };
+  const all = [...body.mapping, ...text, ...files];
+  const size = all.reduce((sum, part) => sum + part.size, 0);
   const headers = {
     authorization: `Bearer ${token}`,
     'content-length': size,
     'content-type': 'application/octet-stream',
   };
-  const own = ask(`${url}/import?${searchFor(sending, mapping, files)}`, { method: 'POST', headers });
-  const response = await responseOf(own, [...mapping, ...files], url);
+  const own = ask(`${url}/import?${searchFor(sending, body)}`, { method: 'POST', headers });
+  const response = await responseOf(own, all, url);
   let answered: Answered | undefined;
   try {
     for await (const text of createInterface({ input: response, crlfDelay: Infinity })) {

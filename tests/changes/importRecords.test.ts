@@ -297,6 +297,207 @@ test('GraphML in another encoding, which it declares', async () => {
   expect(await entity('latin/Zo\u00eb')).toMatchObject({ name: 'Zo\u00eb' });
 });
 
+test('a text and its facts: each quote stands in it, where it is said to, or its row is refused', async () => {
+  const text = join(folder, 'story.txt');
+  writeFileSync(text, 'Ann Story gave the school\r\nten   pounds in 1999.\r\n\r\nBob left the school.\r\n');
+  const cite = (quote: string, more: object = {}) => ({ sources: [{ quote, ...more }] });
+  const tie = (id: string, more: object) => ({ id, type: 'funded', from: 'story/ann', to: 'story/school', ...more });
+  const rows = [
+    { text: { url: 'https://example.org/story', title: 'A story', language: 'en', publishedAt: '2001' } },
+    tie('1', { start: '1999', ...cite('gave the school ten pounds') }),
+    tie('2', cite('Bob  left the school')),
+    tie('3', cite('Bob left the school', { locator: 'paragraph 3' })),
+    tie('4', cite('Bob left the school', { locator: 'paragraph 0' })),
+    tie('5', cite('Bob gave the school')),
+    tie('6', cite('Elsewhere it says so', { title: 'Another' })),
+    { id: 'story/ann', type: 'person', name: 'Ann Story', ...cite('Ann Story') },
+    { id: 'story/school', type: 'school', name: 'The school' },
+  ];
+  const report = await load('facts.jsonl', lines(...rows), { text });
+  expect(report).toMatchObject({ relationships: 4, entities: 2, refused: 2, statements: 5, sources: 2 });
+  expect(report.problems.map(({ line, code, reason }) => [line, code, reason.replace(/^.*?: /, '')])).toEqual([
+    [5, 'QUOTE_NOT_FOUND', `its quote "Bob left the school" does not stand in paragraph 0 of ${text}.`],
+    [6, 'QUOTE_NOT_FOUND', `its quote "Bob gave the school" does not stand in ${text}.`],
+  ]);
+  const said = await raw.cypher(
+    `MATCH (s:Statement)-[:CITES]->(o) WHERE s.aboutId STARTS WITH 'relationship/facts/' OR s.aboutId = 'story/ann'
+     RETURN s.aboutId AS about, s.locator AS locator, o.title AS title, o.language AS language ORDER BY about`,
+  );
+  const story = { title: 'A story', language: 'en' };
+  expect(said).toMatchObject([
+    { about: 'relationship/facts/1', locator: null, ...story },
+    { about: 'relationship/facts/2', locator: 'paragraph 3', ...story },
+    { about: 'relationship/facts/3', locator: 'paragraph 3', ...story },
+    { about: 'relationship/facts/6', locator: null, title: 'Another' },
+    { about: 'story/ann', locator: 'paragraph 0', ...story },
+  ]);
+});
+
+const snak = (property: string, value: unknown, type = 'wikibase-entityid') => ({
+  snaktype: 'value',
+  property,
+  datavalue: { value, type },
+});
+const item = (id: string) => ({ 'entity-type': 'item', 'numeric-id': Number(id.slice(1)), id });
+const time = (text: string, precision: number) => ({ time: text, precision, timezone: 0, before: 0, after: 0 });
+const claim = (id: string, mainsnak: object, more: object = {}) => ({
+  mainsnak,
+  type: 'statement',
+  id,
+  rank: 'normal',
+  ...more,
+});
+const label = (language: string, value: string) => ({ [language]: { language, value } });
+
+test('items of Wikidata, as dumps and as its service give them', async () => {
+  const company = {
+    type: 'item',
+    id: 'Q9001',
+    labels: { ...label('de', 'Beispiel AG'), ...label('en', 'Example Inc'), ...label('ar', 'مثال') },
+    aliases: { en: [{ language: 'en', value: 'Example "Works" {1}' }] },
+    descriptions: label('en', 'a company'),
+    claims: {
+      P31: [claim('Q9001$1', snak('P31', item('Q4830453')))],
+      P571: [claim('Q9001$2', snak('P571', time('+1999-05-00T00:00:00Z', 10), 'time'))],
+      P112: [
+        claim('Q9001$3', snak('P112', item('Q9002')), {
+          references: [
+            {
+              snaks: {
+                P854: [snak('P854', 'https://example.org/founded', 'string')],
+                P1476: [snak('P1476', { text: 'Founded', language: 'en' }, 'monolingualtext')],
+              },
+            },
+          ],
+        }),
+      ],
+      P169: [
+        claim('Q9001$4', snak('P169', item('Q9002')), {
+          rank: 'deprecated',
+          qualifiers: {
+            P580: [snak('P580', time('+2001-00-00T00:00:00Z', 9), 'time')],
+            P582: [snak('P582', time('+2003-02-01T00:00:00Z', 11), 'time')],
+          },
+        }),
+        { mainsnak: { snaktype: 'somevalue', property: 'P169' }, type: 'statement', id: 'Q9001$5', rank: 'normal' },
+      ],
+      P17: [claim('Q9001$6', snak('P17', item('Q183')))],
+    },
+  };
+  const person = {
+    type: 'item',
+    id: 'Q9002',
+    labels: label('en', 'Ada Item'),
+    claims: { P31: [claim('Q9002$1', snak('P31', item('Q5')))] },
+  };
+  const dump = `[\n${JSON.stringify(company)},\n${JSON.stringify(person)}\n]\n`;
+  const report = await load('part.json', dump);
+  expect(report).toMatchObject({
+    rows: 2,
+    entities: 2,
+    relationships: 2,
+    refused: 0,
+    kinds: { PERSON: 1, ORGANIZATION: 1 },
+  });
+  expect(await ties('relationship/wikidata/')).toMatchObject([
+    { type: 'FOUNDED', from: 'wikidata/Q9002', to: 'wikidata/Q9001', sources: ['https://example.org/founded'] },
+    {
+      type: 'LED',
+      from: 'wikidata/Q9002',
+      start: '2001',
+      end: '2003-02-01',
+      sources: ['https://www.wikidata.org/wiki/Q9001'],
+    },
+  ]);
+  expect(await entity('wikidata/Q9001')).toMatchObject({
+    ...{ name: 'Example Inc', lang: 'en', startText: '1999-05', description: 'a company' },
+    names: ['Beispiel AG', 'Example "Works" {1}', 'مثال'],
+  });
+  const [{ standing, status } = {}] = await raw.cypher(
+    `MATCH (f:Fact {id: 'relationship/wikidata/Q9001$4'}) RETURN f.standing AS standing, f.status AS status`,
+  );
+  expect([standing, status]).toContain('DEPRECATED');
+  // As wbgetentities and Special:EntityData answer, written over several lines.
+  const answer = JSON.stringify({ entities: { Q9001: company, Q9002: person }, success: 1 }, null, 2);
+  expect(await load('Q9001.json', answer)).toMatchObject({
+    rows: 1,
+    entities: 0,
+    relationships: 0,
+    refused: 0,
+    differing: 0,
+  });
+  await expect(load('cut.json', dump.slice(0, -40))).rejects.toMatchObject({
+    code: 'BAD_FILE',
+    message: expect.stringContaining('is cut off') as unknown,
+  });
+});
+
+test('entities and relationships of LittleSis, as one list and as its service gives them', async () => {
+  const sis = (type: string, id: number, attributes: object) => ({ type, id, attributes: { id, ...attributes } });
+  const people = [
+    sis('entities', 1, {
+      name: 'Walmart Example',
+      blurb: 'Retail',
+      primary_ext: 'Org',
+      website: 'https://example.org',
+      aliases: ['Wal Example'],
+      types: ['Organization', 'Business'],
+      start_date: '1962-00-00',
+      end_date: null,
+    }),
+    sis('entities', 2, { name: 'Rob Example', primary_ext: 'Person', start_date: '1944-01-28' }),
+  ];
+  const ties2 = [
+    sis('relationships', 11, {
+      entity1_id: 2,
+      entity2_id: 1,
+      category_id: 1,
+      description1: 'Chairman',
+      start_date: '1992-04-00',
+      end_date: null,
+      is_current: true,
+      amount: null,
+      currency: null,
+    }),
+    sis('relationships', 12, {
+      entity1_id: 2,
+      entity2_id: 1,
+      category_id: 5,
+      amount: 5000,
+      currency: 'usd',
+      start_date: '2001-00-00',
+      end_date: '2001-00-00',
+      is_current: null,
+    }),
+    sis('relationships', 13, { entity1_id: 2, entity2_id: 1, category_id: 99 }),
+    { type: 'lists', id: 4, attributes: {} },
+  ];
+  expect(await load('entities.json', JSON.stringify(people))).toMatchObject({
+    entities: 2,
+    refused: 0,
+    kinds: { PERSON: 1, ORGANIZATION: 1 },
+  });
+  const report = await load('relationships.json', JSON.stringify({ data: ties2, meta: { license: 'CC' } }));
+  expect(report).toMatchObject({ relationships: 3, refused: 1, unmapped: { 'category 99': 1 } });
+  expect(await ties('relationship/littlesis/')).toMatchObject([
+    {
+      type: 'WORKED_AT',
+      from: 'littlesis/2',
+      to: 'littlesis/1',
+      role: 'Chairman',
+      start: '1992-04',
+      sources: ['https://littlesis.org/relationships/11'],
+    },
+    { type: 'FUNDED', amount: '5000', currency: 'USD', start: '2001' },
+    { type: 'RELATED_TO', kind: 'category 99' },
+  ]);
+  expect(await entity('littlesis/1')).toMatchObject({
+    name: 'Walmart Example',
+    startText: '1962',
+    names: ['Wal Example'],
+  });
+});
+
 test('all that is derived agrees with what was recorded', async () => {
   expect((await audit(raw.database)).problems).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { jsonObjects } from '../formats/jsonObjects.js';
 import { jsonLines } from '../formats/jsonLines.js';
 import type { InputFile } from '../formats/look.js';
 import type { Words } from '../tables/words.js';
@@ -7,7 +8,9 @@ import { ownEdge, ownNode } from './graphOwn.js';
 import { graphmlItems } from './graphml.js';
 import { edgeRow, nodeRow } from './graphRows.js';
 import type { GraphHead, GraphItem } from './graphs.js';
+import { readLittleSis } from './littleSis.js';
 import { refused, type FileRecord, type Said } from './records.js';
+import { readWikidata } from './wikidata.js';
 
 /** How the records of a format are read, and which mapping says what its words mean. */
 export interface Foreign {
@@ -28,6 +31,13 @@ async function* byLine(file: InputFile, encoding: string, read: ReadLine): Async
   for await (const { number, row, text } of jsonLines(file, file.packing, encoding)) {
     const said = row === null ? refused('it is no JSON object') : read(row);
     yield { ...said, line: number, row: row ?? text.slice(0, 1000) };
+  }
+}
+
+async function* byObject(file: InputFile, encoding: string, read: ReadLine): AsyncGenerator<FileRecord> {
+  for await (const { number, row, text } of jsonObjects(file, file.packing, encoding)) {
+    const said = row === null ? refused('it is no JSON object') : read(row);
+    yield { ...said, line: number, row: text.length > 1000 ? text.slice(0, 1000) : (row ?? text) };
   }
 }
 
@@ -65,6 +75,11 @@ export function foreignRecords(file: InputFile, context: ForeignContext): Foreig
   if (format.kind === 'workbook' || format.kind === 'delimited' || format.kind === 'jsonLines') return null;
   const { name } = format.encoding;
   if (format.kind === 'ftm') return { mapping: 'followthemoney', records: () => byLine(file, name, readFtm) };
+  if (format.kind === 'littlesis') return { mapping: 'littlesis', records: () => byObject(file, name, readLittleSis) };
+  if (format.kind === 'wikidata') {
+    const readItem = (row: Readonly<Record<string, unknown>>) => readWikidata(row, context.words);
+    return { mapping: 'wikidata', records: () => byObject(file, name, readItem) };
+  }
   const read = format.kind === 'graphml' ? graphmlItems : gexfItems;
   return { mapping: null, records: () => byItem(file, name, read, context) };
 }

@@ -5,13 +5,13 @@ import iconv from 'iconv-lite';
 import { pipeline } from 'node:stream/promises';
 import { bytesOf, packingOf, type Packing, type Place } from './bytes.js';
 import { dialectOf, type Dialect } from './delimited.js';
-import { encodingOf, headText, Looker, toldEncoding, type Encoding } from './text.js';
+import { encodingOf, headText, Looker, textOf, toldEncoding, type Bytes, type Encoding } from './text.js';
 import { badFile } from './trouble.js';
 import { checkWorkbook } from './workbook.js';
 
 /** What a file is, by its content. */
 export type Format =
-  | { readonly kind: 'jsonLines' | 'ftm' | 'graphml' | 'gexf'; readonly encoding: Encoding }
+  | { readonly kind: 'jsonLines' | 'ftm' | 'graphml' | 'gexf' | 'wikidata' | 'littlesis'; readonly encoding: Encoding }
   | { readonly kind: 'delimited'; readonly encoding: Encoding; readonly dialect: Dialect }
   | { readonly kind: 'workbook'; readonly sheet: string | undefined };
 
@@ -22,7 +22,7 @@ export interface InputFile extends Place {
 }
 
 /** The formats of text that somebody may name, as they name them. */
-export const formatNames = ['table', 'lines', 'followthemoney', 'graphml', 'gexf'] as const;
+export const formatNames = ['table', 'lines', 'followthemoney', 'graphml', 'gexf', 'wikidata', 'littlesis'] as const;
 /** One of them. */
 export type FormatName = (typeof formatNames)[number];
 
@@ -73,8 +73,9 @@ async function firstBytes(place: Place): Promise<Uint8Array> {
 }
 
 function toldFormat(told: FormatName, head: string, encoding: Encoding): Format {
-  const kinds = { lines: 'jsonLines', followthemoney: 'ftm', graphml: 'graphml', gexf: 'gexf' } as const;
-  return told === 'table' ? { kind: 'delimited', encoding, dialect: dialectOf(head) } : { kind: kinds[told], encoding };
+  if (told === 'table') return { kind: 'delimited', encoding, dialect: dialectOf(head) };
+  const kinds = { lines: 'jsonLines', followthemoney: 'ftm' } as const;
+  return { kind: told === 'lines' || told === 'followthemoney' ? kinds[told] : told, encoding };
 }
 
 /** Which file of a graph begins so. */
@@ -85,10 +86,22 @@ function graphFormat(name: string, start: string): 'graphml' | 'gexf' {
   throw badFile(name, 'is XML or HTML: wanted is GraphML, GEXF, a table or JSON lines.');
 }
 
+/** Which known objects a file of JSON begins with, one a line or in a list. */
+function jsonFormat(start: string): 'wikidata' | 'littlesis' | null {
+  if (!/^\[?\s*\{/.test(start)) return null;
+  const first = start.slice(0, 20_000);
+  if (/"type"\s*:\s*"item"/.test(first) && /"(?:labels|claims)"\s*:\s*[{[]/.test(first)) return 'wikidata';
+  return /"type"\s*:\s*"(?:entities|relationships)"/.test(first) && /"attributes"\s*:\s*\{/.test(first)
+    ? 'littlesis'
+    : null;
+}
+
 function textFormat({ name }: Place, head: string, encoding: Encoding, told: FormatName | undefined): Format {
   const start = head.replace(/^\uFEFF/, '').trimStart();
   if (start === '') throw badFile(name, 'has nothing in it: wanted is a table with a header, or JSON lines.');
   if (told !== undefined) return toldFormat(told, head, encoding);
+  const known = jsonFormat(start);
+  if (known !== null) return { kind: known, encoding };
   if (start.startsWith('[') && /^\[\s*(?:\{|\[|\]|$)/.test(start))
     throw badFile(name, "is one JSON list: wanted is one JSON object a line (jq -c '.[]' makes that of it).");
   if (/^<[?!a-z]/i.test(start)) return { kind: graphFormat(name, start), encoding };
@@ -116,18 +129,24 @@ async function formatOf(place: Place, packing: Packing, said: Told): Promise<For
   const other = others.find(([start]) => latin.startsWith(start));
   if (other !== undefined) throw badFile(name, other[1]);
   if (packing !== 'zip' && packingOf(bytes.head) !== 'plain') throw badFile(name, 'is packed twice: unpack it once.');
+  const encoding = encodingFor(name, bytes, said);
+  const format = textFormat(place, headText(bytes.head, encoding.name), encoding, said.format);
+  const isJson = format.kind !== 'delimited' && format.kind !== 'graphml' && format.kind !== 'gexf';
+  if (isJson && encoding.guessed)
+    throw badFile(name, 'is no UTF-8, as JSON has to be. Say its encoding (--encoding windows-1252, for one).');
+  return format;
+}
+
+/** The encoding of a file. @throws WhowhomError BAD_FILE when there is none of that name, or it is no text */
+function encodingFor(name: string, bytes: Bytes, said: Told): Encoding {
   const [told, otherwise] = [said.encoding, said.otherwise].map((one) => one && toldEncoding(name, one));
   const declared = otherwise ?? declaredEncoding(latin0(bytes.head));
   const encoding = told === undefined ? encodingOf(bytes, declared) : { name: told, guessed: false };
-  if (encoding === null)
-    throw badFile(
-      name,
-      'is no text in an encoding that can be recognised, or it is damaged. When it is text, say its encoding (--encoding).',
-    );
-  const format = textFormat(place, headText(bytes.head, encoding.name), encoding, said.format);
-  if (format.kind !== 'delimited' && format.kind !== 'graphml' && format.kind !== 'gexf' && encoding.guessed)
-    throw badFile(name, 'is no UTF-8, as JSON has to be. Say its encoding (--encoding windows-1252, for one).');
-  return format;
+  if (encoding !== null) return encoding;
+  throw badFile(
+    name,
+    'is no text in an encoding that can be recognised, or it is damaged. When it is text, say its encoding (--encoding).',
+  );
 }
 
 const missing: Readonly<Record<string, string>> = {
@@ -197,4 +216,20 @@ export async function lookAt(given: string | Place, told: Told, kept: Kept): Pro
     const what = missing[(error as NodeJS.ErrnoException).code ?? ''];
     throw what === undefined ? error : badFile(place.name, what, error);
   }
+}
+
+/**
+ * Reads a file of text whole.
+ * @param most bytes of it, unpacked
+ * @throws WhowhomError BAD_FILE when it is not there, too long, damaged, or no text
+ */
+export async function readText(given: string | Place, told: Told, kept: Kept, most: number) {
+  const place = { ...(await placeOf(given, kept)), signal: told.signal };
+  const packing = packingOf(await firstBytes(place));
+  const { bytes, size } = await lookThrough(place, packing);
+  if (size > most) throw badFile(place.name, `has ${size} bytes; a text that is quoted may have ${most}.`);
+  const encoding = encodingFor(place.name, bytes, told);
+  const pieces: string[] = [];
+  for await (const piece of textOf(place, packing, encoding.name)) pieces.push(piece);
+  return { name: place.name, text: pieces.join('').replace(/^\uFEFF/, '') };
 }
