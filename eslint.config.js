@@ -45,7 +45,7 @@ export default tseslint.config(
             room('insight', [...ground, 'config.ts']),
             // Of the database's room only how files are written.
             room('access', [...ground, 'config.ts', 'config', 'neo4j/embedded']),
-            room('http', [...ground, 'config.ts', 'access', 'insight', 'resolvers', 'graph', 'export']),
+            room('http', [...ground, 'config.ts', 'access', 'insight', 'resolvers', 'graph', 'export', 'import']),
             // Of the database's room only how files are written.
             room('webhooks', [...ground, 'config.ts', 'graph', 'neo4j/embedded', 'neo4j/run.ts']),
             room('playground', []),

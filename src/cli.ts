@@ -6,7 +6,8 @@ import { readConfig } from './config.js';
 import { failureLine, WhowhomError } from './errors.js';
 import { fileTrouble, packageRoot } from './files.js';
 import { backupCommand, exportCommand, formatWords, snapshotCommand } from './export/command.js';
-import { importCommand, type CommandOptions } from './import/command.js';
+import { importCommand, type CommandOptions, type Target } from './import/command.js';
+import { formatNames } from './import/formats/look.js';
 import { shippedMappings } from './import/mapping.js';
 import { restoreCommand } from './import/restore.js';
 import { loadSeed, seedIfEmpty } from './import/seed.js';
@@ -50,6 +51,16 @@ const onStore = async (work: (store: Store) => Promise<number>, isHalfUsable = f
 };
 
 const withStore = (work: (store: Store) => Promise<number>): Promise<void> => told(() => onStore(work));
+
+/** What `whowhom import` imports into. */
+const importTarget: Target = {
+  service: (url) => ({ url, token: readConfig(process.env).importToken }),
+  withDatabase: (work) =>
+    onStore(async ({ database }) => {
+      if (readConfig(process.env).seed) await seedIfEmpty(database, seedFolder, say);
+      return work(database);
+    }),
+};
 
 const program = new Command('whowhom').description('Who funded, left, hired or opposed whom, when, and who says so.');
 program.option('--yes', 'install a missing JDK or Maven without asking');
@@ -104,24 +115,22 @@ program
 
 program
   .command('import')
-  .description('load tables (CSV, TSV, XLSX) and JSON lines; loading a file again changes nothing')
+  .description('load tables (CSV, TSV, XLSX), JSON lines and other formats; loading a file again changes nothing')
   .argument('<files...>', 'plain, gzip or zstd; - is standard input')
   .option('--mapping <file>', `what columns and words mean: a file, or one of ${shippedMappings().join(', ')}`)
   .option('--dataset <name>', 'what the data set is called; part of the ids of its relationships')
   .option('--encoding <name>', 'how the text is encoded, where the file does not show it: windows-1252, macintosh ...')
   .option('--sheet <name>', 'the sheet of a workbook, instead of its first')
+  .addOption(new Option('--format <name>', 'what they are, where they do not show it').choices(formatNames))
+  .option('--text <file>', 'the text that rows quote: each quote without another source has to stand in it')
   .option('--preview', 'show what is understood of the first rows, and write nothing')
   .option('--write-mapping <file>', 'the same, and write it as a mapping to edit')
   .option('--dry-run', 'check every row and write nothing')
+  .option('--to <url>', 'send them to the service at this address, with the token of an editor in IMPORT_TOKEN')
   .option('--report <file>', 'write each row that was refused, with its line and why, as JSON lines')
   .action((files: string[], options: CommandOptions) =>
     told(() =>
-      importCommand(files, options, { out: (line) => console.log(line), screen: process.stderr }, (work) =>
-        onStore(async ({ database }) => {
-          if (readConfig(process.env).seed) await seedIfEmpty(database, seedFolder, say);
-          return work(database);
-        }),
-      ),
+      importCommand(files, options, { out: (line) => console.log(line), screen: process.stderr }, importTarget),
     ),
   );
 

@@ -197,12 +197,37 @@ export const settings = {
     whole(10, 3600000),
     'time for a download, until its client has it',
   ),
+  maxImportBytes: setting(
+    'MAX_IMPORT_BYTES',
+    '268435456',
+    whole(1024, 1e12),
+    'largest body of POST /import, which is kept in a temporary file',
+  ),
+  maxImports: inPublic(setting('MAX_IMPORTS', '2', whole(1, 100), 'imports from /import at once'), '1'),
+  importStall: setting(
+    'IMPORT_STALL_MS',
+    '10000',
+    whole(10, 3600000),
+    'an upload to /import of which nothing comes for so long is ended',
+  ),
+  importToken: setting(
+    'IMPORT_TOKEN',
+    '',
+    secret,
+    'an editor’s token, with which `whowhom import --to` sends files to a service',
+  ),
+  importTimeout: setting(
+    'IMPORT_TIMEOUT_MS',
+    '3600000',
+    whole(10, 86400000),
+    'time for an import from /import, its upload included; then it ends behind what is being recorded',
+  ),
   rateLimit: inPublic(
     setting(
       'RATE_LIMIT',
       '0',
       whole(0, 10000000),
-      'requests to /graphql and /export of one address, or of who brings a token, in a window; 0 is no limit',
+      'requests to /graphql, /export and /import of one address, or of who brings a token, in a window; 0 is no limit',
     ),
     '300',
   ),

@@ -39,6 +39,7 @@ export const errorTable = {
     advice: 'Run `npx whowhom restore` with the same file again: it removes what is there and loads all of it.',
   },
   BAD_MAPPING: { status: 400, advice: 'Nothing was written. docs/import.md says what a mapping holds.' },
+  IMPORT_CUT_OFF: { status: 503, advice: 'Send it again: it goes on where it stopped.' },
   BAD_INPUT: { status: 400, advice: 'Mend it and send it again, with the same key if you like: nothing was written.' },
   EVIDENCE_NEEDED: {
     status: 400,

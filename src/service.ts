@@ -86,6 +86,7 @@ export async function startService(config: Config, yes: boolean, log: (line: str
       degrees: ({ reader }, ids) => degreesOf(reader, ids),
       database: store.database,
       databaseState: store.state,
+      importInto: store.database,
       isPrepared: store.isPrepared,
       insight,
       documents,

@@ -35,9 +35,22 @@ const all = (conditions: readonly Cypher[]) => (conditions.length === 0 ? always
 export function nodeBranches(question: NodeQuestion, names: Names, view: View): ReadonlyMap<string, Branch> {
   const known = value(BigInt(knownBy(view)));
   const node = name('n');
-  const branch = (label: string, columns: Cypher, gaps: Partial<Record<'label' | 'by' | 'seen' | 'more' | 'calls', Cypher>> = {}) =>
+  const branch = (
+    label: string,
+    columns: Cypher,
+    gaps: Partial<Record<'label' | 'by' | 'seen' | 'more' | 'calls', Cypher>> = {},
+  ) =>
     nodes.branch({
-      ...{ node, label: name(label), columns, by: name('id'), seen: always, more: empty, calls: empty, class: value(label) },
+      ...{
+        node,
+        label: name(label),
+        columns,
+        by: name('id'),
+        seen: always,
+        more: empty,
+        calls: empty,
+        class: value(label),
+      },
       ...gaps,
     });
   const entity = entityPart(question.entity, node, names, view);
@@ -117,11 +130,21 @@ export function nodeBranches(question: NodeQuestion, names: Names, view: View): 
     [
       'Event',
       {
-        text: branch('Event', nodes.event({ event: node, ...partSeen(view, 'PARTICIPANT') }), formerSeen(view, 'Event', node)),
+        text: branch(
+          'Event',
+          nodes.event({ event: node, ...partSeen(view, 'PARTICIPANT') }),
+          formerSeen(view, 'Event', node),
+        ),
         shape: (columns) => eventOf(columns, view),
       },
     ],
-    ['Joint', { text: branch('Joint', nodes.joint({ joint: node, ...partSeen(view, 'SHARED_BY') })), shape: (columns) => jointOf(columns, view) }],
+    [
+      'Joint',
+      {
+        text: branch('Joint', nodes.joint({ joint: node, ...partSeen(view, 'SHARED_BY') })),
+        shape: (columns) => jointOf(columns, view),
+      },
+    ],
   ]);
 }
 

@@ -62,7 +62,7 @@ function writeLine(
     log.debug({ method, path: url.split('?', 1)[0], ms, status, ...(codes && { codes }) }, 'request');
     return;
   }
-  log.info(line, route === '/graphql' ? 'graphql' : 'export');
+  log.info(line, route?.split('/')[1] ?? 'request');
   // Which document it was, and never what its variables held.
   if (slow) log.warn({ ...line, document: edge.document, variables: edge.variables }, 'slow operation');
 }

@@ -16,7 +16,7 @@ export const httpErrors = {
   NO_SUCH_ADDRESS: {
     status: 404,
     advice:
-      'The addresses are /graphql, /export/graph, /export/paths, /export/timeline, /playground, /health, /ready and /metrics.',
+      'The addresses are /graphql, /export/graph, /export/paths, /export/timeline, /import, /playground, /health, /ready and /metrics.',
   },
   METHOD_NOT_ALLOWED: { status: 405, advice: 'Use POST, or GET for queries.' },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, advice: 'Send an uncompressed body with content-type: application/json.' },
@@ -35,6 +35,7 @@ export const httpErrors = {
     status: 403,
     advice: 'Whoever runs the service adds the origin of the page to CORS_ORIGINS.',
   },
+  IMPORTS_BUSY: { status: 503, advice: 'Try again in some seconds.' },
   EXPORTS_BUSY: { status: 503, advice: 'Try again in some seconds.' },
   STOPPING: { status: 503, advice: 'Try again in some seconds.' },
 } as const satisfies Record<string, ErrorRow>;

@@ -90,6 +90,9 @@ export function failures(app: FastifyInstance, bodyLimit: number): void {
     if (app.hasRoute({ method: 'GET', url: path }) && path.startsWith('/export/')) {
       return refuse(reply.header('allow', 'GET'), 'METHOD_NOT_ALLOWED', 'Files are served by GET.');
     }
+    if (path === '/import' && app.hasRoute({ method: 'POST', url: path })) {
+      return refuse(reply.header('allow', 'POST'), 'METHOD_NOT_ALLOWED', 'Files are imported by POST.');
+    }
     if (path !== '/graphql') return refuse(reply, 'NO_SUCH_ADDRESS', 'There is nothing at this address.');
     return refuse(reply.header('allow', 'GET, POST'), 'METHOD_NOT_ALLOWED', 'GraphQL is served by GET and POST.');
   });

@@ -7,8 +7,10 @@ import { randomUUID } from 'node:crypto';
 import type { DestinationStream } from 'pino';
 import type { Config } from '../config.js';
 import { WhowhomError } from '../errors.js';
+import type { Database } from '../graph/changes/index.js';
 import type { DatabaseState } from '../insight/state.js';
 import { account, openAccount } from './account.js';
+import { holdBodyTime } from './bodyTime.js';
 import { leadToPlayground, refuseForged } from './browsers.js';
 import { createDrain } from './drain.js';
 import type { Spending } from './edge.js';
@@ -20,6 +22,7 @@ import { metricsRoute } from './metrics.js';
 import { playground, playgroundCsp } from './playground.js';
 import { createCheck, probes } from './probes.js';
 import { identify } from './identify.js';
+import { importRoute } from './import.js';
 import { createRateLimit } from './rate.js';
 import { dropSlowReaders } from './slowReaders.js';
 import { onlyAllowedOrigins, type Streams } from './streams/index.js';
@@ -41,6 +44,8 @@ export interface HttpOptions<TContext extends Spending> extends GraphqlOptions<T
   readonly playgroundFolder: string | null;
   /** Makes the context of a download; without it there are none. */
   readonly forDownload?: ForDownload<TContext>;
+  /** What files are imported into; without it there is no /import. */
+  readonly importInto?: Database;
   /** The version of the service. */
   readonly version: string;
   /** Where log lines go; standard output when left out. */
@@ -72,7 +77,8 @@ function createApp<TContext extends Spending>({ config, logTo, insight }: HttpOp
     genReqId: () => randomUUID(),
     bodyLimit: maxBodyBytes,
     trustProxy: trustProxy.length > 0 && [...trustProxy],
-    requestTimeout,
+    // The longest of all addresses: holdBodyTime has that of the others.
+    requestTimeout: Math.max(requestTimeout, config.importTimeout),
     connectionTimeout: quietSocket(config),
     keepAliveTimeout: keepAlive,
     maxRequestsPerSocket: requestsPerSocket,
@@ -101,7 +107,9 @@ function createApp<TContext extends Spending>({ config, logTo, insight }: HttpOp
 function onlyPlainJson(app: FastifyInstance): void {
   app.removeContentTypeParser('text/plain');
   app.addHook('onRequest', (request, reply, done) => {
-    if ((request.headers['content-encoding'] ?? 'identity') === 'identity') done();
+    const isPlain = (request.headers['content-encoding'] ?? 'identity') === 'identity';
+    // A file for an import says by its content how it is packed.
+    if (isPlain || request.routeOptions.url === '/import') done();
     else void refuse(reply, 'UNSUPPORTED_MEDIA_TYPE', 'The body is compressed.');
   });
 }
@@ -145,6 +153,7 @@ export async function startHttp<TContext extends Spending>(options: HttpOptions<
   const { config, database, databaseState, documents, insight, playgroundFolder, version, who } = options;
   const folder = config.playground ? playgroundFolder : null;
   const app = createApp(options);
+  holdBodyTime(app.server, config.requestTimeout);
   let streams: Pick<Streams, 'stop'> | null = null;
   const drain = createDrain(app, config.drainTimeout, async () => streams?.stop());
   account(app, insight, config.slowMs);
@@ -163,6 +172,7 @@ export async function startHttp<TContext extends Spending>(options: HttpOptions<
   const ours = onlyAllowedOrigins(config);
   streams = await graphql(app, options, [isNamed, ours, ...led, ...limit, refuseForged], { who, count });
   if (options.forDownload !== undefined) exportRoutes(app, options, options.forDownload, [isNamed, ...limit]);
+  if (options.importInto !== undefined) await importRoute(app, config, options.importInto, [isNamed, ...limit]);
   const check = createCheck(database);
   const { isPrepared = () => true } = options;
   probes(app, { check, isPrepared, version, hasPlayground: folder !== null });

@@ -5,7 +5,7 @@ import { whenOver } from './over.js';
 /**
  * Lets go of clients that take their answer drop by drop: Node ends only sockets on which nothing moves at all.
  * The system has REQUEST_TIMEOUT_MS to accept the whole answer, and EXPORT_TIMEOUT_MS for a file, which is made meanwhile;
- * a stream of events has no end.
+ * a stream of events has no end, and the report of an import as much time as that.
  */
 export function dropSlowReaders(
   app: FastifyInstance,
@@ -13,7 +13,8 @@ export function dropSlowReaders(
 ): void {
   app.addHook('onSend', ({ log, routeOptions }, reply, _payload, done) => {
     const { raw } = reply;
-    if (String(reply.getHeader('content-type')).startsWith('text/event-stream')) {
+    const isEndless = String(reply.getHeader('content-type')).startsWith('text/event-stream');
+    if (isEndless || routeOptions.url === '/import') {
       done();
       return;
     }

@@ -1,14 +1,15 @@
 import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
-import { WhowhomError } from '../errors.js';
+import { WhowhomError, type ErrorCode } from '../errors.js';
 import { fileTrouble } from '../files.js';
 import type { Database } from '../graph/changes/index.js';
-import { Kept } from './formats/look.js';
+import { Kept, type FormatName } from './formats/look.js';
 import { mappingText, preview } from './preview.js';
 import { prepare, type Prepared } from './prepare.js';
 import { Progress, type Screen } from './progress.js';
 import type { Told } from './report.js';
 import { runImport } from './run.js';
 import { summaryOf } from './summary.js';
+import { importThrough, type Answered, type ServiceAddress } from './through.js';
 
 /** What is said on the command line beside the files. */
 export interface CommandOptions {
@@ -16,16 +17,28 @@ export interface CommandOptions {
   readonly dataset?: string;
   readonly encoding?: string;
   readonly sheet?: string;
+  readonly text?: string;
+  readonly format?: FormatName;
   readonly dryRun?: true;
   readonly preview?: true;
   readonly writeMapping?: string;
   readonly report?: string;
+  /** The address of a service elsewhere. */
+  readonly to?: string;
 }
 
 /** Where the command writes: its answer, and how far it is. */
 export interface Outputs {
   readonly out: (line: string) => void;
   readonly screen: Screen;
+}
+
+/** What is imported into: a database, or a service that runs on it. */
+export interface Target {
+  /** A service at an address, with what opens it. */
+  readonly service: (url: string) => ServiceAddress;
+  /** Runs a work on the open database. */
+  readonly withDatabase: (work: (database: Database) => Promise<number>) => Promise<number>;
 }
 
 /** The file of the report, of which every line is a row. */
@@ -52,7 +65,6 @@ function writeMapping(path: string, prepared: Prepared): void {
 
 /**
  * `whowhom import`: looks at the files, and imports them or tells what is understood of them.
- * @param withDatabase runs a work on the open database
  * @returns the exit code: 1 when a row was refused
  * @throws WhowhomError when a file or the mapping cannot be read, and nothing was written
  */
@@ -60,15 +72,18 @@ export async function importCommand(
   names: readonly string[],
   options: CommandOptions,
   { out, screen }: Outputs,
-  withDatabase: (work: (database: Database) => Promise<number>) => Promise<number>,
+  { service, withDatabase }: Target,
 ): Promise<number> {
   const kept = new Kept();
   const leave = () => kept.remove();
   process.once('exit', leave);
   try {
+    const isLook = options.preview === true || options.writeMapping !== undefined;
+    const running = isLook || options.to === undefined ? null : service(options.to);
+    if (running !== null) return await importBy(running, names, options, kept, { out, screen });
     const prepared = await prepare(names, options, kept);
     if (options.writeMapping !== undefined) writeMapping(options.writeMapping, prepared);
-    if (options.preview === true || options.writeMapping !== undefined) {
+    if (isLook) {
       for (const line of preview(prepared)) out(line);
       if (options.writeMapping !== undefined) out(`\nThe mapping is written into ${options.writeMapping}.`);
       return 0;
@@ -80,26 +95,62 @@ export async function importCommand(
   }
 }
 
-async function importPrepared(
-  database: Database,
-  prepared: Prepared,
+/** Imports by something that tells how far it is, and tells the outcome. */
+async function reported(
   options: CommandOptions,
   { out, screen }: Outputs,
+  work: (tell: ((told: Told) => void) | undefined, progress: Progress['tell']) => Promise<Answered>,
 ): Promise<number> {
   const report = openReport(options.report);
   const progress = new Progress(screen);
-  const isDry = options.dryRun === true;
   try {
-    const done = await runImport(database, prepared, { dryRun: isDry, tell: report.tell, progress: progress.tell });
+    const { text, refused } = await work(report.tell, progress.tell);
     progress.end();
-    for (const line of summaryOf(prepared, done, isDry)) out(line);
-    return done.refused > 0 ? 1 : 0;
+    for (const line of text) out(line);
+    return refused > 0 ? 1 : 0;
   } catch (error) {
     progress.end();
-    if (error instanceof WhowhomError && !isDry)
+    if (error instanceof WhowhomError && !neverBegun.includes(error.code) && options.dryRun !== true)
       screen.write('The import was cut off. What was recorded stays; run it again, and it goes on where it stopped.\n');
     throw error;
   } finally {
     report.close();
   }
+}
+
+/** Before anything is written. */
+const neverBegun: readonly ErrorCode[] = [
+  'BAD_FILE',
+  'BAD_MAPPING',
+  'BAD_ARGUMENT',
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'TOO_LARGE',
+];
+
+const importPrepared = (database: Database, prepared: Prepared, options: CommandOptions, outputs: Outputs) =>
+  reported(options, outputs, async (tell, progress) => {
+    const dryRun = options.dryRun === true;
+    const done = await runImport(database, prepared, { dryRun, tell, progress });
+    return { text: summaryOf(prepared, done, dryRun), refused: done.refused };
+  });
+
+async function importBy(
+  running: ServiceAddress,
+  names: readonly string[],
+  options: CommandOptions,
+  kept: Kept,
+  outputs: Outputs,
+): Promise<number> {
+  if (running.token === '')
+    throw new WhowhomError(
+      'UNAUTHENTICATED',
+      `The service at ${running.url} takes files of editors: set IMPORT_TOKEN to the token of one.`,
+      { path: 'IMPORT_TOKEN' },
+    );
+  const { mapping, text, dataset, encoding, sheet, format, dryRun } = options;
+  const sending = { mapping, text, dataset, encoding, sheet, format, dryRun };
+  return reported(options, outputs, (tell, progress) =>
+    importThrough(running, names, sending, kept, { tell, progress }),
+  );
 }

@@ -61,6 +61,8 @@ const shape = z.strictObject({
       kind: z.string().min(1).optional(),
       /** What an amount is; without it, it is kept as an attribute and counts nowhere as money given. */
       amount: z.enum(['paid', 'pledged']).optional(),
+      /** Whether it runs the other way here: `reverse` makes "has as founder" FOUNDED. */
+      reverse: z.boolean().optional(),
       /** Whether it happens or holds, whatever its dates; without it the type and they decide. */
       form: z.enum(['ACT', 'STATE']).optional(),
     }),
@@ -102,7 +104,8 @@ export const shippedMappings = (): string[] =>
 const bad = (message: string, cause?: unknown) =>
   new WhowhomError('BAD_MAPPING', message, cause === undefined ? {} : { cause });
 
-function fileOf(name: string): string {
+/** The file of a mapping. @throws WhowhomError BAD_MAPPING when there is none of that name */
+export function fileOf(name: string): string {
   if (existsSync(name)) return name;
   const shipped = shippedMappings();
   if (shipped.includes(name)) return join(folder(), `${name}.json`);
@@ -113,19 +116,42 @@ function fileOf(name: string): string {
 }
 
 /**
- * Reads a mapping.
- * @param name a file, or one of those that come with the project
+ * Reads the text of a mapping.
+ * @param name for messages
  * @throws WhowhomError BAD_MAPPING when it is none
  */
-export function loadMapping(name: string): Mapping {
-  const file = fileOf(name);
+export function readMapping(name: string, text: string): Mapping {
   let content: unknown;
   try {
-    content = JSON.parse(readFileSync(file, 'utf8'));
+    content = JSON.parse(text);
   } catch (error) {
     throw bad(`The mapping ${name} cannot be read: ${String(error)}.`, error);
   }
   const parsed = shape.safeParse(content);
   if (parsed.success) return parsed.data;
   throw bad(`The mapping ${name} is wrong: ${z.prettifyError(parsed.error)}`);
+}
+
+/** The name of a mapping that comes with the project. @throws WhowhomError BAD_MAPPING when there is none of that name */
+export function shippedMapping(name: string): string {
+  const shipped = shippedMappings();
+  if (shipped.includes(name)) return name;
+  const near = nearest(name, shipped).map((one) => ` Did you mean ${one}?`);
+  throw bad(`There is no mapping ${name}; those that come with the project: ${shipped.join(', ')}.${near[0] ?? ''}`);
+}
+
+/**
+ * Reads a mapping.
+ * @param name a file, or one of those that come with the project
+ * @throws WhowhomError BAD_MAPPING when it is none
+ */
+export function loadMapping(name: string): Mapping {
+  const file = fileOf(name);
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    throw bad(`The mapping ${name} cannot be read: ${String(error)}.`, error);
+  }
+  return readMapping(name, text);
 }

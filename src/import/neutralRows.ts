@@ -2,6 +2,7 @@ import type { RelationshipType } from '../generated/vocabulary.js';
 import {
   nameText,
   type EntityInput,
+  type NameInput,
   type RelationshipInput,
   type SourceInput,
   type StatementInput,
@@ -10,7 +11,7 @@ import { outsideKeys, type OutsideIdInput } from '../graph/outsideIds.js';
 import { existenceDays, type ExistenceInput } from '../graph/existence.js';
 import { canonicalAmount } from '../graph/money/amounts.js';
 import { currencyStandard, isCurrencyCode } from '../graph/money/currencies.js';
-import { periodOf } from '../graph/time.js';
+import { parsePartialDate, periodOf } from '../graph/time.js';
 import { webAddress } from '../graph/urls.js';
 import { neutralDate, readDate } from './neutralDates.js';
 import { escapedId, hash } from './ids.js';
@@ -20,18 +21,25 @@ import { Odd, tried } from './odd.js';
 /** A row of a data set; numbers are literal texts. */
 export type ForeignRow = Readonly<Record<string, unknown>>;
 
-/** A relationship with its evidence. */
-export interface Evidenced {
-  readonly relationship: RelationshipInput;
+/** What says something, and where. */
+export interface Evidence {
   readonly sources: readonly SourceInput[];
   readonly statements: readonly StatementInput[];
 }
 
-const entityFields = new Set(['id', 'type', 'name', 'aliases', 'url', 'description', 'sameAs']);
+/** A relationship with its evidence. */
+export interface Evidenced extends Evidence {
+  readonly relationship: RelationshipInput;
+}
+
+const entityFields = new Set([...['id', 'type', 'name', 'lang', 'aliases', 'url', 'description', 'sameAs', 'sources']]);
 const relationshipFields = new Set([
   ...['id', 'type', 'from', 'to', 'start', 'end', 'startPrecision', 'endPrecision'],
-  ...['amount', 'currency', 'role', 'description', 'sources'],
+  ...['amount', 'currency', 'role', 'description', 'sources', 'ongoing'],
 ]);
+
+/** Whether rows say something of their own by a field of this name. */
+export const isField = (name: string): boolean => entityFields.has(name) || relationshipFields.has(name);
 
 /** What the type of a row is called; a row without one is refused later, by its missing fields. */
 export const wordOf = (row: ForeignRow): string => (typeof row.type === 'string' ? row.type : 'untyped');
@@ -90,13 +98,24 @@ function existenceOf(row: ForeignRow, odd: Odd): Existing | null {
   return null;
 }
 
-/** Names that can be recorded, apart from those that cannot. */
-function aliasesOf(row: ForeignRow, odd: Odd): string[] {
-  const aliases = Array.isArray(row.aliases) ? row.aliases.map(textOf).filter((name) => name !== undefined) : [];
-  const distinct = [...new Set(aliases)].filter((name) => name !== row.name);
-  const refused = distinct.filter((name) => 'why' in tried(() => nameText(name, 'aliases')));
-  if (refused.length > 0) odd.add('aliases', refused, 'these are no names that can be recorded.');
-  return distinct.filter((name) => !refused.includes(name));
+/** A further name as a row has it: a text, or one with its language. */
+function aliasOf(given: unknown): NameInput[] {
+  const { text, lang } = (typeof given === 'object' && given !== null ? given : { text: given }) as ForeignRow;
+  const name = textOf(text);
+  return name === undefined ? [] : [present({ text: name, lang: textOf(lang) } as NameInput)];
+}
+
+/** Names that can be recorded, apart from those that cannot; each text once, with the language that it has first. */
+function aliasesOf(row: ForeignRow, odd: Odd): NameInput[] {
+  const all = (Array.isArray(row.aliases) ? row.aliases : []).flatMap(aliasOf);
+  const texts = new Set<unknown>([row.name]);
+  const others = all.filter(({ text }) => !texts.has(text) && texts.add(text));
+  const refused = others.filter(({ text }) => 'why' in tried(() => nameText(text, 'aliases')));
+  if (refused.length > 0) {
+    const names = refused.map(({ text }) => text);
+    odd.add('aliases', names, 'these are no names that can be recorded.');
+  }
+  return others.filter((name) => !refused.includes(name));
 }
 
 /** What an entity is called in other records, apart from what is no such id. */
@@ -129,7 +148,8 @@ export function toEntity(row: ForeignRow, mapping: Mapping, odd = new Odd()): En
     name: row.name as string,
     description: textOf(row.description),
     url: web ? url : undefined,
-    names: names.length > 0 ? names.map((text) => ({ text })) : undefined,
+    lang: textOf(row.lang),
+    names: names.length > 0 ? names : undefined,
     existence: existing?.existence,
     sameAs: sameAs.length > 0 ? sameAs : undefined,
     attributes: rest(row, known, more),
@@ -137,28 +157,66 @@ export function toEntity(row: ForeignRow, mapping: Mapping, odd = new Odd()): En
 }
 
 function toSource(given: unknown): SourceInput | null {
-  const { url: address, title: heading } = (given ?? {}) as ForeignRow;
+  const { url: address, title: heading, ...more } = (given ?? {}) as ForeignRow;
+  const about = {
+    language: textOf(more.language),
+    publishedAt: dateOrNone(more.publishedAt),
+    description: textOf(more.description),
+  };
   const url = textOf(address);
   const title = textOf(heading);
   const name = url ?? title;
   if (name === undefined) return null;
   const id = `source/${hash(name)}`;
   // An address that is none, a book or a tweet without one, is the title.
-  return present(url !== undefined && isWeb(url) ? { id, url, title } : { id, title: title ?? url }) as SourceInput;
+  const named = url !== undefined && isWeb(url) ? { id, url, title } : { id, title: title ?? url };
+  return present({ ...named, ...about }) as SourceInput;
+}
+
+/** A date that can be recorded; what a source has otherwise is none of the fact. */
+function dateOrNone(given: unknown): string | undefined {
+  const text = textOf(given);
+  return text !== undefined && 'value' in tried(() => parsePartialDate(text, 'publishedAt')) ? text : undefined;
 }
 
 /** A source that a row gives, and what it says word for word. */
 interface Cited {
   readonly source: SourceInput | null;
   readonly quote: string | undefined;
+  /** Where in the source. */
+  readonly locator: string | undefined;
+  readonly rank: 'PREFERRED' | 'DEPRECATED' | undefined;
 }
+
+const rankOf = (given: unknown): Cited['rank'] => (given === 'PREFERRED' || given === 'DEPRECATED' ? given : undefined);
 
 /** What a row cites, each source once; where one is quoted several times, each quote once. */
 function citedBy(row: ForeignRow): Cited[] {
   const given: unknown[] = Array.isArray(row.sources) ? row.sources : [];
-  const list = given.map((one) => ({ source: toSource(one), quote: textOf(((one ?? {}) as ForeignRow).quote) }));
+  const list = given.map((one) => {
+    const { quote, locator, rank } = (one ?? {}) as ForeignRow;
+    return { source: toSource(one), quote: textOf(quote), locator: textOf(locator), rank: rankOf(rank) };
+  });
   const said = list.filter(({ source, quote }) => source !== null || quote !== undefined);
   return [...new Map(said.map((one) => [`${one.source?.id ?? ''}\n${one.quote ?? ''}`, one])).values()];
+}
+
+/** What a row cites, as evidence about what it is of: the document itself says so. */
+export function evidenceOf(row: ForeignRow, about: string): Evidence {
+  const cited = citedBy(row);
+  const sources = cited.map(({ source }) => source).filter((source) => source !== null);
+  const statements = cited.map(({ source, quote, locator, rank }) => {
+    const parts = [about, source?.id ?? '', ...(quote === undefined ? [] : [quote])];
+    return present({
+      id: `statement/${hash(...parts)}`,
+      about,
+      source: source?.id,
+      locator,
+      quote,
+      rank,
+    } as StatementInput);
+  });
+  return { sources, statements };
 }
 
 /** A currency code; that of ISO 4217 which is meant by small letters is taken, and noted. */
@@ -197,8 +255,9 @@ function periodOfRow(
   const start = readDate('start', neutralDate(textOf(row.start), row.startPrecision), odd, false);
   const end = readDate('end', neutralDate(textOf(row.end), row.endPrecision), odd, true);
   const act = form === undefined ? undefined : form === 'ACT';
-  const whole = present({ start: start.date, end: end.date, ongoing: end.goesOn, act }) as Partial<RelationshipInput>;
-  const isOtherEnd = act === true && (end.goesOn === true || (end.date !== undefined && end.date !== start.date));
+  const ongoing = end.goesOn ?? (row.ongoing === true && row.end === undefined ? true : undefined);
+  const whole = present({ start: start.date, end: end.date, ongoing, act }) as Partial<RelationshipInput>;
+  const isOtherEnd = act === true && (ongoing === true || (end.date !== undefined && end.date !== start.date));
   if (!isOtherEnd && 'value' in tried(() => periodOf({ type, ...whole }))) return whole;
   const why = isOtherEnd ? 'it is no end of an act' : `it lies before the start, ${String(row.start)}`;
   if (!('end' in odd.attributes)) odd.add('end', row.end, `${why}, and no end is recorded.`);
@@ -212,6 +271,10 @@ const vague = (precision: unknown): unknown =>
 /** The id that a relationship of a data set gets. */
 export const relationshipId = (row: ForeignRow, dataset: string): string =>
   `relationship/${dataset}/${escapedId(row.id)}`;
+
+/** Both ends, as the mapping turns them. */
+const endsOf = ({ from, to }: ForeignRow, isReversed: boolean) =>
+  isReversed ? { from: escapedId(to), to: escapedId(from) } : { from: escapedId(from), to: escapedId(to) };
 
 /**
  * A relationship row as it is recorded, with a statement for each of its sources: the document itself says so.
@@ -227,20 +290,15 @@ export function toRelationship(row: ForeignRow, mapping: Mapping, dataset: strin
     'paid' in money || 'pledged' in money ? {} : { amount: textOf(row.amount), currency: textOf(row.currency) };
   const id = relationshipId(row, dataset);
   const precision = { startPrecision: vague(row.startPrecision), endPrecision: vague(row.endPrecision) };
-  const more = { ...kept, ...precision, ...odd.attributes };
+  const ongoing = period.ongoing === true ? undefined : row.ongoing;
+  const more = { ...kept, ...precision, ongoing, ...odd.attributes };
   const relationship = present({
     ...{ id, type, kind: mapped === undefined ? word : mapped.kind },
-    ...{ from: escapedId(row.from), to: escapedId(row.to) },
+    ...endsOf(row, mapped?.reverse === true),
     ...period,
     ...{ role: textOf(row.role), description: textOf(row.description) },
     ...money,
     attributes: rest(row, relationshipFields, more),
   } as RelationshipInput);
-  const cited = citedBy(row);
-  const sources = cited.map(({ source }) => source).filter((source) => source !== null);
-  const statements = cited.map(({ source, quote }) => {
-    const parts = [id, source?.id ?? '', ...(quote === undefined ? [] : [quote])];
-    return present({ id: `statement/${hash(...parts)}`, about: id, source: source?.id, quote } as StatementInput);
-  });
-  return { relationship, sources, statements };
+  return { relationship, ...evidenceOf(row, id) };
 }

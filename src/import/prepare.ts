@@ -1,9 +1,13 @@
 import { basename } from 'node:path';
+import { isAboutText, readAnnotated, type AnnotatedText } from './annotated.js';
 import { jsonLines } from './formats/jsonLines.js';
 import { delimitedRows, type CellRow } from './formats/delimited.js';
 import { lookAt, type InputFile, type Kept, type Told } from './formats/look.js';
+import type { Place } from './formats/bytes.js';
 import { badFile } from './formats/trouble.js';
 import { sheetRows } from './formats/workbook.js';
+import { foreignRecords, type ForeignContext } from './foreign/index.js';
+import { isTie, type FileRecord } from './foreign/records.js';
 import { loadMapping, shippedMappings, type Mapping, type TableMapping } from './mapping.js';
 import { namedIn } from './tables/template.js';
 import { tableReader, type ReadRow } from './tables/rows.js';
@@ -23,10 +27,15 @@ export interface Table {
   readonly first: readonly CellRow[];
 }
 
+/** Reads the records of a file from its front. */
+export type ReadRecords = () => AsyncGenerator<FileRecord>;
+
 /** A file that is ready to be read, and how many rows it has. */
 export interface PreparedFile {
   readonly file: InputFile;
   readonly table: Table | null;
+  /** Of a format whose records are no rows of the neutral one. */
+  readonly records: ReadRecords | null;
   readonly entities: number;
   readonly relationships: number;
 }
@@ -37,13 +46,17 @@ export interface Prepared {
   readonly words: Words;
   /** Part of the ids of relationships, and of who recorded them. */
   readonly dataset: string;
+  /** What rows quote; null when that is not at hand. */
+  readonly text: AnnotatedText | null;
 }
 
 /** How files are to be read. */
 export interface ReadingOptions extends Told {
-  /** The file of a mapping, or the name of one that comes with the project. */
-  readonly mapping?: string | undefined;
+  /** A mapping, the file of one, or the name of one that comes with the project. */
+  readonly mapping?: string | Mapping | undefined;
   readonly dataset?: string | undefined;
+  /** A file of the text that rows quote. */
+  readonly text?: string | Place | undefined;
 }
 
 /** The rows of a table, its header among them. */
@@ -136,27 +149,58 @@ async function prepareTable(file: InputFile, words: Words, told: Mapping | undef
   const read = tableReader({ ...common, evidence });
   const table: Table = { columns, header: header.line, mapping, understood, read, first: rows };
   return mapping.relationships === undefined || mapping.relationships.length === 0
-    ? { file, table, entities: count, relationships: 0 }
-    : { file, table, entities: 0, relationships: count };
+    ? { file, table, records: null, entities: count, relationships: 0 }
+    : { file, table, records: null, entities: 0, relationships: count };
 }
 
 /** Whether a row of the neutral format is a relationship. */
 export const isRelationship = (row: Readonly<Record<string, unknown>>): boolean => 'from' in row || 'to' in row;
 
-async function prepareLines(file: InputFile, encoding: string): Promise<PreparedFile> {
+async function prepareLines(file: InputFile, encoding: string, text: AnnotatedText | null): Promise<PreparedFile> {
   let [entities, relationships] = [0, 0];
   for await (const { row } of jsonLines(file, file.packing, encoding)) {
-    if (row !== null && isRelationship(row)) relationships += 1;
+    if (row !== null && text !== null && isAboutText(row)) text.tell(row);
+    else if (row !== null && isRelationship(row)) relationships += 1;
     else entities += 1;
   }
-  return { file, table: null, entities, relationships };
+  return { file, table: null, records: null, entities, relationships };
+}
+
+/** Reads a file of records to its end, so that it is known to be whole, and counts them. */
+async function prepareRecords(file: InputFile, records: ReadRecords): Promise<PreparedFile> {
+  let [entities, relationships] = [0, 0];
+  for await (const record of records()) {
+    if (isTie(record)) relationships += 1;
+    else entities += 1;
+  }
+  return { file, table: null, records, entities, relationships };
+}
+
+async function prepareFile(
+  file: InputFile,
+  told: Mapping | undefined,
+  context: ForeignContext,
+  text: AnnotatedText | null,
+): Promise<PreparedFile> {
+  const { words } = context;
+  const { format } = file;
+  if (format.kind === 'jsonLines') return prepareLines(file, format.encoding.name, text);
+  const foreign = foreignRecords(file, context);
+  if (foreign === null) return prepareTable(file, words, told);
+  if (foreign.mapping !== null) words.know(loadMapping(foreign.mapping));
+  return prepareRecords(file, foreign.records);
 }
 
 /** What a data set is called that nobody gave a name. */
-function nameOf(names: readonly string[], mapping: string | undefined): string {
-  if (mapping !== undefined && shippedMappings().includes(mapping)) return mapping;
-  const [first = '-'] = names;
-  const base = basename(first).replace(/(\.(gz|zst|csv|tsv|txt|xlsx|json|jsonl|ndjson))+$/i, '');
+function nameOf(files: readonly InputFile[], mapping: string | Mapping | undefined): string {
+  if (typeof mapping === 'string' && shippedMappings().includes(mapping)) return mapping;
+  const [{ name: first, format } = { name: '', format: null }] = files;
+  // Their ids are of the whole record, whatever a part of it is called.
+  if (format?.kind === 'wikidata' || format?.kind === 'littlesis') return format.kind;
+  const base = basename(first).replace(
+    /(\.(gz|zst|csv|tsv|txt|xlsx|json|jsonl|ndjson|ftm|ijson|graphml|gexf|xml))+$/i,
+    '',
+  );
   const plain = base
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
@@ -169,20 +213,20 @@ function nameOf(names: readonly string[], mapping: string | undefined): string {
  * Nothing is written.
  * @throws WhowhomError BAD_FILE or BAD_MAPPING
  */
-export async function prepare(names: readonly string[], options: ReadingOptions, kept: Kept): Promise<Prepared> {
-  const told = options.mapping === undefined ? undefined : loadMapping(options.mapping);
+export async function prepare(
+  names: readonly (string | Place)[],
+  options: ReadingOptions,
+  kept: Kept,
+): Promise<Prepared> {
+  const { mapping } = options;
+  const told = typeof mapping === 'string' ? loadMapping(mapping) : mapping;
   const words = new Words(told);
   const looked: InputFile[] = [];
   const otherwise = told?.encoding;
   for (const name of names) looked.push(await lookAt(name, { ...options, otherwise }, kept));
+  const dataset = options.dataset ?? nameOf(looked, mapping);
+  const text = options.text === undefined ? null : await readAnnotated(options.text, options, kept);
   const files: PreparedFile[] = [];
-  for (const file of looked) {
-    const { format } = file;
-    files.push(
-      format.kind === 'jsonLines'
-        ? await prepareLines(file, format.encoding.name)
-        : await prepareTable(file, words, told),
-    );
-  }
-  return { files, words, dataset: options.dataset ?? nameOf(names, options.mapping) };
+  for (const file of looked) files.push(await prepareFile(file, told, { dataset, words }, text));
+  return { files, words, dataset, text };
 }

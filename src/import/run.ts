@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { shown } from '../errors.js';
+import { shown, type ErrorCode } from '../errors.js';
 import {
   record,
   rehearse,
@@ -8,12 +8,14 @@ import {
   type Problem,
   type Recorded,
 } from '../graph/changes/index.js';
+import { isAboutText } from './annotated.js';
 import { Batch, type FilePlace } from './batch.js';
 import { jsonLines } from './formats/jsonLines.js';
 import { contentOf, escapedId, hash, idOfName } from './ids.js';
-import { toEntity, toRelationship, wordOf, type ForeignRow } from './neutralRows.js';
+import { evidenceOf, toEntity, toRelationship, wordOf, type Evidence, type ForeignRow } from './neutralRows.js';
 import { Odd } from './odd.js';
-import { cellRows, isRelationship, type Prepared, type PreparedFile, type Table } from './prepare.js';
+import { isTie, type Said, type Wanted } from './foreign/records.js';
+import { cellRows, isRelationship, type Prepared, type PreparedFile, type ReadRecords, type Table } from './prepare.js';
 import type { TableRows } from './tables/rows.js';
 import { bump, emptyReport, most, type ImportReport, type Told } from './report.js';
 import { Seen } from './seen.js';
@@ -24,8 +26,12 @@ export interface RunOptions {
   readonly dryRun?: boolean | undefined;
   /** Is told of every row that was refused, is stored otherwise or holds something odd. */
   readonly tell?: ((told: Told) => void) | undefined;
-  /** Is told how many rows of how many are done. */
-  readonly progress?: ((done: number, total: number) => void) | undefined;
+  /** Is told how many rows of how many are done, and waited for. */
+  readonly progress?: ((done: number, total: number) => void | Promise<void>) | undefined;
+  /** Who imports, where it is somebody else than who runs the process. */
+  readonly by?: string | undefined;
+  /** Ends it with its reason, behind what is being recorded. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Rows a transaction: fewer cost more transactions, more cost more memory on both sides. */
@@ -46,6 +52,8 @@ class Run {
   readonly #made = new Seen();
   #batch = new Batch();
   #done = 0;
+  /** Rows that were told of since it was last told how far it is. */
+  #told = 0;
   readonly #total: number;
 
   constructor(database: Database, prepared: Prepared, options: RunOptions) {
@@ -59,11 +67,13 @@ class Run {
     this.#done += 1;
     this.report.rows += 1;
     if (this.#batch.size >= batchSize) await this.flush();
+    else if (this.#told >= batchSize) await this.#progress();
   }
 
   /** Reads the entities or the relationships of a file of JSON lines. */
-  async lines({ file }: PreparedFile, encoding: string, wanted: 'entities' | 'relationships'): Promise<void> {
+  async lines({ file }: PreparedFile, encoding: string, wanted: Wanted): Promise<void> {
     for await (const { number, row, text } of jsonLines(file, file.packing, encoding)) {
+      if (row !== null && this.#prepared.text !== null && isAboutText(row)) continue;
       const list = row !== null && isRelationship(row) ? 'relationships' : 'entities';
       if (list !== wanted) continue;
       const place: FilePlace = { file: file.name, line: number, row: row ?? text.slice(0, 1000) };
@@ -72,6 +82,50 @@ class Run {
       else this.#relationship(row, place, new Odd());
       await this.#each();
     }
+  }
+
+  /** Reads the entities or the relationships of a file of records, of which each may say several things. */
+  async records({ file }: PreparedFile, read: ReadRecords, wanted: Wanted): Promise<void> {
+    for await (const record of read()) {
+      const place: FilePlace = { file: file.name, line: record.line, row: record.row };
+      const isCounted = isTie(record) === (wanted === 'relationships');
+      if (wanted === 'entities') this.#nodes(record, place);
+      else this.#ties(record, place);
+      if (!isCounted) continue;
+      if (record.why.length > 0) this.#refuse(place, `${record.why.join(', and ')}.`);
+      for (const guess of record.guesses) this.#guess(guess);
+      await this.#each();
+    }
+  }
+
+  #nodes({ entities, set }: Said, place: FilePlace): void {
+    for (const entity of entities) this.#entity(entity, place);
+    for (const entity of set?.entities ?? []) this.#sendEntity(entity, place);
+    // Evidence about a relationship is recorded with it.
+    if (set !== undefined && set.relationships?.length === 0)
+      this.#evidence({ sources: set.sources ?? [], statements: set.statements ?? [] }, place);
+  }
+
+  #ties({ relationships, set }: Said, place: FilePlace): void {
+    for (const { row, odd, isMade } of relationships) this.#relationship(row, place, odd, isMade);
+    const { relationships: rows = [], sources = [], statements = [], events = [], joints = [] } = set ?? {};
+    if (rows.length === 0) return;
+    for (const joint of joints) if (this.#once(joint)) this.#batch.add('joints', joint, place);
+    for (const event of events) if (this.#once(event)) this.#batch.add('events', event, place);
+    for (const row of rows) {
+      bump(this.report.types, row.type);
+      this.#batch.add('relationships', row, place);
+    }
+    this.#evidence({ sources, statements }, place);
+  }
+
+  /** Whether a row was not sent just so lately: then it is there, or was refused. */
+  #once(row: object): boolean {
+    // What rows say may be long, and its hash is not.
+    const content = hash(contentOf(row));
+    if (this.#recent.has(content)) return false;
+    this.#recent.set(content, true);
+    return true;
   }
 
   /** Reads the rows of a table. */
@@ -103,7 +157,19 @@ class Run {
     for (const { row, odd, isMade } of relationships) this.#relationship(row, place, odd, isMade);
   }
 
-  #entity(given: ForeignRow, place: FilePlace): void {
+  /** A row with its quotes found in their text; null when one was not, which is told. */
+  #annotated(given: ForeignRow, place: FilePlace): ForeignRow | null {
+    const { text } = this.#prepared;
+    if (text === null) return given;
+    const found = text.annotate(given);
+    if ('row' in found) return found.row;
+    this.#refuse(place, found.why, 'QUOTE_NOT_FOUND');
+    return null;
+  }
+
+  #entity(unquoted: ForeignRow, place: FilePlace): void {
+    const given = this.#annotated(unquoted, place);
+    if (given === null) return;
     const word = wordOf(given);
     const { words } = this.#prepared;
     const kind = words.kind(word);
@@ -111,19 +177,25 @@ class Run {
     const row = isNamed ? { ...given, id: idOfName(kind ?? 'TOPIC', String(given.name)) } : given;
     const odd = new Odd();
     const entity = toEntity(row, words.mapping, odd);
-    const content = contentOf(entity);
-    // What was sent lately just so is there, or was refused then.
-    if (this.#recent.has(content)) return;
-    this.#recent.set(content, true);
+    if (!this.#sendEntity(entity, place)) return;
     if (kind === undefined) bump(this.report.unknownKinds, word);
-    bump(this.report.kinds, entity.kind);
     this.#noteId(row.id);
-    if (this.#options.dryRun === true && this.#seen.has(entity.id)) this.report.unchanged += 1;
-    else this.#batch.add('entities', entity, place);
+    this.#evidence(evidenceOf(row, entity.id), place);
     this.#noteOdd(odd, place);
   }
 
-  #relationship(given: ForeignRow, place: FilePlace, odd: Odd, isMade = false): void {
+  /** Adds an entity to what is recorded, unless it was sent just so lately. */
+  #sendEntity(entity: EntityInput, place: FilePlace): boolean {
+    if (!this.#once(entity)) return false;
+    bump(this.report.kinds, entity.kind);
+    if (this.#options.dryRun === true && this.#seen.has(entity.id)) this.report.unchanged += 1;
+    else this.#batch.add('entities', entity, place);
+    return true;
+  }
+
+  #relationship(unquoted: ForeignRow, place: FilePlace, odd: Odd, isMade = false): void {
+    const given = this.#annotated(unquoted, place);
+    if (given === null) return;
     const word = wordOf(given);
     const { words, dataset } = this.#prepared;
     const type = words.type(word);
@@ -132,16 +204,16 @@ class Run {
     const row = isBare ? { ...given, id: hash(contentOf(given)) } : given;
     if ((isMade || isBare) && this.#isRepeated(String(row.id), place)) return;
     this.#noteId(row.id);
-    const { relationship, sources, statements } = toRelationship(row, words.mapping, dataset, odd);
+    const { relationship, ...evidence } = toRelationship(row, words.mapping, dataset, odd);
     bump(this.report.types, relationship.type);
     this.#batch.add('relationships', relationship, place);
-    for (const source of sources) {
-      const content = contentOf(source);
-      if (!this.#recent.has(content)) this.#batch.add('sources', source, place);
-      this.#recent.set(content, true);
-    }
-    for (const statement of statements) this.#batch.add('statements', statement, place);
+    this.#evidence(evidence, place);
     this.#noteOdd(odd, place);
+  }
+
+  #evidence({ sources, statements }: Evidence, place: FilePlace): void {
+    for (const source of sources) if (this.#once(source)) this.#batch.add('sources', source, place);
+    for (const statement of statements) this.#batch.add('statements', statement, place);
   }
 
   /** Whether a row without an id says what another one said. */
@@ -173,6 +245,7 @@ class Run {
       const reason = `${place.file}:${place.line}.${field} is ${shown(got)}: ${message}`;
       const told: Told = { outcome: 'odd', ...place, field, reason };
       if (this.report.odd.length < most.problems) this.report.odd.push(told);
+      this.#told += 1;
       this.#options.tell?.(told);
     }
   }
@@ -180,13 +253,14 @@ class Run {
   #tell(told: Told): void {
     if (told.outcome === 'kept') this.report.differing += 1;
     if (this.report.problems.length < most.problems) this.report.problems.push(told);
+    this.#told += 1;
     this.#options.tell?.(told);
   }
 
-  #refuse(place: FilePlace, why: string): void {
+  #refuse(place: FilePlace, why: string, code: ErrorCode = 'BAD_INPUT_ROW'): void {
     this.report.refused += 1;
     const reason = `${place.file}:${place.line} was not taken: ${why}`;
-    this.#tell({ outcome: 'refused', ...place, code: 'BAD_INPUT_ROW', reason });
+    this.#tell({ outcome: 'refused', ...place, code, reason });
   }
 
   /** Records what was gathered. */
@@ -194,12 +268,19 @@ class Run {
     const batch = this.#batch;
     this.#batch = new Batch();
     if (batch.size > 0) this.#count(await this.#record(batch), batch);
-    this.#options.progress?.(this.#done, this.#total);
+    await this.#progress();
+  }
+
+  async #progress(): Promise<void> {
+    this.#told = 0;
+    this.#options.signal?.throwIfAborted();
+    await this.#options.progress?.(this.#done, this.#total);
   }
 
   async #record({ set }: Batch): Promise<Recorded> {
-    if (this.#options.dryRun !== true)
-      return record(this.#database, set, { actor: `import/${this.#prepared.dataset}` });
+    const { by, dryRun } = this.#options;
+    const actor = `import/${this.#prepared.dataset}${by === undefined ? '' : ` by ${by}`}`;
+    if (dryRun !== true) return record(this.#database, set, { actor });
     const done = await rehearse(this.#database, set, (id) => this.#seen.has(id));
     const wrong = new Set(
       done.problems
@@ -244,9 +325,11 @@ export async function runImport(
   const run = new Run(database, prepared, options);
   for (const wanted of ['entities', 'relationships'] as const) {
     for (const file of prepared.files) {
-      if (file[wanted] === 0) continue;
       const { format } = file.file;
-      if (file.table !== null) await run.table(file, file.table);
+      // A record of a tie may hold both its ends.
+      if (file[wanted] === 0 && (file.records === null || wanted === 'relationships')) continue;
+      if (file.records !== null) await run.records(file, file.records, wanted);
+      else if (file.table !== null) await run.table(file, file.table);
       else if (format.kind === 'jsonLines') await run.lines(file, format.encoding.name, wanted);
       await run.flush();
     }

@@ -11,14 +11,26 @@ const delimiterNames: Readonly<Record<string, string>> = {
   '|': 'bars',
 };
 
+/** Formats of records, for people. */
+const formatNames = {
+  jsonLines: 'JSON lines',
+  ftm: 'FollowTheMoney',
+  graphml: 'GraphML',
+  gexf: 'GEXF',
+  wikidata: 'Wikidata',
+  littlesis: 'LittleSis',
+} as const;
+
 /** What a file was read as, a sentence. */
 export function formatLine({ file: { name, packing, format }, entities, relationships }: PreparedFile): string {
   const packed = packing === 'plain' || packing === 'zip' ? '' : `, ${packing}`;
   if (format.kind === 'workbook') return `${name}: a workbook, ${many(entities + relationships, 'row')}.`;
   const { name: encoding, guessed } = format.encoding;
   const encoded = `${encoding}${guessed ? ' (guessed: if letters look wrong, say --encoding)' : ''}`;
-  if (format.kind === 'jsonLines')
-    return `${name}: JSON lines${packed}, ${encoded}: ${entities} of entities, ${relationships} of relationships.`;
+  if (format.kind !== 'delimited') {
+    const what = formatNames[format.kind];
+    return `${name}: ${what}${packed}, ${encoded}: ${entities} of entities, ${relationships} of relationships.`;
+  }
   const { delimiter, quote } = format.dialect;
   const quoted = quote === '"' ? '' : `, quotes ${quote}`;
   return `${name}: a table with ${delimiterNames[delimiter] ?? delimiter} between its cells${quoted}${packed}, ${encoded}, ${many(entities + relationships, 'row')}.`;

@@ -29,7 +29,7 @@ export interface Counted {
 
 /** Whether an operation of the graph is served at an address; others are pages and probes. */
 export const isOperation = (route: string | null): boolean =>
-  route === '/graphql' || route?.startsWith('/export/') === true;
+  route === '/graphql' || route === '/import' || route?.startsWith('/export/') === true;
 
 /** How requests are counted. */
 export interface RequestMetrics {

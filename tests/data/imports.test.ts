@@ -107,6 +107,16 @@ test('the donations to German parties need no mapping', async () => {
   expect(report).toMatchObject({ rows: 292, refused: 0, repeated: 1, relationships: 291 });
 });
 
+test('the same donations as FollowTheMoney have the counts of their README', async () => {
+  const report = await timed(tables, 'ftm-samples, FollowTheMoney', {
+    files: [join(dataFolder, 'ftm-samples/parteispenden.ftm.json')],
+  });
+  const kinds = { PLACE: 89, PERSON: 22, ORGANIZATION: 56 + 18 };
+  expect(report).toMatchObject({ refused: 0, differing: 0, rows: 475, kinds, unmapped: {}, unknownKinds: {} });
+  expect(report.mapped.Payment).toBe(290);
+  expect(await count(tables, "MATCH (f:Fact {kind: 'paid'}) RETURN count(f) AS n")).toBe(290);
+});
+
 test('every summary and key is what the rows give', async () => {
   for (const { database } of [lines, tables]) expect((await audit(database)).problems).toEqual([]);
 });

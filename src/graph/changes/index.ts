@@ -4,6 +4,7 @@ export { audit, type Audit } from './audit.js';
 /** What is recorded, and what came of it. */
 export type * from './input.js';
 export { nameText } from './fields.js';
+export { quotesOf } from './quotes.js';
 export { compare, isEmpty, record, rehearse, type Compared, type RecordOptions } from './record.js';
 export { among, alone, type Operation, type Placed } from './operations.js';
 export { perform, type Performed, type PerformOptions } from './perform.js';

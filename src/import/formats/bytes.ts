@@ -1,5 +1,6 @@
 import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
 import { Transform } from 'node:stream';
+import { setImmediate as others } from 'node:timers/promises';
 import { createGunzip } from 'node:zlib';
 import { badFile } from './trouble.js';
 import { unzstd } from './zstd.js';
@@ -11,6 +12,8 @@ export type Packing = 'plain' | 'gzip' | 'zstd' | 'zip';
 export interface Place {
   readonly name: string;
   readonly path: string;
+  /** Ends the reading with its reason. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 const zstdMagic = [0x28, 0xb5, 0x2f, 0xfd];
@@ -92,11 +95,7 @@ function why(error: unknown): string {
   return `its data is damaged (${text})`;
 }
 
-/**
- * The content of a file, unpacked, piece by piece.
- * @throws WhowhomError BAD_FILE when it is cut off or damaged, or unpacks to far more than facts do
- */
-export async function* bytesOf({ name, path }: Place, packing: Packing): AsyncGenerator<Uint8Array> {
+async function* unpacked({ name, path }: Place, packing: Packing): AsyncGenerator<Uint8Array> {
   const bound = new Bound(name);
   if (packing === 'plain' || packing === 'zip') {
     yield* portions(path, bound);
@@ -111,5 +110,19 @@ export async function* bytesOf({ name, path }: Place, packing: Packing): AsyncGe
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'BAD_FILE') throw error;
     throw badFile(name, `cannot be unpacked as ${packing}: ${why(error)}.`, error);
+  }
+}
+
+/**
+ * The content of a file, unpacked, piece by piece.
+ * @throws WhowhomError BAD_FILE when it is cut off or damaged, or unpacks to far more than facts do; the reason of its
+ * signal
+ */
+export async function* bytesOf(place: Place, packing: Packing): AsyncGenerator<Uint8Array> {
+  for await (const piece of unpacked(place, packing)) {
+    place.signal?.throwIfAborted();
+    yield piece;
+    // Reading is quick work without a pause: in a service others are answered meanwhile.
+    await others();
   }
 }

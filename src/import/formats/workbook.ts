@@ -59,8 +59,8 @@ async function eachEntry(zip: ZipFile, check: (entry: Entry) => void): Promise<s
  * Checks that a zip file is a workbook, whole, and no bomb.
  * @throws WhowhomError BAD_FILE
  */
-export async function checkWorkbook({ name, path }: Place, size: number): Promise<void> {
-  if (size > largest) throw badFile(name, `has ${size} bytes; a workbook may have ${largest}: save its sheet as CSV.`);
+export async function checkWorkbook({ name, path }: Place, size: number, most = largest): Promise<void> {
+  if (size > most) throw badFile(name, `has ${size} bytes; a workbook may have ${most}: save its sheet as CSV.`);
   const bytes = readFileSync(path);
   const check = ({ fileName, uncompressedSize, compressedSize }: Entry) => {
     const most = isSheet(fileName) ? largestSheet : largestPart;

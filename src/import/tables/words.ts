@@ -105,6 +105,13 @@ export class Words {
     this.mapping = { ...told, entities: { ...told?.entities }, relationships: { ...told?.relationships } };
   }
 
+  /** Adds what the words of a format mean, as far as nobody told otherwise. */
+  know({ entities, relationships }: Mapping): void {
+    const { mapping } = this;
+    Object.assign(mapping.entities, { ...entities, ...mapping.entities });
+    Object.assign(mapping.relationships, { ...relationships, ...mapping.relationships });
+  }
+
   kind(word: string): EntityKind | undefined {
     const known = kindOf(this.mapping, word);
     if (known !== undefined) return known;

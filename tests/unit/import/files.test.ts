@@ -177,7 +177,7 @@ const badFiles: readonly (readonly [what: string, content: () => string | Uint8A
     () => iconv.encode('{"id":"a","name":"Zoë"}\n', 'windows-1252'),
     /UTF-8, as JSON has to be/,
   ],
-  ['of FollowTheMoney', () => '{"id": "a", "properties": {}, "schema": "Person"}\n', /FollowTheMoney/],
+  ['of Wikidata that is cut', () => '[{"type": "item", "id": "Q1", "labels": {}, "claims": {', /is cut off/],
   ['packed twice', () => gzipSync(gzipSync(table)), /packed twice/],
 ];
 

@@ -54,7 +54,11 @@ async function hangingOn(run: Run, all: readonly Withdrawn[]): Promise<Map<strin
       return [id, { words, abouts }] as const;
     }),
     ...uses.map(({ id, facts, statements, names }) => {
-      const words = counted({ relationship: facts, 'statement that cites it': statements, 'name that cites it': names });
+      const words = counted({
+        relationship: facts,
+        'statement that cites it': statements,
+        'name that cites it': names,
+      });
       return [id, { words, abouts: [] }] as const;
     }),
   ]);
@@ -79,7 +83,9 @@ export async function planWithdrawal(
     ended.push(...abouts.map((one) => ({ id: one, reason })));
     if (words === '') continue;
     const path = `${prefixOf(id)}id`;
-    gathered.problems.push(problemOf(new WhowhomError('STILL_USED', `${path} is ${id}, which still has ${words}.`, { path }), path));
+    gathered.problems.push(
+      problemOf(new WhowhomError('STILL_USED', `${path} is ${id}, which still has ${words}.`, { path }), path),
+    );
   }
   return { withdrawn: all, ended };
 }
