@@ -1,5 +1,5 @@
 import { Webhook as Signer } from 'standardwebhooks';
-import type { ChangeRow } from '../graph/feed/index.js';
+import { isGiven, type ChangeRow } from '../graph/feed/index.js';
 import type { Webhook } from './file.js';
 
 /** A receiver has so long to answer, in milliseconds. */
@@ -21,9 +21,9 @@ export async function send(webhook: Webhook, change: ChangeRow, signal: AbortSig
   const end = (): void => {
     ender.abort();
   };
-  let isLate = false;
+  const late = new AbortController();
   const timer = setTimeout(() => {
-    isLate = true;
+    late.abort();
     end();
   }, patience);
   signal.addEventListener('abort', end, { once: true });
@@ -46,7 +46,7 @@ export async function send(webhook: Webhook, change: ChangeRow, signal: AbortSig
     await response.body?.cancel();
     return response.ok ? null : `it answers ${response.status}`;
   } catch (error) {
-    if (isLate) return `it does not answer within ${patience} ms`;
+    if (isGiven(late.signal)) return `it does not answer within ${patience} ms`;
     const cause = error instanceof Error ? (error.cause as { code?: unknown } | undefined)?.code : undefined;
     return `it cannot be reached (${typeof cause === 'string' ? cause : 'the connection was cut'})`;
   } finally {

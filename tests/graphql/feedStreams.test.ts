@@ -175,7 +175,7 @@ test('Apollo Client follows by its link for graphql-ws', async () => {
   await new Promise<void>((resolve, reject) => {
     const following = client.subscribe<{ changes: Item }>({ query: gql(query), variables: { after: 0 } }).subscribe({
       next: ({ data, error }) => {
-        if (error) reject(error);
+        if (error) reject(new Error(error.message));
         if (data) seen.push(data.changes.graphVersion);
         if (seen.length < 3) return;
         following.unsubscribe();

@@ -145,7 +145,7 @@ async function byEvents(url: string, { payload, token, take = 3 }: Asked): Promi
   });
   try {
     for await (const result of client.iterate(payload as RequestParams)) {
-      results.push(result as Came['results'][number]);
+      results.push(result);
       if (results.length === take) break;
     }
   } catch (error) {

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { parse } from 'graphql';
 import { readConfig, settingsTable } from '../../src/config.js';
-import { deliveredDocuments } from '../../src/files.js';
+import { deliveredDocuments, followingDocuments } from '../../src/files.js';
 import { createGate } from '../../src/http/admission.js';
 import { createSchema } from '../../src/resolvers/schema.js';
 
@@ -13,6 +13,7 @@ test('the public profile closes what tells the schema, limits the rate and lower
   for (const key of [
     ...(['maxPageSize', 'maxBodyBytes', 'maxTokens', 'maxDepth', 'maxSelections', 'maxCost'] as const),
     ...(['maxAliases', 'maxRootFields', 'maxDirectives', 'maxVariableDepth'] as const),
+    ...(['maxSubscriptions', 'maxClientSubscriptions'] as const),
   ]) {
     expect(strict[key]).toBeLessThan(open[key]);
   }
@@ -33,7 +34,7 @@ test('the table of the README tells both defaults', () => {
   expect(settingsTable()).toContain('| `PORT` | 4000 |  |');
 });
 
-test.each(deliveredDocuments())('$name is admitted by the public profile', ({ text }) => {
+test.each([...deliveredDocuments(), ...followingDocuments()])('$name is admitted by the public profile', ({ text }) => {
   const gate = createGate(createSchema(), strict);
   expect(gate({ query: text })?.document.definitions).toHaveLength(parse(text).definitions.length);
 });

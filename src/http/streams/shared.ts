@@ -1,4 +1,4 @@
-import { visit, type DocumentNode, type FormattedExecutionResult, type OperationDefinitionNode } from 'graphql';
+import { Kind, visit, type DocumentNode, type FormattedExecutionResult, type OperationDefinitionNode } from 'graphql';
 
 /** So long an answer is kept for those who get it too, in milliseconds: all who are told of an event wake together. */
 const keptFor = 1000;
@@ -19,11 +19,11 @@ function variablesBelow({ document, operation }: Sharing): readonly string[] {
   const collect = { Variable: ({ name }: { readonly name: { readonly value: string } }) => void names.add(name.value) };
   for (const one of operation.selectionSet.selections) {
     // Of a fragment all counts, the arguments of the field within it too.
-    if (one.kind === 'Field' && one.selectionSet !== undefined) visit(one.selectionSet, collect);
-    if (one.kind !== 'Field') visit(one, collect);
+    if (one.kind === Kind.FIELD && one.selectionSet !== undefined) visit(one.selectionSet, collect);
+    if (one.kind !== Kind.FIELD) visit(one, collect);
     for (const directive of one.directives ?? []) visit(directive, collect);
   }
-  for (const one of document.definitions) if (one.kind === 'FragmentDefinition') visit(one, collect);
+  for (const one of document.definitions) if (one.kind === Kind.FRAGMENT_DEFINITION) visit(one, collect);
   return [...names].sort();
 }
 
