@@ -39,12 +39,15 @@ const cutOff = (why: string) =>
 
 /** Ends an import whose client is gone, whose time is over or whose service is stopping. */
 function signalOf(reply: FastifyReply, stopping: AbortSignal, { importTimeout }: ImportSettings): AbortSignal {
-  const late = new AbortController();
+  const own = new AbortController();
   const timer = setTimeout(() => {
-    late.abort(cutOff(`The import took longer than ${importTimeout} ms, set by IMPORT_TIMEOUT_MS.`));
+    own.abort(cutOff(`The import took longer than ${importTimeout} ms, set by IMPORT_TIMEOUT_MS.`));
   }, importTimeout);
   whenOver(reply, () => clearTimeout(timer));
-  return AbortSignal.any([whenGone(reply.raw), late.signal, stopping]);
+  whenGone(reply.raw).addEventListener('abort', () => {
+    own.abort(new WhowhomError('CLIENT_GONE', 'The client went away. What was recorded until then stays.'));
+  });
+  return AbortSignal.any([own.signal, stopping]);
 }
 
 /** Says how far it is, now and then. */

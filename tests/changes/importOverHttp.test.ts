@@ -114,6 +114,12 @@ test('a table: refused rows with line and reason, then the summary; a dry run wr
   expect(actor).toBe('import/web by the-editor');
 });
 
+test('a report that is larger than what waits for a client at a time', async () => {
+  const sent = await send(`from,to\n${',Nobody\n'.repeat(20_000)}`, '?dataset=long');
+  expect(sent.lines.filter(({ outcome }) => outcome === 'refused')).toHaveLength(20_000);
+  expect(summaryOf(sent)).toMatchObject({ refused: 20_000, relationships: 0 });
+});
+
 test('several files, the relationships first; a format, an encoding and a mapping that are told', async () => {
   const ties = '{"id":"1","type":"gave","from":"p/1","to":"p/2","amount":"10"}\n';
   const people = '{"id":"p/1","type":"Mensch","name":"Zo\u00eb"}\n{"id":"p/2","type":"Mensch","name":"B"}\n';
