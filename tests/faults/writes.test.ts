@@ -4,7 +4,9 @@ import { createWriteStream, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, expect, jest, test } from '@jest/globals';
+import { startEmbedded } from '../../src/neo4j/embedded/index.js';
 import { patience, print, ready, until } from './clients.js';
+import { startCutting } from './cutting.js';
 import { endAll, newFolder, serve, type Served } from './served.js';
 
 jest.setTimeout(patience);
@@ -107,12 +109,13 @@ async function found(url: string, names: readonly string[]): Promise<Map<string,
   return counts;
 }
 
-type Place = Pick<Served, 'dataDir'>;
+/** The folder of a service, and what else says where its graph is. */
+type Place = Pick<Served, 'dataDir'> & { readonly env?: Record<string, string> };
 
-function start({ dataDir }: Place, args: readonly string[]) {
+function start({ dataDir, env = {} }: Place, args: readonly string[]) {
   const { PATH, HOME, JAVA_HOME } = process.env;
-  const env = { PATH, HOME, JAVA_HOME, DATA_DIR: dataDir, CACHE_DIR: '.cache', SEED: 'off', WARM_PLANS: 'off' };
-  return spawn(process.execPath, ['dist/cli.js', ...args], { env });
+  const own = { PATH, HOME, JAVA_HOME, DATA_DIR: dataDir, CACHE_DIR: '.cache', SEED: 'off', WARM_PLANS: 'off' };
+  return spawn(process.execPath, ['dist/cli.js', ...args], { env: { ...own, ...env } });
 }
 
 /** Runs a command on the folder of a service, beside it when it runs. */
@@ -125,7 +128,10 @@ async function command(place: Place, args: readonly string[]): Promise<{ code: n
 }
 
 /** All that was acknowledged is there once, all else is whole or absent, and sent again with its key it is there. */
-async function expectKept(served: Served, { sent, acknowledged }: ReturnType<typeof startWriters>): Promise<string> {
+async function expectKept(
+  served: Served & Place,
+  { sent, acknowledged }: ReturnType<typeof startWriters>,
+): Promise<string> {
   await until(async () => (await ready(served.url)).status === 200);
   const counts = await found(served.url, sent);
   expect(acknowledged.filter((n) => counts.get(n) !== 3)).toEqual([]);
@@ -186,6 +192,26 @@ test('a database that stands still for longer than the time limit, and goes on: 
   await until(() => writers.acknowledged.length > before + 30);
   await writers.stop();
   print(`database paused: ${await expectKept(served, writers)}`);
+});
+
+test('connections that are cut while a commit is answered: nothing is lost or doubled', async () => {
+  const dataDir = newFolder();
+  const how = { cacheDir: '.cache', heap: '512m', pageCache: '64m', yes: false, log: () => undefined };
+  const database = await startEmbedded({ dataDir, ...how });
+  const cutting = await startCutting(database.uri, 7);
+  try {
+    const env = { NEO4J_URI: cutting.uri, NEO4J_PASSWORD: database.password };
+    const served = await serve({ ...editor, ...env });
+    const writers = startWriters(8, () => served.url);
+    await until(() => writers.acknowledged.length > 80 && cutting.cuts() > 10);
+    cutting.mend();
+    await writers.stop();
+    print(`${cutting.cuts()} commits cut off: ${await expectKept({ ...served, env }, writers)}`);
+    await served.stop();
+  } finally {
+    await cutting.stop();
+    await database.stop();
+  }
 });
 
 const firms = 600;
