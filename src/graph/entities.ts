@@ -37,7 +37,7 @@ async function keptOnes(reader: Reader, wanted: readonly { readonly id: string }
   const known = knownBy(view);
   const into = new Map<string, string>();
   // Who was merged may have been merged on: no merge leads back to where it began.
-  for (let ids = wanted.map(({ id }) => id); ids.length > 0; ) {
+  for (let ids = wanted.map(({ id }) => id); ids.length > 0;) {
     const rows = await reader.run(queries.merging.kept, { ids, known });
     for (const row of rows) into.set(row.id, row.into);
     ids = rows.map((row) => row.into).filter((id) => !into.has(id));

@@ -26,7 +26,16 @@ function aboutEntity(
   const part = entityPart(asked, entity, names, view);
   const columns = joined(part.columns, ', ');
   return {
-    calls: [pieces.statements.aboutEntity({ label: entityLabel(view), statement, entity, list, calls: lines(part.calls), columns })],
+    calls: [
+      pieces.statements.aboutEntity({
+        label: entityLabel(view),
+        statement,
+        entity,
+        list,
+        calls: lines(part.calls),
+        columns,
+      }),
+    ],
     columns: [list],
     shape([found]) {
       const [own] = names.rows(found);

@@ -55,8 +55,7 @@ export const entityConditionsOf = (view: View, entity: Cypher): Cypher[] =>
   view.known === null ? [] : [pieces.view.entityKnown({ entity, known: value(BigInt(view.known)) })];
 
 /** The labels of what a view may see as an entity: now those that are one, of the past also those that were. */
-export const entityLabel = (view: View): Cypher =>
-  view.known === null ? name('Entity') : cypher`Entity|FormerEntity`;
+export const entityLabel = (view: View): Cypher => (view.known === null ? name('Entity') : cypher`Entity|FormerEntity`);
 
 /** The labels of what a view may see as an event or a source, and which it sees. */
 export function formerSeen(view: View, label: 'Event' | 'Source', node: Cypher) {
@@ -78,7 +77,10 @@ export function partSeen(view: View, link: 'PARTICIPANT' | 'SHARED_BY') {
 
 /** The statement of the id `wanted`, as a view knows it. */
 export const statementFound = (view: View, statement: Cypher): Cypher =>
-  (view.known === null ? pieces.statements.recorded : pieces.statements.recordedThen)({ statement, known: known(view) });
+  (view.known === null ? pieces.statements.recorded : pieces.statements.recordedThen)({
+    statement,
+    known: known(view),
+  });
 
 /** The condition of a view on a statement. */
 export const statementCondition = (view: View, statement: Cypher): Cypher =>

@@ -45,7 +45,15 @@ const picture = (day: number | null) =>
     }`,
     {
       ids: [
-        ...['person/ann', 'person/anne', 'person/anna', 'person/bob', 'relationship/1', 'relationship/2', 'relationship/3'],
+        ...[
+          'person/ann',
+          'person/anne',
+          'person/anna',
+          'person/bob',
+          'relationship/1',
+          'relationship/2',
+          'relationship/3',
+        ],
         ...['relationship/4', 'event/e', 'statement/a', 'statement/s'],
       ],
       view: day === null ? null : { knownAt: at(day).toISOString() },
@@ -53,11 +61,18 @@ const picture = (day: number | null) =>
   );
 
 test('a merge gives the kept one all that was of the others, as of before nothing has changed, and taken back it is as it was', async () => {
-  const people = ['ann', 'anne', 'anna', 'bob'].map((name) => ({ id: `person/${name}`, kind: 'PERSON' as const, name }));
+  const people = ['ann', 'anne', 'anna', 'bob'].map((name) => ({
+    id: `person/${name}`,
+    kind: 'PERSON' as const,
+    name,
+  }));
   await record(
     graph.database,
     {
-      sources: [{ id: 'source/s', title: 's' }, { id: 'source/t', title: 't' }],
+      sources: [
+        { id: 'source/s', title: 's' },
+        { id: 'source/t', title: 't' },
+      ],
       entities: people.map((one) =>
         one.name === 'anne'
           ? {
@@ -69,10 +84,27 @@ test('a merge gives the kept one all that was of the others, as of before nothin
             ? { ...one, attributes: { eyes: 'blue' } }
             : one,
       ),
-      events: [{ id: 'event/e', name: 'e', participants: [{ entity: 'person/anne', role: 'host' }, { entity: 'person/ann', role: 'host' }, { entity: 'person/anna', role: 'guest' }] }],
+      events: [
+        {
+          id: 'event/e',
+          name: 'e',
+          participants: [
+            { entity: 'person/anne', role: 'host' },
+            { entity: 'person/ann', role: 'host' },
+            { entity: 'person/anna', role: 'guest' },
+          ],
+        },
+      ],
       joints: [{ id: 'joint/j', total: { amount: '5' }, participants: ['person/anne', 'person/bob'] }],
       relationships: [
-        { id: 'relationship/1', type: 'FUNDED', from: 'person/anne', to: 'person/bob', joint: 'joint/j', events: ['event/e'] },
+        {
+          id: 'relationship/1',
+          type: 'FUNDED',
+          from: 'person/anne',
+          to: 'person/bob',
+          joint: 'joint/j',
+          events: ['event/e'],
+        },
         { id: 'relationship/2', type: 'FUNDED', from: 'person/ann', to: 'person/bob' },
         { id: 'relationship/3', type: 'FUNDED', from: 'person/anne', to: 'person/anna' },
         { id: 'relationship/4', type: 'LEFT', from: 'person/bob', to: 'person/ann', destination: 'person/anna' },
@@ -82,7 +114,13 @@ test('a merge gives the kept one all that was of the others, as of before nothin
         { id: 'statement/2', about: 'relationship/2', attributedTo: { entity: 'person/anne' } },
         { id: 'statement/3', about: 'relationship/2', attributedTo: { entity: 'person/ann' } },
         { id: 'statement/a', about: 'person/anne', source: 'source/s', property: 'age', value: '5' },
-        { id: 'statement/s', about: 'person/bob', attributedTo: { entity: 'person/anna' }, property: 'age', value: '6' },
+        {
+          id: 'statement/s',
+          about: 'person/bob',
+          attributedTo: { entity: 'person/anna' },
+          property: 'age',
+          value: '6',
+        },
       ],
     },
     { actor: 'test', at: at(0) },
@@ -111,7 +149,10 @@ test('a merge gives the kept one all that was of the others, as of before nothin
         { text: 'anna', lang: null, source: null },
       ],
       sameAs: [{ value: 'Q5' }],
-      attributes: [{ key: 'eyes', value: 'blue' }, { key: 'born', value: 'there' }],
+      attributes: [
+        { key: 'eyes', value: 'blue' },
+        { key: 'born', value: 'there' },
+      ],
       relationships: { totalCount: 4 },
       statements: { totalCount: 1 },
       said: { totalCount: 3 },
@@ -126,7 +167,12 @@ test('a merge gives the kept one all that was of the others, as of before nothin
     node: { confidence: 0.5, revision: 3 - 1 },
   });
   expect(await ask('{ node(id: "event/e") { ... on Event { participants { role entity { id } } } } }')).toEqual({
-    node: { participants: [{ role: 'host', entity: { id: 'person/ann' } }, { role: 'guest', entity: { id: 'person/ann' } }] },
+    node: {
+      participants: [
+        { role: 'host', entity: { id: 'person/ann' } },
+        { role: 'guest', entity: { id: 'person/ann' } },
+      ],
+    },
   });
   const undone = await done({ undoMerge: { mergeId: merged.results[0]?.id ?? '', reason: 'two' } }, 2);
   expect(undone).toMatchObject({ written: true, problems: [] });
@@ -151,10 +197,19 @@ test('what cannot be merged is told, all at once, with what to try, and nothing 
   const merging = (keep: string, merge: readonly string[], reason = 'one') =>
     done({ mergeEntities: { keep, merge: [...merge], reason } }, 9);
   const told = async (keep: string, merge: readonly string[], reason?: string) =>
-    (await merging(keep, merge, reason)).problems.map(({ code, path, suggestions = [] }) => [code, path, ...suggestions]);
+    (await merging(keep, merge, reason)).problems.map(({ code, path, suggestions = [] }) => [
+      code,
+      path,
+      ...suggestions,
+    ]);
   const { version } = await perform(graph.database, [], { actor: 'test', key: 'none' });
   expect(await told('person/zoe', [])).toEqual([['BAD_INPUT', 'merge']]);
-  expect(await told('person/zoe', Array.from({ length: 1001 }, (_, i) => `person/${i}`))).toEqual([['BAD_INPUT', 'merge']]);
+  expect(
+    await told(
+      'person/zoe',
+      Array.from({ length: 1001 }, (_, i) => `person/${i}`),
+    ),
+  ).toEqual([['BAD_INPUT', 'merge']]);
   expect(await told('person/zoe', ['person/zoe'])).toEqual([['BAD_INPUT', 'merge[0]']]);
   expect(await told('person/zoe', ['person/zoa', 'person/zoa'])).toEqual([['BAD_INPUT', 'merge[1]']]);
   expect(await told('person/zo', ['person/zoa', 'organization/z', 'source/x', 'a|b', 'person/zoax'], ' ')).toEqual([
@@ -166,7 +221,9 @@ test('what cannot be merged is told, all at once, with what to try, and nothing 
     ['BAD_INPUT', 'merge[1]'],
     ['BAD_INPUT', 'merge[2]'],
   ]);
-  expect((await done({ undoMerge: { mergeId: 'merge/none' } }, 9)).problems).toMatchObject([{ code: 'NOT_FOUND', path: 'mergeId' }]);
+  expect((await done({ undoMerge: { mergeId: 'merge/none' } }, 9)).problems).toMatchObject([
+    { code: 'NOT_FOUND', path: 'mergeId' },
+  ]);
   expect((await perform(graph.database, [], { actor: 'test', key: 'none' })).version).toBe(version);
   const merged = await merging('person/zoe', ['person/zoa']);
   expect(merged.problems).toEqual([]);
@@ -178,7 +235,9 @@ test('what cannot be merged is told, all at once, with what to try, and nothing 
     { recordStatement: { about: 'person/zoa', input: { source: { id: 'source/x' } } } },
     { retract: { id: 'person/zoa', reason: 'r' } },
   ] as Operation[]) {
-    expect((await done(operation, 9)).problems.map(({ code, suggestions }) => [code, suggestions])).toEqual([['MERGED', ['person/zoe']]]);
+    expect((await done(operation, 9)).problems.map(({ code, suggestions }) => [code, suggestions])).toEqual([
+      ['MERGED', ['person/zoe']],
+    ]);
   }
   // In one write with what changes the same, and with what names who is merged in it.
   const both = await perform(
@@ -221,14 +280,23 @@ test('entities, events and sources are withdrawn when nothing hangs on them any 
       relationships: [{ id: 'relationship/w', type: 'LED', from: 'person/wim', to: 'person/wes', events: ['event/w'] }],
       statements: [
         { id: 'statement/w', about: 'relationship/w', source: 'source/w' },
-        { id: 'statement/w2', about: 'person/wim', attributedTo: { entity: 'person/wes' }, property: 'age', value: '6' },
+        {
+          id: 'statement/w2',
+          about: 'person/wim',
+          attributedTo: { entity: 'person/wes' },
+          property: 'age',
+          value: '6',
+        },
       ],
     },
     { actor: 'test', at: at(9000) },
   );
   const retract = (id: string) => done({ retract: { id, reason: 'gone' } }, 9001);
-  const told = async (id: string) => (await retract(id)).problems.map(({ code, message }) => [code, message.split('. ')[0]]);
-  expect(await told('person/wim')).toEqual([['STILL_USED', 'id is person/wim, which still has 1 relationship and 1 event']]);
+  const told = async (id: string) =>
+    (await retract(id)).problems.map(({ code, message }) => [code, message.split('. ')[0]]);
+  expect(await told('person/wim')).toEqual([
+    ['STILL_USED', 'id is person/wim, which still has 1 relationship and 1 event'],
+  ]);
   expect(await told('person/wes')).toEqual([
     ['STILL_USED', 'id is person/wes, which still has 1 relationship and 1 statement that it says'],
   ]);
@@ -248,7 +316,12 @@ test('entities, events and sources are withdrawn when nothing hangs on them any 
   expect(await ask(seen, { view: { knownAt: at(9000).toISOString() } })).toEqual({
     nodes: [
       { id: 'person/wim', name: 'wim', statements: { nodes: [{ id: 'statement/w2' }] } },
-      { id: 'relationship/w', from: { id: 'person/wim' }, events: [{ id: 'event/w' }], statements: { nodes: [{ source: { id: 'source/w' } }] } },
+      {
+        id: 'relationship/w',
+        from: { id: 'person/wim' },
+        events: [{ id: 'event/w' }],
+        statements: { nodes: [{ source: { id: 'source/w' } }] },
+      },
       { id: 'event/w', name: 'w' },
       { id: 'statement/w', source: { title: 'w' } },
     ],
@@ -257,7 +330,9 @@ test('entities, events and sources are withdrawn when nothing hangs on them any 
   expect(await told('person/wes')).toEqual([]);
   expect(await told('source/w')).toEqual([]);
   expect(
-    (await done({ recordEntity: { id: 'person/wim', kind: 'PERSON', name: 'w' } }, 9002)).problems.map(({ code }) => code),
+    (await done({ recordEntity: { id: 'person/wim', kind: 'PERSON', name: 'w' } }, 9002)).problems.map(
+      ({ code }) => code,
+    ),
   ).toEqual(['RETRACTED']);
   expect((await audit(graph.database)).problems).toEqual([]);
 });
@@ -277,16 +352,24 @@ test('further names and ids in other records are corrected as a whole, and what 
     { actor: 'test', at: at(9010) },
   );
   const wanted = 'id names { text lang source { id } } sameAs { value }';
-  const now = () => ask(`{ entity(id: "person/nat") { ${wanted} history { revision changed } } search(text: "Natalia", first: 1) { nodes { entity { id } } } }`);
+  const now = () =>
+    ask(
+      `{ entity(id: "person/nat") { ${wanted} history { revision changed } } search(text: "Natalia", first: 1) { nodes { id } } }`,
+    );
   const before = await ask(`{ entity(id: "person/nat") { ${wanted} } }`);
   const patch = (names: object[] | null, day: number) =>
     done({ correctEntity: { id: 'person/nat', patch: { names, sameAs: null } } } as Operation, day);
-  expect((await patch([{ text: 'Nate', source: { id: 'source/none' } }, { text: '' }], 9011)).problems.map(({ code, path }) => [code, path])).toEqual([
-    ['BAD_INPUT', 'patch.names[1].text'],
-  ]);
-  expect((await patch([{ text: 'Nate', source: { id: 'source/none' } }], 9011)).problems.map(({ code, path }) => [code, path])).toEqual([
-    ['NOT_FOUND', 'patch.names[0].source.id'],
-  ]);
+  expect(
+    (await patch([{ text: 'Nate', source: { id: 'source/none' } }, { text: '' }], 9011)).problems.map(
+      ({ code, path }) => [code, path],
+    ),
+  ).toEqual([['BAD_INPUT', 'patch.names[1].text']]);
+  expect(
+    (await patch([{ text: 'Nate', source: { id: 'source/none' } }], 9011)).problems.map(({ code, path }) => [
+      code,
+      path,
+    ]),
+  ).toEqual([['NOT_FOUND', 'patch.names[0].source.id']]);
   expect((await patch([{ text: 'Natt', lang: 'de' }, { text: 'Natalia' }], 9011)).problems).toEqual([]);
   expect(await now()).toEqual({
     entity: {
@@ -302,13 +385,17 @@ test('further names and ids in other records are corrected as a whole, and what 
         { revision: 1, changed: [] },
       ],
     },
-    search: { nodes: [{ entity: { id: 'person/nat' } }] },
+    search: { nodes: [{ id: 'person/nat' }] },
   });
   // The same again is no change.
   expect((await patch([{ text: 'Natt', lang: 'de' }, { text: 'Natalia' }], 9012)).results).toEqual([
     { id: 'person/nat', created: false, changed: false },
   ]);
-  expect((await ask(`{ nodes(ids: ["person/nat"], view: { knownAt: "${at(9010).toISOString()}" }) { ... on Person { ${wanted} } } }`)) as object).toEqual({
+  expect(
+    (await ask(
+      `{ nodes(ids: ["person/nat"], view: { knownAt: "${at(9010).toISOString()}" }) { ... on Person { ${wanted} } } }`,
+    )) as object,
+  ).toEqual({
     nodes: [(before as { entity: object }).entity],
   });
   expect((await patch(null, 9013)).problems).toEqual([]);

@@ -61,7 +61,9 @@ function shown(plain: Plain, asked: string) {
 interface Answer {
   readonly id: string;
   readonly names: readonly { readonly text: string }[];
-  readonly relationships: { readonly edges: readonly { readonly relationship: Record<'from' | 'to', { id: string }> & { id: string } }[] };
+  readonly relationships: {
+    readonly edges: readonly { readonly relationship: Record<'from' | 'to', { id: string }> & { id: string } }[];
+  };
   readonly statements: { readonly nodes: readonly { readonly id: string }[] };
   readonly said: { readonly nodes: readonly { readonly id: string }[] };
 }
@@ -95,7 +97,11 @@ let made = 0;
 /** Records a tie with a statement, or a statement about somebody. */
 function recorded(plain: Plain): Operation {
   made += 1;
-  const [one, other, sayer] = [random.pick(alive(plain)), random.pick(alive(plain)), random.pick(alive(plain))] as const;
+  const [one, other, sayer] = [
+    random.pick(alive(plain)),
+    random.pick(alive(plain)),
+    random.pick(alive(plain)),
+  ] as const;
   const input = { id: `statement/${made}`, attributedTo: { id: sayer } };
   if (random.chance(0.4)) {
     plain.statements[input.id] = { about: one, sayer };
@@ -113,9 +119,13 @@ function merged(plain: Plain, keep: string, merge: readonly string[]): Omit<Merg
     (['from', 'to'] as const).filter((end) => is(one[end])).map((end) => ({ tie, end, was: one[end] })),
   );
   const moved = (field: 'about' | 'sayer') =>
-    Object.entries(plain.statements).flatMap(([statement, one]) => (is(one[field]) ? [{ statement, was: one[field] }] : []));
+    Object.entries(plain.statements).flatMap(([statement, one]) =>
+      is(one[field]) ? [{ statement, was: one[field] }] : [],
+    );
   const [abouts, saids] = [moved('about'), moved('sayer')];
-  const names = [...new Set(merge.flatMap((id) => plain.names[id] ?? []))].filter((text) => !plain.names[keep]?.includes(text));
+  const names = [...new Set(merge.flatMap((id) => plain.names[id] ?? []))].filter(
+    (text) => !plain.names[keep]?.includes(text),
+  );
   for (const { tie, end } of ends) (plain.ties[tie] as { from: string; to: string })[end] = keep;
   for (const { statement } of abouts) (plain.statements[statement] as { about: string }).about = keep;
   for (const { statement } of saids) (plain.statements[statement] as { sayer: string }).sayer = keep;
@@ -139,12 +149,17 @@ function undone(plain: Plain, merge: Merged): void {
     if (one?.sayer === keep) one.sayer = was;
   }
   plain.names[keep] = (plain.names[keep] ?? []).filter((text) => !merge.names.includes(text));
-  for (const id of merge.merge) delete plain.into[id];
+  for (const id of merge.merge) Reflect.deleteProperty(plain.into, id);
   merge.undone = true;
 }
 
 test('random merges, and merges taken back, are what a plain picture of them says, now and at every moment', async () => {
-  const entities = people.map((id) => ({ id, kind: 'PERSON' as const, name: id, names: [{ text: `${id} ${random.whole(3)}` }, { text: 'P' }] }));
+  const entities = people.map((id) => ({
+    id,
+    kind: 'PERSON' as const,
+    name: id,
+    names: [{ text: `${id} ${random.whole(3)}` }, { text: 'P' }],
+  }));
   await record(graph.database, { entities }, { actor: 'test', at: at(0) });
   const plain: Plain = {
     ...{ into: {}, ties: {}, statements: {}, merges: [] },
@@ -228,10 +243,20 @@ test('who writes of an entity while it is merged is told so, or what is written 
     else expect(one.problems[0]).toMatchObject({ path: 'input.from.id', suggestions: ['person/keep'] });
   }
   expect((await audit(graph.database)).problems).toEqual([]);
-  const { data } = await graph.ask('{ entity(id: "person/gone") { id relationships(first: 50) { totalCount } statements(first: 50) { totalCount } } }');
-  expect(data).toEqual({ entity: { id: 'person/keep', relationships: { totalCount: written }, statements: { totalCount: 4 } } });
+  const { data } = await graph.ask(
+    '{ entity(id: "person/gone") { id relationships(first: 50) { totalCount } statements(first: 50) { totalCount } } }',
+  );
+  expect(data).toEqual({
+    entity: { id: 'person/keep', relationships: { totalCount: written }, statements: { totalCount: 4 } },
+  });
   // A file that names who was merged says the same again.
-  expect(await record(graph.database, { ...rows(1), entities: [{ id: 'person/gone', kind: 'PERSON', name: 'Old' }] }, { actor: 'file' })).toMatchObject({
+  expect(
+    await record(
+      graph.database,
+      { ...rows(1), entities: [{ id: 'person/gone', kind: 'PERSON', name: 'Old' }] },
+      { actor: 'file' },
+    ),
+  ).toMatchObject({
     created: 0,
     problems: [],
   });

@@ -18,7 +18,12 @@ export interface EntityChange {
 }
 
 /** A further name as it is stored. */
-export type StoredName = readonly [text: string, lang: string | null, usage: NonNullable<NameInput['usage']>, source: string | null];
+export type StoredName = readonly [
+  text: string,
+  lang: string | null,
+  usage: NonNullable<NameInput['usage']>,
+  source: string | null,
+];
 
 /** What no correction says anything of. */
 const kept = new Set(['rec', 'sameAs', 'furtherNames']);

@@ -163,7 +163,12 @@ async function judge(run: Run, placed: readonly Placed[], salt: string): Promise
   const { gathered, ids } = await gather(run, placed, salt);
   const revised = await revise(run, gathered, placed);
   const moved = await planMerging(run, gathered, placed, salt, revised);
-  const withdrawal = await planWithdrawal(run, gathered, revised, (id) => placed.find(({ operation }) => operation.retract?.id === id)?.prefix ?? '');
+  const withdrawal = await planWithdrawal(
+    run,
+    gathered,
+    revised,
+    (id) => placed.find(({ operation }) => operation.retract?.id === id)?.prefix ?? '',
+  );
   const { set, origins, problems } = gathered;
   const broken = [...revised.rows];
   const checked = checkSet(set, problems, broken);

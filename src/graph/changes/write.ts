@@ -149,7 +149,10 @@ const writeEntities = (writing: Writing, { entities }: Plan): Promise<void> =>
 /** Writes what is withdrawn beside facts and statements. */
 async function writeWithdrawal(writing: Writing, { withdrawn }: Withdrawal): Promise<void> {
   const entities = withdrawn.filter((one) => one.class === 'Entity');
-  await makeFormer(writing, entities.map(({ id, reason }) => ({ id, into: null, reason })));
+  await makeFormer(
+    writing,
+    entities.map(({ id, reason }) => ({ id, into: null, reason })),
+  );
   const others = withdrawn.filter((one) => one.class !== 'Entity');
   await write(writing, queries.withdrawing.withdraw, others, ({ id, reason }) => ({
     ...{ id, props: { sup: writing.seq, supReason: reason } },

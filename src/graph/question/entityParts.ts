@@ -51,7 +51,9 @@ export function namesPart(entity: Cypher, names: Names, view: View): Part<Entity
   const then = value(BigInt(knownBy(view)));
   const isNow = view.known === null;
   const label = isNow ? name('Name') : cypher`Name|FormerName`;
-  const seen = isNow ? name('true') : cypher`coalesce(name.rec, 0) <= ${then} AND coalesce(name.sup, ${then} + 1) > ${then}`;
+  const seen = isNow
+    ? name('true')
+    : cypher`coalesce(name.rec, 0) <= ${then} AND coalesce(name.sup, ${then} + 1) > ${then}`;
   return {
     calls: [...lang.calls, pieces.entity.names({ entity, list, seen, label })],
     columns: [lang.column, list],

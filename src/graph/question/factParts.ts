@@ -59,7 +59,14 @@ export function jointOf(columns: readonly unknown[], view: View): JointRow {
 export function eventsPart(fact: Cypher, names: Names, view: View): Part<RelationshipRow, EventRow[]> {
   const list = names.next('list');
   return {
-    calls: [pieces.evidence.events({ fact, label: formerSeen(view, 'Event', name('event')).label, list, columns: pieces.nodes.event({ event: name('event'), ...partSeen(view, 'PARTICIPANT') }) })],
+    calls: [
+      pieces.evidence.events({
+        fact,
+        label: formerSeen(view, 'Event', name('event')).label,
+        list,
+        columns: pieces.nodes.event({ event: name('event'), ...partSeen(view, 'PARTICIPANT') }),
+      }),
+    ],
     columns: [list],
     shape: ([events]) => names.rows(events).map((one) => eventOf(one, view)),
   };
@@ -69,7 +76,13 @@ export function eventsPart(fact: Cypher, names: Names, view: View): Part<Relatio
 export function jointPart(fact: Cypher, names: Names, view: View): Part<RelationshipRow, JointRow | null> {
   const list = names.next('list');
   return {
-    calls: [pieces.evidence.joint({ fact, list, columns: pieces.nodes.joint({ joint: name('joint'), ...partSeen(view, 'SHARED_BY') }) })],
+    calls: [
+      pieces.evidence.joint({
+        fact,
+        list,
+        columns: pieces.nodes.joint({ joint: name('joint'), ...partSeen(view, 'SHARED_BY') }),
+      }),
+    ],
     columns: [list],
     shape: ([joints]) => {
       const [joint] = names.rows(joints);

@@ -176,7 +176,10 @@ export function theseTiesPart(
   const seen = recordCondition(view, fact);
   const call = pieces.facts.list({
     ...{ scope: owner, list },
-    rows: pieces.facts.these({ ...{ fact, other, owner, seen, label: entityLabel(view) }, ids: cypher`${value(ids)}[${owner}.id]` }),
+    rows: pieces.facts.these({
+      ...{ fact, other, owner, seen, label: entityLabel(view) },
+      ids: cypher`${value(ids)}[${owner}.id]`,
+    }),
     calls: joined(tie.calls, '\n'),
     columns: joined([cypher`${fact}.id`, ...tie.columns], ', '),
   });

@@ -34,8 +34,15 @@ export function changed(
   const empty = { search: null, searchArabic: null, searchForms: null, searchRoman: null, searchSounds: null };
   const count = Number(stored.props.furtherNames ?? 0);
   // It tells that the names are others than before.
-  const marked = names.length === stored.parts.length ? {} : { furtherNames: count + Math.abs(names.length - stored.parts.length) };
-  const props = { ...plan.props, ...empty, ...nameProperties(texts), ...marked, sameAs: sameAs.length > 0 ? sameAs : null };
+  const marked =
+    names.length === stored.parts.length ? {} : { furtherNames: count + Math.abs(names.length - stored.parts.length) };
+  const props = {
+    ...plan.props,
+    ...empty,
+    ...nameProperties(texts),
+    ...marked,
+    sameAs: sameAs.length > 0 ? sameAs : null,
+  };
   return { ...plan, props, isSame: false };
 }
 
@@ -81,7 +88,9 @@ export function planReturned(
 ): { readonly change: EntityChange; readonly names: readonly StoredName[] } {
   const row = rowOf(keep);
   const isFilled = (value: unknown, was: unknown) => JSON.stringify(value) === JSON.stringify(was);
-  const fields = Object.entries(filled.fields).filter(([field, value]) => isFilled(row[field as keyof EntityInput], value));
+  const fields = Object.entries(filled.fields).filter(([field, value]) =>
+    isFilled(row[field as keyof EntityInput], value),
+  );
   const attributes = Object.entries(row.attributes ?? {}).filter(
     ([key, value]) => !Object.hasOwn(filled.attributes, key) || !isFilled(value, filled.attributes[key]),
   );
@@ -111,7 +120,10 @@ export function planRenamed(
   const there = new Set(parts.map(keyOf));
   const ended = wanted === null ? [] : parts.filter((one) => !wanted.has(keyOf(one)));
   const added = wanted === null ? [] : [...wanted].filter(([key]) => !there.has(key)).map(([, one]) => one);
-  const texts = [...parts.filter((one) => !ended.includes(one)).map(([text]) => text), ...added.map(({ text }) => text)];
+  const texts = [
+    ...parts.filter((one) => !ended.includes(one)).map(([text]) => text),
+    ...added.map(({ text }) => text),
+  ];
   const ids = asked.sameAs ? (outsideKeys(sameAs, 'sameAs') ?? []) : outsideIds(stored);
   const plan = planEntity(stored, row, reason);
   const isSame = plan.isSame && ended.length + added.length === 0 && ids.join() === outsideIds(stored).join();

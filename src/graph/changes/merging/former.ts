@@ -10,6 +10,9 @@ export function formerProblem(path: string, id: string, { into }: Found) {
   const isMerged = into !== null;
   const code = isMerged ? 'MERGED' : 'RETRACTED';
   const what = isMerged ? `was merged into ${into}` : 'was retracted';
-  const error = new WhowhomError(code, `${path} is ${id}, which ${what}.`, { path, ...(isMerged && { suggestions: [into] }) });
+  const error = new WhowhomError(code, `${path} is ${id}, which ${what}.`, {
+    path,
+    ...(isMerged && { suggestions: [into] }),
+  });
   return problemOf(error, path);
 }

@@ -34,7 +34,13 @@ function failTwice(gathered: Gathered, paths: ReadonlyMap<string, string>, moved
 }
 
 /** Reads, locks and plans what a write merges, and which merges it takes back; what is wrong is among the problems. */
-export async function planMerging(run: Run, gathered: Gathered, placed: readonly Placed[], salt: string, revised: Revised): Promise<Moved> {
+export async function planMerging(
+  run: Run,
+  gathered: Gathered,
+  placed: readonly Placed[],
+  salt: string,
+  revised: Revised,
+): Promise<Moved> {
   const [merges, undos] = [askedMerges(placed, salt), askedUndos(placed)];
   const paths = new Map([
     ...merges.map(({ mergeId, prefix }) => [mergeId, `${prefix}merge`] as const),

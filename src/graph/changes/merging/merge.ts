@@ -7,7 +7,6 @@ import type { Gathered } from '../gather.js';
 import type { Fault } from '../input.js';
 import { foundIn, lockFacts, lockNodes, storedNodes, type Found, type Run, type StoredNode } from '../known.js';
 import type { FactCorrection } from '../plan.js';
-import type { Properties } from '../properties.js';
 import type { AskedMerge } from './asked.js';
 import { planKept } from './entity.js';
 import { formerProblem, isFormer } from './former.js';
@@ -44,7 +43,10 @@ class Looker {
     if (merge.length === 0 || merge.length > mostMerged) {
       return this.#fail(`${prefix}merge`, `has ${merge.length} ids; wanted: 1 to ${mostMerged}.`);
     }
-    for (const [id, path] of [[keep, `${prefix}keep`] as const, ...merge.map((id, i) => [id, `${prefix}merge[${i}]`] as const)]) {
+    for (const [id, path] of [
+      [keep, `${prefix}keep`] as const,
+      ...merge.map((id, i) => [id, `${prefix}merge[${i}]`] as const),
+    ]) {
       const first = this.#seen.get(id);
       if (!isId(id)) this.#gathered.fail('BAD_ID', path, `is no id: got ${shown(id)}.`);
       else if (first !== undefined) this.#fail(path, `is ${id}, as ${first} is already.`);
@@ -54,24 +56,37 @@ class Looker {
   }
 
   /** Whether all are entities of one kind that are there. */
-  entities({ keep, merge, prefix }: AskedMerge, found: ReadonlyMap<string, Found>, stored: ReadonlyMap<string, StoredNode>): boolean {
+  entities(
+    { keep, merge, prefix }: AskedMerge,
+    found: ReadonlyMap<string, Found>,
+    stored: ReadonlyMap<string, StoredNode>,
+  ): boolean {
     const before = this.#gathered.problems.length;
     const kind = stored.get(keep)?.props.kind;
-    for (const [id, path] of [[keep, `${prefix}keep`] as const, ...merge.map((id, i) => [id, `${prefix}merge[${i}]`] as const)]) {
+    for (const [id, path] of [
+      [keep, `${prefix}keep`] as const,
+      ...merge.map((id, i) => [id, `${prefix}merge[${i}]`] as const),
+    ]) {
       const is = found.get(id);
       const own = stored.get(id)?.props.kind;
       if (is === undefined) this.#fail(path, `is ${id}.`, { kind: 'UNKNOWN', id, classes: ['Entity'] });
       else if (isFormer(is)) this.#gathered.problems.push(formerProblem(path, id, is));
       else if (is.class !== 'Entity') this.#fail(path, `is ${id}, which is no entity.`);
       else if (kind !== undefined && own !== undefined && own !== kind) {
-        this.#fail(path, `is ${id}, of the kind ${String(own)}; ${keep} is of the kind ${String(kind)}. One of them can be corrected first (correctEntity).`);
+        this.#fail(
+          path,
+          `is ${id}, of the kind ${shown(own)}; ${keep} is of the kind ${shown(kind)}. One of them can be corrected first (correctEntity).`,
+        );
       }
     }
     return this.#gathered.problems.length === before;
   }
 
   tooMany({ prefix }: AskedMerge, count: number): void {
-    this.#fail(`${prefix}merge`, `has ${count > mostTies ? 'more than ' : ''}${Math.min(count, mostTies)} ties; ${mostTies} can be merged at once.`);
+    this.#fail(
+      `${prefix}merge`,
+      `has ${count > mostTies ? 'more than ' : ''}${Math.min(count, mostTies)} ties; ${mostTies} can be merged at once.`,
+    );
   }
 }
 
@@ -98,7 +113,12 @@ async function look(run: Run, gathered: Gathered, all: readonly AskedMerge[]): P
   const stored = await storedNodes(run, ids);
   const there = right.filter((one) => looker.entities(one, found, stored));
   const ties = new Map(
-    (await tiesOf(run, there.flatMap(({ merge }) => merge))).map((one) => [one.id, one] as const),
+    (
+      await tiesOf(
+        run,
+        there.flatMap(({ merge }) => merge),
+      )
+    ).map((one) => [one.id, one] as const),
   );
   const asked = there.filter((one) => {
     const count = tieCount(one.merge.flatMap((id) => ties.get(id) ?? []));
@@ -116,7 +136,10 @@ export async function planMerges(run: Run, gathered: Gathered, all: readonly Ask
   const { asked, stored, ties } = await look(run, gathered, all);
   const into = new Map(asked.flatMap(({ keep, merge }) => merge.map((id) => [id, keep] as const)));
   const hanging = [...ties.values()].filter(({ id }) => into.has(id));
-  const statements = await lockStatements(run, hanging.flatMap(({ abouts, saids }) => [...abouts, ...saids]));
+  const statements = await lockStatements(
+    run,
+    hanging.flatMap(({ abouts, saids }) => [...abouts, ...saids]),
+  );
   const spoken = statements.flatMap(({ aboutId, aboutType, sayerId }) =>
     aboutType !== null && sayerId !== null && into.has(sayerId) ? [aboutId] : [],
   );
@@ -128,13 +151,18 @@ export async function planMerges(run: Run, gathered: Gathered, all: readonly Ask
   for (const { mergeId, keep, merge, reason } of asked) {
     const node = stored.get(keep);
     if (node === undefined) throw new Overtaken();
-    const { change, names, filled } = planKept(node, merge.flatMap((id) => stored.get(id) ?? []), reason);
+    const { change, names, filled } = planKept(
+      node,
+      merge.flatMap((id) => stored.get(id) ?? []),
+      reason,
+    );
     entities.push(change);
     const own = merge.flatMap((id) => ties.get(id) ?? []);
     const ids = distinct(own.flatMap((one) => one.facts));
     const led = distinct(own.flatMap(({ abouts, saids }) => [...abouts, ...saids])).flatMap((id) => byId.get(id) ?? []);
     for (const id of ids) {
-      const fact = touched.get(id) as Properties;
+      const fact = touched.get(id);
+      if (fact === undefined) throw new Overtaken();
       const correction = withEnds(fact, (end) => into.get(end), reason);
       if (correction !== null && !facts.has(id)) facts.set(id, correction);
     }
@@ -145,7 +173,9 @@ export async function planMerges(run: Run, gathered: Gathered, all: readonly Ask
       joints: distinct(own.flatMap((one) => one.joints)),
     });
   }
-  const sayers = new Map(merges.flatMap((one) => one.statements.flatMap(({ id, sayer }) => (sayer === null ? [] : [[id, sayer] as const]))));
+  const sayers = new Map(
+    merges.flatMap((one) => one.statements.flatMap(({ id, sayer }) => (sayer === null ? [] : [[id, sayer] as const]))),
+  );
   return { merges, undos: [], facts, touched, entities, sayers, into };
 }
 
@@ -153,8 +183,20 @@ export async function planMerges(run: Run, gathered: Gathered, all: readonly Ask
 export async function assertSameTies(run: Run, { merges, into }: Moved): Promise<void> {
   if (merges.length === 0) return;
   const now = await tiesOf(run, [...into.keys()]);
-  const wanted = new Set(merges.flatMap(({ facts, statements, events, joints }) => [...facts, ...statements.map(({ id }) => id), ...events, ...joints]));
-  const others = now.flatMap(({ facts, abouts, saids, events, joints }) => [...facts, ...abouts, ...saids, ...events, ...joints]);
+  const wanted = new Set(
+    merges.flatMap(({ facts, statements, events, joints }) => [
+      ...facts,
+      ...statements.map(({ id }) => id),
+      ...events,
+      ...joints,
+    ]),
+  );
+  const others = now.flatMap(({ facts, abouts, saids, events, joints }) => [
+    ...facts,
+    ...abouts,
+    ...saids,
+    ...events,
+    ...joints,
+  ]);
   if (others.some((id) => !wanted.has(id))) throw new Overtaken();
 }
-

@@ -4,7 +4,16 @@ import { Overtaken } from '../attempts.js';
 import type { EntityChange } from '../entityChange.js';
 import { badRow, problemOf } from '../fields.js';
 import type { Gathered } from '../gather.js';
-import { foundIn, isRetracted, lockFacts, lockNodes, storedNodes, type Found, type Run, type StoredNode } from '../known.js';
+import {
+  foundIn,
+  isRetracted,
+  lockFacts,
+  lockNodes,
+  storedNodes,
+  type Found,
+  type Run,
+  type StoredNode,
+} from '../known.js';
 import type { FactCorrection } from '../plan.js';
 import type { Properties } from '../properties.js';
 import type { AskedUndo } from './asked.js';
@@ -34,25 +43,44 @@ interface Taken extends AskedUndo {
   readonly merge: StoredMerge;
 }
 
-function problem({ gathered, asked, message, id }: { gathered: Gathered; asked: AskedUndo; message: string; id?: string }) {
+function problem({
+  gathered,
+  asked,
+  message,
+  id,
+}: {
+  gathered: Gathered;
+  asked: AskedUndo;
+  message: string;
+  id?: string;
+}) {
   const path = `${asked.prefix}mergeId`;
   const fault = id === undefined ? undefined : ({ kind: 'UNKNOWN', id, classes: ['Merge'] } as const);
   gathered.problems.push(problemOf(badRow(path, message), path, fault));
 }
 
 /** Those that are there, were not taken back before, and whose kept entity is still one. */
-function right(gathered: Gathered, all: readonly AskedUndo[], merges: ReadonlyMap<string, StoredMerge>, found: ReadonlyMap<string, Found>): Taken[] {
+function right(
+  gathered: Gathered,
+  all: readonly AskedUndo[],
+  merges: ReadonlyMap<string, StoredMerge>,
+  found: ReadonlyMap<string, Found>,
+): Taken[] {
   const seen = new Set<string>();
   return all.flatMap((asked) => {
     const { mergeId: id, prefix } = asked;
     const merge = merges.get(id);
     const keep = merge === undefined ? undefined : found.get(merge.keepId);
     if (merge === undefined) problem({ gathered, asked, message: `is ${id}.`, id });
-    else if (merge.sup !== undefined) problem({ gathered, asked, message: `is ${id}, which change ${merge.sup} took back.` });
-    else if (seen.has(merge.keepId)) problem({ gathered, asked, message: `is ${id}; another operation of this write changes ${merge.keepId}.` });
-    else if (keep?.class !== 'Entity') {
-      const former = formerProblem(`${prefix}mergeId`, merge.keepId, keep as Found);
-      const message = `${prefix}mergeId is ${id}, into ${merge.keepId}, which ${keep?.into == null ? 'was retracted' : `was merged into ${keep.into} since: take that back first`}.`;
+    else if (merge.sup !== undefined)
+      problem({ gathered, asked, message: `is ${id}, which change ${merge.sup} took back.` });
+    else if (seen.has(merge.keepId))
+      problem({ gathered, asked, message: `is ${id}; another operation of this write changes ${merge.keepId}.` });
+    else if (keep === undefined) throw new Overtaken();
+    else if (keep.class !== 'Entity') {
+      const former = formerProblem(`${prefix}mergeId`, merge.keepId, keep);
+      const since = keep.into === null ? 'was retracted' : `was merged into ${keep.into} since: take that back first`;
+      const message = `${prefix}mergeId is ${id}, into ${merge.keepId}, which ${since}.`;
       gathered.problems.push({ ...former, suggestions: [], message });
     } else {
       seen.add(merge.keepId);
@@ -94,7 +122,9 @@ async function planOne(run: Run, taken: Taken, keep: StoredNode | undefined): Pr
   const before = new Map(rows.map(({ id, props }) => [id, props]));
   const moves = movesBack(taken, statements, before);
   const spoken = new Set(moves.filter(({ sayer }) => sayer !== null).map(({ id }) => id));
-  const spokenOf = statements.flatMap(({ id, aboutId, aboutType }) => (aboutType !== null && spoken.has(id) ? [aboutId] : []));
+  const spokenOf = statements.flatMap(({ id, aboutId, aboutType }) =>
+    aboutType !== null && spoken.has(id) ? [aboutId] : [],
+  );
   const touched = await lockFacts(run, [...new Set([...factIds, ...spokenOf])]);
   const merged = new Set<unknown>(mergedIds);
   const facts = new Map<string, FactCorrection>();
@@ -102,7 +132,11 @@ async function planOne(run: Run, taken: Taken, keep: StoredNode | undefined): Pr
     const stored = touched.get(id);
     const was = before.get(id);
     if (stored === undefined || was === undefined || isRetracted(stored)) continue;
-    const back = withEnds(stored, (end, field) => (end === keepId && merged.has(was[field]) ? String(was[field]) : undefined), reason);
+    const back = withEnds(
+      stored,
+      (end, field) => (end === keepId && merged.has(was[field]) ? String(was[field]) : undefined),
+      reason,
+    );
     if (back !== null) facts.set(id, back);
   }
   const { change, names } = planReturned(keep, JSON.parse(merge.filled) as Filled, reason);
@@ -133,6 +167,8 @@ export async function planUndos(run: Run, gathered: Gathered, all: readonly Aske
     for (const [id, correction] of planned.facts) facts.set(id, correction);
     for (const [id, props] of planned.touched) touched.set(id, props);
   }
-  const sayers = new Map(undos.flatMap((one) => one.statements.flatMap(({ id, sayer }) => (sayer === null ? [] : [[id, sayer] as const]))));
+  const sayers = new Map(
+    undos.flatMap((one) => one.statements.flatMap(({ id, sayer }) => (sayer === null ? [] : [[id, sayer] as const]))),
+  );
   return { ...nothingMoved, undos, facts, touched, entities, sayers };
 }

@@ -40,7 +40,12 @@ export async function makeFormer(
   former: readonly { readonly id: string; readonly into: string | null; readonly reason: string }[],
 ): Promise<void> {
   if (former.length === 0) return;
-  const rows = former.map(({ id, into, reason }) => ({ id, into, rec: seq, props: { sup: seq, supReason: reason, ...(into === null && { status: 'RETRACTED' }) } }));
+  const rows = former.map(({ id, into, reason }) => ({
+    id,
+    into,
+    rec: seq,
+    props: { sup: seq, supReason: reason, ...(into === null && { status: 'RETRACTED' }) },
+  }));
   await all('makeFormer', run(queries.merging.makeFormer, { rows }), rows.length);
 }
 
@@ -60,7 +65,11 @@ export async function writeRenamed(writing: Writing, entities: readonly EntityCh
   for (const { id, names } of entities) {
     if (names === undefined) continue;
     await endNames(writing, id, names.ended);
-    await addNames(writing, id, names.added.map((one) => nameNode(one, 0)));
+    await addNames(
+      writing,
+      id,
+      names.added.map((one) => nameNode(one, 0)),
+    );
   }
 }
 
@@ -71,9 +80,21 @@ async function writeMerge(writing: Writing, merge: Merge, kind: string): Promise
   await addNames(writing, keep, names);
   const rows = merged.map((from) => ({ from, to: keep }));
   await all('moveParts', run(queries.merging.moveParts, { rows, seq: Number(seq) }), rows.length);
-  await makeFormer(writing, merged.map((one) => ({ id: one, into: keep, reason })));
+  await makeFormer(
+    writing,
+    merged.map((one) => ({ id: one, into: keep, reason })),
+  );
   const done = { factIds: facts, statementIds: statements.map((one) => one.id), eventIds: events, jointIds: joints };
-  const props = { id, keepId: keep, mergedIds: merged, kind, reason, filled: JSON.stringify(filled), rec: seq, ...done };
+  const props = {
+    id,
+    keepId: keep,
+    mergedIds: merged,
+    kind,
+    reason,
+    filled: JSON.stringify(filled),
+    rec: seq,
+    ...done,
+  };
   await run(queries.merging.keepMerge, { props: toStored(props) });
 }
 
@@ -83,13 +104,19 @@ async function writeUndo(writing: Writing, undo: Undo): Promise<void> {
   await moveStatements(writing, statements);
   await endNames(writing, keep, endedNames);
   const ids = merged.map((one) => one.id);
-  await all('restoreParts', run(queries.merging.restoreParts, { keep, ids, merged: before, seq: Number(seq) }), ids.length);
+  await all(
+    'restoreParts',
+    run(queries.merging.restoreParts, { keep, ids, merged: before, seq: Number(seq) }),
+    ids.length,
+  );
   await run(queries.merging.endMerge, { id, seq: Number(seq) });
 }
 
 /** Makes entities of what was merged, before facts lead to them again. */
 export async function restoreEntities({ run, seq }: Writing, { undos }: Moved): Promise<void> {
-  const rows = undos.flatMap(({ merged }) => merged.map(({ id, kind }) => ({ id, labels: [kindLabels[kind]], rec: seq })));
+  const rows = undos.flatMap(({ merged }) =>
+    merged.map(({ id, kind }) => ({ id, labels: [kindLabels[kind]], rec: seq })),
+  );
   if (rows.length > 0) await all('restore', run(queries.merging.restore, { rows }), rows.length);
 }
 
