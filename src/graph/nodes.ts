@@ -1,5 +1,6 @@
 import { cypher, empty, joined, name, value, type Cypher } from '../cypher.js';
 import { pieces, queries } from '../generated/queries.js';
+import { keptEntity } from './entities.js';
 import { grouped } from './grouped.js';
 import type { NodeRow } from './model.js';
 import { entityPart, factPart, plainEntity, plainFact } from './question/compile.js';
@@ -171,21 +172,42 @@ function merged(questions: readonly NodeQuestion[]): NodeQuestion {
   };
 }
 
+/** An id of what was an entity once: it may find the one that it was merged into. */
+const former = 'Former';
+
+/** What finds ids of what was an entity once, and that of the past of what is one again. */
+function formerBranches(view: View): Cypher[] {
+  const node = name('n');
+  const branch = (label: string, by: string, more: Cypher) =>
+    nodes.branch({
+      ...{ node, label: name(label), by: name(by), more, class: value(former) },
+      ...{ seen: always, calls: empty, columns: name('true') },
+    });
+  const again = branch('EntityVersion', 'entityId', cypher`MATCH (n)-[:WAS_MERGED_INTO]->()`);
+  return [branch('FormerEntity', 'id', empty), ...(view.known === null ? [] : [again])];
+}
+
 async function ask(reader: Reader, ids: readonly string[], question: NodeQuestion, view: View) {
   const branches = nodeBranches(question, new Names(reader), view);
-  const texts = [...branches.values()].map(({ text }) => text);
+  const texts = [...[...branches.values()].map(({ text }) => text), ...formerBranches(view)];
   const query = queries.nodes.asked({ branches: joined(texts, '\nUNION ALL\n') });
   const { rows } = await reader.ask(query, { ids: [...new Set(ids)] });
-  const found = (rows as [string, string, unknown[]][]).flatMap(
-    ([, label, columns]) => branches.get(label)?.shape(columns) ?? [],
-  );
-  return new Map(found.map((row) => [row.id, row]));
+  const all = rows as [string, string, unknown[]][];
+  const found = all.flatMap(([, label, columns]) => branches.get(label)?.shape(columns) ?? []);
+  return new Map<string, NodeRow | typeof former>([
+    ...all.filter(([, label]) => label === former).map(([id]) => [id, former] as const),
+    ...found.map((row) => [row.id, row] as const),
+  ]);
 }
 
 const isPlain = ({ entity, fact }: NodeQuestion): boolean => entity.parts.size === 0 && fact.parts.size === 0;
 
 /** All that is asked in one turn, in one statement: those of which nothing is asked beside what names them, or a few. */
-async function nodesAsked(reader: Reader, wanted: readonly Wanted[], view: View): Promise<Map<string, NodeRow>> {
+async function nodesAsked(
+  reader: Reader,
+  wanted: readonly Wanted[],
+  view: View,
+): Promise<Map<string, NodeRow | typeof former>> {
   const groups =
     wanted.length <= togetherUpTo
       ? [wanted]
@@ -209,13 +231,19 @@ async function nodesAsked(reader: Reader, wanted: readonly Wanted[], view: View)
 }
 
 /**
- * Anything by id, with what is asked of it; null for the id of nothing, or of what a view does not know.
+ * Anything by id, with what is asked of it; null for the id of nothing, or of what a view does not know. An entity that was
+ * merged is found as the one that it was merged into.
  * @param tag tells questions apart
  */
-export const nodeById = (
+export async function nodeById(
   reader: Reader,
   id: string,
   tag: string,
   question: NodeQuestion,
   view: View,
-): Promise<NodeRow | null> => reader.load(nodesAsked, { id: `${tag} ${id}`, nodeId: id, question }, view);
+): Promise<NodeRow | null> {
+  const found = await reader.load(nodesAsked, { id: `${tag} ${id}`, nodeId: id, question }, view);
+  if (found !== former) return found;
+  const kept = await keptEntity(reader, id, view);
+  return kept === null ? null : nodeById(reader, kept, tag, question, view);
+}

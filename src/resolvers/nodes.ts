@@ -2,7 +2,6 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { QueryNodeArgs, QueryNodesArgs } from '../generated/schema-types.js';
 import { idList } from '../graph/arguments.js';
 import type { AnonymousRow, EntityRow, NodeRow } from '../graph/model.js';
-import { keptEntity } from '../graph/entities.js';
 import { nodeById, type NodeQuestion } from '../graph/nodes.js';
 import { tagOf } from '../graph/question/ask.js';
 import type { View } from '../graph/view.js';
@@ -30,13 +29,7 @@ function nodeAsked(view: View, info: GraphQLResolveInfo, context: Context): Node
 export function readNode(view: View, context: Context, info: GraphQLResolveInfo) {
   const question = nodeAsked(view, info, context);
   const tag = tagOf(nodeOf(info).nodes[0]);
-  return async (id: string) => {
-    const found = await nodeById(context.reader, id, tag, question, view);
-    if (found !== null) return found;
-    // An entity that was merged is found as the one that it was merged into.
-    const kept = await keptEntity(context.reader, id, view);
-    return kept === null ? null : nodeById(context.reader, kept, tag, question, view);
-  };
+  return (id: string) => nodeById(context.reader, id, tag, question, view);
 }
 
 const sayerType = (row: EntityRow | AnonymousRow) => (row.class === 'Entity' ? entityType(row) : row.class);

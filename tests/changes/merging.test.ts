@@ -354,7 +354,7 @@ test('further names and ids in other records are corrected as a whole, and what 
   const wanted = 'id names { text lang source { id } } sameAs { value }';
   const now = () =>
     ask(
-      `{ entity(id: "person/nat") { ${wanted} history { revision changed } } search(text: "Natalia", first: 1) { nodes { entity { id } } } }`,
+      `{ entity(id: "person/nat") { ${wanted} history { revision changed } } search(text: "Natalia", first: 1) { nodes { id } } }`,
     );
   const before = await ask(`{ entity(id: "person/nat") { ${wanted} } }`);
   const patch = (names: object[] | null, day: number) =>
@@ -385,7 +385,7 @@ test('further names and ids in other records are corrected as a whole, and what 
         { revision: 1, changed: [] },
       ],
     },
-    search: { nodes: [{ entity: { id: 'person/nat' } }] },
+    search: { nodes: [{ id: 'person/nat' }] },
   });
   // The same again is no change.
   expect((await patch([{ text: 'Natt', lang: 'de' }, { text: 'Natalia' }], 9012)).results).toEqual([

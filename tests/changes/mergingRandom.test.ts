@@ -149,7 +149,7 @@ function undone(plain: Plain, merge: Merged): void {
     if (one?.sayer === keep) one.sayer = was;
   }
   plain.names[keep] = (plain.names[keep] ?? []).filter((text) => !merge.names.includes(text));
-  for (const id of merge.merge) delete plain.into[id];
+  for (const id of merge.merge) Reflect.deleteProperty(plain.into, id);
   merge.undone = true;
 }
 

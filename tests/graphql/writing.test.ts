@@ -421,8 +421,8 @@ describe('retracting', () => {
   });
 
   test.each([
-    ['person/sam-altman', 'BAD_INPUT', /an Entity; wanted: Relationship or Statement/],
-    ['relationship/nothing-such', 'NOT_FOUND', /no relationship or statement has that id/],
+    ['person/sam-altman', 'STILL_USED', /still has 7 relationships/],
+    ['relationship/nothing-such', 'NOT_FOUND', /no relationship, statement, entity, event or source has that id/],
     ['a|b', 'BAD_ID', /is no id/],
   ])('%s is not retracted', async (id, code, message) => {
     const { problems, retractedId } = await answer(retracting, { key: key(), id });
@@ -643,7 +643,7 @@ describe('what is wrong', () => {
         'NOT_FOUND operations[2].recordStatement.about',
         'NOT_FOUND operations[3].correctRelationship.id',
         'REVISION_OVERTAKEN operations[4].correctEntity.expectedRevision',
-        'BAD_INPUT operations[5].retract.id',
+        'STILL_USED operations[5].retract.id',
         'NOT_FOUND operations[6].recordEvent.participants[0].entity.id',
       ].sort(),
     );

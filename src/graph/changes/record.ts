@@ -36,13 +36,13 @@ async function writeFresh(run: RunInWrite, { set, fresh, known, since }: Looked,
 }
 
 /** What becomes of rows, in numbers. */
-function countsOf({ rows, renamed, unchanged }: Fresh): Omit<Recorded, 'problems'> {
+function countsOf({ rows, renamed, unchanged }: Fresh, merged: number): Omit<Recorded, 'problems'> {
   const counts = Object.entries(rows).map(([list, { length }]) => [list, length] as const);
   return {
     created: counts.reduce((sum, [, count]) => sum + count, 0),
     createdOf: Object.fromEntries(counts) as Recorded['createdOf'],
     renamed: renamed.length,
-    unchanged,
+    unchanged: unchanged + merged,
   };
 }
 
@@ -51,10 +51,10 @@ const told = ({ fault: _fault, ...problem }: Finding): Problem => problem;
 async function recordIn(run: RunInWrite, given: CheckedSet, stamp: ChangeStamp): Promise<Recorded> {
   const problems: Finding[] = [];
   const since = (await run(queries.vocabulary.version, {}))[0]?.version ?? 0;
-  const { set, known } = await readMerged(run, given);
+  const { set, known, merged } = await readMerged(run, given);
   const resolved = resolveSet(set, known, problems);
   const fresh = freshRows(resolved, known, problems);
-  const counts = countsOf(fresh);
+  const counts = countsOf(fresh, merged);
   if (counts.created + counts.renamed > 0) await writeFresh(run, { set, fresh, known, since }, stamp);
   return { ...counts, problems: problems.map(told) };
 }
@@ -85,12 +85,12 @@ const nothingElse = { type: null, publishedAt: null, url: null, aboutId: null, s
 export async function rehearse(database: Database, set: ChangeSet, there: (id: string) => boolean): Promise<Recorded> {
   const problems: Finding[] = [];
   const checked = checkSet(set, problems);
-  const { set: merged, known } = await readMerged(reading(database), checked);
+  const { set: rows, known, merged } = await readMerged(reading(database), checked);
   const found = new Map(known.found);
-  for (const id of merged.relationships.flatMap(({ row: { from, to } }) => [from, to]))
+  for (const id of rows.relationships.flatMap(({ row: { from, to } }) => [from, to]))
     if (!found.has(id) && there(id)) found.set(id, { class: 'Entity', ...nothingElse });
-  const fresh = freshRows(resolveSet(merged, { ...known, found }, problems), known, problems);
-  return { ...countsOf(fresh), problems: problems.map(told) };
+  const fresh = freshRows(resolveSet(rows, { ...known, found }, problems), known, problems);
+  return { ...countsOf(fresh, merged), problems: problems.map(told) };
 }
 
 /** How a set compares with what is stored. */

@@ -33,7 +33,8 @@ async function nearestIds(run: Run, faults: readonly Fault[]): Promise<(fault: F
 
 function unknown({ path }: Finding, { id, classes }: Fault, near: readonly string[]): Problem {
   const hint = near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : '';
-  const message = `${path} is ${id}, and no ${classes.join(' or ').toLowerCase()} has that id.${hint}`;
+  const names = [classes.slice(0, -1).join(', '), ...classes.slice(-1)].filter((part) => part !== '');
+  const message = `${path} is ${id}, and no ${names.join(' or ').toLowerCase()} has that id.${hint}`;
   return { path, code: 'NOT_FOUND', message, suggestions: near };
 }
 

@@ -7,7 +7,6 @@ import type { Gathered } from '../gather.js';
 import type { Fault } from '../input.js';
 import { foundIn, lockFacts, lockNodes, storedNodes, type Found, type Run, type StoredNode } from '../known.js';
 import type { FactCorrection } from '../plan.js';
-import type { Properties } from '../properties.js';
 import type { AskedMerge } from './asked.js';
 import { planKept } from './entity.js';
 import { formerProblem, isFormer } from './former.js';
@@ -76,7 +75,7 @@ class Looker {
       else if (kind !== undefined && own !== undefined && own !== kind) {
         this.#fail(
           path,
-          `is ${id}, of the kind ${String(own)}; ${keep} is of the kind ${String(kind)}. One of them can be corrected first (correctEntity).`,
+          `is ${id}, of the kind ${shown(own)}; ${keep} is of the kind ${shown(kind)}. One of them can be corrected first (correctEntity).`,
         );
       }
     }
@@ -162,7 +161,8 @@ export async function planMerges(run: Run, gathered: Gathered, all: readonly Ask
     const ids = distinct(own.flatMap((one) => one.facts));
     const led = distinct(own.flatMap(({ abouts, saids }) => [...abouts, ...saids])).flatMap((id) => byId.get(id) ?? []);
     for (const id of ids) {
-      const fact = touched.get(id) as Properties;
+      const fact = touched.get(id);
+      if (fact === undefined) throw new Overtaken();
       const correction = withEnds(fact, (end) => into.get(end), reason);
       if (correction !== null && !facts.has(id)) facts.set(id, correction);
     }

@@ -33,17 +33,23 @@ function withIds(set: CheckedSet, into: ReadonlyMap<string, string>): CheckedSet
   };
 }
 
+/** A set with what the database holds of it. */
+interface Read {
+  readonly set: CheckedSet;
+  readonly known: Known;
+  /** How many of its entities were merged into others, and are left out: they are known. */
+  readonly merged: number;
+}
+
 /**
  * Reads what the database holds of a set of a file. Its rows may name entities that were merged since: those are rows of the
  * ones that they were merged into.
  */
-export async function readMerged(
-  run: Run,
-  set: CheckedSet,
-): Promise<{ readonly set: CheckedSet; readonly known: Known }> {
+export async function readMerged(run: Run, set: CheckedSet): Promise<Read> {
   const known = await readKnown(run, set);
   const merged = [...known.found].flatMap(([id, { into }]) => (into === null ? [] : [[id, into] as const]));
-  if (merged.length === 0) return { set, known };
+  if (merged.length === 0) return { set, known, merged: 0 };
   const renamed = withIds(set, new Map(merged));
-  return { set: renamed, known: await readKnown(run, renamed) };
+  const left = set.entities.length - renamed.entities.length;
+  return { set: renamed, known: await readKnown(run, renamed), merged: left };
 }

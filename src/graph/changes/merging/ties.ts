@@ -2,8 +2,8 @@ import { queries } from '../../../generated/queries.js';
 import { FAR_FUTURE } from '../../time.js';
 import { storedEvidence, type Run } from '../known.js';
 
-/** So many ties of one merge at most: more take longer than a transaction may. */
-export const mostTies = 20_000;
+/** So many ties of one merge at most. The server gives a transaction 256 MB: 15,000 plain relationships are too many. */
+export const mostTies = 5000;
 
 /** What hangs on an entity. */
 export interface Ties {

@@ -76,9 +76,11 @@ function right(
       problem({ gathered, asked, message: `is ${id}, which change ${merge.sup} took back.` });
     else if (seen.has(merge.keepId))
       problem({ gathered, asked, message: `is ${id}; another operation of this write changes ${merge.keepId}.` });
-    else if (keep?.class !== 'Entity') {
-      const former = formerProblem(`${prefix}mergeId`, merge.keepId, keep as Found);
-      const message = `${prefix}mergeId is ${id}, into ${merge.keepId}, which ${keep?.into == null ? 'was retracted' : `was merged into ${keep.into} since: take that back first`}.`;
+    else if (keep === undefined) throw new Overtaken();
+    else if (keep.class !== 'Entity') {
+      const former = formerProblem(`${prefix}mergeId`, merge.keepId, keep);
+      const since = keep.into === null ? 'was retracted' : `was merged into ${keep.into} since: take that back first`;
+      const message = `${prefix}mergeId is ${id}, into ${merge.keepId}, which ${since}.`;
       gathered.problems.push({ ...former, suggestions: [], message });
     } else {
       seen.add(merge.keepId);

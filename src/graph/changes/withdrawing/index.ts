@@ -77,17 +77,22 @@ export async function planWithdrawal(
   });
   if (all.length === 0) return nothingWithdrawn;
   const hanging = await hangingOn(run, all);
+  const withdrawn: Withdrawn[] = [];
   const ended: { id: string; reason: string }[] = [];
-  for (const { id, reason } of all) {
+  for (const one of all) {
+    const { id, reason } = one;
     const { words, abouts } = hanging.get(id) ?? { words: '', abouts: [] };
-    ended.push(...abouts.map((one) => ({ id: one, reason })));
-    if (words === '') continue;
+    if (words === '') {
+      withdrawn.push(one);
+      ended.push(...abouts.map((statement) => ({ id: statement, reason })));
+      continue;
+    }
     const path = `${prefixOf(id)}id`;
     gathered.problems.push(
       problemOf(new WhowhomError('STILL_USED', `${path} is ${id}, which still has ${words}.`, { path }), path),
     );
   }
-  return { withdrawn: all, ended };
+  return { withdrawn, ended };
 }
 
 /** Nothing was added meanwhile to what is withdrawn; nobody can any more. */
