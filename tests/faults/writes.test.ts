@@ -145,7 +145,10 @@ async function expectKept(
   }
   expect([...(await found(served.url, sent)).values()].filter((count) => count !== 3)).toEqual([]);
   // Each write is one change, however often it was sent.
-  expect((await query(served.url, '{ __typename }')).version).toBe(sent.length);
+  const version = async () => (await query(served.url, '{ __typename }')).version;
+  // The service looks now and then which version there is.
+  await until(async () => (await version()) >= sent.length);
+  expect(await version()).toBe(sent.length);
   const { code, said } = await command(served, ['verify']);
   expect({ code, said }).toMatchObject({ code: 0 });
   return `${sent.length} sent, ${acknowledged.length} acknowledged, ${unknown.length} unknown (${kept.length} of them written)`;
