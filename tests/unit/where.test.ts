@@ -114,7 +114,7 @@ describe('conditions come in parts', () => {
 
   test('an earlier view is read from what was recorded then', () => {
     expect(text(fact({}, past).row)).toBe('f.rec <= $p0 AND f.sup > $p1 AND f.status IN $p2');
-    expect(text(entity({}, past).more)).toMatch(/^\(e\.rec <= \$p0 OR EXISTS/);
+    expect(text(entity({}, past).more)).toMatch(/^\(e\.rec <= \$p0 AND \(e\.sup IS NULL OR e\.sup > \$p1\) OR EXISTS/);
   });
 
   test('those of statements begin with the ranks that count', () => {
