@@ -1,7 +1,6 @@
 import { queries } from '../../generated/queries.js';
 import type { RelationshipType } from '../../generated/vocabulary.js';
 import type { RunInWrite } from '../../neo4j/run.js';
-import type { Query } from '../../query.js';
 import type { CheckedSet } from './check.js';
 import type { EntityInput, EventInput, JointInput, StatementInput } from './input.js';
 import type { Fresh } from './fresh.js';
@@ -24,61 +23,12 @@ import {
   toStored,
   type Properties,
 } from './properties.js';
+import { assertAll, beginning, sendAll, sum, write, type Writing } from './sending.js';
 import { shadow } from './shadows.js';
 import { assertUnused, nothingWithdrawn, type Withdrawal } from './withdrawing/index.js';
 
-/** Where a change is written, and the number that it bears. */
-interface Writing {
-  readonly run: RunInWrite;
-  readonly seq: bigint;
-}
-
-type RowsQuery<R> = Query<{ readonly rows: readonly object[] }, R>;
-
-/** So few rows that the server writes some while the next are made here, so many that a statement costs little. */
-const rowsAtOnce = 250;
-
-/**
- * Sends rows in pieces that nobody waits for one by one. The pieces of a transaction are written in the order they are sent.
- * @param toRow called once for each row, when its piece is sent
- */
-function sendAll<T, R>(
-  { run }: Writing,
-  query: RowsQuery<R>,
-  list: readonly T[],
-  toRow: (one: T) => object,
-): Promise<R[]> {
-  const pieces: Promise<R[]>[] = [];
-  for (let i = 0; i < list.length; i += rowsAtOnce) {
-    pieces.push(run(query, { rows: list.slice(i, i + rowsAtOnce).map(toRow) }));
-  }
-  return Promise.all(pieces).then((done) => done.flat());
-}
-
-/** Writes rows; all of them must have been written, or nothing is. */
-async function write<T>(
-  writing: Writing,
-  query: RowsQuery<{ readonly count: number }>,
-  list: readonly T[],
-  toRow: (one: T) => object,
-): Promise<void> {
-  const done = await sendAll(writing, query, list, toRow);
-  assertAll(query.name, sum(done, 'count'), list.length);
-}
-
-const sum = <K extends string>(rows: readonly Readonly<Record<K, number>>[], field: K): number =>
-  rows.reduce((all, row) => all + row[field], 0);
-
-function assertAll(name: string, written: number, wanted: number): void {
-  if (written === wanted) return;
-  // An entity that somebody merged into another one meanwhile is not found: looked at again, that is told.
-  throw new Overtaken(`cypher/${name} wrote ${written} of ${wanted}.`);
-}
-
 const createFacts = queries.changes.createFacts({ shadow });
 const change = queries.changes.change({ shadow });
-
-const beginning = (props: Properties, { seq }: Writing): Properties => ({ ...toStored(props), rec: seq });
 
 const entityRow = (entity: EntityInput, writing: Writing) => ({
   label: kindLabels[entity.kind],

@@ -1,18 +1,12 @@
 import { queries } from '../../../generated/queries.js';
-import type { RunInWrite } from '../../../neo4j/run.js';
 import { statementKey } from '../../keys.js';
 import { Overtaken } from '../attempts.js';
 import type { EntityChange, StoredName } from '../entityChange.js';
 import { nameNode } from '../furtherNames.js';
 import { kindLabels } from '../labels.js';
 import { toStored } from '../properties.js';
+import type { Writing } from '../sending.js';
 import type { Merge, Moved, NameMove, StatementMove, Undo } from './moved.js';
-
-/** Where it is written, and the number of the change, which no other writer takes meanwhile. */
-interface Writing {
-  readonly run: RunInWrite;
-  readonly seq: bigint;
-}
 
 type Counted = Promise<{ readonly count: number }[]>;
 
