@@ -26,7 +26,7 @@ CALL (wanted) {
   UNION ALL
   MATCH (n:Event {id: wanted}) RETURN n
   UNION ALL
-  MATCH (fact:Standing:Fact {current: wanted})
+  MATCH (fact:Standing&Fact {current: wanted})
   MATCH (:Entity {id: fact.fromId})-[n]->(:Entity {id: fact.toId}) WHERE n.id = wanted
   RETURN n
 }
