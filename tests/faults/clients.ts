@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const query = `{ entity(id: "organization/openai") { name fundedBy(first: 5) { totalCount edges { node { name } } } } }`;
@@ -105,4 +106,11 @@ export async function recovery(url: () => string): Promise<number> {
 export function print(what: string, counts?: Map<Result, number>): void {
   const tail = counts === undefined ? '' : ` (${[...counts].map(([result, n]) => `${result} ${n}`).join(', ')})`;
   process.stderr.write(`  ${what}${tail}\n`);
+}
+
+/** Has a process stand still, and waits until it does: the signal alone lets it answer a little longer. */
+export async function standStill(pid: number): Promise<void> {
+  process.kill(pid, 'SIGSTOP');
+  const stat = `/proc/${pid}/stat`;
+  await until(() => !existsSync(stat) || /^\d+ \(.*\) T/s.test(readFileSync(stat, 'utf8')));
 }

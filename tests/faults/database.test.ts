@@ -3,7 +3,7 @@ import { openDatabase, type ManagedDatabase } from '../../src/neo4j/run.js';
 import { query, type Query } from '../../src/query.js';
 import { startDatabase } from '../support/database.js';
 import type { EmbeddedDatabase } from '../../src/neo4j/embedded/index.js';
-import { patience, print, until } from './clients.js';
+import { patience, print, standStill, until } from './clients.js';
 
 jest.setTimeout(patience);
 
@@ -69,7 +69,7 @@ test('the limit is one for all tries of a read, and what it cut off does not run
 test('a read ends in time while the database stands still, and its connection is not used again', () =>
   opened({ poolSize: 2, queryTimeout: 1000 }, async (database) => {
     await database.read(quick, {});
-    process.kill(server.pid, 'SIGSTOP');
+    await standStill(server.pid);
     try {
       const began = Date.now();
       const results = await Promise.all([1, 2, 3, 4].map(() => result(database.read(quick, {}))));
