@@ -139,7 +139,7 @@ export async function* readWhole(database: Database, withKept: boolean): Pages {
 const patience = 900_000;
 
 /**
- * Does work while nothing is written: who writes meanwhile waits, and is refused with DATABASE_BUSY after the time that the
+ * Does work while nothing is written: who writes meanwhile waits, and is refused with DATABASE_TIMEOUT after the time that the
  * database lets a lock be waited for.
  * @param work gets the number of the last change
  */
