@@ -1,10 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Database } from '../graph/changes/index.js';
 import type { Take } from './intoFile.js';
-import { holdingStill, readWhole, type WholeRecord } from '../graph/whole/index.js';
-
-/** The format of the file of a whole graph. */
-export const wholeFormat = 1;
+import { holdingStill, readWhole, wholeFormat, type WholeRecord } from '../graph/whole/index.js';
 
 /** What a file of a whole graph is of. */
 export interface WholeTold {

@@ -1,15 +1,12 @@
 import { createHash } from 'node:crypto';
 import { WhowhomError } from '../errors.js';
 import type { Database } from '../graph/changes/index.js';
-import { beginLoading, finishLoading, loadRecords } from '../graph/whole/index.js';
+import { beginLoading, finishLoading, loadRecords, wholeFormat } from '../graph/whole/index.js';
 import type { WholeRecord } from '../graph/whole/index.js';
 import { packingOf, type Packing, type Place } from './formats/bytes.js';
 import { linesOf } from './formats/jsonLines.js';
 import { firstBytes } from './formats/look.js';
 import { badFile } from './formats/trouble.js';
-
-/** The format of the file of a whole graph that is read. */
-const wholeFormat = 1;
 
 /** A file of a whole graph that was read to its end and is whole. */
 export interface WholeInput {

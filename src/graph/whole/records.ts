@@ -4,6 +4,9 @@ import { factOf } from '../changes/facts.js';
 import type { Properties } from '../changes/properties.js';
 import { FAR_FUTURE } from '../time.js';
 
+/** The format of a file of the whole graph: of its records, and of the lines before and behind them. */
+export const wholeFormat = 1;
+
 /**
  * One record of the whole graph, as plain JSON: a node with what belongs to it, under its main label; or, as `edge`, an edge
  * between two entities that is no fact.
