@@ -23,12 +23,27 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
-const playgroundInputs = ['src/playground', 'scripts/buildPlayground.mjs', 'package-lock.json'];
+/** The web pages, by the folders that they are built into. */
+const pages = {
+  playground: ['src/playground', 'scripts/buildPlayground.mjs', 'scripts/pages.mjs', 'package-lock.json'],
+  explorer: [
+    'src/explorer',
+    'src/generated/explorer.ts',
+    'src/playground/icon.svg',
+    'scripts/buildExplorer.mjs',
+    'scripts/cytoscapeParts.mjs',
+    'scripts/pageSizes.mjs',
+  ].concat('scripts/pages.mjs', 'package-lock.json', 'tsconfig.json'),
+};
 const inputs = [
   'src',
   'scripts/build.mjs',
   'scripts/buildService.mjs',
   'scripts/buildPlayground.mjs',
+  'scripts/buildExplorer.mjs',
+  'scripts/cytoscapeParts.mjs',
+  'scripts/pageSizes.mjs',
+  'scripts/pages.mjs',
   'package-lock.json',
 ].concat(readdirSync(root).filter((name) => /^tsconfig.*\.json$/.test(name)));
 
@@ -71,16 +86,20 @@ async function bundleService(target) {
   await buildService(target);
 }
 
-/** Building the bundle is the slow part and it seldom changes, so the last one is taken over when nothing of it did. */
-async function addPlayground(target) {
-  const hash = hashOf(playgroundInputs);
-  if (stored('.playground-hash') === hash && existsSync(join(root, 'dist/playground/index.html'))) {
-    cpSync(join(root, 'dist/playground'), join(target, 'playground'), { recursive: true });
+const builders = {
+  playground: async (folder) => (await import('./buildPlayground.mjs')).buildPlayground(folder),
+  explorer: async (folder) => (await import('./buildExplorer.mjs')).buildExplorer(folder),
+};
+
+/** Building a page is the slow part and it seldom changes, so the last one is taken over when nothing of it did. */
+async function addPage(name, target) {
+  const hash = hashOf(pages[name]);
+  if (stored(`.${name}-hash`) === hash && existsSync(join(root, 'dist', name, 'index.html'))) {
+    cpSync(join(root, 'dist', name), join(target, name), { recursive: true });
   } else {
-    const { buildPlayground } = await import('./buildPlayground.mjs');
-    await buildPlayground(join(target, 'playground'));
+    await builders[name](join(target, name));
   }
-  writeFileSync(join(target, '.playground-hash'), hash);
+  writeFileSync(join(target, `.${name}-hash`), hash);
 }
 
 /** Another build may swap at the same moment: then the folder is there again and it is moved away again. */
@@ -109,7 +128,11 @@ export async function build() {
     mkdirSync(target);
     // Taken before the build: what is edited meanwhile makes the next start build again.
     const hash = hashOf(inputs);
-    const built = await Promise.allSettled([checkTypes(), bundleService(target), addPlayground(target)]);
+    const built = await Promise.allSettled([
+      checkTypes(),
+      bundleService(target),
+      ...Object.keys(pages).map((name) => addPage(name, target)),
+    ]);
     const failed = built.find(({ status }) => status === 'rejected');
     if (failed !== undefined) throw failed.reason;
     // esbuild keeps the line that names node, and makes no file that can be run.

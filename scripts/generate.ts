@@ -2,15 +2,18 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { print } from 'graphql';
 import { errorsDoc, exportsDoc, readmeWithSettings } from './generate/docs.js';
+import { explorerModule } from './generate/explorer.js';
 import { queriesModule } from './generate/queries.js';
 import { fullSchema, schemaTypes, sdlModule, toSchema } from './generate/schema.js';
 import { vocabularyModule } from './generate/vocabulary.js';
 
 const document = fullSchema('schema');
+const schema = toSchema(document);
 const files: Record<string, string> = {
   'src/generated/schema.graphql': `# Made by \`npm run generate\` from schema/. Do not edit.\n${print(document)}\n`,
   'src/generated/sdl.ts': sdlModule(document),
-  'src/generated/schema-types.ts': await schemaTypes(document, toSchema(document)),
+  'src/generated/schema-types.ts': await schemaTypes(document, schema),
+  'src/generated/explorer.ts': await explorerModule(document, schema),
   'src/generated/vocabulary.ts': vocabularyModule(document),
   'src/generated/queries.ts': queriesModule('cypher'),
   'README.md': readmeWithSettings(readFileSync('README.md', 'utf8')),

@@ -1,5 +1,6 @@
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import { setCaching } from './pages.js';
 
 /** What the playground page is served from. */
 export interface PlaygroundOptions {
@@ -13,7 +14,7 @@ export interface PlaygroundOptions {
  * Helmet's contentSecurityPolicy directives for the whole service: everything from our own origin and no inline script.
  * All of Helmet's defaults are named, so it means the same with `useDefaults` on and off.
  */
-export const playgroundCsp = {
+const pagesCsp = {
   defaultSrc: ["'none'"],
   scriptSrc: ["'self'"],
   scriptSrcAttr: ["'none'"],
@@ -32,7 +33,11 @@ export const playgroundCsp = {
   upgradeInsecureRequests: null,
 };
 
-const forever = 'public, max-age=31536000, immutable';
+/** The same for a service whose pages others may show in frames. */
+export const framedBy = (origins: readonly string[]) => ({
+  ...pagesCsp,
+  frameAncestors: origins.length === 0 ? pagesCsp.frameAncestors : ["'self'", ...origins],
+});
 
 /** Serves the playground page at /playground/ (and /playground leads there), with the documents it opens. */
 export async function playground(app: FastifyInstance, options: PlaygroundOptions): Promise<void> {
@@ -48,9 +53,6 @@ export async function playground(app: FastifyInstance, options: PlaygroundOption
     // The build wrote a .gz beside each file: a page of some megabytes is not compressed at each visit.
     preCompressed: true,
     cacheControl: false,
-    setHeaders: (reply, path) => {
-      // Names in assets/ carry a hash of the content; index.html does not.
-      reply.header('cache-control', /[\\/]assets[\\/]/.test(path) ? forever : 'no-cache');
-    },
+    setHeaders: setCaching,
   });
 }

@@ -1,5 +1,4 @@
 /** Sets up Monaco, GraphiQL's editor, before GraphiQL starts it. */
-/* global Worker, queueMicrotask, workerFiles */
 
 // The build makes Monaco's workers files of our own origin and fills in their names here, so that no blob: or data:
 // worker is needed and the page's policy can stay strict.

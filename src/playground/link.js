@@ -1,6 +1,7 @@
 /** The question in the page's address, `?query=` and `?variables=`: it opens with the page, and a link to it is shared. */
-/* global history, location, sessionStorage, URLSearchParams */
-const written = 'whowhom:address';
+const written = 'whowhom:addresses';
+/** A reload may come before the browser has heard of the newest addresses. */
+const remembered = 20;
 const names = ['query', 'variables'];
 /** Servers refuse longer addresses; what stands behind `#` is not sent to them. */
 const longest = 8000;
@@ -16,6 +17,10 @@ function tailOf(question) {
 /** The whole address of a question. */
 export const linkTo = (question) => `${location.origin}${location.pathname}${tailOf(question)}`;
 
+const isReload = () => performance.getEntriesByType('navigation')[0]?.type === 'reload';
+/** The newest first. */
+const ownTails = () => JSON.parse(sessionStorage.getItem(written) ?? '[]');
+
 /**
  * The question that the page was opened with, or null. An address that this page wrote itself says nothing new at a
  * reload: the tabs are kept, and may be newer than it.
@@ -23,7 +28,8 @@ export const linkTo = (question) => `${location.origin}${location.pathname}${tai
 export function linkedQuestion() {
   const { search, hash } = location;
   const tail = `${search}${hash}`;
-  if (tail === '' || sessionStorage.getItem(written) === tail) return null;
+  const own = isReload() ? ownTails() : ownTails().slice(0, 1);
+  if (tail === '' || own.includes(tail)) return null;
   const asked = new URLSearchParams((search === '' ? hash : search).slice(1));
   const [query, variables] = names.map((name) => asked.get(name));
   return query === null ? null : { query, variables };
@@ -33,6 +39,6 @@ export function linkedQuestion() {
 export function keepInAddress({ tabs, activeTabIndex }) {
   const tail = tailOf(tabs[activeTabIndex] ?? {});
   if (tail === `${location.search}${location.hash}`) return;
-  sessionStorage.setItem(written, tail);
+  sessionStorage.setItem(written, JSON.stringify([tail, ...ownTails()].slice(0, remembered)));
   history.replaceState(null, '', `${location.pathname}${tail}`);
 }

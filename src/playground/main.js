@@ -1,5 +1,4 @@
 /** The playground page: GraphiQL on this service, opened with questions that fit its graph. */
-/* global document, fetch, location */
 import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import { createElement, Fragment } from 'react';
@@ -40,6 +39,8 @@ async function open() {
   prepareTabs(documents, of, linked);
   const fetcher = createGraphiQLFetcher({
     url,
+    // Subscriptions; a token among the headers goes with them.
+    subscriptionUrl: url.replace(/^http/, 'ws'),
     // Apollo's protection against cross-site requests lets a request with this header pass.
     headers: { 'apollo-require-preflight': 'true' },
   });

@@ -1,5 +1,4 @@
 /** What the page opens with: the delivered documents where they fit the graph that is loaded, else questions about its own. */
-/* global localStorage */
 const kept = 'whowhom:opening';
 
 const keptIds = () => JSON.parse(localStorage.getItem(kept) ?? '[]');

@@ -1,5 +1,4 @@
 /** The button that copies a link to the question that is open. */
-/* global clearTimeout, navigator, prompt, setTimeout */
 import { ToolbarButton, useGraphiQL } from '@graphiql/react';
 import { createElement, useEffect, useState } from 'react';
 import { linkTo } from './link.js';

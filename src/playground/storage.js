@@ -1,7 +1,6 @@
 /**
  * What the page keeps between visits: GraphiQL's own entries in localStorage, put right before GraphiQL reads them.
  */
-/* global localStorage */
 const opened = 'whowhom:documents';
 const tabs = 'graphiql:tabState';
 const editors = { query: 'graphiql:query', variables: 'graphiql:variables' };

@@ -2,14 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { startBrowser } from '../../scripts/bench/browser.js';
 import { record } from '../../src/graph/changes/index.js';
 import { endAll, serve } from '../faults/served.js';
 import { startGraph } from '../support/graph.js';
 import { startService } from '../support/service.js';
 
-// The browser must not speak to its maker either: no updates, no sync, no QUIC.
-const quiet = ['quic', 'gpu', 'background-networking', 'component-update', 'sync'].map((part) => `--disable-${part}`);
 const screenshots = mkdtempSync(join(tmpdir(), 'whowhom-playground-'));
 
 interface Delivered {
@@ -24,10 +23,7 @@ let documents: readonly Delivered[];
 beforeAll(async () => {
   ({ url: shared } = await startService());
   documents = (await (await fetch(`${shared}/playground/documents.json`)).json()) as readonly Delivered[];
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--no-first-run', ...quiet],
-  });
+  browser = await startBrowser();
 });
 
 afterAll(async () => {
@@ -109,6 +105,17 @@ describe.each(['light', 'dark'] as const)('the playground in %s', (scheme) => {
     await context.close();
     expect(bad).toEqual([]);
   });
+});
+
+it('follows a subscription and ends it', async () => {
+  const query = 'subscription Follow { changes(after: 0) { graphVersion } }';
+  const { page, context, bad } = await openPage('light', `/playground/?query=${encodeURIComponent(query)}`);
+  await page.locator('.graphiql-execute-button').click();
+  await page.locator('.graphiql-response .view-line', { hasText: '"graphVersion": ' }).first().waitFor();
+  await page.getByRole('button', { name: /^Stop query/ }).click();
+  await page.getByRole('button', { name: /^Execute query/ }).waitFor();
+  await context.close();
+  expect(bad).toEqual([]);
 });
 
 describe('a link to a question', () => {

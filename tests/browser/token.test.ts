@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { startBrowser } from '../../scripts/bench/browser.js';
 import { digestOf } from '../../src/access/tokens.js';
 import { endAll, serve, type Served } from '../faults/served.js';
 import { startGraph, type Graph } from '../support/graph.js';
@@ -16,10 +17,7 @@ beforeAll(async () => {
     ...{ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, SEED: 'off', QUERY_TIMEOUT_MS: '60000' },
     ...{ READING: 'closed', TOKENS: `page:reader:${digestOf(secret).toString('hex')}` },
   });
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--no-first-run', '--disable-gpu', '--disable-background-networking'],
-  });
+  browser = await startBrowser();
 });
 afterAll(async () => {
   await browser.close();
