@@ -14,6 +14,8 @@ import { fieldsBelow, fieldsUnder } from './question/selection.js';
 import { viewIn } from './view.js';
 
 const mostRoots = 100;
+/** So many are on a canvas; without a step from them nothing is looked for but what ties them. */
+const mostRootsAlone = 1000;
 /** A step more is mostly all that there is. */
 const deepest = 4;
 /** More are no picture. */
@@ -42,8 +44,8 @@ async function graph(
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<GraphRow> {
-  const ids = distinctIds(args.roots, 'roots', 1, mostRoots);
   const depth = wholeNumber(args.depth, 'depth', 0, deepest);
+  const ids = distinctIds(args.roots, 'roots', 1, depth === 0 ? mostRootsAlone : mostRoots);
   const limit = wholeNumber(args.limit, 'limit', ids.length, context.download?.mostNodes ?? mostNodes);
   const view = await viewIn(args, context);
   const { reader } = context;

@@ -9,6 +9,7 @@ import { settledFor } from '../graph/question/settled.js';
 import { sortedTies } from '../graph/question/sortedTies.js';
 import type { ListAnswer } from '../graph/question/tree.js';
 import { startKeyPattern } from '../graph/keys.js';
+import { amongOf } from './among.js';
 import type { Context } from './context.js';
 import { answered, type Soon } from './connection.js';
 import { tieListOf, tiesAsked, type TieArguments, type TieList } from './question/asked.js';
@@ -40,11 +41,13 @@ export const tieConnection =
     const field = nodeOf(info);
     const place: Place = { info, context, view: owner.view, ownerId: owner.id };
     const list = tieListOf(name, args, place, pattern);
-    const given = owner.given?.get(field.nodes[0]) as Answer | undefined;
-    return answered(
+    let made = owner.given?.get(field.nodes[0]) as Soon<Answer> | undefined;
+    const answer = () => (made ??= asked(owner, place, field, list));
+    const page = answered(
       list.page,
-      (): Soon<Answer> => given ?? asked(owner, place, field, list),
+      answer,
       ({ other }) => other,
       ({ relationship }) => ({ relationship }),
     );
+    return { ...page, among: amongOf(owner, list, answer) };
   };

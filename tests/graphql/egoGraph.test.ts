@@ -62,6 +62,8 @@ const idsOf = (rows: readonly { readonly id: string }[]): string[] => rows.map((
 /** Cases of every sort: from a hub, from one of few ties, from several; all types, some, one; each direction. */
 const extents: readonly (Extent & { readonly roots: readonly string[] })[] = [
   { roots: [few], depth: 0, limit: 10 },
+  // All that is on a canvas, also more than may be gone from.
+  { roots: ids, depth: 0, limit: 400 },
   { roots: [few], depth: 1, limit: 200 },
   { roots: [few, other], depth: 2, limit: 40 },
   { roots: [few], depth: 4, limit: 1000 },
@@ -82,6 +84,10 @@ const whereOf = ({ otherKinds }: Extent) => (otherKinds === undefined ? null : {
 /** Every view with some of the cases, the first with all: each is texts that the database has to plan. */
 const underView = views.map((one, v) => ({ ...one, cases: extents.filter((_, i) => v === 0 || (i + v) % 6 === 0) }));
 
+/** An extent for the name of a test. */
+const named = ({ roots, ...rest }: (typeof extents)[number]): string =>
+  JSON.stringify({ roots: roots.length > 3 ? roots.length : roots, ...rest });
+
 describe.each(underView)('under the view $name', ({ view, cases }) => {
   let shown: Tie[];
   beforeAll(async () => {
@@ -89,22 +95,25 @@ describe.each(underView)('under the view $name', ({ view, cases }) => {
     expect(shown.length).toBeGreaterThan(20);
   });
 
-  test.each(cases)('a graph is what a naive search finds: %j', async (extent) => {
-    const { roots } = extent;
-    const found = await picture(graph.ask, { ...extent, where: whereOf(extent), view });
-    const wanted = naiveReach(roots, extent, lookingAtAll(shown), degrees);
-    expect(idsOf(found.nodes)).toEqual(wanted.nodes);
-    expect(found.truncated).toBe(wanted.truncated);
-    const edges = naiveEdges(shown, wanted.nodes, extent);
-    const most = 5 * extent.limit;
-    expect(idsOf(found.edges)).toEqual(idsOf(edges.slice(0, most)));
-    expect(found.edgesTruncated).toBe(edges.length > most);
-    expect(found.omitted).toEqual(naiveOmissions(shown, wanted.nodes, extent));
-    // The roots; for each step the counts, those around few ties and those around hubs; two for edges, three for the rest.
-    expect(found.statements).toBeLessThanOrEqual(
-      1 + 3 * extent.depth + 5 + (view !== null && 'knownAt' in view ? 1 : 0),
-    );
-  });
+  test.each(cases.map((extent) => [named(extent), extent] as const))(
+    'a graph is what a naive search finds: %s',
+    async (_, extent) => {
+      const { roots } = extent;
+      const found = await picture(graph.ask, { ...extent, where: whereOf(extent), view });
+      const wanted = naiveReach(roots, extent, lookingAtAll(shown), degrees);
+      expect(idsOf(found.nodes)).toEqual(wanted.nodes);
+      expect(found.truncated).toBe(wanted.truncated);
+      const edges = naiveEdges(shown, wanted.nodes, extent);
+      const most = 5 * extent.limit;
+      expect(idsOf(found.edges)).toEqual(idsOf(edges.slice(0, most)));
+      expect(found.edgesTruncated).toBe(edges.length > most);
+      expect(found.omitted).toEqual(naiveOmissions(shown, wanted.nodes, extent));
+      // The roots; for each step the counts, those around few ties and those around hubs; two for edges, three for the rest.
+      expect(found.statements).toBeLessThanOrEqual(
+        1 + 3 * extent.depth + 5 + (view !== null && 'knownAt' in view ? 1 : 0),
+      );
+    },
+  );
 });
 
 test('the cases cut nodes and edges, and do not', async () => {
@@ -236,6 +245,13 @@ test.each([
     'BAD_ARGUMENT',
     'roots',
     'roots holds 101 different ids; wanted 1 to 100.',
+  ],
+  [
+    'too many roots without a step from them',
+    { roots: Array.from({ length: 1001 }, (_, i) => `person/x${i}`), depth: 0, limit: 1001 },
+    'BAD_ARGUMENT',
+    'roots',
+    'roots holds 1001 ids; wanted at most 1000.',
   ],
   ['a root that is no id', { roots: ['a|b'] }, 'BAD_ID', 'roots[0]', 'roots[0] is no id: got "a|b".'],
   ['a depth below', { depth: -1 }, 'BAD_ARGUMENT', 'depth', 'depth is -1; wanted a whole number from 0 to 4.'],

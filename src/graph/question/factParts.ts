@@ -2,7 +2,7 @@ import { name, type Cypher } from '../../cypher.js';
 import { pieces } from '../../generated/queries.js';
 import { entityRow, type EventRow, type JointRow, type RelationshipFacts, type RelationshipRow } from '../model.js';
 import type { View } from '../view.js';
-import { formerSeen, partSeen } from '../viewConditions.js';
+import { formerSeen, jointSeen, partSeen } from '../viewConditions.js';
 import type { Names } from './names.js';
 import type { Part } from './part.js';
 
@@ -37,9 +37,9 @@ export function eventOf([id, called, participants]: readonly unknown[], view: Vi
   return { class: 'Event', id: id as string, name: called as string, participants: list, view };
 }
 
-/** A joint fact from its columns: id, amount, currency, approximate, open, and id, kind and name of each who shares it. */
+/** A joint fact from its columns: id, amount, currency, approximate, open, revision, and id, kind and name of each who shares it. */
 export function jointOf(columns: readonly unknown[], view: View): JointRow {
-  const [id, amount, currency, approximate, open, participants] = columns;
+  const [id, amount, currency, approximate, open, revision, participants] = columns;
   const sharers = participants as readonly (readonly [string, string, string])[];
   return {
     class: 'Joint',
@@ -51,6 +51,7 @@ export function jointOf(columns: readonly unknown[], view: View): JointRow {
     },
     participants: sharers.map(([entity, kind, called]) => entityRow(entity, kind, called, view)),
     open: open === true,
+    revision: revision as number,
     view,
   };
 }
@@ -80,6 +81,7 @@ export function jointPart(fact: Cypher, names: Names, view: View): Part<Relation
       pieces.evidence.joint({
         fact,
         list,
+        ...jointSeen(view, name('joint')),
         columns: pieces.nodes.joint({ joint: name('joint'), ...partSeen(view, 'SHARED_BY') }),
       }),
     ],

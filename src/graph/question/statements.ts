@@ -52,12 +52,18 @@ export function statementOf(
 
 function sourceOf(columns: readonly unknown[] | null | undefined, view: View): StatementRow['source'] {
   if (typeof columns?.[0] !== 'string') return null;
-  const [id, title, url, language, publishedAt, description, licence] = columns;
+  const [id, title, url, language, publishedAt, description, licence, archiveUrl, archivedAt] = columns;
   return {
     class: 'Source',
     id: id,
     ...{ title: text(title), url: text(url), language: text(language), publishedAt: text(publishedAt) },
-    ...{ description: text(description), licence: text(licence), view },
+    ...{
+      description: text(description),
+      licence: text(licence),
+      archiveUrl: text(archiveUrl),
+      archivedAt: text(archivedAt),
+      view,
+    },
   };
 }
 

@@ -10,7 +10,7 @@ export const statementPaging = (args: PageArguments, { context, view, ownerId }:
   paging(args, context, ['statements', ownerId], statementKeyPattern, view);
 
 /** The fields of which a page is read. */
-const ofPage: ReadonlySet<string> = new Set(['nodes', 'edges', 'pageInfo']);
+const ofPage: ReadonlySet<string> = new Set(['nodes', 'edges', 'pageInfo', 'among']);
 
 /** Whether a field of a connection needs its page, and whether its total. */
 export const readsOf = (fields: readonly Field[]) => ({
