@@ -15,6 +15,8 @@ export interface SnapshotRow {
   readonly actor: string;
   readonly records: number;
   readonly sha256: string;
+  /** Whether something was erased since. */
+  readonly erasedSince: boolean;
 }
 
 const most = 1000;

@@ -1,9 +1,9 @@
 import { snapshotsNamed, type SnapshotRow } from '../graph/snapshots.js';
 import type { Context } from './context.js';
 
-const shaped = ({ name, version, knownAt, at, actor, records, sha256 }: SnapshotRow) => ({
+const shaped = ({ name, version, knownAt, at, actor, records, sha256, erasedSince }: SnapshotRow) => ({
   ...{ name, graphVersion: version, knownAt: new Date(knownAt), takenAt: new Date(at) },
-  ...{ takenBy: actor, recordCount: records, sha256 },
+  ...{ takenBy: actor, recordCount: records, sha256, erasedSince },
 });
 
 /** Resolvers of snapshots. */

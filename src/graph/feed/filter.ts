@@ -1,5 +1,6 @@
 import { queries } from '../../generated/queries.js';
-import type { ChangeRow, Run } from './rows.js';
+import { erasedHash } from '../changes/erasing/tombstones.js';
+import type { ChangeRow, ErasedIds, Run } from './rows.js';
 
 /** What is asked for by ids: null is everything. */
 export type Of = ReadonlySet<string> | null;
@@ -42,6 +43,12 @@ async function aboutAll(run: Run, rows: readonly ChangeRow[]): Promise<void> {
   }
 }
 
+/** Whether one of some ids was erased. */
+function isAmong(of: ReadonlySet<string>, { salt, hashes }: ErasedIds): boolean {
+  const gone = new Set(hashes);
+  return [...of].some((id) => gone.has(erasedHash(salt, id)));
+}
+
 /** Changes with what in them is about some ids; null in the place of one that has nothing of it. */
 export async function onlyOf(run: Run, rows: readonly ChangeRow[], of: Of): Promise<(ChangeRow | null)[]> {
   if (of === null) return [...rows];
@@ -50,7 +57,10 @@ export async function onlyOf(run: Run, rows: readonly ChangeRow[], of: Of): Prom
     rows.map(async (row) => {
       const about = (await known.get(row)) ?? new Map<string, readonly string[]>();
       const changes = row.changes.filter(
-        ({ subjectId }) => of.has(subjectId) || about.get(subjectId)?.some((id) => of.has(id)) === true,
+        ({ subjectId, erased }) =>
+          of.has(subjectId) ||
+          about.get(subjectId)?.some((id) => of.has(id)) === true ||
+          (erased !== undefined && isAmong(of, erased)),
       );
       return changes.length === 0 ? null : { ...row, changes };
     }),

@@ -76,7 +76,8 @@ export function createFeed(database: Database): Feed {
   };
 
   const behind = (after: number, upTo: number): Promise<readonly ChangeRow[]> => {
-    const kept = recent.after(after);
+    // What is behind the last one that is kept may have erased what those that are kept tell of.
+    const kept = recent.reaches(upTo) ? recent.after(after) : null;
     if (kept !== null && kept.length > 0) return Promise.resolve(kept.slice(0, atOnce));
     const found = reading.get(after);
     if (found !== undefined) return found;

@@ -15,12 +15,19 @@ export class Recent {
     return this.#rows.slice(version - first + 1);
   }
 
+  /** Whether the last change that is kept is a version, or a later one. */
+  reaches(version: number): boolean {
+    return (this.#rows.at(-1)?.graphVersion ?? -1) >= version;
+  }
+
   /** Keeps changes that follow on those that are kept; others take their place. */
   keep(rows: readonly ChangeRow[]): void {
     for (const row of rows) {
       const last = this.#rows.at(-1)?.graphVersion;
       if (last !== undefined && row.graphVersion <= last) continue;
-      if (last !== undefined && row.graphVersion > last + 1) this.#drop(this.#rows.length);
+      // What was kept before an erasure tells ids that are none any more.
+      const isErasure = row.changes.some(({ action }) => action === 'ERASED');
+      if (isErasure || (last !== undefined && row.graphVersion > last + 1)) this.#drop(this.#rows.length);
       this.#rows.push(row);
       this.#things += row.changes.length;
     }

@@ -5,10 +5,18 @@ import type { Query } from '../../query.js';
 export interface SubjectRow {
   readonly action: ChangeAction;
   readonly subjectId: string;
+  /** Of what was erased. */
+  readonly erased?: ErasedIds;
+}
+
+/** By what those who keep copies find what was erased: hashes of all ids that went with it (changes/erasing/tombstones.ts). */
+export interface ErasedIds {
+  readonly salt: string;
+  readonly hashes: readonly string[];
 }
 
 /** What becomes of things. */
-export type ChangeAction = 'CREATED' | 'CORRECTED' | 'RETRACTED' | 'MERGED' | 'UNMERGED';
+export type ChangeAction = 'CREATED' | 'CORRECTED' | 'RETRACTED' | 'MERGED' | 'UNMERGED' | 'ERASED';
 
 /** One transaction that changed the graph. */
 export interface ChangeRow {
@@ -53,6 +61,21 @@ function changeRow([graphVersion, at, actor, subjects, actions]: Columns): Chang
   return { graphVersion, at, actor, changes };
 }
 
+const isErased = ({ action }: SubjectRow): boolean => action === 'ERASED';
+
+/** Changes with what is told of what they erased, which is seldom. */
+async function withErased(run: Run, rows: ChangeRow[]): Promise<ChangeRow[]> {
+  const placeholders = rows.flatMap(({ changes }) => changes.filter(isErased).map(({ subjectId }) => subjectId));
+  if (placeholders.length === 0) return rows;
+  const told = await run(queries.erasing.told, { placeholders });
+  const byId = new Map(told.map(({ placeholder, salt, hashes }) => [placeholder, { salt, hashes }]));
+  const complete = (one: SubjectRow): SubjectRow => {
+    const erased = isErased(one) ? byId.get(one.subjectId) : undefined;
+    return erased === undefined ? one : { ...one, erased };
+  };
+  return rows.map((row) => (row.changes.some(isErased) ? { ...row, changes: row.changes.map(complete) } : row));
+}
+
 /** The next changes in order: as many as are asked for, or as memory is to hold. Empty when there are none. */
 export async function nextChanges(run: Run, { after, upTo, most }: Range): Promise<ChangeRow[]> {
   if (after >= upTo || most === 0) return [];
@@ -60,5 +83,5 @@ export async function nextChanges(run: Run, { after, upTo, most }: Range): Promi
   const end = endOf((sized?.sizes ?? []) as [number, number][]);
   if (end === null) return [];
   const [read] = await run(queries.feed.changes, { after, upTo: end });
-  return ((read?.changes ?? []) as unknown as Columns[]).map(changeRow);
+  return withErased(run, ((read?.changes ?? []) as unknown as Columns[]).map(changeRow));
 }
