@@ -1,5 +1,5 @@
 /*
-Has events and sources be what they were: they are none any more, and are found when the record is read as of before.
+Has events, joint sums and sources be what they were: they are none any more, and are found when the record is read as of before.
 @param rows rows - id, props: sup, supReason
 @returns count integer
 @mode write
@@ -13,6 +13,12 @@ CALL (row) {
   UNION ALL
   MATCH (n:Source {id: row.id})
   REMOVE n:Source SET n:FormerSource SET n += row.props
+  RETURN n
+  UNION ALL
+  MATCH (n:Joint {id: row.id})
+  REMOVE n:Joint SET n:FormerJoint
+  SET n += row.props
+  SET n.status = 'RETRACTED', n.versionKey = row.id + '|' + coalesce(n.revision, 1)
   RETURN n
 }
 RETURN count(n) AS count

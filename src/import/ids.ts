@@ -1,5 +1,8 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
+import { basename } from 'node:path';
 import type { EntityKind } from '../generated/vocabulary.js';
+import { slugOf } from '../graph/changes/madeIds.js';
+import type { Prepared } from './prepare.js';
 
 /** A short text that is the same for the same parts in every import. */
 export const hash = (...parts: readonly string[]): string =>
@@ -7,7 +10,7 @@ export const hash = (...parts: readonly string[]): string =>
 
 /** A foreign id as it can be stored: what an id may not hold is written as %XX, and so is %, so that none collide. */
 export function escapedId(id: unknown): string {
-  // eslint-disable-next-line no-control-regex
+  // oxlint-disable-next-line no-control-regex
   return String(id).replace(/[%|\u0000-\u001f\u007f-\u009f]/g, (found) => encodeURIComponent(found));
 }
 
@@ -42,3 +45,11 @@ export function contentOf(value: unknown): string {
   const sorted = fields.sort(([a], [b]) => (a < b ? -1 : 1));
   return `{${sorted.map(([key, one]) => `${JSON.stringify(key)}:${contentOf(one)}`).join(',')}}`;
 }
+
+const mostFiles = 20;
+
+/** What an import is called, each time it is begun otherwise, and the names of its files, of many the first ones. */
+export const importOf = ({ dataset, files }: Prepared): { readonly id: string; readonly files: readonly string[] } => ({
+  id: `${slugOf(dataset)}-${randomBytes(3).toString('hex')}`,
+  files: files.slice(0, mostFiles).map(({ file }) => basename(file.name)),
+});

@@ -35,6 +35,8 @@ const relationship = z.strictObject({
   ...{ role: template.optional(), description: template.optional() },
   /** An address, or what the source is called. */
   ...{ source: template.optional(), sourceTitle: template.optional(), quote: template.optional() },
+  /** Under which licence it can be used, where an archive keeps a copy, and since when. */
+  ...{ licence: template.optional(), archiveUrl: template.optional(), archivedAt: template.optional() },
   fields: z.record(z.string(), template).optional(),
 });
 

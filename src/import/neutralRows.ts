@@ -156,12 +156,24 @@ export function toEntity(row: ForeignRow, mapping: Mapping, odd = new Odd()): En
   } as EntityInput);
 }
 
+/** Where a copy of a source is kept, where that is an address, and since when. */
+function archiveOf({ archiveUrl, archivedAt }: ForeignRow): Pick<SourceInput, 'archiveUrl' | 'archivedAt'> {
+  const url = textOf(archiveUrl);
+  if (url === undefined || !isWeb(url)) return {};
+  return present({ archiveUrl: url, archivedAt: dateOrNone(archivedAt) }) as Pick<
+    SourceInput,
+    'archiveUrl' | 'archivedAt'
+  >;
+}
+
 function toSource(given: unknown): SourceInput | null {
   const { url: address, title: heading, ...more } = (given ?? {}) as ForeignRow;
   const about = {
     language: textOf(more.language),
     publishedAt: dateOrNone(more.publishedAt),
     description: textOf(more.description),
+    licence: textOf(more.licence),
+    ...archiveOf(more),
   };
   const url = textOf(address);
   const title = textOf(heading);

@@ -1,24 +1,17 @@
 import { LRUCache } from 'lru-cache';
-import { shown, type ErrorCode } from '../errors.js';
-import {
-  record,
-  rehearse,
-  type Database,
-  type EntityInput,
-  type Problem,
-  type Recorded,
-} from '../graph/changes/index.js';
+import { record, rehearse, type Database, type EntityInput, type Recorded } from '../graph/changes/index.js';
 import { isAboutText } from './annotated.js';
 import { Batch, type FilePlace } from './batch.js';
 import { jsonLines } from './formats/jsonLines.js';
-import { contentOf, escapedId, hash, idOfName } from './ids.js';
+import { contentOf, hash, idOfName, importOf } from './ids.js';
 import { evidenceOf, toEntity, toRelationship, wordOf, type Evidence, type ForeignRow } from './neutralRows.js';
 import { Odd } from './odd.js';
 import { isTie, type Said, type Wanted } from './foreign/records.js';
 import { cellRows, isRelationship, type Prepared, type PreparedFile, type ReadRecords, type Table } from './prepare.js';
 import type { TableRows } from './tables/rows.js';
-import { bump, emptyReport, most, type ImportReport, type Told } from './report.js';
+import { bump, type ImportReport, type Told } from './report.js';
 import { Seen } from './seen.js';
+import { Tally } from './tally.js';
 
 /** How an import runs. */
 export interface RunOptions {
@@ -41,8 +34,9 @@ const batchSize = 2000;
 const remembered = 20_000;
 
 class Run {
-  readonly report: ImportReport = emptyReport();
+  readonly tally: Tally;
   readonly #database: Database;
+  readonly #import: { readonly id: string; readonly files: readonly string[] };
   readonly #prepared: Prepared;
   readonly #options: RunOptions;
   readonly #recent = new LRUCache<string, true>({ max: remembered });
@@ -52,22 +46,24 @@ class Run {
   readonly #made = new Seen();
   #batch = new Batch();
   #done = 0;
-  /** Rows that were told of since it was last told how far it is. */
-  #told = 0;
+  /** Of how many rows it was told when it was last told how far it is. */
+  #toldThen = 0;
   readonly #total: number;
 
   constructor(database: Database, prepared: Prepared, options: RunOptions) {
     this.#database = database;
     this.#prepared = prepared;
     this.#options = options;
+    this.tally = new Tally(options.tell);
+    this.#import = importOf(prepared);
     this.#total = prepared.files.reduce((sum, { entities, relationships }) => sum + entities + relationships, 0);
   }
 
   async #each(): Promise<void> {
     this.#done += 1;
-    this.report.rows += 1;
+    this.tally.report.rows += 1;
     if (this.#batch.size >= batchSize) await this.flush();
-    else if (this.#told >= batchSize) await this.#progress();
+    else if (this.tally.told - this.#toldThen >= batchSize) await this.#progress();
   }
 
   /** Reads the entities or the relationships of a file of JSON lines. */
@@ -77,7 +73,7 @@ class Run {
       const list = row !== null && isRelationship(row) ? 'relationships' : 'entities';
       if (list !== wanted) continue;
       const place: FilePlace = { file: file.name, line: number, row: row ?? text.slice(0, 1000) };
-      if (row === null) this.#refuse(place, 'it is no JSON object.');
+      if (row === null) this.tally.refuse(place, 'it is no JSON object.');
       else if (list === 'entities') this.#entity(row, place);
       else this.#relationship(row, place, new Odd());
       await this.#each();
@@ -92,8 +88,8 @@ class Run {
       if (wanted === 'entities') this.#nodes(record, place);
       else this.#ties(record, place);
       if (!isCounted) continue;
-      if (record.why.length > 0) this.#refuse(place, `${record.why.join(', and ')}.`);
-      for (const guess of record.guesses) this.#guess(guess);
+      if (record.why.length > 0) this.tally.refuse(place, `${record.why.join(', and ')}.`);
+      for (const guess of record.guesses) this.tally.guess(guess);
       await this.#each();
     }
   }
@@ -113,7 +109,7 @@ class Run {
     for (const joint of joints) if (this.#once(joint)) this.#batch.add('joints', joint, place);
     for (const event of events) if (this.#once(event)) this.#batch.add('events', event, place);
     for (const row of rows) {
-      bump(this.report.types, row.type);
+      bump(this.tally.report.types, row.type);
       this.#batch.add('relationships', row, place);
     }
     this.#evidence({ sources, statements }, place);
@@ -134,7 +130,7 @@ class Run {
     for await (const { line, cells } of cellRows(file)) {
       if (line <= header) continue;
       if (cells.every((cell) => cell === '')) {
-        this.report.blank += 1;
+        this.tally.report.blank += 1;
         continue;
       }
       const row = Object.fromEntries(cells.map((cell, i) => [columns[i] ?? `column ${i + 1}`, cell]));
@@ -147,12 +143,12 @@ class Run {
   #cells(read: () => TableRows, cells: readonly string[], width: number, place: FilePlace): void {
     const used = cells.findLastIndex((cell) => cell !== '') + 1;
     if (used > width) {
-      this.#refuse({ ...place, row: cells.slice(0, 100) }, `it has ${used} cells, and the header ${width}.`);
+      this.tally.refuse({ ...place, row: cells.slice(0, 100) }, `it has ${used} cells, and the header ${width}.`);
       return;
     }
     const { entities, relationships, guesses, why } = read();
-    if (why.length > 0) this.#refuse(place, `${why.join(', and ')}.`);
-    for (const guess of guesses) this.#guess(guess);
+    if (why.length > 0) this.tally.refuse(place, `${why.join(', and ')}.`);
+    for (const guess of guesses) this.tally.guess(guess);
     for (const entity of entities) this.#entity(entity, place);
     for (const { row, odd, isMade } of relationships) this.#relationship(row, place, odd, isMade);
   }
@@ -163,7 +159,7 @@ class Run {
     if (text === null) return given;
     const found = text.annotate(given);
     if ('row' in found) return found.row;
-    this.#refuse(place, found.why, 'QUOTE_NOT_FOUND');
+    this.tally.refuse(place, found.why, 'QUOTE_NOT_FOUND');
     return null;
   }
 
@@ -178,17 +174,17 @@ class Run {
     const odd = new Odd();
     const entity = toEntity(row, words.mapping, odd);
     if (!this.#sendEntity(entity, place)) return;
-    if (kind === undefined) bump(this.report.unknownKinds, word);
-    this.#noteId(row.id);
+    if (kind === undefined) bump(this.tally.report.unknownKinds, word);
+    this.tally.noteId(row.id);
     this.#evidence(evidenceOf(row, entity.id), place);
-    this.#noteOdd(odd, place);
+    this.tally.noteOdd(odd, place);
   }
 
   /** Adds an entity to what is recorded, unless it was sent just so lately. */
   #sendEntity(entity: EntityInput, place: FilePlace): boolean {
     if (!this.#once(entity)) return false;
-    bump(this.report.kinds, entity.kind);
-    if (this.#options.dryRun === true && this.#seen.has(entity.id)) this.report.unchanged += 1;
+    bump(this.tally.report.kinds, entity.kind);
+    if (this.#options.dryRun === true && this.#seen.has(entity.id)) this.tally.report.unchanged += 1;
     else this.#batch.add('entities', entity, place);
     return true;
   }
@@ -199,16 +195,16 @@ class Run {
     const word = wordOf(given);
     const { words, dataset } = this.#prepared;
     const type = words.type(word);
-    bump(type === undefined ? this.report.unmapped : this.report.mapped, word);
+    bump(type === undefined ? this.tally.report.unmapped : this.tally.report.mapped, word);
     const isBare = given.id === undefined || given.id === '';
     const row = isBare ? { ...given, id: hash(contentOf(given)) } : given;
     if ((isMade || isBare) && this.#isRepeated(String(row.id), place)) return;
-    this.#noteId(row.id);
+    this.tally.noteId(row.id);
     const { relationship, ...evidence } = toRelationship(row, words.mapping, dataset, odd);
-    bump(this.report.types, relationship.type);
+    bump(this.tally.report.types, relationship.type);
     this.#batch.add('relationships', relationship, place);
     this.#evidence(evidence, place);
-    this.#noteOdd(odd, place);
+    this.tally.noteOdd(odd, place);
   }
 
   #evidence({ sources, statements }: Evidence, place: FilePlace): void {
@@ -222,57 +218,22 @@ class Run {
       this.#made.add(id);
       return false;
     }
-    this.report.repeated += 1;
+    this.tally.report.repeated += 1;
     const reason = `${place.file}:${place.line} says word for word what another row says: it is recorded once.`;
-    this.#tell({ outcome: 'repeated', ...place, reason });
+    this.tally.tell({ outcome: 'repeated', ...place, reason });
     return true;
-  }
-
-  #noteId(id: unknown): void {
-    const { escapedIds } = this.report;
-    if (escapedIds.length < most.escaped && escapedId(id) !== String(id)) escapedIds.push(String(id));
-  }
-
-  #guess(guess: string): void {
-    const { guesses } = this.report;
-    if (Object.hasOwn(guesses, guess) || Object.keys(guesses).length < most.guesses) bump(guesses, guess);
-    else this.report.moreGuesses += 1;
-  }
-
-  #noteOdd({ values }: Odd, place: FilePlace): void {
-    for (const { field, got, message } of values) {
-      this.report.oddCount += 1;
-      const reason = `${place.file}:${place.line}.${field} is ${shown(got)}: ${message}`;
-      const told: Told = { outcome: 'odd', ...place, field, reason };
-      if (this.report.odd.length < most.problems) this.report.odd.push(told);
-      this.#told += 1;
-      this.#options.tell?.(told);
-    }
-  }
-
-  #tell(told: Told): void {
-    if (told.outcome === 'kept') this.report.differing += 1;
-    if (this.report.problems.length < most.problems) this.report.problems.push(told);
-    this.#told += 1;
-    this.#options.tell?.(told);
-  }
-
-  #refuse(place: FilePlace, why: string, code: ErrorCode = 'BAD_INPUT_ROW'): void {
-    this.report.refused += 1;
-    const reason = `${place.file}:${place.line} was not taken: ${why}`;
-    this.#tell({ outcome: 'refused', ...place, code, reason });
   }
 
   /** Records what was gathered. */
   async flush(): Promise<void> {
     const batch = this.#batch;
     this.#batch = new Batch();
-    if (batch.size > 0) this.#count(await this.#record(batch), batch);
+    if (batch.size > 0) this.tally.count(await this.#record(batch), batch);
     await this.#progress();
   }
 
   async #progress(): Promise<void> {
-    this.#told = 0;
+    this.#toldThen = this.tally.told;
     this.#options.signal?.throwIfAborted();
     await this.#options.progress?.(this.#done, this.#total);
   }
@@ -280,7 +241,7 @@ class Run {
   async #record({ set }: Batch): Promise<Recorded> {
     const { by, dryRun } = this.#options;
     const actor = `import/${this.#prepared.dataset}${by === undefined ? '' : ` by ${by}`}`;
-    if (dryRun !== true) return record(this.#database, set, { actor });
+    if (dryRun !== true) return record(this.#database, set, { actor, import: this.#import });
     const done = await rehearse(this.#database, set, (id) => this.#seen.has(id));
     const wrong = new Set(
       done.problems
@@ -289,26 +250,6 @@ class Run {
     );
     set.entities.forEach(({ id }: EntityInput, i) => wrong.has(`entities[${i}]`) || this.#seen.add(id));
     return done;
-  }
-
-  #count({ createdOf, renamed, problems }: Recorded, batch: Batch): void {
-    const { report } = this;
-    for (const list of ['entities', 'relationships', 'statements', 'sources'] as const) report[list] += createdOf[list];
-    report.renamed += renamed;
-    const same = batch.size - createdOf.entities - createdOf.relationships - renamed - batch.refused(problems);
-    report.unchanged += Math.max(0, same);
-    const refused = new Set<FilePlace>();
-    for (const problem of problems) this.#countProblem(problem, batch, refused);
-    report.refused += refused.size;
-  }
-
-  #countProblem(problem: Problem, batch: Batch, refused: Set<FilePlace>): void {
-    const found = batch.placed(problem);
-    if (found === null) return;
-    const { place, field, problem: placed } = found;
-    const outcome = placed.differs === undefined ? 'refused' : 'kept';
-    if (outcome === 'refused') refused.add(place);
-    this.#tell({ outcome, ...place, ...(field === '' ? {} : { field }), code: placed.code, reason: placed.message });
   }
 }
 
@@ -334,5 +275,5 @@ export async function runImport(
       await run.flush();
     }
   }
-  return run.report;
+  return run.tally.report;
 }

@@ -62,7 +62,7 @@ export function encodingOf({ head, isUtf8, hasControls, is1252 }: Bytes, otherwi
   return is1252 ? { name: 'windows-1252', guessed: true } : null;
 }
 
-// eslint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex
 const controls = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/;
 const undefined1252 = [0x81, 0x8d, 0x8f, 0x90, 0x9d];
 

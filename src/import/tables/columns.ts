@@ -131,12 +131,15 @@ function relationshipCells(columns: Columns, ends: Ends, guesses: string[]): Rel
   const start = columns.take([...parts.start, ...(ends.type === null ? [] : ['from'])], 'start');
   const end = columns.take([...parts.end, ...(ends.type === null ? [] : ['to'])], 'end');
   const currency = columns.take(parts.currency, 'currency');
-  const simple = (
-    ['source', 'sourceTitle', 'quote', 'role', 'description', 'id'] as const satisfies readonly Part[]
-  ).flatMap((part) => {
-    const name = columns.take(parts[part], part);
-    return name === undefined ? [] : [[part, cell(name)] as const];
-  });
+  const took = (list: readonly Part[]) =>
+    list.flatMap((part) => {
+      const name = columns.take(parts[part], part);
+      return name === undefined ? [] : [[part, cell(name)] as const];
+    });
+  const cited = took(['source', 'sourceTitle']);
+  // Without a source they are of something else.
+  const ofSource = cited.length === 0 ? [] : took(['licence', 'archiveUrl', 'archivedAt']);
+  const simple = [...cited, ...ofSource, ...took(['quote', 'role', 'description', 'id'])];
   const role = simple.some(([part]) => part === 'role');
   const guessed = ends.kind ?? ends.type ?? (money === undefined ? (role ? 'WORKED_AT' : 'RELATED_TO') : 'FUNDED');
   if (typed === undefined)

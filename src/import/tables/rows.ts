@@ -112,6 +112,9 @@ class Compiler {
       this.template(given.sourceTitle),
       this.template(given.quote),
     ];
+    const about = (['licence', 'archiveUrl', 'archivedAt'] as const).map(
+      (name) => [name, this.template(given[name])] as const,
+    );
     const fields = this.fields(given.fields);
     const order = (column: number | undefined) =>
       table.dates ?? (column === undefined ? undefined : evidence.dates.get(column));
@@ -143,6 +146,7 @@ class Compiler {
           ...(url === undefined ? {} : { url }),
           ...(title === undefined ? {} : { title }),
           ...(said === undefined ? {} : { quote: said }),
+          ...Object.fromEntries(about.map(([name, make]) => [name, make(cells)])),
         },
       ];
     };

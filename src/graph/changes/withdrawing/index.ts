@@ -8,10 +8,10 @@ import type { Run } from '../known.js';
 import { tiesOf } from '../merging/ties.js';
 import type { Revised } from '../revise.js';
 
-/** An entity, an event or a source that is withdrawn. */
+/** An entity, an event, a joint sum or a source that is withdrawn. */
 export interface Withdrawn {
   readonly id: string;
-  readonly class: 'Entity' | 'Event' | 'Source';
+  readonly class: 'Entity' | 'Event' | 'Joint' | 'Source';
   readonly reason: string;
 }
 
@@ -20,6 +20,10 @@ export interface Withdrawal {
   readonly withdrawn: readonly Withdrawn[];
   /** The statements about entities that are withdrawn, with the reasons. */
   readonly ended: readonly { readonly id: string; readonly reason: string }[];
+  /** Whether all of it may be recorded anew. */
+  readonly undone?: boolean;
+  /** Looks again whether nothing else hangs on it, when nobody can add to that any more; instead of what is looked at otherwise. */
+  readonly isUnused?: (run: Run) => Promise<boolean>;
 }
 
 /** Nothing is withdrawn. */
@@ -73,7 +77,7 @@ export async function planWithdrawal(
 ): Promise<Withdrawal> {
   const all = [...retracted].flatMap(([id, reason]): Withdrawn[] => {
     const is = found.get(id)?.class;
-    return is === 'Entity' || is === 'Event' || is === 'Source' ? [{ id, class: is, reason }] : [];
+    return is === 'Entity' || is === 'Event' || is === 'Joint' || is === 'Source' ? [{ id, class: is, reason }] : [];
   });
   if (all.length === 0) return nothingWithdrawn;
   const hanging = await hangingOn(run, all);
@@ -96,8 +100,12 @@ export async function planWithdrawal(
 }
 
 /** Nothing was added meanwhile to what is withdrawn; nobody can any more. */
-export async function assertUnused(run: Run, { withdrawn, ended }: Withdrawal): Promise<void> {
+export async function assertUnused(run: Run, { withdrawn, ended, isUnused }: Withdrawal): Promise<void> {
   if (withdrawn.length === 0) return;
+  if (isUnused !== undefined) {
+    if (!(await isUnused(run))) throw new Overtaken();
+    return;
+  }
   const known = new Set(ended.map(({ id }) => id));
   for (const { words, abouts } of (await hangingOn(run, withdrawn)).values()) {
     if (words !== '' || abouts.some((id) => !known.has(id))) throw new Overtaken();

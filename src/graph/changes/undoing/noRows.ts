@@ -1,0 +1,6 @@
+import type { CheckedSet } from '../check.js';
+
+/** Nothing is recorded. */
+export const noRows: CheckedSet = {
+  ...{ sources: [], entities: [], joints: [], events: [], relationships: [], statements: [] },
+};
