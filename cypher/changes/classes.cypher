@@ -2,12 +2,14 @@
 What each id is. An id is of one thing only; seeking all ids of a class at once costs a third of asking class by class for each.
 @param ids strings
 @returns id string
-@returns class string - a label
+@returns class string - a label; where something was erased one row is a Tombstone, whose id is the salt of all
 @returns type string? - of a fact
 @returns publishedAt string? - of a source
 @returns url string? - of a source
 @returns aboutId string? - of a statement
 @returns sup integer? - of a fact, a statement or what was withdrawn: the change that ended what is recorded of it
+@returns undone boolean - whether it was withdrawn with its import, and may be recorded anew
+@returns revision integer? - of a fact or an entity
 @returns into string? - of a former entity the one that it was merged into
 @mode read
 @bound size of $ids
@@ -32,6 +34,11 @@ CALL () {
   MATCH (n:FormerEvent) WHERE n.id IN $ids RETURN n.id AS id, 'FormerEvent' AS class, n
   UNION ALL
   MATCH (n:FormerSource) WHERE n.id IN $ids RETURN n.id AS id, 'FormerSource' AS class, n
+  UNION ALL
+  MATCH (n:FormerJoint) WHERE n.id IN $ids AND n.status = 'RETRACTED' RETURN n.id AS id, 'FormerJoint' AS class, n
+  UNION ALL
+  MATCH (n:Tombstone) WITH n LIMIT 1 RETURN n.salt AS id, 'Tombstone' AS class, n
 }
 RETURN id, class, n.type AS type, n.publishedAt AS publishedAt, n.url AS url, n.aboutId AS aboutId, n.sup AS sup,
+  n.undone IS NOT NULL AS undone, n.revision AS revision,
   CASE WHEN n:FormerEntity THEN COLLECT { MATCH (n)-[:MERGED_INTO]->{1,50}(e:Entity) RETURN e.id }[0] END AS into

@@ -1,5 +1,6 @@
 /*
-Takes the locks of entities, statements, events and sources that are about to be changed, as cypher/changes/lock.cypher does of facts.
+Takes the locks of entities, statements, events, joint sums and sources that are about to be changed, as cypher/changes/lock.cypher does of facts. What was
+erased while its lock was waited for is left out.
 @param ids strings - sorted, so that two writers do not wait for each other
 @returns id string
 @mode write
@@ -14,5 +15,8 @@ CALL (wanted) {
   MATCH (n:Event {id: wanted}) REMOVE n.at RETURN n
   UNION ALL
   MATCH (n:Source {id: wanted}) REMOVE n.at RETURN n
+  UNION ALL
+  MATCH (n:Joint {id: wanted}) REMOVE n.at RETURN n
 }
-RETURN n.id AS id
+WITH wanted, n WHERE n.id IS NOT NULL
+RETURN wanted AS id

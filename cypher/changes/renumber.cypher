@@ -24,6 +24,8 @@ CALL (wanted) {
   UNION ALL
   MATCH (n:Joint {id: wanted}) RETURN n
   UNION ALL
+  MATCH (n:FormerJoint {id: wanted}) RETURN n
+  UNION ALL
   MATCH (n:Event {id: wanted}) RETURN n
   UNION ALL
   MATCH (fact:Standing&Fact {current: wanted})

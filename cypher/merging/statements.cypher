@@ -13,6 +13,6 @@ What some statements that are recorded now are about and who says them, with the
 UNWIND $ids AS wanted
 MATCH (s:Statement {id: wanted}) WHERE s.sup = $current
 REMOVE s.at
-WITH s
+WITH s WHERE s.id IS NOT NULL
 OPTIONAL MATCH (s)-[:SAID_BY]->(sayer)
 RETURN s.id AS id, s.aboutId AS aboutId, s.aboutType AS aboutType, s.rank AS rank, sayer.id AS sayerId

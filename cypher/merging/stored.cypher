@@ -9,4 +9,5 @@ What merges did, with their locks.
 UNWIND $ids AS wanted
 MATCH (m:Merge {id: wanted})
 REMOVE m.at
+WITH m WHERE m.id IS NOT NULL
 RETURN m.id AS id, properties(m) AS props

@@ -7,6 +7,8 @@ decides whether and where an amount counts, with the joint amounts that they sha
 @takes from
 @takes to
 @takes year
+@takes jointLabel - of sums that a view may see
+@takes jointSeen - whether it knows `j`
 @piece
 */
 WITH owner, #fact, #type AS type, #kind AS kind, #from AS start, #to AS finish, #year AS year,
@@ -21,6 +23,6 @@ WITH owner, sum(size) AS relationships, collect(DISTINCT joint) AS jointIds, col
   paidCurrency, paidApproximate, paid, pledgedCurrency, pledgedApproximate, pledged
 ]) AS groups
 RETURN owner, relationships, groups, COLLECT {
-  MATCH (j:Joint) WHERE j.id IN jointIds
+  MATCH (j:#jointLabel) WHERE j.id IN jointIds AND #jointSeen
   RETURN [j.id, j.totalAmount, j.totalCurrency, j.totalApproximate]
 } AS joints

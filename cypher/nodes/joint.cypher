@@ -6,7 +6,7 @@ A sum that several share, with those who do.
 @takes seen - whether a view knows `part`
 @piece
 */
-#joint.id, #joint.totalAmount, #joint.totalCurrency, #joint.totalApproximate, #joint.open, COLLECT {
+#joint.id, #joint.totalAmount, #joint.totalCurrency, #joint.totalApproximate, #joint.open, coalesce(#joint.revision, 1), COLLECT {
   MATCH (#joint)-[part:#link]->(entity:#label) WHERE #seen
   RETURN [entity.id, entity.kind, entity.name] ORDER BY part.order, entity.id
 }

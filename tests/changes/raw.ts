@@ -1,9 +1,12 @@
+import type { EmbeddedDatabase } from '../../src/neo4j/embedded/index.js';
 import { openDriver } from '../../src/neo4j/driver.js';
 import { openDatabase, type Database } from '../../src/neo4j/run.js';
 import { startDatabase } from '../support/database.js';
 
 /** An empty database, not migrated, and a way to send it any Cypher, which the service itself has not. */
 export interface Raw {
+  /** Where it is. */
+  readonly server: Pick<EmbeddedDatabase, 'uri' | 'user' | 'password'>;
   readonly database: Database;
   /** Another connection, as a second instance of the service would have it. */
   connect(): Database;
@@ -22,6 +25,7 @@ export async function startRaw(): Promise<Raw> {
     return database;
   };
   return {
+    server,
     database: connect(),
     connect,
     async cypher(text, params = {}) {

@@ -8,8 +8,9 @@ import { exportCommand } from '../../src/export/command.js';
 import { takeSnapshot } from '../../src/export/snapshot.js';
 import { intoFile } from '../../src/export/intoFile.js';
 import { writeWholeGraph } from '../../src/export/whole.js';
-import { audit, perform, record } from '../../src/graph/changes/index.js';
+import { audit, importsNamed, perform, record, undoImport } from '../../src/graph/changes/index.js';
 import { refuseHalfLoaded } from '../../src/graph/whole/index.js';
+import { importFiles } from '../../src/import/index.js';
 import { loadSeed } from '../../src/import/seed.js';
 import { loadWhole, lookAtWhole } from '../../src/import/whole.js';
 import { openDriver } from '../../src/neo4j/driver.js';
@@ -42,8 +43,8 @@ async function changeMuch(): Promise<void> {
     expect(Object.values(data as object)[0]).toMatchObject({ problems: [] });
   };
   const key = (name: string) => `idempotencyKey: "${name}"`;
-  const source =
-    'evidence: [{ source: { url: "https://example.org/a", title: "A", licence: "CC0-1.0" }, quote: "Così" }]';
+  const source = `evidence: [{ source: { url: "https://example.org/a", title: "A", licence: "CC0-1.0",
+      archiveUrl: "https://web.archive.org/web/2021/https://example.org/a", archivedAt: "2021-05" }, quote: "Così" }]`;
   await write(`mutation { recordEntity(${key('1')}, input: { id: "person/ada", kind: PERSON, name: "Ada",
     names: [{ text: "آدا", lang: "ar" }], sameAs: [{ scheme: "wikidata", value: "Q7259" }],
     attributes: [{ key: "shoes", value: "42" }] }) { problems { code } } }`);
@@ -70,6 +71,16 @@ async function changeMuch(): Promise<void> {
     property: "age", value: "30", attributedTo: { id: "person/eda" } }) { problems { code } } }`);
   await write(`mutation { recordEvent(${key('9')}, input: { id: "event/a", name: "A feast",
     participants: [{ entity: { id: "person/ida" } }, { entity: { id: "person/oda" }, role: "host" }] }) { problems { code } } }`);
+  await write(`mutation { recordJoint(${key('14')}, input: { id: "joint/a", total: { amount: "12.5", currency: "EUR" },
+    participants: [{ id: "person/ida" }, { id: "person/oda" }], open: true }) { problems { code } } }`);
+  await write(`mutation { correctJoint(${key('15')}, id: "joint/a", patch: { participants: [{ id: "person/eda" }, { id: "person/ida" }] })
+    { problems { code } } }`);
+  await write(`mutation { recordJoint(${key('16')}, input: { id: "joint/b", total: { amount: "1" },
+    participants: [{ id: "person/ida" }] }) { problems { code } } }`);
+  await write(
+    `mutation { correctJoint(${key('17')}, id: "joint/b", patch: { total: { amount: "2" } }) { problems { code } } }`,
+  );
+  await write(`mutation { retract(${key('18')}, id: "joint/b", reason: "a mistake") { problems { code } } }`);
   const merge = (keep: string, merged: string, by: string) => `mutation { mergeEntities(${key(by)}, keep: "${keep}",
     merge: ["${merged}"], reason: "one and the same") { mergeId problems { code } } }`;
   await write(merge('person/ada', 'person/ida', '10'));
@@ -77,6 +88,24 @@ async function changeMuch(): Promise<void> {
   const { data } = await graph.ask(merge('person/oda', 'person/eda', '12'));
   const { mergeId } = (data as { mergeEntities: { mergeId: string } }).mergeEntities;
   await write(`mutation { undoMerge(${key('13')}, mergeId: "${mergeId}") { problems { code } } }`);
+  await importMuch();
+}
+
+/** An import that is undone and comes again, of which something is undone for good. */
+async function importMuch(): Promise<void> {
+  const path = join(folder, 'gifts.csv');
+  const rows = [
+    'from,to,amount,source,quote',
+    'Ann,School,5,https://example.org/ann,She gave',
+    'Bob,School,6,,He gave',
+  ];
+  const load = async (count: number) => {
+    writeFileSync(path, rows.slice(0, count).join('\n'));
+    await importFiles(graph.database, { files: [path] });
+    return (await importsNamed(graph.database, null))[0]?.id ?? '';
+  };
+  await undoImport(graph.database, await load(3), { actor: 'me' });
+  await load(2);
 }
 
 /** All nodes and edges with all that they hold, as texts in order. */

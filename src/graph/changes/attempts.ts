@@ -6,11 +6,17 @@ const attempts = 4;
 /** Another writer withdrew something between the look at it and its lock. */
 export class Overtaken extends Error {}
 
+/** Somebody has recorded the same ids, or erased what was found. */
+const conflicts: readonly unknown[] = [
+  'Neo.ClientError.Schema.ConstraintValidationFailed',
+  'Neo.ClientError.Statement.EntityNotFound',
+];
+
 function isConflict(error: unknown): boolean {
   const cause = error instanceof WhowhomError ? error.details.cause : error;
   if (cause instanceof Overtaken) return true;
   const code: unknown = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-  return code === 'Neo.ClientError.Schema.ConstraintValidationFailed';
+  return conflicts.includes(code);
 }
 
 /** Does work that another writer may get in the way of, again when that happened. */

@@ -5,6 +5,7 @@ import { factProblems, type StoredRecord } from './auditFact.js';
 import { auditSequence, chainProblems, Latest, type Recorded } from './auditSequence.js';
 import { statementFolds } from './derived.js';
 import { foundIn, isRetracted, reading, storedEvidence } from './known.js';
+import { auditErased } from './erasing/audit.js';
 import { auditFormer } from './merging/audit.js';
 import { auditNames } from './names.js';
 import { inPages } from './pages.js';
@@ -39,7 +40,7 @@ async function auditFacts(database: Database, latest: Latest, problems: string[]
       const stands = records.some(({ props }) => props.current !== undefined && props.status === 'STANDS');
       counts[stands ? 'standing' : 'notStanding'] += 1;
       problems.push(...factProblems(records, evidence.get(id) ?? []));
-      const said = records.map(({ props }) => props as Recorded);
+      const said = records.map(({ props }): Recorded => ({ ...props, gap: props.undone }));
       for (const one of said) latest.see(one);
       problems.push(
         ...chainProblems(
@@ -55,6 +56,18 @@ async function auditFacts(database: Database, latest: Latest, problems: string[]
 /** What is recorded of an entity follows upon what was. */
 async function auditEntities(database: Database, latest: Latest, problems: string[]): Promise<void> {
   const read = (after: string) => database.read(queries.changes.auditEntities, { after, limit: pageSize });
+  for await (const rows of inPages(read)) {
+    for (const { id, records } of rows) {
+      const said = records as readonly Recorded[];
+      for (const one of said) latest.see(one);
+      problems.push(...chainProblems(id, said));
+    }
+  }
+}
+
+/** What is recorded of a joint sum follows upon what was. */
+async function auditJoints(database: Database, latest: Latest, problems: string[]): Promise<void> {
+  const read = (after: string) => database.read(queries.changes.auditJoints, { after, limit: pageSize });
   for await (const rows of inPages(read)) {
     for (const { id, records } of rows) {
       const said = records as readonly Recorded[];
@@ -101,7 +114,8 @@ async function auditStatements(database: Database, latest: Latest, problems: str
 /**
  * Compares all that is derived of facts (summaries, keys, folded texts, documents, labels, shadows), of statements, of names,
  * of attributes and of sources with what their fields and the current statements give, looks for statements and shadows of nothing,
- * and whether what was recorded follows one upon the other and the numbers of changes are without gaps. Reads all; it
+ * whether what was recorded follows one upon the other and the numbers of changes are without gaps, and whether what was erased
+ * is there again. Reads all; it
  * changes nothing.
  */
 export async function audit(database: Database): Promise<Audit> {
@@ -110,6 +124,7 @@ export async function audit(database: Database): Promise<Audit> {
   const counts = await auditFacts(database, latest, problems);
   await strayShadows(database, problems);
   await auditEntities(database, latest, problems);
+  await auditJoints(database, latest, problems);
   await auditStatements(database, latest, problems);
   await auditNames(database, problems);
   await auditAttributes(database, problems);
@@ -117,5 +132,6 @@ export async function audit(database: Database): Promise<Audit> {
   const last = await auditSequence(database, problems);
   problems.push(...latest.problems(last));
   await auditFormer(database, problems);
+  await auditErased(database, problems);
   return { ...counts, problems };
 }

@@ -13,7 +13,7 @@ export interface StoredRecord {
 }
 
 /** What a record adds by itself: nothing that it has to agree with stands beside it. */
-const own = new Set(['rec', 'sup', 'supReason', 'revision']);
+const own = new Set(['rec', 'sup', 'supReason', 'revision', 'undone', 'redacted']);
 
 const statuses: Readonly<Record<FactStatus, true>> = {
   ...{ STANDS: true, DENIED: true, DEPRECATED: true, SUPERSEDED: true, RETRACTED: true },

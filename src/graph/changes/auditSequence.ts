@@ -51,8 +51,8 @@ export interface Recorded {
   readonly rec?: unknown;
   readonly sup?: unknown;
   readonly revision?: unknown;
-  /** Whether it was merged into something else for a while: nothing of its own was recorded then. */
-  readonly merged?: unknown;
+  /** Whether nothing of its own was recorded behind it for a while: it was merged into something else, or withdrawn. */
+  readonly gap?: unknown;
 }
 
 /** Tells where the records of one thing, the first first, do not follow one upon the other. */
@@ -60,8 +60,8 @@ export function chainProblems(id: string, records: readonly Recorded[]): string[
   return records.flatMap((record, i) => {
     const next = records[i + 1];
     if (next === undefined) return [];
-    const { rec, sup, revision, merged } = record;
-    const follows = merged === true ? Number(sup) <= Number(next.rec) : sup === next.rec;
+    const { rec, sup, revision, gap } = record;
+    const follows = gap === true ? Number(sup) <= Number(next.rec) : sup === next.rec;
     const told = `${id}: what was recorded with change ${String(rec)}`;
     return [
       ...(follows ? [] : [`${told} ended with ${String(sup)}, and the next one began with ${String(next.rec)}.`]),

@@ -68,7 +68,17 @@ const participant: RowShape = { fields: { entity: id, role: text }, required: ['
 /** The shape of the rows of each list of a change set. */
 const shapes: Readonly<Record<keyof ChangeSet, RowShape>> = {
   sources: {
-    fields: { id, title: text, url: httpUrl, language: text, publishedAt: date, description: text, licence: text },
+    fields: {
+      id,
+      title: text,
+      url: httpUrl,
+      language: text,
+      publishedAt: date,
+      description: text,
+      licence: text,
+      archiveUrl: httpUrl,
+      archivedAt: date,
+    },
     required: ['id'],
   },
   entities: {

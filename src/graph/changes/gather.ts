@@ -1,6 +1,7 @@
 import { shown, WhowhomError, type ErrorCode } from '../../errors.js';
 import type { AttributeInput } from '../../generated/schema-types.js';
 import { badRow, problemOf } from './fields.js';
+import { sharingFaults } from './jointChange.js';
 import { bare, digest, slugOf, type Naming } from './madeIds.js';
 import type {
   AttributionInput,
@@ -8,6 +9,7 @@ import type {
   EntityInput,
   EventInput,
   Finding,
+  JointInput,
   RelationshipInput,
   SourceInput,
   StatementInput,
@@ -15,6 +17,7 @@ import type {
 import type {
   EntityArgument,
   EventArgument,
+  JointArgument,
   Placed,
   RelationshipArgument,
   SourceArgument,
@@ -52,10 +55,11 @@ export class Gathered {
 
   /** Gathers what an operation records; the id of it, or null when it records nothing. */
   record({ operation, prefix, input: path }: Placed): string | null {
-    const { recordEntity, recordRelationship, recordStatement, recordEvent } = operation;
+    const { recordEntity, recordRelationship, recordStatement, recordEvent, recordJoint } = operation;
     if (recordEntity !== undefined) return this.#entity(recordEntity, path);
     if (recordRelationship !== undefined) return this.#relationship(recordRelationship, path);
     if (recordEvent !== undefined) return this.#event(recordEvent, path);
+    if (recordJoint !== undefined) return this.#joint(recordJoint, path);
     if (recordStatement === undefined) return null;
     const { about, input } = recordStatement;
     return this.#statement(input, about, path, `${prefix}about`);
@@ -106,10 +110,11 @@ export class Gathered {
       act: form === null || form === undefined ? undefined : form === 'ACT',
       ...{ role: input.role, reason: input.reason, topic: input.topic },
       ...{ destination: input.destination?.id, previousEmployer: input.previousEmployer?.id },
-      ...{ paid: input.paid, pledged: input.pledged, events: events?.map((event) => event.id) },
+      ...{ paid: input.paid, pledged: input.pledged, joint: input.joint?.id, events: events?.map((event) => event.id) },
       ...{ description: input.description, attributes: this.attributes(attributes, `${path}.attributes`) },
     });
     this.#add('relationships', row as RelationshipInput, path);
+    this.sharing(row as RelationshipInput, `${path}.joint`);
     if (evidence.length === 0)
       this.fail('EVIDENCE_NEEDED', `${path}.evidence`, 'is empty; a relationship rests on something.');
     for (const [i, one] of evidence.entries()) this.#statement(one, id, `${path}.evidence[${i}]`, `${path}.id`);
@@ -121,6 +126,19 @@ export class Gathered {
     const participants = input.participants.map(({ entity, role }) => present({ entity: entity.id, role }));
     this.#add('events', { id, name: input.name, participants } as EventInput, path);
     return id;
+  }
+
+  #joint({ id: given, total, participants, open }: JointArgument, path: string): string {
+    const who = participants.map(({ id }) => id);
+    const id = this.#id(given, `joint/${slugOf([...who.map(bare), total.amount ?? ''].join(' '))}`, path);
+    this.#add('joints', present({ id, total: present(total), participants: who, open }) as JointInput, path);
+    this.eachOnce(who, `${path}.participants`, '.id');
+    return id;
+  }
+
+  /** Tells what is wrong of a relationship that shares a sum. */
+  sharing(row: RelationshipInput, path: string): void {
+    for (const fault of sharingFaults(row)) this.fail('BAD_INPUT', path, fault);
   }
 
   #statement(input: StatementArgument, about: string, path: string, aboutPath: string): string {
@@ -212,12 +230,21 @@ export class Gathered {
     );
   }
 
-  #once(pairs: readonly (readonly [string, string])[], path: string, name: string): Record<string, string> {
+  /** Tells which of some texts came before; `field` is where each stands in its item. */
+  eachOnce(texts: readonly string[], path: string, field: string): void {
     const seen = new Set<string>();
-    for (const [i, [key]] of pairs.entries()) {
-      if (seen.has(key)) this.fail('BAD_INPUT', `${path}[${i}].${name}`, `is ${shown(key)}, which came before.`);
-      seen.add(key);
+    for (const [i, text] of texts.entries()) {
+      if (seen.has(text)) this.fail('BAD_INPUT', `${path}[${i}]${field}`, `is ${shown(text)}, which came before.`);
+      seen.add(text);
     }
+  }
+
+  #once(pairs: readonly (readonly [string, string])[], path: string, name: string): Record<string, string> {
+    this.eachOnce(
+      pairs.map(([key]) => key),
+      path,
+      `.${name}`,
+    );
     return Object.fromEntries(pairs);
   }
 }

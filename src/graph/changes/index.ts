@@ -12,4 +12,8 @@ export type { OperationResult } from './writeKeys.js';
 export { renewAttributes } from './attributes.js';
 export { renewNames } from './names.js';
 export { renewSources } from './sources.js';
+export { importsNamed, undoImport, type ImportRow, type Undone } from './undoing/index.js';
+export { blank as erasedWords } from './erasing/words.js';
+export { erasedIn, type LeftOfErased } from './erasing/again.js';
+export { erase, type Erased, type ErasedCounts, type ErasureInput } from './erasing/index.js';
 export { mendShadows, type Mended } from './shadows.js';

@@ -19,6 +19,9 @@ export interface SourceInput {
   readonly publishedAt?: string;
   readonly description?: string;
   readonly licence?: string;
+  /** Where a copy of it is kept, and since when. */
+  readonly archiveUrl?: string;
+  readonly archivedAt?: string;
 }
 
 /** A further name of an entity. */

@@ -41,9 +41,9 @@ export const lastVersion = async (run: Run): Promise<number> =>
 
 /** What an operation works on, when it is there. */
 function targetOf({ operation, prefix }: Placed, salt: string): string {
-  const { correctRelationship, correctEntity, retract, mergeEntities, undoMerge } = operation;
+  const { correctRelationship, correctEntity, correctJoint, retract, mergeEntities, undoMerge } = operation;
   if (mergeEntities !== undefined) return mergeIdOf(salt, prefix, mergeEntities.keep);
-  return undoMerge?.mergeId ?? (correctRelationship ?? correctEntity ?? retract)?.id ?? '';
+  return undoMerge?.mergeId ?? (correctRelationship ?? correctEntity ?? correctJoint ?? retract)?.id ?? '';
 }
 
 function gatheredBy(naming: ConstructorParameters<typeof Gathered>[0], placed: readonly Placed[]) {
@@ -69,6 +69,11 @@ function failTwice(gathered: Gathered, fresh: Fresh, revised: Revised, moved: Mo
   for (const [i, { about }] of set.statements.entries()) {
     if (!retracted.has(about)) continue;
     gathered.fail('BAD_INPUT', origins.argument(`statements[${i}].about`), `is ${about}, which this write retracts.`);
+  }
+  const merged = new Set([...moved.merges, ...moved.undos].flatMap(({ joints }) => joints));
+  for (const id of [...revised.joints.keys()].filter((one) => merged.has(one))) {
+    const prefix = placed.find(({ operation }) => operation.correctJoint?.id === id)?.prefix ?? '';
+    gathered.fail('BAD_INPUT', `${prefix}id`, `is ${id}, which another operation of this write changes.`);
   }
   for (const { id } of fresh.renamed) {
     if (!entities.has(id)) continue;
@@ -100,21 +105,25 @@ async function planned(
   set: CheckedSet,
 ) {
   const { fresh, known } = parts;
-  const { entities, retracted } = revised;
+  const { entities, joints, retracted } = revised;
   const { moved, withdrawal } = parts;
-  const touched = new Map([...revised.touched, ...moved.touched]);
+  // Those that are recorded anew were there, and are new.
+  const touched = new Map([...revised.touched, ...moved.touched].filter(([id]) => !known.again.has(id)));
   const corrected = new Map([...revised.facts, ...moved.facts]);
   const evidence = newEvidence(set, fresh.rows, known);
   const stored = await evidenceSaid(run, [...touched.keys()], moved.sayers);
   const plan = planOf(fresh.rows, evidence, touched, stored, { corrected, retracted });
   plan.entities.push(...[...entities.values(), ...moved.entities].filter(({ isSame }) => !isSame));
+  plan.joints.push(...[...joints.values()].filter(({ isSame }) => !isSame));
   const ended = new Set(plan.ended.map(({ id }) => id));
   for (const [id, reason] of retracted) {
     if (revised.found.get(id)?.class === 'Statement' && !ended.has(id)) plan.ended.push({ id, reason });
   }
   plan.ended.push(...withdrawal.ended.filter(({ id }) => !ended.has(id) && !retracted.has(id)));
   const created = new Set(Object.values(fresh.rows).flatMap((rows) => rows.map(({ row }) => row.id)));
-  const renamed = [...fresh.renamed, ...plan.entities, ...moved.merges, ...moved.undos].map(({ id }) => id);
+  const renamed = [...fresh.renamed, ...plan.entities, ...plan.joints, ...moved.merges, ...moved.undos].map(
+    ({ id }) => id,
+  );
   const changed = new Set([...created, ...renamed, ...retracted.keys(), ...plan.changed.map(({ id }) => id)]);
   const restored = new Map(moved.undos.map(({ id, merged }) => [id, { restored: merged.map((one) => one.id) }]));
   const results = ids.map((id) => ({ id, created: created.has(id), changed: changed.has(id), ...restored.get(id) }));

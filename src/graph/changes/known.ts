@@ -2,6 +2,7 @@ import { queries } from '../../generated/queries.js';
 import type { Database, RunInWrite } from '../../neo4j/run.js';
 import { FAR_FUTURE, parsePartialDate } from '../time.js';
 import type { Broken, CheckedSet } from './check.js';
+import { erasedAmong } from './erasing/tombstones.js';
 import type { Properties } from './properties.js';
 import type { Evidence } from './summary.js';
 
@@ -16,7 +17,7 @@ export const reading =
 
 /** What an id is in the database. */
 export interface Found {
-  /** A label; `Fact` of what is recorded of relationships. */
+  /** A label; `Fact` of what is recorded of relationships, `Erased` of what only a hash is left of. */
   readonly class: string;
   /** The type of a fact. */
   readonly type: string | null;
@@ -28,6 +29,9 @@ export interface Found {
   readonly aboutId: string | null;
   /** Of a fact or a statement the change that ended what is recorded of it, far in the future while it is recorded. */
   readonly sup: number | null;
+  /** Whether it was withdrawn with its import, and may be recorded anew. */
+  readonly undone: boolean;
+  readonly revision: number | null;
   /** The entity that one which is none any more was merged into. */
   readonly into: string | null;
 }
@@ -48,6 +52,11 @@ export interface Known {
   /** What is stored of the rows that the set gives. */
   readonly nodes: ReadonlyMap<string, StoredNode>;
   readonly facts: ReadonlyMap<string, Properties>;
+  /**
+   * The rows of the set that were withdrawn with their import: nothing else is known of them, and they are recorded anew. The
+   * numbers are the revisions that were withdrawn, of what has some.
+   */
+  readonly again: ReadonlyMap<string, number>;
 }
 
 /** The class of an id in the database, as the words of a change set name it. */
@@ -71,12 +80,24 @@ export function referredIds(set: CheckedSet): (string | undefined)[] {
   return [...relationships, ...statements, ...events, ...joints, ...names];
 }
 
-/** What each id is; what is not in the database is not in the answer. */
+/** What is known of an id beside its class, where that is nothing. */
+export const nothingElse: Omit<Found, 'class'> = {
+  ...{ type: null, publishedAt: null, url: null, aboutId: null },
+  ...{ sup: null, into: null, undone: false, revision: null },
+};
+
+/** What each id is, `Erased` of an entity that was; what is not in the database is not in the answer. */
 export async function foundIn(run: Run, ids: Iterable<string>): Promise<Map<string, Found>> {
   const wanted = [...ids];
   if (wanted.length === 0) return new Map();
   const rows = await run(queries.changes.classes, { ids: wanted });
-  return new Map(rows.map((row) => [row.id, row]));
+  const salt = rows.find((row) => row.class === 'Tombstone')?.id ?? null;
+  const found = new Map<string, Found>(
+    rows.flatMap((row) => (row.class === 'Tombstone' ? [] : [[row.id, row] as const])),
+  );
+  const others = salt === null ? [] : wanted.filter((id) => !found.has(id));
+  for (const id of await erasedAmong(run, salt, others)) found.set(id, { ...nothingElse, class: 'Erased' });
+  return found;
 }
 
 /** What is recorded of facts now. */
@@ -103,11 +124,18 @@ export async function readKnown(run: Run, set: CheckedSet, others: readonly Brok
   for (const one of others) rows[one.list] = [...(rows[one.list] ?? []), one];
   const referred = referredIds(rows as unknown as CheckedSet).filter((id) => id !== undefined);
   const found = await foundIn(run, new Set([...given, ...referred]));
+  const again = new Map<string, number>();
+  for (const id of given) {
+    const one = found.get(id);
+    if (one?.undone !== true) continue;
+    again.set(id, one.revision ?? 0);
+    found.delete(id);
+  }
   // Most rows are new: what they hold is read of the others only.
   const there = given.filter((id) => found.has(id));
   const isFact = (id: string) => found.get(id)?.class === 'Fact';
   return {
-    found,
+    ...{ found, again },
     facts: await storedFacts(run, there.filter(isFact)),
     nodes: await storedNodes(
       run,
@@ -123,7 +151,7 @@ export async function lockNodes(run: Run, ids: readonly string[]): Promise<void>
 
 /**
  * Takes the locks of facts and tells what is recorded of them then: two summaries of one must not be computed at once.
- * Facts are never deleted, so all are there.
+ * Only one that is being erased is not there any more.
  */
 export async function lockFacts(run: Run, ids: readonly string[]): Promise<Map<string, Properties>> {
   if (ids.length === 0) return new Map();

@@ -1,8 +1,10 @@
 import type {
   CorrectEntityInput,
+  CorrectJointInput,
   CorrectRelationshipInput,
   EntityInput as EntityArgument,
   EventInput as EventArgument,
+  JointInput as JointArgument,
   MergeEntitiesInput,
   RelationshipInput as RelationshipArgument,
   RetractInput,
@@ -14,9 +16,11 @@ import type {
 
 export type {
   CorrectEntityInput,
+  CorrectJointInput,
   CorrectRelationshipInput,
   EntityArgument,
   EventArgument,
+  JointArgument,
   MergeEntitiesInput,
   RelationshipArgument,
   RetractInput,

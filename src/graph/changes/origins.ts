@@ -1,7 +1,7 @@
 import type { ChangeSet, Finding } from './input.js';
 
 /** The rows that a write is checked as; corrections are relationships as they are to be. */
-export type Rows = keyof ChangeSet | 'corrections' | 'entityCorrections';
+export type Rows = keyof ChangeSet | 'corrections' | 'entityCorrections' | 'jointCorrections';
 
 /** How the fields of rows are called in the arguments, where they are called otherwise. */
 const renamed: Readonly<Record<Rows, Readonly<Record<string, string>>>> = {
@@ -13,12 +13,18 @@ const renamed: Readonly<Record<Rows, Readonly<Record<string, string>>>> = {
   joints: {},
   corrections: relationshipFields(),
   entityCorrections: { source: 'source.id' },
+  jointCorrections: {},
 };
 
 function relationshipFields(): Readonly<Record<string, string>> {
   return {
     ...{ from: 'from.id', to: 'to.id', start: 'period.start', end: 'period.end', ongoing: 'period.ongoing' },
-    ...{ act: 'period.form', destination: 'destination.id', previousEmployer: 'previousEmployer.id' },
+    ...{
+      act: 'period.form',
+      joint: 'joint.id',
+      destination: 'destination.id',
+      previousEmployer: 'previousEmployer.id',
+    },
   };
 }
 
@@ -27,8 +33,9 @@ function fieldOf(list: Rows, field: string): string {
   const names = renamed[list];
   const known = names[field];
   if (known !== undefined) return known;
-  // A relationship has its events by their ids, an event its participants, an entity the sources of its names.
-  const item = /^(events\[\d+\])$/.exec(field);
+  // A relationship has its events by their ids, a sum those who share it, an event its participants, an entity the sources of its
+  // names.
+  const item = /^((?:events|participants)\[\d+\])$/.exec(field);
   if (item !== null) return `${field}.id`;
   const nested = /^(.*\.)(\w+)$/.exec(field);
   const last = nested === null ? undefined : names[nested[2] ?? ''];

@@ -86,6 +86,7 @@ export function patchedRelationship(
     previousEmployer: leaf(patch.previousEmployer, row.previousEmployer, idOf),
     paid: patchedMoney(patch.paid, row.paid),
     pledged: patchedMoney(patch.pledged, row.pledged),
+    joint: leaf(patch.joint, row.joint, idOf),
     events: leaf(patch.events, row.events, (events) => events.map(idOf)),
     description: leaf(patch.description, row.description, same),
     attributes: leaf(patch.attributes, row.attributes, () => listed),

@@ -1,4 +1,4 @@
-import { errorTable, shown } from '../../errors.js';
+import { errorTable } from '../../errors.js';
 import type { Database, RunInWrite } from '../../neo4j/run.js';
 import { attempted } from './attempts.js';
 import type { Problem } from './input.js';
@@ -6,7 +6,16 @@ import { judge, lastVersion, type Planned } from './judge.js';
 import type { Run } from './known.js';
 import { mostOperations, type Placed } from './operations.js';
 import { writeChange, type ChangeStamp } from './write.js';
-import { claimKey, dropKey, keepKey, lookAtKey, writeKey, type OperationResult, type WriteKey } from './writeKeys.js';
+import {
+  claimKey,
+  dropKey,
+  keepKey,
+  keyProblem,
+  lookAtKey,
+  writeKey,
+  type OperationResult,
+  type WriteKey,
+} from './writeKeys.js';
 
 /** Who writes, with which key; `at` is now unless given. */
 export interface PerformOptions {
@@ -33,9 +42,9 @@ export interface Performed {
 
 function isEmpty({ fresh, plan, moved, withdrawal }: Planned): boolean {
   const rows = Object.values(fresh.rows).reduce((sum, { length }) => sum + length, fresh.renamed.length);
-  const { changed, retracted, ended, entities } = plan;
+  const { changed, retracted, ended, entities, joints } = plan;
   const merged = moved.merges.length + moved.undos.length + withdrawal.withdrawn.length;
-  return rows + changed.length + retracted.length + ended.length + entities.length + merged === 0;
+  return rows + changed.length + retracted.length + ended.length + entities.length + joints.length + merged === 0;
 }
 
 async function write(run: RunInWrite, done: Planned, stamp: ChangeStamp): Promise<number> {
@@ -48,12 +57,6 @@ async function refused(run: Run, problems: readonly Problem[]): Promise<Performe
   return { version: await lastVersion(run), written: false, problems, results: [] };
 }
 
-function keyReused(key: string): Problem {
-  const path = 'idempotencyKey';
-  const message = `${path} is ${shown(key)}, with which something else was written. ${errorTable.KEY_REUSED.advice}`;
-  return { path, code: 'KEY_REUSED', message };
-}
-
 async function performIn(
   run: RunInWrite,
   placed: readonly Placed[],
@@ -62,7 +65,7 @@ async function performIn(
 ): Promise<Performed> {
   const use = await (dryRun ? lookAtKey : claimKey)(run, key);
   if (use.kind === 'SAME') return { ...use.outcome, written: true, problems: [] };
-  if (use.kind === 'OTHER') return refused(run, [keyReused(given)]);
+  if (use.kind === 'OTHER') return refused(run, [keyProblem(given)]);
   const judged = await judge(run, placed, key.key);
   if ('problems' in judged || dryRun) {
     if (!dryRun) await dropKey(run, key);

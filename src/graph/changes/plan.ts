@@ -2,6 +2,7 @@ import type { RelationshipType } from '../../generated/vocabulary.js';
 import { periodOf } from '../time.js';
 import type { CheckedSet } from './check.js';
 import type { EntityChange } from './entityChange.js';
+import type { JointChange } from './jointChange.js';
 import { docOf, factOf, labelsOf, storedFact, type FactStatus } from './facts.js';
 import type { RelationshipInput, StatementInput } from './input.js';
 import { publicationDay, type Known, type StoredEvidence } from './known.js';
@@ -29,6 +30,7 @@ export interface Plan {
   /** Statements that end. */
   readonly ended: { readonly id: string; readonly reason: string }[];
   readonly entities: EntityChange[];
+  readonly joints: JointChange[];
 }
 
 /** What becomes of a fact that is stored, by what it is to be. */
@@ -98,8 +100,12 @@ export function newEvidence(set: CheckedSet, rows: CheckedSet, known: Known): Ma
 }
 
 /** What is written of a new fact: made only when it is sent, while the server writes those before it. */
-export function newFactRow({ row, path, summary }: NewFact): { labels: readonly string[]; props: Properties } {
-  const fact = { ...relationshipProperties(row, path, summary.latestSourceDay), ...summaryProperties(summary) };
+export function newFactRow(
+  { row, path, summary }: NewFact,
+  revision: number,
+): { labels: readonly string[]; props: Properties } {
+  const said = relationshipProperties(row, path, summary.latestSourceDay);
+  const fact = { ...said, ...summaryProperties(summary), revision };
   return { labels: labelsOf(summary.standing), props: storedFact(fact, summary.standing) };
 }
 
@@ -182,7 +188,7 @@ export function planOf(
   { corrected, retracted }: Revisions = noRevisions,
 ): Plan {
   const created = rows.relationships.map((one) => ({ ...one, summary: summaryOf(evidence.get(one.row.id) ?? []) }));
-  const plan: Plan = { created, changed: [], corrected: [], retracted: [], ended: [], entities: [] };
+  const plan: Plan = { created, changed: [], corrected: [], retracted: [], ended: [], entities: [], joints: [] };
   for (const [id, props] of touched) {
     const current = stored.get(id) ?? [];
     const reason = retracted.get(id);

@@ -33,6 +33,9 @@ const integers = new Set([
   'order',
   'furtherNames',
   'seq',
+  'anew',
+  'redacted',
+  ...['first', 'last', 'relationships', 'statements', 'entities', 'sources', 'undoneFrom', 'undoneTo', 'kept'],
 ]);
 
 /** Properties as they are sent. */
@@ -83,7 +86,7 @@ const stored = (properties: object): Properties =>
   Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null));
 
 /** What conditions read of the attributes of an entity, and what finds it by them. */
-function entityAttributes(attributes: string | undefined): Properties {
+export function entityAttributes(attributes: string | undefined): Properties {
   const properties = attributeProperties(attributes ?? null);
   return stored({ ...properties, attributeKeys: attributeKeys(properties) });
 }
@@ -169,7 +172,7 @@ export function statementProperties(input: StatementInput, aboutType: string | n
 
 /** The properties of a joint fact. */
 export function jointProperties(input: JointInput): Properties {
-  return present({ id: input.id, ...moneyProperties('total', input.total), open: input.open ?? false });
+  return present({ id: input.id, ...moneyProperties('total', input.total), open: input.open ?? false, revision: 1 });
 }
 
 /** The node of somebody whom a source does not name: the same words are the same node. */

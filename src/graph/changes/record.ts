@@ -2,9 +2,10 @@ import { queries } from '../../generated/queries.js';
 import type { Database, RunInWrite } from '../../neo4j/run.js';
 import { attempted, Overtaken } from './attempts.js';
 import { checkSet, type CheckedSet } from './check.js';
+import { goneTest } from './erasing/tombstones.js';
 import { freshRows, type Fresh } from './fresh.js';
 import type { ChangeSet, Finding, Problem, Recorded } from './input.js';
-import { isRetracted, lockFacts, reading, storedEvidence, type Known } from './known.js';
+import { isRetracted, lockFacts, nothingElse, reading, storedEvidence, type Known } from './known.js';
 import { readMerged } from './merging/renamedIds.js';
 import { newEvidence, planOf } from './plan.js';
 import { resolveSet } from './references.js';
@@ -14,7 +15,11 @@ import { writeChange, type ChangeStamp } from './write.js';
 export interface RecordOptions {
   readonly actor: string;
   readonly at?: Date;
+  /** The import that it is a part of, and the names of its files. */
+  readonly import?: { readonly id: string; readonly files: readonly string[] };
 }
+
+type Stamp = ChangeStamp & Pick<RecordOptions, 'import'>;
 
 /** A set as it was looked at. */
 interface Looked {
@@ -25,14 +30,18 @@ interface Looked {
   readonly since: number;
 }
 
-async function writeFresh(run: RunInWrite, { set, fresh, known, since }: Looked, stamp: ChangeStamp): Promise<void> {
+async function writeFresh(run: RunInWrite, { set, fresh, known, since }: Looked, stamp: Stamp): Promise<void> {
   const { rows } = fresh;
   const evidence = newEvidence(set, rows, known);
   const ids = [...evidence.keys()].filter((id) => known.found.get(id)?.class === 'Fact');
   const touched = await lockFacts(run, ids);
   if ([...touched.values()].some(isRetracted)) throw new Overtaken();
   const stored = await storedEvidence(run, ids);
-  await writeChange(run, fresh, known, planOf(rows, evidence, touched, stored), stamp, { since });
+  const { import: part, ...own } = stamp;
+  const seq = await writeChange(run, fresh, known, planOf(rows, evidence, touched, stored), own, { since });
+  if (part === undefined) return;
+  const { relationships, statements, entities, sources } = countsOf(fresh, 0).createdOf;
+  await run(queries.imports.note, { ...part, seq, relationships, statements, entities, sources });
 }
 
 /** What becomes of rows, in numbers. */
@@ -48,7 +57,7 @@ function countsOf({ rows, renamed, unchanged }: Fresh, merged: number): Omit<Rec
 
 const told = ({ fault: _fault, ...problem }: Finding): Problem => problem;
 
-async function recordIn(run: RunInWrite, given: CheckedSet, stamp: ChangeStamp): Promise<Recorded> {
+async function recordIn(run: RunInWrite, given: CheckedSet, stamp: Stamp): Promise<Recorded> {
   const problems: Finding[] = [];
   const since = (await run(queries.vocabulary.version, {}))[0]?.version ?? 0;
   const { set, known, merged } = await readMerged(run, given);
@@ -71,12 +80,11 @@ async function recordIn(run: RunInWrite, given: CheckedSet, stamp: ChangeStamp):
 export async function record(database: Database, set: ChangeSet, options: RecordOptions): Promise<Recorded> {
   const problems: Finding[] = [];
   const checked = checkSet(set, problems);
-  const stamp = { actor: options.actor, at: (options.at ?? new Date()).toISOString() };
+  const { actor, at = new Date(), ...part } = options;
+  const stamp = { actor, at: at.toISOString(), ...part };
   const done = await attempted(() => database.write('changes/record', (run) => recordIn(run, checked, stamp)));
   return { ...done, problems: [...problems.map(told), ...done.problems] };
 }
-
-const nothingElse = { type: null, publishedAt: null, url: null, aboutId: null, sup: null, into: null };
 
 /**
  * What `record` would answer, as far as it can be told while nothing is written.
@@ -101,15 +109,15 @@ export interface Compared {
   readonly problems: readonly Problem[];
 }
 
-/** Whether a row differs from what is stored because that was corrected since. */
+/** Whether a row differs from what is stored because that was corrected since, or because a name in it was erased. */
 function isCorrected({ fault }: Finding, { facts, nodes }: Known): boolean {
   if (fault?.kind !== 'STORED_OTHERWISE') return false;
   const stored = facts.get(fault.id) ?? nodes.get(fault.id)?.props;
-  return Number(stored?.revision ?? 1) > 1;
+  return Number(stored?.revision ?? 1) > 1 || stored?.redacted !== undefined;
 }
 
 /**
- * Compares a set with what is stored, of which it may hold anything; nothing is written. What was corrected since it was
+ * Compares a set with what is stored, of which it may hold anything; nothing is written. What was corrected or erased since it was
  * recorded is no difference.
  */
 export async function compare(database: Database, set: ChangeSet): Promise<Compared> {
@@ -121,7 +129,11 @@ export async function compare(database: Database, set: ChangeSet): Promise<Compa
     ...Object.values(rows).flatMap((list) => list.map(({ row }) => row.id)),
     ...renamed.map(({ id }) => id),
   ];
-  return { missing, problems: problems.filter((one) => !isCorrected(one, known)).map(told) };
+  const isGone = await goneTest(reading(database));
+  const isErased = ({ code, fault }: Finding): boolean =>
+    code === 'ERASED' || (fault !== undefined && isGone(fault.id));
+  const left = problems.filter((one) => !isCorrected(one, known) && !isErased(one));
+  return { missing: missing.filter((id) => !isGone(id)), problems: left.map(told) };
 }
 
 /** Whether nothing was ever recorded in a database. */

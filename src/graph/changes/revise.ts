@@ -1,5 +1,5 @@
 import { shown, WhowhomError } from '../../errors.js';
-import type { EntityPatch, RelationshipPatch } from '../../generated/schema-types.js';
+import type { EntityPatch, JointPatch, RelationshipPatch } from '../../generated/schema-types.js';
 import { isId } from '../../ids.js';
 import { Overtaken } from './attempts.js';
 import { checkedRow, type Broken } from './check.js';
@@ -8,7 +8,17 @@ import { factOf } from './facts.js';
 import { badRow, problemOf, text } from './fields.js';
 import type { Gathered } from './gather.js';
 import type { Fault } from './input.js';
-import { foundIn, isRetracted, lockFacts, lockNodes, storedNodes, type Found, type Run } from './known.js';
+import { patchedJoint, planJoint, type JointChange } from './jointChange.js';
+import {
+  foundIn,
+  isRetracted,
+  lockFacts,
+  lockNodes,
+  storedNodes,
+  type Found,
+  type Run,
+  type StoredNode,
+} from './known.js';
 import { formerProblem, isFormer } from './merging/former.js';
 import type { Placed } from './operations.js';
 import { planRenamed } from './merging/entity.js';
@@ -18,11 +28,11 @@ import type { Properties } from './properties.js';
 
 /** A correction or a retraction as it came. */
 interface Asked {
-  readonly kind: 'FACT' | 'ENTITY' | 'RETRACT';
+  readonly kind: 'FACT' | 'ENTITY' | 'JOINT' | 'RETRACT';
   readonly id: string;
   readonly prefix: string;
   readonly expectedRevision: number | null;
-  readonly patch: RelationshipPatch | EntityPatch;
+  readonly patch: RelationshipPatch | EntityPatch | JointPatch;
   readonly reason: string | null;
 }
 
@@ -32,7 +42,8 @@ export interface Revised {
   /** The corrected facts as rows, with what is right of those that are wrong. */
   readonly rows: Broken[];
   readonly entities: Map<string, EntityChange>;
-  /** Facts, statements, entities, events and sources, with the reasons. */
+  readonly joints: Map<string, JointChange>;
+  /** Facts, statements, entities, events, joint sums and sources, with the reasons. */
   readonly retracted: Map<string, string>;
   /** What is recorded of all facts that a write may change. */
   readonly touched: ReadonlyMap<string, Properties>;
@@ -41,21 +52,23 @@ export interface Revised {
 }
 
 function askedOf({ operation, prefix }: Placed): Asked | null {
-  const { correctRelationship, correctEntity, retract } = operation;
+  const { correctRelationship, correctEntity, correctJoint, retract } = operation;
   if (retract !== undefined) {
     return { kind: 'RETRACT', id: retract.id, prefix, expectedRevision: null, patch: {}, reason: retract.reason };
   }
-  const correction = correctRelationship ?? correctEntity;
+  const correction = correctRelationship ?? correctEntity ?? correctJoint;
   if (correction === undefined) return null;
   const { id, expectedRevision = null, patch, reason = null } = correction;
-  return { kind: correctEntity === undefined ? 'FACT' : 'ENTITY', id, prefix, expectedRevision, patch, reason };
+  const kind = correctEntity ? 'ENTITY' : correctJoint ? 'JOINT' : 'FACT';
+  return { kind, id, prefix, expectedRevision, patch, reason };
 }
 
 /** The classes that an operation works on, as clients know them. */
 const classesOf: Readonly<Record<Asked['kind'], readonly string[]>> = {
   FACT: ['Relationship'],
   ENTITY: ['Entity'],
-  RETRACT: ['Relationship', 'Statement', 'Entity', 'Event', 'Source'],
+  JOINT: ['Joint'],
+  RETRACT: ['Relationship', 'Statement', 'Entity', 'Event', 'Joint', 'Source'],
 };
 
 const named = (found: Found): string => (found.class === 'Fact' ? 'Relationship' : found.class);
@@ -86,19 +99,18 @@ class Reviser {
     // Read again: what was withdrawn meanwhile is seen now.
     const found = await foundIn(this.#run, ids);
     const made: Revised = {
-      ...{ facts: new Map(), rows: [], entities: new Map(), retracted: new Map() },
+      ...{ facts: new Map(), rows: [], entities: new Map(), joints: new Map(), retracted: new Map() },
       ...{ touched, found },
     };
-    const entities = await storedNodes(
-      this.#run,
-      ids.filter((id) => found.get(id)?.class === 'Entity'),
-    );
+    const isStored = (id: string) => ['Entity', 'Joint'].includes(found.get(id)?.class ?? '');
+    const nodes = await storedNodes(this.#run, ids.filter(isStored));
     for (const one of this.#asked) {
       const is = found.get(one.id);
       if (is === undefined || !this.#isRight(one, is, made)) this.#failUnknown(one, is);
       else if (one.kind === 'RETRACT') this.#retract(one, made);
       else if (one.kind === 'FACT') this.#correctFact(one, touched.get(one.id), made);
-      else this.#correctEntity(one, entities.get(one.id), made);
+      else if (one.kind === 'ENTITY') this.#correctEntity(one, nodes.get(one.id), made);
+      else this.#correctJoint(one, nodes.get(one.id), made);
     }
     return made;
   }
@@ -124,7 +136,7 @@ class Reviser {
       this.#fail(path, `is ${id}, ${article} ${named(found)}; wanted: ${classes.join(' or ')}.`);
     } else if (isRetracted(found)) {
       this.#fail(path, `is ${id}, which was retracted.`, { kind: 'RETRACTED', id, classes: [] });
-    } else if (made.facts.has(id) || made.entities.has(id) || made.retracted.has(id)) {
+    } else if (made.facts.has(id) || made.entities.has(id) || made.joints.has(id) || made.retracted.has(id)) {
       this.#fail(path, `is ${id}, which another operation of this write changes.`);
     } else return true;
     return false;
@@ -152,9 +164,11 @@ class Reviser {
   }
 
   #patched<T>(asked: Asked, make: (listed: Readonly<Record<string, string>> | undefined) => T): T {
+    const { patch } = asked;
     const path = `${asked.prefix}patch`;
-    if (Object.keys(asked.patch).length === 0) this.#fail(path, 'is empty: it corrects nothing.');
-    return make(this.#gathered.attributes(asked.patch.attributes, `${path}.attributes`));
+    if (Object.keys(patch).length === 0) this.#fail(path, 'is empty: it corrects nothing.');
+    const listed = 'attributes' in patch ? patch.attributes : undefined;
+    return make(this.#gathered.attributes(listed, `${path}.attributes`));
   }
 
   #correctFact(asked: Asked, stored: Properties | undefined, made: Revised): void {
@@ -168,11 +182,26 @@ class Reviser {
     const path = `corrections[${made.facts.size}]`;
     origins.note('corrections', made.facts.size, `${prefix}patch`);
     const row = checkedRow('relationships', given, path, problems, made.rows);
+    this.#gathered.sharing(given, `${prefix}patch.joint`);
     made.facts.set(id, { row: row ?? given, path, reason });
     if (row !== null) made.rows.push({ list: 'relationships', path, row });
   }
 
-  #correctEntity(asked: Asked, stored: { props: Properties; parts: readonly unknown[] } | undefined, made: Revised) {
+  #correctJoint(asked: Asked, stored: StoredNode | undefined, made: Revised): void {
+    const { id, prefix, reason } = asked;
+    if (stored === undefined) throw new Overtaken();
+    if (!this.#isCurrent(asked, stored.props.revision ?? 1)) return;
+    const { problems, origins } = this.#gathered;
+    const given = this.#patched(asked, () => patchedJoint(stored, asked.patch as JointPatch));
+    this.#gathered.eachOnce(given.participants, `${prefix}patch.participants`, '.id');
+    const path = `jointCorrections[${made.joints.size}]`;
+    origins.note('jointCorrections', made.joints.size, `${prefix}patch`);
+    const row = checkedRow('joints', given, path, problems, made.rows);
+    made.joints.set(id, planJoint(stored, row ?? given, reason));
+    if (row !== null) made.rows.push({ list: 'joints', path, row });
+  }
+
+  #correctEntity(asked: Asked, stored: StoredNode | undefined, made: Revised): void {
     const { id, prefix, reason } = asked;
     if (stored === undefined) throw new Overtaken();
     if (!this.#isCurrent(asked, stored.props.revision)) return;

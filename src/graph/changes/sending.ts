@@ -7,6 +7,8 @@ import { toStored, type Properties } from './properties.js';
 export interface Writing {
   readonly run: RunInWrite;
   readonly seq: bigint;
+  /** What is recorded anew after it was withdrawn with its import, with the revisions that were. */
+  readonly again: ReadonlyMap<string, number>;
 }
 
 type RowsQuery<R> = Query<{ readonly rows: readonly object[] }, R>;
@@ -41,6 +43,23 @@ export async function write<T>(
   const done = await sendAll(writing, query, list, toRow);
   assertAll(query.name, sum(done, 'count'), list.length);
 }
+
+/** The same of rows of which some are recorded anew, by a statement of their own. */
+export async function writeAnew<T extends { readonly row: { readonly id: string } }>(
+  writing: Writing,
+  query: RowsQuery<{ readonly count: number }>,
+  again: RowsQuery<{ readonly count: number }>,
+  list: readonly T[],
+  toRow: (one: T) => object,
+): Promise<void> {
+  const isAgain = ({ row }: T) => writing.again.has(row.id);
+  const old = writing.again.size === 0 ? [] : list.filter(isAgain);
+  const fresh = old.length === 0 ? list : list.filter((one) => !isAgain(one));
+  await Promise.all([write(writing, query, fresh, toRow), write(writing, again, old, toRow)]);
+}
+
+/** The revision of what a row records: the first one, or the one behind that which was withdrawn. */
+export const revisionOf = ({ again }: Writing, id: string): number => (again.get(id) ?? 0) + 1;
 
 /** A column, added up. */
 export const sum = <K extends string>(rows: readonly Readonly<Record<K, number>>[], field: K): number =>

@@ -3,6 +3,7 @@ import type { RelationshipType } from '../../generated/vocabulary.js';
 import type { RunInWrite } from '../../neo4j/run.js';
 import type { CheckedSet } from './check.js';
 import type { EntityInput, EventInput, JointInput, StatementInput } from './input.js';
+import { erasedAmong, erasedSalt } from './erasing/tombstones.js';
 import type { Fresh } from './fresh.js';
 import { referredIds, type Known } from './known.js';
 import { nameNode, renamedRow, type Renamed } from './furtherNames.js';
@@ -23,16 +24,17 @@ import {
   toStored,
   type Properties,
 } from './properties.js';
-import { assertAll, beginning, sendAll, sum, write, type Writing } from './sending.js';
+import { assertAll, beginning, revisionOf, sendAll, sum, write, writeAnew, type Writing } from './sending.js';
 import { shadow } from './shadows.js';
 import { assertUnused, nothingWithdrawn, type Withdrawal } from './withdrawing/index.js';
 
 const createFacts = queries.changes.createFacts({ shadow });
 const change = queries.changes.change({ shadow });
+const factsAgain = queries.again.facts({ shadow });
 
 const entityRow = (entity: EntityInput, writing: Writing) => ({
   label: kindLabels[entity.kind],
-  props: beginning(entityProperties(entity), writing),
+  props: beginning({ ...entityProperties(entity), revision: revisionOf(writing, entity.id) }, writing),
   names: namesOf(entity).map(nameNode),
 });
 
@@ -49,11 +51,12 @@ const eventRow = ({ id, name, participants }: EventInput, writing: Writing) => (
 /** Writes what facts and statements refer to. */
 function writeNodes(writing: Writing, { sources, entities, joints, events }: CheckedSet): Promise<void>[] {
   const { createSources, createEntities, createJoints, createEvents } = queries.changes;
+  const { again } = queries;
   return [
-    write(writing, createSources, sources, ({ row }) => beginning(sourceProperties(row), writing)),
-    write(writing, createEntities, entities, ({ row }) => entityRow(row, writing)),
-    write(writing, createJoints, joints, ({ row }) => jointRow(row, writing)),
-    write(writing, createEvents, events, ({ row }) => eventRow(row, writing)),
+    writeAnew(writing, createSources, again.sources, sources, ({ row }) => beginning(sourceProperties(row), writing)),
+    writeAnew(writing, createEntities, again.entities, entities, ({ row }) => entityRow(row, writing)),
+    writeAnew(writing, createJoints, again.joints, joints, ({ row }) => jointRow(row, writing)),
+    writeAnew(writing, createEvents, again.events, events, ({ row }) => eventRow(row, writing)),
   ];
 }
 
@@ -64,10 +67,11 @@ async function writeNames({ run, seq }: Writing, renamed: readonly Renamed[]): P
   assertAll(addNames.name, done?.count ?? 0, renamed.length);
 }
 
-function writeFacts(writing: Writing, { created, changed }: Plan): Promise<void>[] {
+/** Writes facts that are new, and what is recorded of others now. */
+export function writeFacts(writing: Writing, { created, changed }: Plan): Promise<void>[] {
   return [
-    write(writing, createFacts, created, (fact) => {
-      const { labels: also, props } = newFactRow(fact);
+    writeAnew(writing, createFacts, factsAgain, created, (fact) => {
+      const { labels: also, props } = newFactRow(fact, revisionOf(writing, fact.row.id));
       return { labels: also, props: beginning(props, writing) };
     }),
     write(writing, change, changed, (row) => ({
@@ -79,10 +83,13 @@ function writeFacts(writing: Writing, { created, changed }: Plan): Promise<void>
   ];
 }
 
+/** What is said of what is withdrawn with its import: that it may be recorded anew. */
+const marked = (undone: boolean): Properties => (undone ? { undone: true } : {});
+
 /** Writes what is withdrawn: it stays as it was, and ends. */
-function writeEnds(writing: Writing, { retracted, ended }: Plan): Promise<void>[] {
+function writeEnds(writing: Writing, { retracted, ended }: Plan, undone: boolean): Promise<void>[] {
   const { retract, endStatements } = queries.changes;
-  const ends = (props: Properties) => ({ ...props, sup: writing.seq });
+  const ends = (props: Properties) => ({ ...props, ...marked(undone), sup: writing.seq });
   return [
     write(writing, retract, retracted, ({ id, props }) => ({ id, props: ends(props) })),
     write(writing, endStatements, ended, ({ id, reason }) => ({
@@ -96,16 +103,25 @@ const writeEntities = (writing: Writing, { entities }: Plan): Promise<void> =>
     ...{ id, label: kindLabels[kind], was: { sup: writing.seq, supReason: reason }, props: beginning(props, writing) },
   }));
 
+function writeJoints(writing: Writing, { joints }: Plan): Promise<void> {
+  const { seq } = writing;
+  return write(writing, queries.changes.correctJoints, joints, ({ id, props, participants, reason }) => ({
+    ...{ id, was: { sup: seq, supReason: reason }, props: beginning(props, writing) },
+    participants: participants?.map((entity, order) => toStored({ entity, order, rec: Number(seq) })) ?? null,
+  }));
+}
+
 /** Writes what is withdrawn beside facts and statements. */
-async function writeWithdrawal(writing: Writing, { withdrawn }: Withdrawal): Promise<void> {
+async function writeWithdrawal(writing: Writing, { withdrawn, undone = false }: Withdrawal): Promise<void> {
   const entities = withdrawn.filter((one) => one.class === 'Entity');
   await makeFormer(
     writing,
     entities.map(({ id, reason }) => ({ id, into: null, reason })),
+    marked(undone),
   );
   const others = withdrawn.filter((one) => one.class !== 'Entity');
   await write(writing, queries.withdrawing.withdraw, others, ({ id, reason }) => ({
-    ...{ id, props: { sup: writing.seq, supReason: reason } },
+    ...{ id, props: { sup: writing.seq, supReason: reason, ...marked(undone) } },
   }));
 }
 
@@ -126,9 +142,17 @@ function typesOf({ relationships }: CheckedSet, known: Known): (id: string) => R
   return (id) => given.get(id) ?? ((known.found.get(id)?.type ?? null) as RelationshipType | null);
 }
 
+/** Statements that are recorded anew get their ids again: who had them is kept as what was. */
+async function freeIds({ run }: Writing, ids: readonly string[]): Promise<void> {
+  const [done] = await run(queries.again.statements, { ids });
+  assertAll('again/statements', done?.count ?? 0, ids.length);
+}
+
 async function writeStatements(writing: Writing, set: CheckedSet, known: Known): Promise<void> {
   const typeOf = typesOf(set, known);
   const { createStatements } = queries.changes;
+  const old = set.statements.flatMap(({ row }) => (writing.again.has(row.id) ? [row.id] : []));
+  if (old.length > 0) await freeIds(writing, old);
   let edges = 0;
   const done = await sendAll(writing, createStatements, set.statements, ({ row }) => {
     const type = typeOf(row.about);
@@ -155,14 +179,16 @@ interface WriteOptions {
   readonly withdrawal?: Withdrawal;
 }
 
-/** What others merged or withdrew meanwhile is an entity no more: then all is looked at again. */
+/** What others merged, withdrew or erased meanwhile is an entity no more: then all is looked at again. */
 async function assertEntities({ run }: Writing, rows: CheckedSet, { changed }: Plan): Promise<void> {
   const corrected = changed.flatMap(({ props }) => [
     ...[props.fromId, props.toId, props.destinationId, props.previousEmployerId].filter((id) => typeof id === 'string'),
   ]);
   const ids = new Set([...referredIds(rows).filter((id) => id !== undefined), ...corrected]);
   const former = ids.size === 0 ? [] : await run(queries.merging.formersAmong, { ids: [...ids] });
-  if (former.length > 0) throw new Overtaken();
+  const given = [...ids, ...rows.entities.map(({ row }) => row.id)];
+  const erased = await erasedAmong(run, await erasedSalt(run), given);
+  if (former.length + erased.length > 0) throw new Overtaken();
 }
 
 /**
@@ -179,28 +205,31 @@ export async function writeChange(
   stamp: ChangeStamp,
   { since, moved = nothingMoved, withdrawal = nothingWithdrawn }: WriteOptions,
 ): Promise<number> {
-  // Read after the facts were locked: no record of them that is not ours can bear a later number. Who merges keeps others
-  // from taking it, and has looked again at what hangs on what it merges when nobody can add to that any more.
-  const merges = moved.merges.length + moved.undos.length + withdrawal.withdrawn.length > 0;
+  // Read after the facts were locked: no record of them that is not ours can bear a later number. Who merges, or corrects what
+  // several share, keeps others from taking it, and has looked again at what hangs on what it merges when nobody can add to
+  // that any more; so does who records anew, for what is kept of before is not renumbered.
+  const moving = moved.merges.length + moved.undos.length + plan.joints.length;
+  const merges = moving + withdrawal.withdrawn.length + known.again.size > 0;
   const last = (await run(merges ? queries.changes.standstill : queries.vocabulary.version, {}))[0]?.version ?? 0;
   await assertSameTies(run, moved);
   await assertUnused(run, withdrawal);
-  const writing = { run, seq: BigInt(last + 1) };
+  const writing = { run, seq: BigInt(last + 1), again: known.again };
   const written = [
     restoreEntities(writing, moved),
     ...writeNodes(writing, rows),
     writeNames(writing, renamed),
     writeEntities(writing, plan),
     writeRenamed(writing, plan.entities),
+    writeJoints(writing, plan),
     ...writeFacts(writing, plan),
-    ...writeEnds(writing, plan),
+    ...writeEnds(writing, plan, withdrawal.undone ?? false),
     writeStatements(writing, rows, known),
     writeMoved(writing, moved),
     writeWithdrawal(writing, withdrawal),
   ];
   const created = Object.values(rows).flatMap((list) => list.map(({ row }) => row.id));
   const named = renamed.map(({ id }) => id);
-  const corrected = [...plan.corrected, ...named, ...plan.entities.map(({ id }) => id)];
+  const corrected = [...plan.corrected, ...named, ...[...plan.entities, ...plan.joints].map(({ id }) => id)];
   const ended = [...plan.retracted, ...plan.ended, ...withdrawal.withdrawn].map(({ id }) => id);
   const parts = movedSubjects(moved);
   // What is sent for merges waits for what was sent before it.

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { shown, WhowhomError } from '../../errors.js';
+import { errorTable, shown, WhowhomError } from '../../errors.js';
 import { queries } from '../../generated/queries.js';
 import type { Run } from './known.js';
-import type { Operation } from './operations.js';
+import type { Problem } from './input.js';
 
 /** A key of a write is text of so many characters at most. */
 const longestKey = 200;
@@ -36,9 +36,10 @@ const digest = (value: unknown): string => createHash('sha256').update(JSON.stri
 
 /**
  * The key of a write. Keys are each editor's own: nobody gets the answer to another's.
+ * @param operations all that is written, as JSON can tell it
  * @throws WhowhomError BAD_ARGUMENT when it cannot be one
  */
-export function writeKey(actor: string, given: string, operations: readonly Operation[]): WriteKey {
+export function writeKey(actor: string, given: string, operations: unknown): WriteKey {
   const isKey = given.trim() !== '' && given.length <= longestKey;
   if (isKey) return { key: digest([actor, given]), hash: digest(operations) };
   const wanted = `text of 1 to ${longestKey} characters`;
@@ -47,12 +48,19 @@ export function writeKey(actor: string, given: string, operations: readonly Oper
   });
 }
 
+/** The problem of a key with which something else was written. */
+export function keyProblem(key: string): Problem {
+  const path = 'idempotencyKey';
+  const message = `${path} is ${shown(key)}, with which something else was written. ${errorTable.KEY_REUSED.advice}`;
+  return { path, code: 'KEY_REUSED', message };
+}
+
 /** What a key was used for: nothing yet, the same write, or another one. */
 export type Use =
   { readonly kind: 'FREE' } | { readonly kind: 'OTHER' } | { readonly kind: 'SAME'; readonly outcome: Outcome };
 
 function useOf(row: { readonly hash: string; readonly answer: string | null } | undefined, hash: string): Use {
-  if (row === undefined || row.answer === null) return { kind: 'FREE' };
+  if (row?.answer == null) return { kind: 'FREE' };
   if (row.hash !== hash) return { kind: 'OTHER' };
   return { kind: 'SAME', outcome: JSON.parse(row.answer) as Outcome };
 }

@@ -8,7 +8,7 @@ import { allOf } from '../facts/ownerList.js';
 import { anyDay, type FactSelection } from '../facts/selection.js';
 import { stretchesOf } from '../facts/whose.js';
 import { knownBy, seesDeprecated, type View } from '../view.js';
-import { dayConditions, entityLabel, factConditions } from '../viewConditions.js';
+import { dayConditions, entityLabel, factConditions, jointSeen } from '../viewConditions.js';
 import { filterPredicate, type Conditions } from '../where/index.js';
 import type { TotalBy } from './sums.js';
 
@@ -84,8 +84,9 @@ const nothing = cypher`null`;
 /**
  * The piece that counts, or counts and adds up amounts, by what is asked for.
  * @param money whether amounts are read
+ * @param view of the joint sums, each as it was then
  */
-export function totalsBy(by: ReadonlySet<TotalBy>, money: boolean): Cypher {
+export function totalsBy(by: ReadonlySet<TotalBy>, money: boolean, view: View): Cypher {
   const part = (of: TotalBy, property: string) => (by.has(of) ? cypher`${fact}.${name(property)}` : nothing);
   const parts = {
     ...{
@@ -96,5 +97,7 @@ export function totalsBy(by: ReadonlySet<TotalBy>, money: boolean): Cypher {
     },
     ...{ from: part('FROM', 'fromId'), to: part('TO', 'toId') },
   };
-  return money ? pieces.money.sums(parts) : pieces.money.counts(parts);
+  if (!money) return pieces.money.counts(parts);
+  const { label: jointLabel, seen } = jointSeen(view, name('j'));
+  return pieces.money.sums({ ...parts, jointLabel, jointSeen: seen });
 }

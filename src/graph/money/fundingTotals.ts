@@ -87,7 +87,12 @@ async function sumsOf(
   if (first === undefined) return new Map();
   const conditions = await settled(reader, first.conditions);
   const facts = fundingOf(entity, way, conditions);
-  const query = queries.money.ofEntities({ entity, fact, facts, sums: totalsBy(fundingParts(first.by), true) });
+  const query = queries.money.ofEntities({
+    entity,
+    fact,
+    facts,
+    sums: totalsBy(fundingParts(first.by), true, conditions.view),
+  });
   const rows = await reader.run(query, { ids: asked.map(({ id }) => id), limit: summedAtMost(reader) + 1 });
   return new Map(rows.map((row) => [row.owner ?? '', row]));
 }

@@ -49,7 +49,7 @@ export async function readTotals(
   if (types.length === 0) return nothing;
   const conditions = await settled(reader, given);
   const facts = allOfTypes(types, conditions);
-  const query = queries.money.ofAll({ fact: totalledFact, facts, sums: totalsBy(by, money) });
+  const query = queries.money.ofAll({ fact: totalledFact, facts, sums: totalsBy(by, money, conditions.view) });
   const most = summedAtMost(reader);
   const [columns = nothing] = await reader.run(query, { limit: most + 1 });
   return withinLimit(columns, most);

@@ -1,15 +1,19 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type {
   MutationCorrectEntityArgs,
+  MutationCorrectJointArgs,
   MutationCorrectRelationshipArgs,
+  MutationEraseArgs,
   MutationMergeEntitiesArgs,
   MutationRecordEntityArgs,
   MutationRecordEventArgs,
+  MutationRecordJointArgs,
   MutationRecordRelationshipArgs,
   MutationRecordStatementArgs,
   MutationRetractArgs,
   MutationUndoMergeArgs,
   MutationWriteArgs,
+  RequireFields,
 } from '../../generated/schema-types.js';
 import { alone, among, type Operation, type Placed } from '../../graph/changes/index.js';
 import type { NodeRow } from '../../graph/model.js';
@@ -17,6 +21,7 @@ import { isId } from '../../ids.js';
 import type { Context } from '../context.js';
 import { readNode } from '../nodes.js';
 import { viewIn } from '../view.js';
+import { holdAdmin } from './admins.js';
 import { common, isChanged, isCreated, type WriteRow } from './results.js';
 
 /** How a write is asked for. */
@@ -55,6 +60,21 @@ const field =
     return row?.class === wanted ? (row as Extract<NodeRow, { readonly class: C }>) : null;
   };
 
+/** Erases, and lets what is selected beside it be read as of the version that does not hold it any more. */
+async function erase(
+  _: unknown,
+  { id, reason, words, ...asked }: RequireFields<MutationEraseArgs, 'words' | 'dryRun'>,
+  context: Context,
+) {
+  const { actor, writes, spent } = context;
+  holdAdmin(actor);
+  const options = { actor: actor.name, key: asked.idempotencyKey, dryRun: asked.dryRun, spent };
+  const done = await writes.erase({ id, reason, words }, options);
+  const { version } = done;
+  Object.assign(context, { reader: context.reader.fresh(), graphVersion: version, moment: version });
+  return done;
+}
+
 const mutations = {
   recordRelationship: (_: unknown, { input, ...asked }: MutationRecordRelationshipArgs, context: Context) =>
     one({ recordRelationship: input }, asked, context),
@@ -64,6 +84,8 @@ const mutations = {
     one({ recordStatement: { about, input } }, asked, context),
   recordEvent: (_: unknown, { input, ...asked }: MutationRecordEventArgs, context: Context) =>
     one({ recordEvent: input }, asked, context),
+  recordJoint: (_: unknown, { input, ...asked }: MutationRecordJointArgs, context: Context) =>
+    one({ recordJoint: input }, asked, context),
   correctRelationship: (_: unknown, args: MutationCorrectRelationshipArgs, context: Context) => {
     const { id, expectedRevision, patch, reason } = args;
     return change(id, { correctRelationship: { id, expectedRevision, patch, reason } }, args, context);
@@ -72,12 +94,17 @@ const mutations = {
     const { id, expectedRevision, patch, reason } = args;
     return change(id, { correctEntity: { id, expectedRevision, patch, reason } }, args, context);
   },
+  correctJoint: (_: unknown, args: MutationCorrectJointArgs, context: Context) => {
+    const { id, expectedRevision, patch, reason } = args;
+    return change(id, { correctJoint: { id, expectedRevision, patch, reason } }, args, context);
+  },
   retract: (_: unknown, { id, reason, ...asked }: MutationRetractArgs, context: Context) =>
     one({ retract: { id, reason } }, asked, context),
   mergeEntities: (_: unknown, { keep, merge, reason, ...asked }: MutationMergeEntitiesArgs, context: Context) =>
     change(keep, { mergeEntities: { keep, merge, reason } }, asked, context),
   undoMerge: (_: unknown, { mergeId, reason, ...asked }: MutationUndoMergeArgs, context: Context) =>
     one({ undoMerge: { mergeId, reason } }, asked, context),
+  erase,
   write: (_: unknown, { operations, ...asked }: MutationWriteArgs, context: Context) =>
     perform(operations.map(among), asked, context),
 };
@@ -107,11 +134,14 @@ export const mutationResolvers = {
   RecordEntityResult: { ...common, entity: field('Entity'), created: isCreated },
   RecordStatementResult: { ...common, statement: field('Statement'), created: isCreated },
   RecordEventResult: { ...common, event: field('Event'), created: isCreated },
+  RecordJointResult: { ...common, joint: field('Joint'), created: isCreated },
   CorrectRelationshipResult: { ...common, relationship: field('Relationship'), corrected: isChanged },
   CorrectEntityResult: { ...common, entity: field('Entity'), corrected: isChanged },
+  CorrectJointResult: { ...common, joint: field('Joint'), corrected: isChanged },
   MergeEntitiesResult: { ...common, mergeId, entity: field('Entity') },
   UndoMergeResult: { ...common, mergeId, restored },
   RetractResult: { ...common, retractedId: ({ id }: WriteRow) => id, node: retractedNode },
+  EraseResult: common,
   SeveralResult: {
     ...common,
     ids: ({ results }: WriteRow) => results.map(({ id }) => id),

@@ -7,12 +7,12 @@ export interface WriteRow extends Performed {
 }
 
 /** The problems as the schema has them. */
-const problems = ({ problems: list }: WriteRow) =>
+const problems = ({ problems: list }: Pick<Performed, 'problems'>) =>
   list.map(({ code, path, message, suggestions = [] }) => ({ code, path, message, suggestions }));
 
 /** What every result tells. */
 export const common = {
-  graphVersion: ({ version }: WriteRow) => version,
+  graphVersion: ({ version }: Pick<Performed, 'version'>) => version,
   problems,
 };
 

@@ -4,7 +4,7 @@ import { Overtaken } from '../attempts.js';
 import type { EntityChange, StoredName } from '../entityChange.js';
 import { nameNode } from '../furtherNames.js';
 import { kindLabels } from '../labels.js';
-import { toStored } from '../properties.js';
+import { toStored, type Properties } from '../properties.js';
 import type { Writing } from '../sending.js';
 import type { Merge, Moved, NameMove, StatementMove, Undo } from './moved.js';
 
@@ -32,13 +32,14 @@ async function moveStatements(writing: Writing, moves: readonly StatementMove[])
 export async function makeFormer(
   { run, seq }: Writing,
   former: readonly { readonly id: string; readonly into: string | null; readonly reason: string }[],
+  more: Properties = {},
 ): Promise<void> {
   if (former.length === 0) return;
   const rows = former.map(({ id, into, reason }) => ({
     id,
     into,
     rec: seq,
-    props: { sup: seq, supReason: reason, ...(into === null && { status: 'RETRACTED' }) },
+    props: { sup: seq, supReason: reason, ...(into === null && { status: 'RETRACTED' }), ...more },
   }));
   await all('makeFormer', run(queries.merging.makeFormer, { rows }), rows.length);
 }
