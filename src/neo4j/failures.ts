@@ -13,9 +13,12 @@ const isTimeout = (error: Neo4jError): boolean => /TransactionTimedOut|LockAcqui
 const isStopping = (error: Neo4jError): boolean =>
   /Transaction\.(Terminated|TransactionTerminated|TransactionStartFailed)$|DatabaseNotFound$/.test(error.code);
 
+/** Somebody erased meanwhile what a statement had found. */
+const isErased = (error: Neo4jError): boolean => error.code === 'Neo.ClientError.Statement.EntityNotFound';
+
 /** Whether the same statement may succeed when it is sent again at once. */
 export function isWorthRetrying(error: unknown): boolean {
-  return error instanceof Neo4jError && error.retryable && !isMemory(error);
+  return error instanceof Neo4jError && (error.retryable || isErased(error)) && !isMemory(error);
 }
 
 /** Whether the server is not there, or was not for a while: it may have been started again. */

@@ -59,7 +59,7 @@ export async function addWebhook(
 
 /** Tells the webhooks, without their secrets. */
 export function listWebhooks(place: WebhookPlace, { out, say }: Lines): void {
-  const all = readWebhooks(place);
+  const all = readWebhooks(place).filter(({ removed }) => removed !== true);
   if (all.length === 0) say(`There is no webhook in ${webhookPath(place)}.`);
   for (const { id, url, of, made } of all) {
     out([id, url, of === null ? 'everything' : `of ${of.join(' ')}`, made].join('  '));
@@ -69,8 +69,9 @@ export function listWebhooks(place: WebhookPlace, { out, say }: Lines): void {
 /** Removes a webhook. @throws WhowhomError NOT_FOUND */
 export async function removeWebhook(place: WebhookPlace, id: string, { say }: Lines): Promise<void> {
   await changeWebhooks(place, (all) => {
-    const left = all.filter((one) => one.id !== id);
-    if (left.length < all.length) return left;
+    const found = all.find((one) => one.id === id && one.removed !== true);
+    // The service that has the file forgets it, now or when it is started.
+    if (found !== undefined) return all.map((one) => (one === found ? { ...one, removed: true as const } : one));
     throw new WhowhomError('NOT_FOUND', `There is no webhook ${shown(id)} in ${webhookPath(place)}.`, {
       ...{ path: 'remove', got: id, wanted: 'an id that `whowhom webhook list` tells' },
     });

@@ -20,6 +20,8 @@ const shape = z.object({
   /** The version behind which it begins; null is from when a service first sees it. */
   after: z.number().int().min(0).nullable(),
   made: z.string(),
+  /** Whether it was removed, and a service has still to forget up to where it was told. */
+  removed: z.literal(true).optional(),
 });
 
 /** A program that is told what changes. */

@@ -3,7 +3,7 @@ import type { Feed } from '../graph/feed/index.js';
 import { createLeases } from '../graph/webhooks.js';
 import type { Database } from '../neo4j/run.js';
 import { deliver, type Pace } from './deliver.js';
-import { readWebhooks, type Webhook, type WebhookPlace } from './file.js';
+import { changeWebhooks, readWebhooks, type Webhook, type WebhookPlace } from './file.js';
 
 /** So often the file is looked at, in milliseconds. */
 const lookEvery = 1000;
@@ -32,21 +32,37 @@ interface Told {
 
 /** Tells the webhooks of the file what changes, as they come and go in it. */
 export function startWebhooks({ place, database, feed, log, pace = usual }: WebhooksOptions): Webhooks {
-  const delivering = { feed, leases: createLeases(database, randomUUID(), pace.lease), pace, log };
+  const leases = createLeases(database, randomUUID(), pace.lease);
+  const delivering = { feed, leases, pace, log };
   const told = new Map<string, Told>();
+  const forgetting = new Map<string, Promise<void>>();
   let trouble = '';
 
   const begin = (webhook: Webhook): void => {
     const ender = new AbortController();
     told.set(webhook.id, { ender, done: deliver(webhook, delivering, ender.signal) });
   };
+  const forget = async (id: string): Promise<void> => {
+    const { ender, done } = told.get(id) ?? {};
+    told.delete(id);
+    ender?.abort();
+    // Who still took its lease would have it remembered again.
+    await done;
+    await leases.forget(id);
+    await changeWebhooks(place, (all) => all.filter((one) => one.id !== id || one.removed !== true));
+  };
   const look = (): void => {
     try {
-      const wanted = new Map(readWebhooks(place).map((webhook) => [webhook.id, webhook]));
-      for (const [id, { ender }] of told) {
-        if (wanted.has(id)) continue;
-        ender.abort();
-        told.delete(id);
+      const all = readWebhooks(place);
+      const wanted = new Map(all.filter(({ removed }) => removed !== true).map((webhook) => [webhook.id, webhook]));
+      const gone = [...all.map(({ id }) => id), ...told.keys()].filter((id) => !wanted.has(id) && !forgetting.has(id));
+      for (const id of new Set(gone)) {
+        // What fails, as when the database is away, is tried again at the next look.
+        const ending = forget(id).catch(() => undefined);
+        forgetting.set(
+          id,
+          ending.finally(() => forgetting.delete(id)),
+        );
       }
       for (const [id, webhook] of wanted) if (!told.has(id)) begin(webhook);
       trouble = '';
@@ -64,7 +80,7 @@ export function startWebhooks({ place, database, feed, log, pace = usual }: Webh
     async stop() {
       clearInterval(timer);
       for (const { ender } of told.values()) ender.abort();
-      await Promise.all([...told.values()].map(({ done }) => done));
+      await Promise.all([...[...told.values()].map(({ done }) => done), ...forgetting.values()]);
     },
   };
 }

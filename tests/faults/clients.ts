@@ -64,13 +64,24 @@ export interface Clients {
   stop(): Promise<void>;
 }
 
+const going = new Set<() => void>();
+
+/** Has something that goes on by itself end with its test, also where that fails. */
+export const endWithTest = (end: () => void): void => void going.add(end);
+
+/** Ends all that goes on by itself. */
+export function endClients(): void {
+  for (const end of going) end();
+  going.clear();
+}
+
 /** Starts so many clients; `url` is asked for each time, because a service may have moved. */
 export function startClients(count: number, url: () => string): Clients {
   const counts = new Map<Result, number>();
   let slowest = 0;
-  let going = true;
+  let isOver = false;
   const client = async () => {
-    while (going) {
+    while (!isOver) {
       const { result, ms } = await ask(url());
       counts.set(result, (counts.get(result) ?? 0) + 1);
       slowest = Math.max(slowest, ms);
@@ -81,11 +92,12 @@ export function startClients(count: number, url: () => string): Clients {
   const all = Array.from({ length: count }, client);
   // A hang rejects one of them long before stop() waits for it.
   for (const one of all) one.catch(() => undefined);
+  endWithTest(() => (isOver = true));
   return {
     counts,
     slowest: () => slowest,
     async stop() {
-      going = false;
+      isOver = true;
       await Promise.all(all);
     },
   };

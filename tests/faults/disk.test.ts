@@ -7,6 +7,8 @@ import neo4j from 'neo4j-driver';
 import { openDriver } from '../../src/neo4j/driver.js';
 import { isAlive } from '../../src/neo4j/embedded/processes.js';
 import { ask, patience, print, ready, recovery, until } from './clients.js';
+import { expectVerified } from './commands.js';
+import { prepared } from './prepared.js';
 import { endAll, serve, type Served } from './served.js';
 
 jest.setTimeout(patience);
@@ -45,7 +47,11 @@ async function direct<T>(service: Served, work: (run: (text: string) => Promise<
       await session.close();
     }
   };
-  return work(run).finally(() => driver.close());
+  try {
+    return await work(run);
+  } finally {
+    await driver.close();
+  }
 }
 
 /** Writes until it fails; gives how many nodes were acknowledged. */
@@ -63,7 +69,7 @@ async function writeUntilFull(run: (text: string) => Promise<unknown>): Promise<
 
 /** Starts a service on the small disk and fills that until the database fails; gives the acknowledged rows too. */
 async function serveFull(): Promise<{ service: Served; acknowledged: number }> {
-  const service = await serve({}, dataDir);
+  const service = await serve({}, await prepared('seeded', dataDir));
   const acknowledged = await direct(service, async (run) => {
     fillDisk();
     return writeUntilFull(run);
@@ -80,6 +86,7 @@ async function expectWhole(service: Served, acknowledged: number): Promise<void>
   expect(await direct(service, (run) => run('MATCH (n:Filler) RETURN count(n)'))).toBe(acknowledged);
   expect(service.said.join('\n')).not.toContain(cutOff);
   expect(existsSync(join(dataDir, 'failed'))).toBe(false);
+  await expectVerified(service);
   expect(await service.stop()).toBe(0);
 }
 
@@ -128,15 +135,13 @@ async function startFull(): Promise<void> {
   fillDisk();
   await expectRefused(/There is no room left on the disk of .*\. Make room on that disk and start again/);
   rmSync(fill);
-  const service = await serve({}, dataDir);
-  await service.stop();
+  await prepared('seeded', dataDir);
   fillDisk();
   await expectRefused(/There is no room left on the disk of .*\. Make room on that disk and start again/);
 }
 
 async function startReadOnly(): Promise<void> {
-  const service = await serve({}, dataDir);
-  await service.stop();
+  await prepared('seeded', dataDir);
   const remount = (how: string) => spawnSync('mount', ['-o', `remount,${how}`, disk]).status;
   expect(remount('ro')).toBe(0);
   try {
@@ -157,19 +162,19 @@ if (isMounted) {
 }
 
 test('half a transaction at the end of the log is cut off only after a failure was seen', async () => {
-  const service = await serve();
-  await service.stop();
-  const log = join(service.dataDir, 'neo4j/data/transactions/neo4j/neostore.transaction.db.0');
+  const dataDir = await prepared('seeded');
+  const log = join(dataDir, 'neo4j/data/transactions/neo4j/neostore.transaction.db.0');
   const bytes = readFileSync(log);
   let last = bytes.length;
   while (last > 0 && bytes[last - 1] === 0) last -= 1;
   bytes.fill(0x55, last + 1, Math.min(last + 5000, bytes.length));
   writeFileSync(log, bytes);
-  await expect(serve({}, service.dataDir)).rejects.toThrow(/Error reading transaction logs/);
-  writeFileSync(join(service.dataDir, 'failed'), '');
-  const mended = await serve({}, service.dataDir);
+  await expect(serve({}, dataDir)).rejects.toThrow(/Error reading transaction logs/);
+  writeFileSync(join(dataDir, 'failed'), '');
+  const mended = await serve({}, dataDir);
   expect(mended.said.join('\n')).toContain(cutOff);
-  expect(existsSync(join(service.dataDir, 'log-before-mending/neo4j'))).toBe(true);
+  expect(existsSync(join(dataDir, 'log-before-mending/neo4j'))).toBe(true);
   expect((await ask(mended.url)).result).toBe('OK');
   await until(async () => (await ready(mended.url)).status === 200);
+  await expectVerified(mended);
 });

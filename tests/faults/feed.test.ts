@@ -1,9 +1,9 @@
 import { afterEach, expect, jest, test } from '@jest/globals';
 import { createClient, type Client } from 'graphql-ws';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { WebSocket } from 'ws';
 import { digestOf } from '../../src/access/tokens.js';
 import { patience, until } from './clients.js';
+import { prepared } from './prepared.js';
 import { endAll, serve } from './served.js';
 
 jest.setTimeout(patience);
@@ -20,16 +20,17 @@ async function write(url: string, name: string): Promise<void> {
     variables: { n: name },
   });
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
-  for (;;) {
+  await until(async () => {
     try {
-      const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body });
+      const signal = AbortSignal.timeout(60_000);
+      const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body, signal });
       const { data } = (await response.json()) as { data?: { recordEntity: { written: boolean } | null } | null };
-      if (data?.recordEntity?.written === true) return;
+      return data?.recordEntity?.written === true;
     } catch {
       // Nobody answered.
+      return false;
     }
-    await sleep(50);
-  }
+  });
 }
 
 interface Item {
@@ -62,7 +63,7 @@ function follow(url: string, after: number, items: Item[], errors: unknown[]): C
 const names = (from: number, to: number): string[] => Array.from({ length: to - from }, (_, i) => `person/${from + i}`);
 
 test('a subscription goes on over a killed database, and behind a killed service, without a gap', async () => {
-  const service = await serve(settings);
+  const service = await serve(settings, await prepared('empty'));
   const items: Item[] = [];
   const errors: unknown[] = [];
   const client = follow(service.url, 0, items, errors);

@@ -6,7 +6,7 @@ import { startEmbedded } from '../../src/neo4j/embedded/index.js';
 import { migrate } from '../../src/neo4j/migrate.js';
 import { openDatabase } from '../../src/neo4j/run.js';
 import { query } from '../../src/query.js';
-import { patience, print, until } from './clients.js';
+import { endWithTest, patience, print, until } from './clients.js';
 import { endAll, newFolder } from './served.js';
 
 jest.setTimeout(patience);
@@ -34,6 +34,7 @@ test('kill -9 of the database while it is written: what was acknowledged is ther
   await before.close();
   const args = ['--import', 'tsx', 'tests/faults/writer.ts', first.uri, first.user, first.password];
   const writer = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] });
+  endWithTest(() => writer.kill('SIGKILL'));
   const acknowledged: string[] = [];
   createInterface({ input: writer.stdout }).on('line', (id) => acknowledged.push(id));
   await until(() => acknowledged.length > 200);

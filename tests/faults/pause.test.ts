@@ -1,6 +1,8 @@
 import { afterEach, expect, jest, test } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ask, health, patience, print, ready, recovery, startClients, until } from './clients.js';
+import { expectVerified } from './commands.js';
+import { prepared } from './prepared.js';
 import { endAll, serve } from './served.js';
 
 jest.setTimeout(patience);
@@ -10,7 +12,7 @@ afterEach(endAll);
 const timeout = 2000;
 
 test('a database that stands still: every answer comes in time, and all is well soon after it goes on', async () => {
-  const service = await serve({ QUERY_TIMEOUT_MS: String(timeout) });
+  const service = await serve({ QUERY_TIMEOUT_MS: String(timeout) }, await prepared('seeded'));
   const clients = startClients(16, () => service.url);
   await until(() => (clients.counts.get('OK') ?? 0) > 100);
   const database = service.databasePid();
@@ -34,17 +36,19 @@ test('a database that stands still: every answer comes in time, and all is well 
   expect([...clients.counts.keys()].filter((code) => !allowed.has(code))).toEqual([]);
   // It was not taken for dead.
   expect(service.databasePid()).toBe(database);
+  await expectVerified(service);
   expect(await service.stop()).toBe(0);
 });
 
 test('a database that stands still for long is taken for dead and started again', async () => {
-  const service = await serve({ QUERY_TIMEOUT_MS: String(timeout) });
+  const service = await serve({ QUERY_TIMEOUT_MS: String(timeout) }, await prepared('seeded'));
   const database = service.databasePid();
   process.kill(database, 'SIGSTOP');
   const began = Date.now();
   await until(() => service.databasePid() !== database);
   await recovery(() => service.url);
   print(`database stands still for good: well after ${((Date.now() - began) / 1000).toFixed(1)} s`);
+  await expectVerified(service);
   expect(await service.stop()).toBe(0);
 });
 
@@ -55,7 +59,7 @@ async function metric(url: string, name: string): Promise<number> {
 }
 
 test('a client that goes frees its connection, although the database stands still', async () => {
-  const service = await serve({ QUERY_TIMEOUT_MS: '600000' });
+  const service = await serve({ QUERY_TIMEOUT_MS: '600000' }, await prepared('seeded'));
   const active = () => metric(service.url, 'whowhom_database_connections_active');
   // Asked once before: what is new waits for its plan and not for a connection.
   const query = '{ entity(id: "organization/openai") { name } }';
@@ -76,4 +80,5 @@ test('a client that goes frees its connection, although the database stands stil
     process.kill(database, 'SIGCONT');
   }
   await recovery(() => service.url);
+  await expectVerified(service);
 });

@@ -2,6 +2,7 @@ import { afterEach, expect, jest, test } from '@jest/globals';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ask, patience, print, ready, until } from './clients.js';
+import { prepared } from './prepared.js';
 import { endAll, serve, type Served } from './served.js';
 
 jest.setTimeout(patience);
@@ -40,7 +41,7 @@ async function expectKnown(service: Served): Promise<void> {
 }
 
 test('what was asked most is planned again after a start of the service, and of the database', async () => {
-  const first = await serve({ WARM_PLANS: 'on' });
+  const first = await serve({ WARM_PLANS: 'on' }, await prepared('seeded'));
   for (let i = 0; i < 20; i += 1) expect((await ask(first.url, question)).result).toBe('OK');
   expect((await plans(first)).asked).toBeGreaterThan(0);
   expect(await first.stop()).toBe(0);
@@ -71,7 +72,7 @@ test('what was asked most is planned again after a start of the service, and of 
 });
 
 test('a broken memory is told of and costs nothing else; switched off there is none', async () => {
-  const first = await serve({ WARM_PLANS: 'off' });
+  const first = await serve({ WARM_PLANS: 'off' }, await prepared('seeded'));
   expect((await ask(first.url, question)).result).toBe('OK');
   expect(await first.stop()).toBe(0);
   const path = join(first.dataDir, 'shapes.json');

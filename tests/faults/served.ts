@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { isAlive } from '../../src/neo4j/embedded/processes.js';
-import { until } from './clients.js';
+import { endClients, until } from './clients.js';
 
 /** The built service in a process of its own, on a data folder of its own. */
 export interface Served {
@@ -32,7 +32,8 @@ const settings = {
   WARM_PLANS: 'off',
 };
 
-const opened = new Set<Served>();
+/** All that were started, also one that never came to answer. */
+const started = new Set<Pick<Served, 'dataDir' | 'signal' | 'exited'>>();
 const folders = new Set<string>();
 
 /** A folder that `endAll` removes. */
@@ -42,9 +43,15 @@ export function newFolder(): string {
   return folder;
 }
 
+/** What a process that a test starts gets of this one's environment. */
+export function inherited(): Record<string, string | undefined> {
+  const { PATH, HOME, JAVA_HOME, JAVA_TOOL_OPTIONS } = process.env;
+  return { PATH, HOME, JAVA_HOME, JAVA_TOOL_OPTIONS };
+}
+
 function spawnService(env: Record<string, string>): ChildProcess {
   return spawn(process.execPath, ['dist/main.js'], {
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, JAVA_HOME: process.env.JAVA_HOME, ...settings, ...env },
+    env: { ...inherited(), ...settings, ...env },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
 }
@@ -56,25 +63,25 @@ export async function serve(env: Record<string, string> = {}, dataDir = newFolde
   if (child.stderr === null) throw new Error('The service has no standard error.');
   createInterface({ input: child.stderr }).on('line', (line) => said.push(line));
   const exited = once(child, 'exit').then(([code]) => code as number | null);
+  const signal = (name: NodeJS.Signals) => void child.kill(name);
+  started.add({ dataDir, signal, exited });
   const address = () => /(http:\/\/[\d.:]+)\/graphql/.exec(said.join('\n'))?.[1];
   await until(() => address() !== undefined || child.exitCode !== null);
   const url = address();
   if (url === undefined) throw new Error(`The service did not start:\n${said.join('\n')}`);
-  const served: Served = {
+  return {
     url,
     pid: child.pid ?? 0,
     dataDir,
     said,
     databasePid: () => databaseOf(dataDir),
-    signal: (name) => void child.kill(name),
+    signal,
     exited,
     async stop() {
       child.kill('SIGTERM');
       return exited;
     },
   };
-  opened.add(served);
-  return served;
 }
 
 /** The process of the database that was started last in a folder; 0 when there is none. */
@@ -88,7 +95,8 @@ function databaseOf(dataDir: string): number {
 
 /** Ends what a failed test has left, and removes the folders. */
 export async function endAll(): Promise<void> {
-  for (const one of opened) {
+  endClients();
+  for (const one of started) {
     one.signal('SIGKILL');
     await one.exited;
     const database = databaseOf(one.dataDir);
@@ -96,7 +104,7 @@ export async function endAll(): Promise<void> {
     process.kill(database, 'SIGKILL');
     await until(() => !isAlive(database));
   }
-  opened.clear();
+  started.clear();
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
   folders.clear();
 }

@@ -13,7 +13,7 @@ export const exact: Cell = (text) => text.toWellFormed();
 
 /** What XML makes of it. */
 export const inXml: Cell = (text) =>
-  // eslint-disable-next-line no-control-regex -- they are what XML cannot hold
+  // oxlint-disable-next-line no-control-regex -- they are what XML cannot hold
   exact(text).replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '\ufffd');
 
 /** What CSV makes of it. */

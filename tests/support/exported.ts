@@ -117,6 +117,7 @@ export function edge(id: string, from: string, to: string, over: Partial<ExportE
 /** A source of which little is known. */
 export const source = (id: string, over: Partial<ExportSource> = {}): ExportSource => ({
   ...{ id, title: null, url: null, language: null, publishedAt: null, description: null, licence: null },
+  ...{ archiveUrl: null, archivedAt: null },
   ...over,
 });
 
@@ -237,6 +238,7 @@ export function hostileToy(texts: readonly string[] = hostileTexts): Toy {
           source: source(`source/${i}`, {
             ...{ title: text, url: text },
             ...{ description: text.slice(0, 300), licence: text.slice(0, 300) },
+            ...{ archiveUrl: text.slice(0, 300), archivedAt: '2021-05' },
           }),
           attributedTo: { id: `person/by-${i}`, name: text, isAnonymous: false },
         }),

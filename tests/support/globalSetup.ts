@@ -3,14 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfig } from '../../src/config.js';
 import { verify } from '../../src/import/verify.js';
-import { folderPassword } from '../../src/neo4j/embedded/folder.js';
 import { openDatabase } from '../../src/neo4j/run.js';
-import type { EmbeddedDatabase } from '../../src/neo4j/embedded/index.js';
 import { startService, type Service } from '../../src/service.js';
-import { startDatabase } from './database.js';
+import { startDatabases, type Server } from './databases.js';
 
 let running: Service | undefined;
-let graphs: readonly EmbeddedDatabase[] = [];
+let databases: Awaited<ReturnType<typeof startDatabases>> | undefined;
 
 /** A database for each worker of Jest, to be emptied by each test that wants one: a warm one plans in a tenth of the time. */
 const workers = 2;
@@ -21,30 +19,27 @@ const workers = 2;
  */
 export default async function setup(): Promise<void> {
   if (running !== undefined || process.env.WHOWHOM_TEST_URL !== undefined) return;
+  databases = await startDatabases(1 + workers);
+  const [own, ...graphs] = databases.servers;
+  if (own === undefined) throw new Error('There is no database.');
   const config = readConfig({
     PORT: '0',
     DATA_DIR: mkdtempSync(join(tmpdir(), 'whowhom-shared-')),
-    NEO4J_HEAP: '768m',
-    NEO4J_PAGECACHE: '128m',
+    ...{ NEO4J_URI: own.uri, NEO4J_USER: own.user, NEO4J_PASSWORD: own.password },
     LOG_LEVEL: 'silent',
     WARM_PLANS: 'off',
     // A first plan on a busy machine takes longer than a reader would wait.
     QUERY_TIMEOUT_MS: '60000',
   });
-  [running, graphs] = await Promise.all([
-    startService(config, false, () => undefined),
-    Promise.all(Array.from({ length: workers }, startDatabase)),
-  ]);
+  running = await startService(config, false, () => undefined);
   process.env.WHOWHOM_TEST_URL = running.url;
-  process.env.WHOWHOM_TEST_DATABASE = running.databaseUri;
-  process.env.WHOWHOM_TEST_DATA = config.dataDir;
-  process.env.WHOWHOM_TEST_GRAPHS = JSON.stringify(graphs.map(({ uri, user, password }) => ({ uri, user, password })));
+  process.env.WHOWHOM_TEST_DATABASE = JSON.stringify(own);
+  process.env.WHOWHOM_TEST_GRAPHS = JSON.stringify(graphs);
 }
 
 /** Whatever the tests did to the shared service, its graph agrees with itself and with the seed. */
-async function verifyShared(uri: string): Promise<void> {
-  const login = { uri, user: 'neo4j', password: folderPassword(process.env.WHOWHOM_TEST_DATA ?? '') };
-  const database = openDatabase({ ...login, database: '', poolSize: 4 }, { queryTimeout: 60_000 });
+async function verifyShared(server: Server): Promise<void> {
+  const database = openDatabase({ ...server, database: '', poolSize: 4 }, { queryTimeout: 60_000 });
   try {
     const problems = await verify(database, 'seed');
     if (problems.length > 0) throw new Error(`After all tests verify tells:\n${problems.join('\n')}`);
@@ -59,9 +54,11 @@ async function verifyShared(uri: string): Promise<void> {
  */
 export async function teardown(): Promise<void> {
   try {
-    if (running !== undefined) await verifyShared(running.databaseUri);
+    const [own] = databases?.servers ?? [];
+    if (running !== undefined && own !== undefined) await verifyShared(own);
   } finally {
-    await Promise.all([running?.stop(), ...graphs.map((one) => one.stop())]);
+    await running?.stop();
+    await databases?.stop();
     running = undefined;
   }
 }

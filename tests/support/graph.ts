@@ -1,5 +1,5 @@
 import type { Actor } from '../../src/actor.js';
-import { perform } from '../../src/graph/changes/index.js';
+import { erase, perform } from '../../src/graph/changes/index.js';
 import { createFeed } from '../../src/graph/feed/index.js';
 import { Reader } from '../../src/graph/reader.js';
 import { createSchema } from '../../src/resolvers/schema.js';
@@ -11,6 +11,7 @@ import { graphql, type ExecutionResult } from 'graphql';
 import neo4j from 'neo4j-driver';
 import { recording, type Sent } from '../../scripts/explain/recording.js';
 import { startDatabase } from './database.js';
+import type { Server } from './databases.js';
 import { keepStatements } from './statements.js';
 
 /** Asks a database through the schema, without HTTP, and says how many statements that took and rows these gave. */
@@ -30,6 +31,7 @@ export function asker(database: Database, scanBudget?: number, actor = editor): 
     const reader = new Reader(database, scanBudget === undefined ? {} : { scanBudget });
     const writes: WriteState = {
       perform: (operations, options) => perform(database, operations, options),
+      erase: (input, options) => erase(database, input, options),
       isQuietSince: (time) => isIdleSince(database, time),
       whileStill: (work) => whileStill(database, work),
       feed,
@@ -45,13 +47,6 @@ export function asker(database: Database, scanBudget?: number, actor = editor): 
     });
     return { ...result, ...spent };
   };
-}
-
-/** Where a database answers. */
-interface Server {
-  readonly uri: string;
-  readonly user: string;
-  readonly password: string;
 }
 
 /** A migrated, empty database of its own and a way to ask it without HTTP. */

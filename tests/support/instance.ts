@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals';
 import { digestOf } from '../../src/access/tokens.js';
 import { readConfig } from '../../src/config.js';
-import { perform } from '../../src/graph/changes/index.js';
+import { erase, perform } from '../../src/graph/changes/index.js';
 import { createFeed } from '../../src/graph/feed/index.js';
 import { Reader } from '../../src/graph/reader.js';
 import { versionClock, whileStill } from '../../src/graph/version.js';
@@ -41,6 +41,8 @@ export async function startInstance(
   const writes = {
     perform: (...parameters: Parameters<typeof perform> extends [unknown, ...infer Rest] ? Rest : never) =>
       perform(database, ...parameters),
+    erase: (input: Parameters<typeof erase>[1], options: Parameters<typeof erase>[2]) =>
+      erase(database, input, options),
     isQuietSince: (time: number) => clock.isQuietSince(time),
     whileStill: <T>(work: (version: number) => Promise<T>) => whileStill(database, work),
     feed: createFeed(database),
@@ -57,6 +59,7 @@ export async function startInstance(
     insight,
     documents: [],
     playgroundFolder: null,
+    explorerFolder: null,
     version: '9.9.9',
   });
   return {

@@ -311,6 +311,7 @@ export class RandomValues {
         language: this.#maybe(this.#lang),
       },
       ...{ publishedAt: this.#maybe(this.#date), description: this.#maybe(text), licence: this.#maybe(text) },
+      ...{ archiveUrl: this.#maybe(() => this.#random.pick(urls)), archivedAt: this.#maybe(this.#date) },
     }));
     const sourceId = () => this.#random.pick(sources).id;
     const entities = this.#rows(20, 'entity', (i) => ({

@@ -111,6 +111,7 @@ const total = `currency year giver { id viewKey } receiver { id viewKey } paid {
 const list = (rows: string) =>
   `totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor scanLimited } ${rows}`;
 const tieList = list(`edges { ${ties} node { ${withStatements} } }`);
+const among = `among(and: ${JSON.stringify([...people, ...firms])}, first: 3) { id viewKey type from { ${entity} } to { id viewKey } }`;
 const neighbourList = list(`edges { tieCount types counts { type direction count } node { ${entity} } }`);
 const statementList = list(`nodes { ${statement} }`);
 const totalList = list(
@@ -144,7 +145,7 @@ export const entityFields: Readonly<Record<string, Asked>> = {
     ['', 'kinds: [PERSON]'],
     ['', 'orderBy: { field: NAME }'],
   ),
-  relationships: paged(tieList, pages, types, directions, tieWheres, tieOrders),
+  relationships: paged(`${tieList} ${among}`, pages, types, directions, tieWheres, tieOrders),
   ...Object.fromEntries(
     ['funded', 'fundedBy', 'left', 'leftBy', 'hired', 'hiredBy', 'opposed', 'opposedBy'].map((name) => [name, verb]),
   ),

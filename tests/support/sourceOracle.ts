@@ -20,6 +20,7 @@ export function meetsSource(where: SourceWhere, row: SourceInput): boolean {
     text(where.title, list(row.title)) &&
     text(where.url, list(row.url)) &&
     text(where.licence, list(row.licence)) &&
+    (!given(where.archived) || where.archived === (row.archiveUrl !== undefined)) &&
     date(where.publishedAt, row.publishedAt === undefined ? null : days(row.publishedAt))
   );
 }

@@ -31,7 +31,7 @@ import org.neo4j.graphdb.event.DatabaseEventContext;
 import org.neo4j.graphdb.event.DatabaseEventListenerAdapter;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
-/** Runs the database until standard input ends. Prints one line of JSON when it is ready, or why it is not. */
+/** Runs databases until standard input ends. Prints one line of JSON when they are ready, or why one is not. */
 public final class Launcher {
     private static final long START_SECONDS = 60;
     private static final long STOP_SECONDS = 25;
@@ -42,7 +42,7 @@ public final class Launcher {
     /** Whether a database has failed, as on a full disk: it then does nothing until it is started again. */
     private static volatile boolean hasFailed = false;
 
-    /** Arguments: the database's folder and its configuration file. The first line of input is the password. */
+    /** Arguments: of each database its folder and its configuration file. The first line of input is the password. */
     public static void main(String[] args) {
         try {
             BufferedReader input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
@@ -51,7 +51,7 @@ public final class Launcher {
             if (password == null) return;
             // Reads from the beginning on, because the parent may also end while the database starts.
             daemon(() -> stopWithParent(input));
-            start(Path.of(args[0]), Path.of(args[1]), password);
+            for (int i = 0; i < args.length; i += 2) start(Path.of(args[i]), Path.of(args[i + 1]), password);
             say("{\"ready\":true}");
         } catch (Throwable failure) {
             failure.printStackTrace();

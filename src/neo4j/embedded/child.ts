@@ -33,7 +33,7 @@ export interface Launch {
   readonly heap: string;
   /** Further flags of Java. */
   readonly flags: readonly string[];
-  /** The database's folder and its configuration file. */
+  /** Of each database that the process is to run its folder and its configuration file; the service has one. */
   readonly args: readonly string[];
 }
 

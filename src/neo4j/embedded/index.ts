@@ -1,13 +1,10 @@
-import { mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { WhowhomError } from '../../errors.js';
 import { fileTrouble } from '../../files.js';
-import { archiveFlags } from './archive.js';
 import { folderPassword, noteFailure, openFolder, prepareStore } from './folder.js';
 import { jarFolder, neo4jVersion } from './jars.js';
-import { launcherPath, neededPrograms } from './launcher.js';
-import { inTurn, inUse, leaveFolder, takeFolder } from './lock.js';
-import { findOrInstall, thisMachine } from './prerequisites.js';
+import { inUse, leaveFolder, takeFolder } from './lock.js';
+import { prepare } from './prepare.js';
 import { waitForEnd, type ProcessMark } from './processes.js';
 import { startProcess, type Plan, type Started } from './start.js';
 import { jarTrouble } from './troubles.js';
@@ -81,18 +78,9 @@ function running(plan: Plan, { child, port }: Started): EmbeddedDatabase {
   };
 }
 
-/** What a start needs of the cache. Maven's own folder does not bear two that fetch the same at once. */
-async function prepare({ cacheDir, version = neo4jVersion, yes, log }: EmbeddedOptions) {
-  const tools = await findOrInstall(thisMachine(), neededPrograms(cacheDir, version), yes, log);
-  const classPath = await launcherPath(cacheDir, version, tools, log);
-  const flags = await archiveFlags(cacheDir, tools.java, classPath, log);
-  return { java: tools.java, classPath, flags };
-}
-
 async function startIn(options: EmbeddedOptions): Promise<EmbeddedDatabase> {
-  const { dataDir, cacheDir, heap, pageCache, log } = options;
-  mkdirSync(cacheDir, { recursive: true });
-  const prepared = await inTurn(join(cacheDir, 'prepare.lock'), () => prepare(options));
+  const { dataDir, heap, pageCache, log } = options;
+  const prepared = await prepare(options);
   prepareStore(dataDir);
   const password = folderPassword(dataDir);
   const plan = { ...prepared, dataDir, heap, pageCache, password, log };
