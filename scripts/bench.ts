@@ -14,12 +14,14 @@ import { feedTable } from './bench/feed.js';
 import { figures } from './bench/figures.js';
 import { firstRows } from './bench/first.js';
 import { generate, type MadeGraph } from './bench/generate.js';
+import { importTables } from './bench/imports.js';
 import type { Measured } from './bench/measure.js';
 import { readOptions, type Options, type Part } from './bench/options.js';
+import { pageTable } from './bench/page.js';
 import { pagesOf } from './bench/pages.js';
 import { pathTable } from './bench/paths.js';
 import { peerRows } from './bench/peer.js';
-import { startBeside, startService, stopAll, type Server } from './bench/processes.js';
+import { cpuOf, startBeside, startService, stopAll, type Server } from './bench/processes.js';
 import { latencyRows, throughputRows } from './bench/rows.js';
 import { Misses, targets } from './bench/targets.js';
 import { TripCounter } from './bench/trips.js';
@@ -66,6 +68,7 @@ async function withServers(
   if (has('cost')) await attempt('cost', async () => console.log(`\n${await costTable(service.url, graph.ids)}`));
   if (has('exports')) await attempt('exports', async () => console.log(`\n${await exportTable(service)}`));
   if (has('feed')) await attempt('feed', async () => console.log(`\n${await feedTable(database)}`));
+  if (has('page')) await attempt('page', async () => console.log(`\n${await pageTable(service, graph, misses)}`));
   if (has('figures')) {
     await attempt('figures', async () => console.log(`\n${await figures(data, graph, service, idle)}`));
   }
@@ -81,7 +84,7 @@ async function withServers(
         ? await latencyRows('One request at a time:', pair, cases, counter, misses)
         : new Map<Case, Measured>();
       const asked = has('rows') ? cases.filter((one) => rows.has(one)) : cases;
-      if (has('throughput')) await throughputRows(pair, asked, misses);
+      if (has('throughput')) await throughputRows(pair, asked, () => cpuOf(database.pid), misses);
       return new Map([...rows].map(([{ name }, { median }]) => [name, median]));
     } finally {
       await counter.close();
@@ -97,8 +100,14 @@ async function withServers(
 
 async function bench(options: Options): Promise<void> {
   const misses = new Misses();
+  if (options.parts.has('imports')) {
+    // A million at 10,000 facts.
+    const rows = 100 * Math.min(...options.sizes);
+    await importTables(rows, (table) => console.log(`\n${table}`), misses);
+  }
   const sizes: [number, ReadonlyMap<string, number>][] = [];
-  for (const facts of options.sizes) {
+  const onlyFiles = options.parts.has('imports') && options.parts.size === 1;
+  for (const facts of onlyFiles ? [] : options.sizes) {
     const graph = generate(facts);
     let data = await loaded(graph, options.keep);
     const end = () => stopAll().then(() => data.end());

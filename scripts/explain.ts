@@ -42,6 +42,7 @@ try {
     isQuietSince: () => true,
     whileStill: () => Promise.reject(new Error('Nothing is read twice here.')),
     perform: () => Promise.reject(new Error('Nothing is written here.')),
+    erase: () => Promise.reject(new Error('Nothing is written here.')),
     feed: createFeed(database),
   };
   const reader = new Reader(database, { scanBudget: config.scanBudget });

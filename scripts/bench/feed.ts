@@ -9,6 +9,8 @@ const token = 'whowhom_0JpVZ0editor0x6kYd1vQdC3mQ0T7cB5eWmS9yLwXnU';
 const writes = 60;
 const subscribers = 1000;
 const writesToMany = 10;
+const writers = 8;
+const writesEach = 60;
 
 const question = `subscription { changes { graphVersion changes { action subjectId
   subject { __typename id ... on Relationship { type from { id } to { id } } ... on Entity { name } } } } }`;
@@ -113,6 +115,22 @@ async function toMany(at: Server): Promise<string> {
   ].join('\n');
 }
 
+/** How long writes take when several write at once, each an entity with its change. */
+async function writesAtOnce(at: Server): Promise<string> {
+  const times: number[] = [];
+  const began = performance.now();
+  const writer = async (k: number) => {
+    for (let i = 0; i < writesEach; i += 1) {
+      const { sent, at: acknowledged } = await write(at, `at once ${k} ${i} ${Date.now()}`);
+      times.push(acknowledged - sent);
+    }
+  };
+  await Promise.all(Array.from({ length: writers }, (_, k) => writer(k)));
+  const rate = (1000 * times.length) / (performance.now() - began);
+  const [middle, slow] = [rank(times, 0.5).toFixed(1), rank(times, 0.95).toFixed(1)];
+  return `Mutations of ${writers} clients at once: ${middle} / ${slow} ms (median / p95), ${rate.toFixed(0)} a second.`;
+}
+
 /** How soon a change is with those who follow. */
 export async function feedTable(login: Login): Promise<string> {
   const settings = { TOKENS: `bench:editor:${digestOf(token).toString('hex')}`, READING: 'open' };
@@ -123,7 +141,7 @@ export async function feedTable(login: Login): Promise<string> {
       await toOne(one, other, 'written through another instance'),
     ];
     const head = ['a change', 'since it was sent: median / p95 ms', 'since it was acknowledged: median / p95 ms'];
-    return `${table(head, rows)}\n\n${await toMany(one)}`;
+    return `${table(head, rows)}\n\n${await writesAtOnce(one)}\n${await toMany(one)}`;
   } finally {
     await one.stop();
     await other.stop();

@@ -132,16 +132,56 @@ export async function compareLatency(contestants: readonly Contestant[]): Promis
   });
 }
 
-/** Requests a second at 16 clients, the variables in turn. */
-export async function throughput(url: string, one: Case): Promise<number> {
+/** What a server does under load. */
+export interface Load {
+  readonly perSecond: number;
+  /** How long its own process and that of the database ran for a request, in milliseconds; null where the system does not tell. */
+  readonly cpu: number | null;
+  readonly databaseCpu: number | null;
+}
+
+async function load({ url }: Pick<Server, 'url'>, one: Case, seconds: number): Promise<{ sent: number; took: number }> {
   const bodies = one.variables.map((_, i) => ({ method: 'POST', headers, body: bodyOf(one, i) }) as const);
+  const began = performance.now();
   const {
     requests: sent,
     non2xx,
     errors,
   } = await autocannon({
-    ...{ url, connections: clients, duration: loadSeconds, requests: bodies },
+    ...{ url, connections: clients, duration: seconds, requests: bodies },
   });
   if (non2xx + errors > 0) throw new Error(`${one.name} at ${url}: ${non2xx + errors} requests failed under load.`);
-  return sent.average;
+  return { sent: sent.total, took: (performance.now() - began) / 1000 };
+}
+
+/**
+ * What servers do at 16 clients, the variables in turn: each is asked until it is warm, then all in turn, twice, for
+ * plans and compiled code are shared by those who come later.
+ */
+export async function compareLoad(
+  servers: readonly Pick<Server, 'url' | 'cpu'>[],
+  one: Case,
+  databaseCpu: () => number | null,
+): Promise<Load[]> {
+  for (const server of servers) await load(server, one, loadSeconds);
+  const sums = servers.map(() => ({ sent: 0, took: 0, cpu: 0, databaseCpu: 0 }));
+  for (const round of [0, 1]) {
+    for (const k of servers.keys()) {
+      const which = (k + round) % servers.length;
+      const [server, sum] = [servers[which], sums[which]];
+      if (server === undefined || sum === undefined) continue;
+      const [own, shared] = [server.cpu(), databaseCpu()];
+      const { sent, took } = await load(server, one, loadSeconds);
+      sum.sent += sent;
+      sum.took += took;
+      sum.cpu += (server.cpu() ?? NaN) - (own ?? NaN);
+      sum.databaseCpu += (databaseCpu() ?? NaN) - (shared ?? NaN);
+    }
+  }
+  const known = (value: number) => (Number.isNaN(value) ? null : value);
+  return sums.map(({ sent, took, ...spent }) => ({
+    perSecond: sent / took,
+    cpu: known(spent.cpu / sent),
+    databaseCpu: known(spent.databaseCpu / sent),
+  }));
 }

@@ -7,6 +7,8 @@ export const parts = [
   'cost',
   'exports',
   'feed',
+  'page',
+  'imports',
   'peer',
   'far',
   'first',
@@ -14,7 +16,7 @@ export const parts = [
 export type Part = (typeof parts)[number];
 
 /** Without a word about it. */
-const usual: readonly Part[] = ['rows', 'throughput', 'figures', 'paths', 'cost', 'exports', 'feed'];
+const usual: readonly Part[] = ['rows', 'throughput', 'figures', 'paths', 'cost', 'exports', 'feed', 'page'];
 const most = 2_000_000;
 
 /** What is asked of the bench. */
@@ -30,7 +32,7 @@ export interface Options {
 
 export const usage = `Usage: npm run bench -- [${parts.map((part) => `--${part}`).join('] [')}]
     [--only=WORDS,...] [--keep=FOLDER] [facts=10000 150000 ...]
-Without a part all but --peer, --far and --first are measured.`;
+Without a part all but --imports, --peer, --far and --first are measured.`;
 
 /** Reads what is asked. @throws Error that says what is wrong */
 export function readOptions(given: readonly string[]): Options {

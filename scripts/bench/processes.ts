@@ -53,13 +53,11 @@ function memory({ pid }: ChildProcess): number | null {
 /** Linux counts the time of processes in ticks, 100 a second. */
 const tick = 10;
 
-function cpu({ pid }: ChildProcess): number | null {
+/** How long a process has used processors, in milliseconds; null where the system does not tell. */
+export function cpuOf(pid: number): number | null {
   try {
     // The name of the program is in parentheses and may hold anything: the numbers come behind it.
-    const stat = readFileSync(`/proc/${pid ?? 0}/stat`, 'utf8')
-      .replace(/^.*\)/s, '')
-      .trim()
-      .split(' ');
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\)/s, '').trim().split(' ');
     return tick * (Number(stat[11]) + Number(stat[12]));
   } catch {
     return null;
@@ -94,7 +92,7 @@ export async function startProcess(
     });
   });
   const startMs = performance.now() - began;
-  return { url, startMs, memory: () => memory(child), cpu: () => cpu(child), stop: () => stop(child) };
+  return { url, startMs, memory: () => memory(child), cpu: () => cpuOf(child.pid ?? 0), stop: () => stop(child) };
 }
 
 const addressOf = ({ uri, user, password }: Login) => ({

@@ -1,6 +1,6 @@
 import { agree } from './agree.js';
 import type { Case } from './cases.js';
-import { compareLatency, throughput, type Measured } from './measure.js';
+import { compareLatency, compareLoad, planned, type Measured } from './measure.js';
 import type { Server } from './processes.js';
 import { latency, ms, Printed, ratio, ratioOf } from './tables.js';
 import { targets, type Misses } from './targets.js';
@@ -49,14 +49,29 @@ export async function latencyRows(
   return measured;
 }
 
+const loadHead = [
+  ...['document', 'service, requests/s', 'floor, requests/s', 'ratio'],
+  ...['Node CPU ms a request, service / floor', 'database CPU ms a request, service / floor'],
+];
+
 /** Requests a second at 16 clients of each document, as they come. */
-export async function throughputRows({ service, floor }: Pair, cases: readonly Case[], misses: Misses): Promise<void> {
-  const printed = new Printed('At 16 clients:', ['document', 'service, requests/s', 'floor, requests/s', 'ratio']);
+export async function throughputRows(
+  { service, floor }: Pair,
+  cases: readonly Case[],
+  databaseCpu: () => number | null,
+  misses: Misses,
+): Promise<void> {
+  const printed = new Printed('At 16 clients:', loadHead);
   for (const one of cases) {
     try {
-      const [ours, theirs] = [await throughput(service.url, one), await throughput(floor.url, one)];
-      printed.row(one.name, ours.toFixed(0), theirs.toFixed(0), ratio(ours, theirs));
-      misses.least(`${one.name}, requests a second beside the floor`, ours / theirs, targets.throughput);
+      await Promise.all([planned(service.url, one), planned(floor.url, one)]);
+      const [ours, theirs] = await compareLoad([service, floor], one, databaseCpu);
+      if (ours === undefined || theirs === undefined) throw new Error('Nothing was measured.');
+      const cpu = [`${ms(ours.cpu)} / ${ms(theirs.cpu)}`, `${ms(ours.databaseCpu)} / ${ms(theirs.databaseCpu)}`];
+      const perSecond = [ours.perSecond.toFixed(0), theirs.perSecond.toFixed(0)];
+      printed.row(one.name, ...perSecond, ratio(ours.perSecond, theirs.perSecond), ...cpu);
+      const what = `${one.name}, requests a second beside the floor`;
+      misses.least(what, ours.perSecond / theirs.perSecond, targets.throughput);
     } catch (error) {
       misses.broken(`${one.name} at 16 clients`, error);
     }

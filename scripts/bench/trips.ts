@@ -30,7 +30,13 @@ export class TripCounter {
   /** The second time, so that what the service keeps is not counted. */
   async of({ query: source, variables }: Case): Promise<Trips> {
     const none = () => Promise.reject(new Error('Nothing is read twice or written.'));
-    const writes = { isQuietSince: () => true, whileStill: none, perform: none, feed: createFeed(this.#store) };
+    const writes = {
+      isQuietSince: () => true,
+      whileStill: none,
+      perform: none,
+      erase: none,
+      feed: createFeed(this.#store),
+    };
     const { database, sent } = recording(this.#store);
     const version = await lastChange(new Reader(this.#store));
     const context = createContext(new Reader(database), version, this.#config, writes);

@@ -31,7 +31,7 @@ function newSets({ ids }: MadeGraph): ChangeSet[] {
 }
 
 /** What the service wrote, as rows that can be written again. */
-const stored = `
+export const storedFacts = `
 MATCH (f:Fact) WHERE f.current IN $ids
 RETURN collect({props: properties(f), statements: COLLECT {
   MATCH (f)<-[:ABOUT]-(s:Statement) RETURN {props: properties(s),
@@ -47,7 +47,7 @@ CALL (f) { MATCH (f)<-[:ABOUT]-(s:Statement) DETACH DELETE s }
 DETACH DELETE f`;
 
 /** The same nodes and edges with no check of anything. */
-const bareFacts = `
+export const bareFacts = `
 UNWIND $rows AS row
 MATCH (a:Entity {id: row.props.fromId})
 MATCH (b:Entity {id: row.props.toId})
@@ -73,7 +73,7 @@ async function pair(session: Session, set: ChangeSet, recordSet: () => Promise<u
     return performance.now() - began;
   };
   const ours = await timed(recordSet);
-  const rows: unknown = (await session.run(stored, { ids })).records[0]?.get('rows');
+  const rows: unknown = (await session.run(storedFacts, { ids })).records[0]?.get('rows');
   await session.run(removed, { ids });
   const bare = await timed(() => session.executeWrite((run) => run.run(bareFacts, { rows })));
   await session.run(removed, { ids });

@@ -132,10 +132,13 @@ const made: Record<string, string> = {
   RecordEntityResult: '../resolvers/mutations/results.js#WriteRow',
   RecordStatementResult: '../resolvers/mutations/results.js#WriteRow',
   RecordEventResult: '../resolvers/mutations/results.js#WriteRow',
+  RecordJointResult: '../resolvers/mutations/results.js#WriteRow',
+  CorrectJointResult: '../resolvers/mutations/results.js#WriteRow',
   CorrectRelationshipResult: '../resolvers/mutations/results.js#WriteRow',
   CorrectEntityResult: '../resolvers/mutations/results.js#WriteRow',
   RetractResult: '../resolvers/mutations/results.js#WriteRow',
   MergeEntitiesResult: '../resolvers/mutations/results.js#WriteRow',
+  EraseResult: '../graph/changes/index.js#Erased',
   UndoMergeResult: '../resolvers/mutations/results.js#WriteRow',
   SeveralResult: '../resolvers/mutations/results.js#WriteRow',
 };
@@ -176,7 +179,7 @@ export async function schemaTypes(document: DocumentNode, schema: GraphQLSchema)
     plugins: [{ typescript: {} }, { resolvers: {} }],
     pluginMap: { typescript, resolvers },
   });
-  return `// Made by \`npm run generate\` from schema/. Do not edit.\n/* eslint-disable */\n${text}`;
+  return `// Made by \`npm run generate\` from schema/. Do not edit.\n/* oxlint-disable */\n${text}`;
 }
 
 /** The SDL that the service serves. */
