@@ -8,6 +8,8 @@ import { census, startRaw, type Raw } from '../changes/raw.js';
 import { asker } from '../support/graph.js';
 import { expectAgreement } from '../support/networkx.js';
 import { dataFolder, edgesOf, linesOf } from './files.js';
+import { hubOnPage } from './hubOnPage.js';
+import { testNames } from './names.js';
 
 const names = ['openai-circle', 'donations-list'] as const;
 type Name = (typeof names)[number];
@@ -174,12 +176,30 @@ test('the API counts and pages the hub: every tie once, newest first, at one sta
 });
 
 test(
+  'on the page the hub is counted before it is drawn, and 20 of it come as those of an entity with five',
+  () =>
+    hubOnPage(
+      raw.server,
+      ties('donations-list').map(({ from, to, literal }) => ({
+        from,
+        to,
+        ...(literal && { amount: Number(literal) }),
+      })),
+    ),
+  patience,
+);
+
+test(
   'the paths through hubs are as long as networkx says, where they are complete, and the shortest always',
   async () => {
     await expectAgreement(asker(raw.database), names.join(' and '), names.flatMap(edgesOf), { seed: 11, fewest: 50 });
   },
   patience,
 );
+
+describe('names of the largest set', () => {
+  testNames('donations-list', { prefix: 95, letter: 95, script: 85 }, () => asker(raw.database));
+});
 
 test('vague dates are ranges', async () => {
   const text = `MATCH (f:Fact {type: 'FUNDED'}) WHERE f.doc CONTAINS 'startPrecision\\\\",\\\\"multi-year'

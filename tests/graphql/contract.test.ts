@@ -5,7 +5,7 @@ import { createSchema } from '../../src/resolvers/schema.js';
 import { deliveredDocuments } from '../../src/files.js';
 import { ask, type Answer } from '../support/service.js';
 
-/* eslint-disable @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-assignment, @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-return, @typescript-eslint/no-unsafe-argument, @typescript-eslint/restrict-plus-operands --
+/* oxlint-disable typescript/no-explicit-any, typescript/no-unsafe-assignment, typescript/no-unsafe-member-access, typescript/no-unsafe-call, typescript/no-unsafe-return, typescript/no-unsafe-argument, typescript/restrict-plus-operands --
    answers are looked into as a client would, without types */
 
 const documents = Object.fromEntries(deliveredDocuments().map(({ name, text }) => [name, text]));

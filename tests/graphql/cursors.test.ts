@@ -38,7 +38,13 @@ interface List {
 /** What a process answers that has heard of the changes up to one. */
 function askKnowing(graphVersion: number, after: string): Promise<ExecutionResult> {
   const none = () => Promise.reject(new Error('Nothing is written.'));
-  const writes = { isQuietSince: () => true, whileStill: none, perform: none, feed: createFeed(graph.database) };
+  const writes = {
+    isQuietSince: () => true,
+    whileStill: none,
+    perform: none,
+    erase: none,
+    feed: createFeed(graph.database),
+  };
   const limits = { maxPageSize: 100, maxExportBytes: 0 };
   const context = createContext(new Reader(graph.database), graphVersion, limits, writes);
   return consistently(context, (contextValue) => graphql({ schema, source, contextValue, variableValues: { after } }));

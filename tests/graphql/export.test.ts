@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { formats } from '../../src/export/registry.js';
 import { ask, startService, type Answer } from '../support/service.js';
 
-/* eslint-disable @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-assignment, @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-return, @typescript-eslint/no-unsafe-argument, @typescript-eslint/restrict-plus-operands, @typescript-eslint/prefer-nullish-coalescing --
+/* oxlint-disable typescript/no-explicit-any, typescript/no-unsafe-assignment, typescript/no-unsafe-member-access, typescript/no-unsafe-call, typescript/no-unsafe-return, typescript/no-unsafe-argument, typescript/restrict-plus-operands, typescript/prefer-nullish-coalescing --
    answers and files are looked into as a client would, without types */
 
 const roots = ['person/elon-musk', 'organization/openai'];

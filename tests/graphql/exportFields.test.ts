@@ -16,6 +16,7 @@ const everything: ChangeSet = {
     {
       ...{ id: 'source/all', title: 'tx-source-title', url: 'https://example.org/tx-source-url', language: 'fr' },
       ...{ publishedAt: '2011-01-11', description: 'tx-source-description', licence: 'tx-source-licence' },
+      ...{ archiveUrl: 'https://example.org/tx-archive-url', archivedAt: '2012-02-13' },
     },
     { id: 'source/of-name', title: 'tx-name-source' },
   ],
@@ -193,6 +194,8 @@ const found: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
     publishedAt: /2011-01-11/,
     description: /tx-source-description/,
     licence: /tx-source-licence/,
+    archiveUrl: /tx-archive-url/,
+    archivedAt: /2012-02-13/,
   },
   AnonymousSource: { id: /anonymous\//, description: /tx-anonymous/ },
 };

@@ -51,7 +51,13 @@ async function taken(source: string): Promise<{ file: ExportFile; reader: Reader
   const reader = new Reader(graph.database);
   const limits = { maxPageSize: 10_000, maxExportBytes: 0 };
   const none = () => Promise.reject(new Error('Nothing is written.'));
-  const writes = { isQuietSince: () => true, whileStill: none, perform: none, feed: createFeed(graph.database) };
+  const writes = {
+    isQuietSince: () => true,
+    whileStill: none,
+    perform: none,
+    erase: none,
+    feed: createFeed(graph.database),
+  };
   const contextValue: Context = {
     ...createContext(reader, await lastChange(reader), limits, writes),
     download: { mostNodes: 10_000, take: (one) => void files.push(one) },

@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { isRequiredArgument } from 'graphql';
 import neo4j, { type Driver } from 'neo4j-driver';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { errorTable } from '../../src/errors.js';
 import { packageRoot } from '../../src/files.js';
@@ -10,6 +8,7 @@ import { exportOperations } from '../../src/http/exportDocuments.js';
 import { createSchema } from '../../src/resolvers/schema.js';
 import { cases } from '../support/cases.js';
 import { placesOfSchema, type Place } from '../support/arguments.js';
+import type { Server } from '../support/databases.js';
 import { cursors, payloadsFor } from '../support/payloads.js';
 import { ask, startService } from '../support/service.js';
 
@@ -44,8 +43,8 @@ let url: string;
 let driver: Driver;
 beforeAll(async () => {
   ({ url } = await startService());
-  const password = readFileSync(join(process.env.WHOWHOM_TEST_DATA ?? '', 'password'), 'utf8').trim();
-  driver = neo4j.driver(process.env.WHOWHOM_TEST_DATABASE ?? '', neo4j.auth.basic('neo4j', password));
+  const { uri, user, password } = JSON.parse(process.env.WHOWHOM_TEST_DATABASE ?? '') as Server;
+  driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
 });
 afterAll(() => driver.close());
 

@@ -33,6 +33,7 @@ const randomSources = (prefix: string, count: number): SourceInput[] =>
         url: maybe(random.pick(urls)),
         publishedAt: maybe(random.pick(dates)),
         licence: maybe(random.pick(licences)),
+        archiveUrl: maybe('https://web.archive.org/web/2021/http://x.org'),
       }).filter(([, value]) => value !== undefined),
     ),
   }));
@@ -114,6 +115,7 @@ function randomWhere(depth: number): SourceWhere {
     () => ({ title: text([...texts, 'The Paper']) }),
     () => ({ url: text(urls) }),
     () => ({ licence: text(licences) }),
+    () => ({ archived: random.chance(0.5) }),
     () => ({ publishedAt: { [random.pick(['gt', 'gte', 'lt', 'lte'])]: random.pick(dates) } }),
     () => ({ publishedAt: { exists: random.chance(0.5) } }),
   ])();
@@ -214,7 +216,7 @@ test('relationships by what they rest on and by how many voices, under random vi
   const listQuery = `query ($where: RelationshipWhere, $view: View) {
     relationships(where: $where, view: $view, first: 1000) { totalCount nodes { id voiceCount } } }`;
   const telling = new Set<string>();
-  for (let i = 0; i < cases(75); i += 1) {
+  for (let i = 0; i < cases(150); i += 1) {
     const { view, seen } = randomView();
     const asked = { ...questions[i % questions.length]?.(), ...(random.chance(0.2) ? random.pick(questions)() : {}) };
     const where = { evidence: evidenceOf(asked) };

@@ -97,7 +97,7 @@ test('a list by amount is walked in a currency whose code begins as those of oth
   const page = async (currency: string, after: string | null) => {
     const { data, errors } = await graph.ask(query, { currency, after });
     expect(errors).toBeUndefined();
-    return (data?.entity as { readonly funded: Page }).funded;
+    return (data as { readonly entity: { readonly funded: Page } }).entity.funded;
   };
   for (const currency of codes) {
     const first = await page(currency, null);

@@ -8,7 +8,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Webhook } from 'standardwebhooks';
+import { cypher, name } from '../../src/cypher.js';
 import { packageFile } from '../../src/files.js';
+import { queries } from '../../src/generated/queries.js';
 import { record } from '../../src/graph/changes/index.js';
 import { createFeed } from '../../src/graph/feed/index.js';
 import { addWebhook, listWebhooks, removeWebhook } from '../../src/webhooks/command.js';
@@ -89,7 +91,8 @@ async function receiver(): Promise<Receiver> {
 
 /** One service, as far as webhooks are concerned. */
 function start(): Webhooks {
-  const pace = { firstPause: 10, longestPause: 50, lease: 300 };
+  // Long enough that a busy machine keeps what it holds: what is taken over is told twice.
+  const pace = { firstPause: 10, longestPause: 50, lease: 3000 };
   const feed = createFeed(graph.database);
   const made = startWebhooks({ place, database: graph.database, feed, log: () => undefined, pace });
   telling.push(made);
@@ -182,7 +185,11 @@ test('a service that comes back goes on where it was', async () => {
   start();
   await until(() => to.taken.at(-1)?.version === count);
   expect(to.taken.length).toBeGreaterThanOrEqual(before + 3);
-  expect(versions(to.taken)).toEqual(upTo(count).slice(from - 1));
+  // What was under way when the service stopped may come again, and nothing else may: docs/feed.md.
+  const told = versions(to.taken);
+  const once = told.filter((version, i) => version !== told[i - 1]);
+  expect(once).toEqual(upTo(count).slice(from - 1));
+  expect(told.length - once.length).toBeLessThanOrEqual(1);
 });
 
 test('docs/feed.md has a receiver', async () => {
@@ -233,6 +240,38 @@ test('one is told only what is about its ids, and nothing any more once it is re
   ).rejects.toMatchObject({
     code: 'NOT_FOUND',
   });
+});
+
+test('what was removed leaves nothing behind, whether a service runs or not', async () => {
+  const to = await receiver();
+  const webhooks = queries.whole.nodes({ label: name('Webhook'), key: cypher`n.id`, edges: cypher`[]` });
+  const remembered = async () => (await graph.database.read(webhooks, { after: '', limit: 1000 })).map(({ id }) => id);
+  const idOf = async () => (await printed((lines) => listWebhooks(place, lines)))[0]?.split(' ')[0] ?? '';
+  const remove = async (id: string) => removeWebhook(place, id, { out: () => undefined, say: () => undefined });
+  const inFile = (): unknown[] => JSON.parse(readFileSync(join(place.dataDir, 'webhooks'), 'utf8')) as unknown[];
+  const gone = async (id: string) => {
+    while ((await remembered()).includes(id) || inFile().length > 0) await sleep(20);
+  };
+  await add(to.url, { after: '0' });
+  const first = await idOf();
+  const service = start();
+  await write();
+  await until(() => to.taken.length > 0);
+  expect(await remembered()).toContain(first);
+  await remove(first);
+  expect(await idOf()).toBe('');
+  await gone(first);
+
+  await add(to.url, { after: '0' });
+  const second = await idOf();
+  const before = to.taken.length;
+  await until(() => to.taken.length > before);
+  await service.stop();
+  await remove(second);
+  await expect(remove(second)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  expect(await remembered()).toContain(second);
+  start();
+  await gone(second);
 });
 
 test.each([

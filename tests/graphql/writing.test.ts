@@ -7,7 +7,7 @@ import { createSchema } from '../../src/resolvers/schema.js';
 import { census } from '../changes/raw.js';
 import { asker, startGraph, type Graph } from '../support/graph.js';
 
-/* eslint-disable @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-assignment, @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-return, @typescript-eslint/no-unsafe-call, @typescript-eslint/restrict-plus-operands --
+/* oxlint-disable typescript/no-explicit-any, typescript/no-unsafe-assignment, typescript/no-unsafe-member-access, typescript/no-unsafe-return, typescript/no-unsafe-call, typescript/restrict-plus-operands --
    answers are looked into as a client would, without types */
 
 jest.setTimeout(240_000);
@@ -422,7 +422,11 @@ describe('retracting', () => {
 
   test.each([
     ['person/sam-altman', 'STILL_USED', /still has 7 relationships/],
-    ['relationship/nothing-such', 'NOT_FOUND', /no relationship, statement, entity, event or source has that id/],
+    [
+      'relationship/nothing-such',
+      'NOT_FOUND',
+      /no relationship, statement, entity, event, joint or source has that id/,
+    ],
     ['a|b', 'BAD_ID', /is no id/],
   ])('%s is not retracted', async (id, code, message) => {
     const { problems, retractedId } = await answer(retracting, { key: key(), id });

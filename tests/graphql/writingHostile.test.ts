@@ -3,7 +3,7 @@ import { audit, record } from '../../src/graph/changes/index.js';
 import { startGraph, type Graph } from '../support/graph.js';
 import { payloadsFor } from '../support/payloads.js';
 
-/* eslint-disable @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-assignment, @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-return, @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-argument --
+/* oxlint-disable typescript/no-explicit-any, typescript/no-unsafe-assignment, typescript/no-unsafe-member-access, typescript/no-unsafe-return, typescript/no-unsafe-call, typescript/no-unsafe-argument --
    answers are looked into as a client would, without types */
 
 jest.setTimeout(240_000);

@@ -89,6 +89,15 @@ test('each answer carries the security headers and an id of its own, whatever th
   expect(ids.has('forged')).toBe(false);
 });
 
+test('pages are shown in frames of nobody, or of those who are named', async () => {
+  const none = (await fetch(`${(await start()).url}/`)).headers;
+  expect(none.get('content-security-policy')).toContain("frame-ancestors 'none'");
+  expect(none.get('x-frame-options')).toBe('SAMEORIGIN');
+  const some = (await fetch(`${(await start({ EMBED_ORIGINS: 'https://news.example' })).url}/`)).headers;
+  expect(some.get('content-security-policy')).toContain("frame-ancestors 'self' https://news.example");
+  expect(some.get('x-frame-options')).toBeNull();
+});
+
 const preflight = (url: string, origin: string): Promise<Response> =>
   fetch(`${url}/graphql`, {
     method: 'OPTIONS',

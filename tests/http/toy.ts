@@ -154,6 +154,7 @@ export async function startToy(
     insight,
     documents: [{ name: 'known', text: 'query Known { text }' }],
     playgroundFolder: null,
+    explorerFolder: null,
     version: '9.9.9',
     logTo: { write: (line: string) => log.push(JSON.parse(line) as LogLine) },
     ...more,

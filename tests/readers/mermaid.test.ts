@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { formats } from '../../src/export/registry.js';
-import { startChromium } from '../support/chromium.js';
+import { startBrowser } from '../../scripts/bench/browser.js';
 import { emptyToy, hostileToy, parallelToy, randomToy, timelineToy, written } from '../support/exported.js';
 import { anyTexts } from '../support/expectedExport.js';
 
@@ -12,7 +12,7 @@ let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await startChromium();
+  browser = await startBrowser();
   page = await browser.newPage();
   await page.setContent('<!doctype html><meta charset="utf-8"><body></body>');
   await page.addScriptTag({ path: library });

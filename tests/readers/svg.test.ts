@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { formats } from '../../src/export/registry.js';
-import { startChromium } from '../support/chromium.js';
+import { startBrowser } from '../../scripts/bench/browser.js';
 import { hostileToy, written } from '../support/exported.js';
 
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await startChromium();
+  browser = await startBrowser();
 });
 
 afterAll(async () => {

@@ -69,6 +69,13 @@ test.each([
     2 + 51 + 51 * 51 + 51 * 51,
     5 + 2,
   ],
+  [
+    'what ties the entities of a page to each other: the page, and a list with a bound of its own',
+    entity('funded(first: 10) { among(and: ["a", "b", "c"], first: 30) { id from { degree } } }'),
+    2 + 11 + 31 + 31,
+    5,
+  ],
+  ['the same of as many as there may be', entity('funded(first: 10) { nodes { id } among { id } }'), 2 + 11 + 1001, 4],
   ['ids', '{ nodes(ids: ["a", "b", "c"]) { ... on Person { degree } } }', 6 + 3, 5],
   ['a page of the whole graph', '{ relationships(first: 5) { nodes { id from { degree } } } }', 6 + 6, 2],
   ['an empty page reads one row and what is below it', entity('funded(first: 0) { nodes { degree } }'), 4, 4],

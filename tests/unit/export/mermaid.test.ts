@@ -30,7 +30,9 @@ const statementNames = [
   ...['id', 'quote', 'language', 'locator', 'stance', 'rank', 'aspect', 'attributedTo'],
   ...['property', 'value', 'unit', 'silence', 'recordedAt'],
 ];
-const sourceNames = ['id', 'title', 'url', 'language', 'publishedAt', 'description', 'licence'];
+const sourceNames = [
+  ...['id', 'title', 'url', 'language', 'publishedAt', 'description', 'licence', 'archiveUrl', 'archivedAt'],
+];
 const picked = (row: Row, names: readonly string[]): Row =>
   Object.fromEntries(names.map((name) => [name, row[name] ?? null]));
 
