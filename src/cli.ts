@@ -7,10 +7,12 @@ import { failureLine, WhowhomError } from './errors.js';
 import { fileTrouble, packageRoot } from './files.js';
 import { backupCommand, exportCommand, formatWords, snapshotCommand } from './export/command.js';
 import { importCommand, type CommandOptions, type Target } from './import/command.js';
+import { checkErase, eraseAgain, eraseCommand, type EraseOptions } from './import/erase.js';
 import { formatNames } from './import/formats/look.js';
 import { shippedMappings } from './import/mapping.js';
 import { restoreCommand } from './import/restore.js';
 import { loadSeed, seedIfEmpty } from './import/seed.js';
+import { importsCommand, undoCommand } from './import/undo.js';
 import { verify } from './import/verify.js';
 import { mendShadows, record, renewAttributes, renewNames, renewSources } from './graph/changes/index.js';
 import { refuseHalfLoaded } from './graph/whole/index.js';
@@ -132,6 +134,46 @@ program
     told(() =>
       importCommand(files, options, { out: (line) => console.log(line), screen: process.stderr }, importTarget),
     ),
+  );
+
+program
+  .command('imports')
+  .description('tell what was imported when, by whom, what it recorded, and whether it was undone')
+  .action(() => withStore(({ database }) => importsCommand(database, (line) => console.log(line))));
+
+program
+  .command('undo-import')
+  .description('withdraw what an import recorded and nobody else needs; the same files can be imported again')
+  .argument('<id>', 'as `imports` tells it')
+  .option('--reason <text>', 'why, as the history tells it')
+  .option('--dry-run', 'tell what would be withdrawn, and write nothing')
+  .action((id: string, options: { reason?: string; dryRun?: true }) =>
+    withStore(({ database }) =>
+      undoCommand(database, id, options, { out: (line) => console.log(line), screen: process.stderr }),
+    ),
+  );
+
+program
+  .command('erase')
+  .description('erase an entity for good, as the law may ask of a person; the service may run meanwhile')
+  .argument('[id]')
+  .option('--reason <text>', 'why: a case, or its number, without the name')
+  .option('--word <words...>', 'words that are taken out of the texts of others beside the names of several words')
+  .option(
+    '--again <file>',
+    'whoever a newer file of `export` or `backup` tells was erased: after an older one was restored',
+  )
+  .option('--dry-run', 'tell what would go, and write nothing')
+  .action((id: string | undefined, options: EraseOptions & { again?: string }) =>
+    told(async () => {
+      checkErase(id, options);
+      const out = (line: string) => console.log(line);
+      return onStore(({ database }) =>
+        id === undefined
+          ? eraseAgain(database, options.again ?? '', options, out)
+          : eraseCommand(database, id, options, out),
+      );
+    }),
   );
 
 program

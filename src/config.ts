@@ -298,11 +298,18 @@ export const settings = {
   ),
   trustedOnly: setting('TRUSTED_ONLY', 'off', onOff, 'whether nothing but those documents is answered'),
   corsOrigins: setting('CORS_ORIGINS', '', origins, 'origins of other pages that may read answers; * allows all'),
+  embedOrigins: setting(
+    'EMBED_ORIGINS',
+    '',
+    origins,
+    'origins of pages that may show the explorer in a frame; * allows all',
+  ),
   introspection: inPublic(setting('INTROSPECTION', 'on', onOff, 'whether the schema can be asked for'), 'off'),
   suggestions: inPublic(
     setting('SUGGESTIONS', 'on', onOff, 'whether an error about a wrong name tells which names there are'),
     'off',
   ),
+  explorer: setting('EXPLORER', 'on', onOff, 'whether the explorer page is served at /'),
   playground: inPublic(setting('PLAYGROUND', 'on', onOff, 'whether /playground is served'), 'off'),
   logLevel: setting(
     'LOG_LEVEL',

@@ -56,6 +56,10 @@ export const errorTable = {
   },
   RETRACTED: { status: 409, advice: 'Record it anew, with another id.' },
   MERGED: { status: 409, advice: 'Name the entity that it was merged into, or take the merge back (undoMerge).' },
+  ERASED: {
+    status: 409,
+    advice: 'Leave out what is about it: nothing is recorded under that id any more. docs/erasing.md says why.',
+  },
   STILL_USED: {
     status: 409,
     advice: 'Retract that first, or merge the entity into the one that it is (mergeEntities).',

@@ -28,6 +28,7 @@ async function main(): Promise<void> {
   process.on('SIGTERM', () => stop('Terminated', 0));
   void service.lost.then((words) => stop(`The database ended by itself:\n${words}\n`, 1));
   say(`whowhom is ready after ${((Date.now() - started) / 1000).toFixed(1)} s:`);
+  if (config.explorer) say(`  explorer    ${service.url}/`);
   say(`  GraphQL     ${service.url}/graphql`);
   if (config.playground) say(`  playground  ${service.url}/playground`);
   say(`  database    ${service.databaseUri}${config.neo4jUri === '' ? ` (embedded, kept in ${config.dataDir})` : ''}`);

@@ -2,7 +2,7 @@ import { setMaxListeners } from 'node:events';
 import { join } from 'node:path';
 import type { Config } from './config.js';
 import { deliveredDocuments, packageFile, packageRoot } from './files.js';
-import { perform } from './graph/changes/index.js';
+import { erase, perform } from './graph/changes/index.js';
 import { createFeed } from './graph/feed/index.js';
 import { Kept } from './graph/kept.js';
 import { Reader } from './graph/reader.js';
@@ -20,6 +20,7 @@ import { seedIfEmpty } from './import/seed.js';
 import { consistently, createContext, type Context, type WriteState } from './resolvers/context.js';
 import { versionClock, whileStill } from './graph/version.js';
 import { createSchema } from './resolvers/schema.js';
+import { pageQuestions } from './pageQuestions.js';
 import { openStore } from './store.js';
 import { warmDelivered } from './warm.js';
 import { startWebhooks } from './webhooks/index.js';
@@ -62,6 +63,7 @@ export async function startService(config: Config, yes: boolean, log: (line: str
     const feed = createFeed(store.database);
     const writes: WriteState = {
       perform: (operations, options) => perform(store.database, operations, options),
+      erase: (input, options) => erase(store.database, input, options),
       isQuietSince: (time) => clock.isQuietSince(time),
       whileStill: (work) => whileStill(store.database, work),
       feed,
@@ -90,14 +92,16 @@ export async function startService(config: Config, yes: boolean, log: (line: str
       isPrepared: store.isPrepared,
       insight,
       documents,
-      playgroundFolder: config.playground ? join(packageRoot(), 'dist/playground') : null,
+      playgroundFolder: join(packageRoot(), 'dist/playground'),
+      explorerFolder: join(packageRoot(), 'dist/explorer'),
       version,
     });
     const warming = new AbortController();
     setMaxListeners(0, warming.signal);
     if (config.warmPlans && !isRemembered) {
       const isBusy = () => store.state().active > 0;
-      void warmDelivered({ schema, documents, makeContext, isBusy }, warming.signal).catch(() => undefined);
+      const questions = config.explorer ? pageQuestions : () => [];
+      void warmDelivered({ schema, documents, questions, makeContext, isBusy }, warming.signal).catch(() => undefined);
     }
     const backups = startBackups(store.database, config, log);
     const webhooks = startWebhooks({ place: config, database: store.database, feed, log });

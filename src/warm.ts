@@ -6,10 +6,17 @@ interface Some {
   readonly entities?: { readonly nodes: readonly { readonly id: string }[] } | null;
 }
 
+interface Question {
+  readonly text: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
 /** What is warmed, and with what. */
 export interface Warming {
   readonly schema: GraphQLSchema;
   readonly documents: readonly { readonly text: string }[];
+  /** What else is asked of that entity, before the documents. */
+  readonly questions: (id: string) => readonly Question[];
   readonly makeContext: (signal: AbortSignal) => Context;
   /** Whether clients are waiting for the database. */
   readonly isBusy: () => boolean;
@@ -23,7 +30,7 @@ const pause = 50;
  * @param signal ends it
  */
 export async function warmDelivered(
-  { schema, documents, makeContext, isBusy }: Warming,
+  { schema, documents, questions, makeContext, isBusy }: Warming,
   signal: AbortSignal,
 ): Promise<void> {
   const run = (text: string, variableValues: Readonly<Record<string, unknown>>) =>
@@ -34,9 +41,10 @@ export async function warmDelivered(
   );
   const id = (biggest.data as Some | null | undefined)?.entities?.nodes[0]?.id;
   if (id === undefined) return;
-  for (const { text } of documents) {
+  const asked = documents.map(({ text }) => ({ text, variables: { id } }));
+  for (const { text, variables } of [...questions(id), ...asked]) {
     while (isBusy() && !signal.aborted) await sleep(pause);
     if (signal.aborted) return;
-    await run(text, { id });
+    await run(text, variables);
   }
 }

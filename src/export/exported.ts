@@ -40,7 +40,7 @@ export function exportedOf(seed: ExportSeed, { reader, graphVersion, reading, no
     counts: { nodes: nodes.length, edges: edges.length },
     nodes: inBatches(nodes, reading, (some) => loadNodes(reader, some, pinned)),
     edges: inBatches(edges, reading, (some) => loadEdges(reader, some, pinned)),
-    // eslint-disable-next-line @typescript-eslint/require-await -- all of it is there; the model allows for more
+    // oxlint-disable-next-line typescript/require-await -- all of it is there; the model allows for more
     ends: async function* () {
       for (const { relationship } of edges) {
         yield { id: relationship.id, from: relationship.from.id, to: relationship.to.id };

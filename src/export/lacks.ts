@@ -20,6 +20,7 @@ export const lacksOfAll: readonly Lack[] = [
   ),
   ...lack('it is one of `names`')('Entity.nameIn'),
   ...lack('a file is of what is there, not of what was merged into it: ask the API')('Entity.formerIds'),
+  ...lack('it counts what was recorded of it, and a file is of one moment')('Joint.revision'),
   ...lack('it follows from the currency')('Money.currencyStandard'),
   ...lack('it follows from the dates as stated, by their `~`, `?` and `%`')(
     ...['Period', 'Existence'].flatMap((type) => [`${type}.approximate`, `${type}.uncertain`]),

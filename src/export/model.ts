@@ -34,6 +34,8 @@ export interface ExportSource {
   readonly publishedAt: string | null;
   readonly description: string | null;
   readonly licence: string | null;
+  readonly archiveUrl: string | null;
+  readonly archivedAt: string | null;
 }
 
 /** A name of an entity. */

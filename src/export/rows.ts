@@ -26,8 +26,9 @@ export const exportedEvent = ({ id, name, participants }: EventRow): ExportEvent
 });
 
 function exportedSource(row: SourceRow): ExportSource {
-  const { id, title, url, language, publishedAt, description, licence } = row;
-  return { id, title, url: safeUrl(url), language, publishedAt, description, licence };
+  const { id, title, url, language, publishedAt, description, licence, archiveUrl, archivedAt } = row;
+  const archive = { archiveUrl: safeUrl(archiveUrl), archivedAt };
+  return { id, title, url: safeUrl(url), language, publishedAt, description, licence, ...archive };
 }
 
 /** A name with the source that uses it. */

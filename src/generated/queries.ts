@@ -3,6 +3,43 @@ import { cypher, piece } from '../cypher.js';
 import { gapped, query } from '../query.js';
 /** Every statement of cypher/, by topic and name. */
 export const queries = {
+  again: {
+    /** Records entities anew that were withdrawn with their import: what was is kept as a version, and its names as former ones. */
+    entities: query<{ readonly rows: readonly object[] }, { readonly count: number }>({
+      name: 'again/entities', mode: 'write',
+      params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
+      text: "UNWIND $rows AS row\nMATCH (e:FormerEntity {id: row.props.id}) WHERE e.undone\nCREATE (was:EntityVersion)\nSET was = e {.*, id: null, entityId: row.props.id}\nREMOVE e:FormerEntity\nSET e = row.props\nSET e:Entity\nSET e:$(row.label)\nWITH row, e, was.sup AS sup\nCALL (e, sup) {\n  MATCH (e)-[:NAMED]->(old:Name)\n  REMOVE old:Name\n  SET old:FormerName, old.sup = sup\n}\nCALL (row, e) {\n  UNWIND row.names AS name\n  CREATE (e)-[:NAMED]->(n:Name) SET n = name.props, n.rec = row.props.rec\n  WITH name, n\n  MATCH (s:Source {id: name.source})\n  CREATE (n)-[:CITES]->(s)\n}\nRETURN count(e) AS count",
+    }),
+    /** Records events anew that were withdrawn with their import, with those who took part. */
+    events: query<{ readonly rows: readonly object[] }, { readonly count: number }>({
+      name: 'again/events', mode: 'write',
+      params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
+      text: "UNWIND $rows AS row\nMATCH (n:FormerEvent {id: row.props.id}) WHERE n.undone\nWITH row, n, n.rec AS rec, n.sup AS sup\nREMOVE n:FormerEvent\nSET n = row.props, n.rec = rec, n.anew = row.props.rec\nSET n:Event\nWITH row, n, sup\nCALL (n, sup) {\n  MATCH (n)-[p:PARTICIPANT]->(e)\n  CREATE (n)-[was:WAS_PARTICIPANT]->(e) SET was = p {.*, sup: sup}\n  DELETE p\n}\nCALL (row, n) {\n  UNWIND row.participants AS part\n  MATCH (e:Entity {id: part.entity})\n  CREATE (n)-[:PARTICIPANT {role: part.role, order: part.order, rec: row.props.rec}]->(e)\n}\nRETURN count(n) AS count",
+    }),
+    /** Records facts anew that were withdrawn with their import: what was is copied into a fact of its own, as by a correction. */
+    facts: gapped<'shadow', { readonly rows: readonly object[] }, { readonly count: number }>({
+      name: 'again/facts', mode: 'write',
+      params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
+    }, ["UNWIND $rows AS row\nMATCH (f:Fact {current: row.props.id}) WHERE f.undone\nREMOVE f.at\nWITH row, f WHERE f.undone\nMATCH (a:Entity {id: row.props.fromId})\nMATCH (b:Entity {id: row.props.toId})\nCREATE (was:Fact) SET was = f {.*, current: null}\nSET was:$(CASE WHEN was.status = 'DENIED' THEN ['Denied'] ELSE [] END)\nSET f = row.props\nREMOVE f:Denied\nSET f:$(row.labels)\nFOREACH (stands IN CASE f.status WHEN 'STANDS' THEN [true] ELSE [] END |\n  ","\n)\nRETURN count(f) AS count"], ['shadow']),
+    /** Records joint sums anew that were withdrawn with their import, with those who share them: what was stays as a version. */
+    joints: query<{ readonly rows: readonly object[] }, { readonly count: number }>({
+      name: 'again/joints', mode: 'write',
+      params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
+      text: "UNWIND $rows AS row\nMATCH (was:FormerJoint {id: row.props.id}) WHERE was.undone AND was.status = 'RETRACTED'\nCREATE (n:Joint) SET n = row.props, n.revision = coalesce(was.revision, 1) + 1\nREMOVE was.status\nWITH row, n\nCALL (row, n) {\n  UNWIND row.participants AS part\n  MATCH (e:Entity {id: part.entity})\n  CREATE (n)-[:SHARED_BY {order: part.order, rec: row.props.rec}]->(e)\n}\nRETURN count(n) AS count",
+    }),
+    /** Records sources anew that were withdrawn with their import. */
+    sources: query<{ readonly rows: readonly object[] }, { readonly count: number }>({
+      name: 'again/sources', mode: 'write',
+      params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
+      text: "UNWIND $rows AS row\nMATCH (n:FormerSource {id: row.id}) WHERE n.undone\nWITH row, n, n.rec AS rec\nREMOVE n:FormerSource\nSET n = row, n.rec = rec, n.anew = row.rec\nSET n:Source\nRETURN count(n) AS count",
+    }),
+    /** Has statements that were withdrawn with their import leave their ids, so that they can be recorded anew: each is kept as what was. */
+    statements: query<{ readonly ids: readonly string[] }, { readonly count: number }>({
+      name: 'again/statements', mode: 'write',
+      params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
+      text: "UNWIND $ids AS wanted\nMATCH (s:Statement {id: wanted}) WHERE s.undone\nSET s.was = wanted\nREMOVE s.id\nRETURN count(s) AS count",
+    }),
+  },
   around: {
     /** Entities that are connected with at least some of a few, most connected ones first, then those with the best evidence, with all that is asked of each, how many they are, and the version of the graph when that was read. They are looked for around as many of the few as each of them must have one of: those of fewest ties. */
     shared: gapped<'entity' | 'other' | 'tie' | 'degree' | 'ties' | 'between' | 'behind' | 'limit' | 'calls' | 'columns', { readonly of: readonly string[]; readonly starts: number; readonly minimum: number; readonly kinds: readonly string[] }, { readonly rows: readonly unknown[]; readonly total: number; readonly version: number }>({
@@ -26,13 +63,19 @@ export const queries = {
     auditEntities: query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly records: readonly unknown[] }>({
       name: 'changes/auditEntities', mode: 'read',
       params: [{"name":"after","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"records","type":"list","nullable":false}],
-      text: "MATCH (e:Entity) WHERE e.id > $after\nWITH e ORDER BY e.id LIMIT $limit\nRETURN e.id AS id, COLLECT {\n  MATCH (v:EntityVersion {entityId: e.id}) RETURN v {.rec, .sup, .revision, merged: EXISTS { (v)-[:WAS_MERGED_INTO]->() }} ORDER BY v.revision\n} + [e {.rec, .sup, .revision}] AS records\nORDER BY id",
+      text: "MATCH (e:Entity) WHERE e.id > $after\nWITH e ORDER BY e.id LIMIT $limit\nRETURN e.id AS id, COLLECT {\n  MATCH (v:EntityVersion {entityId: e.id}) RETURN v {.rec, .sup, .revision, gap: v.undone IS NOT NULL OR EXISTS { (v)-[:WAS_MERGED_INTO]->() }} ORDER BY v.revision\n} + [e {.rec, .sup, .revision}] AS records\nORDER BY id",
     }),
     /** A page of facts in the order of their ids, each with all that is and was recorded of it, and with the shadows between its ends. */
     auditFacts: query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly props: Readonly<Record<string, unknown>>; readonly labels: readonly string[]; readonly shadows: readonly unknown[] }>({
       name: 'changes/auditFacts', mode: 'read',
       params: [{"name":"after","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"props","type":"map","nullable":false},{"name":"labels","type":"strings","nullable":false},{"name":"shadows","type":"list","nullable":false}],
       text: "MATCH (f:Fact) WHERE f.id > $after\nWITH DISTINCT f.id AS id ORDER BY id LIMIT $limit\nMATCH (f:Fact {id: id})\nRETURN id, properties(f) AS props, labels(f) AS labels, COLLECT {\n  MATCH (:Entity {id: f.fromId})-[r]->(:Entity {id: f.toId}) WHERE r.id = f.current\n  RETURN {type: type(r), props: properties(r)}\n} AS shadows\nORDER BY id",
+    }),
+    /** A page of joint sums in the order of their ids, each with when all that is and was recorded of it was recorded. */
+    auditJoints: query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly records: readonly unknown[] }>({
+      name: 'changes/auditJoints', mode: 'read',
+      params: [{"name":"after","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"records","type":"list","nullable":false}],
+      text: "MATCH (n:Joint) WHERE n.id > $after\nWITH n ORDER BY n.id LIMIT $limit\nRETURN n.id AS id, COLLECT {\n  MATCH (v:FormerJoint {id: n.id}) RETURN v {.rec, .sup, revision: coalesce(v.revision, 1), gap: v.undone IS NOT NULL} ORDER BY v.revision\n} + [n {.rec, .sup, revision: coalesce(n.revision, 1)}] AS records\nORDER BY id",
     }),
     /** A page of the entities with what they hold of their names, in the order of their ids. */
     auditNames: query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly names: readonly string[]; readonly props: Readonly<Record<string, unknown>> }>({
@@ -69,16 +112,22 @@ export const queries = {
       text: "MERGE (k:WriteKey {key: $key})\nON CREATE SET k.hash = $hash\nRETURN k.hash AS hash, k.answer AS answer",
     }),
     /** What each id is. An id is of one thing only; seeking all ids of a class at once costs a third of asking class by class for each. */
-    classes: query<{ readonly ids: readonly string[] }, { readonly id: string; readonly class: string; readonly type: string | null; readonly publishedAt: string | null; readonly url: string | null; readonly aboutId: string | null; readonly sup: number | null; readonly into: string | null }>({
+    classes: query<{ readonly ids: readonly string[] }, { readonly id: string; readonly class: string; readonly type: string | null; readonly publishedAt: string | null; readonly url: string | null; readonly aboutId: string | null; readonly sup: number | null; readonly undone: boolean; readonly revision: number | null; readonly into: string | null }>({
       name: 'changes/classes', mode: 'read',
-      params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"class","type":"string","nullable":false},{"name":"type","type":"string","nullable":true},{"name":"publishedAt","type":"string","nullable":true},{"name":"url","type":"string","nullable":true},{"name":"aboutId","type":"string","nullable":true},{"name":"sup","type":"integer","nullable":true},{"name":"into","type":"string","nullable":true}],
-      text: "CALL () {\n  MATCH (n:AnonymousSource) WHERE n.id IN $ids RETURN n.id AS id, 'AnonymousSource' AS class, n\n  UNION ALL\n  MATCH (n:Event) WHERE n.id IN $ids RETURN n.id AS id, 'Event' AS class, n\n  UNION ALL\n  MATCH (n:Joint) WHERE n.id IN $ids RETURN n.id AS id, 'Joint' AS class, n\n  UNION ALL\n  MATCH (n:Source) WHERE n.id IN $ids RETURN n.id AS id, 'Source' AS class, n\n  UNION ALL\n  MATCH (n:Statement) WHERE n.id IN $ids RETURN n.id AS id, 'Statement' AS class, n\n  UNION ALL\n  MATCH (n:Fact) WHERE n.current IN $ids RETURN n.current AS id, 'Fact' AS class, n\n  UNION ALL\n  MATCH (n:Entity) WHERE n.id IN $ids RETURN n.id AS id, 'Entity' AS class, n\n  UNION ALL\n  MATCH (n:FormerEntity) WHERE n.id IN $ids RETURN n.id AS id, 'FormerEntity' AS class, n\n  UNION ALL\n  MATCH (n:FormerEvent) WHERE n.id IN $ids RETURN n.id AS id, 'FormerEvent' AS class, n\n  UNION ALL\n  MATCH (n:FormerSource) WHERE n.id IN $ids RETURN n.id AS id, 'FormerSource' AS class, n\n}\nRETURN id, class, n.type AS type, n.publishedAt AS publishedAt, n.url AS url, n.aboutId AS aboutId, n.sup AS sup,\n  CASE WHEN n:FormerEntity THEN COLLECT { MATCH (n)-[:MERGED_INTO]->{1,50}(e:Entity) RETURN e.id }[0] END AS into",
+      params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"class","type":"string","nullable":false},{"name":"type","type":"string","nullable":true},{"name":"publishedAt","type":"string","nullable":true},{"name":"url","type":"string","nullable":true},{"name":"aboutId","type":"string","nullable":true},{"name":"sup","type":"integer","nullable":true},{"name":"undone","type":"boolean","nullable":false},{"name":"revision","type":"integer","nullable":true},{"name":"into","type":"string","nullable":true}],
+      text: "CALL () {\n  MATCH (n:AnonymousSource) WHERE n.id IN $ids RETURN n.id AS id, 'AnonymousSource' AS class, n\n  UNION ALL\n  MATCH (n:Event) WHERE n.id IN $ids RETURN n.id AS id, 'Event' AS class, n\n  UNION ALL\n  MATCH (n:Joint) WHERE n.id IN $ids RETURN n.id AS id, 'Joint' AS class, n\n  UNION ALL\n  MATCH (n:Source) WHERE n.id IN $ids RETURN n.id AS id, 'Source' AS class, n\n  UNION ALL\n  MATCH (n:Statement) WHERE n.id IN $ids RETURN n.id AS id, 'Statement' AS class, n\n  UNION ALL\n  MATCH (n:Fact) WHERE n.current IN $ids RETURN n.current AS id, 'Fact' AS class, n\n  UNION ALL\n  MATCH (n:Entity) WHERE n.id IN $ids RETURN n.id AS id, 'Entity' AS class, n\n  UNION ALL\n  MATCH (n:FormerEntity) WHERE n.id IN $ids RETURN n.id AS id, 'FormerEntity' AS class, n\n  UNION ALL\n  MATCH (n:FormerEvent) WHERE n.id IN $ids RETURN n.id AS id, 'FormerEvent' AS class, n\n  UNION ALL\n  MATCH (n:FormerSource) WHERE n.id IN $ids RETURN n.id AS id, 'FormerSource' AS class, n\n  UNION ALL\n  MATCH (n:FormerJoint) WHERE n.id IN $ids AND n.status = 'RETRACTED' RETURN n.id AS id, 'FormerJoint' AS class, n\n  UNION ALL\n  MATCH (n:Tombstone) WITH n LIMIT 1 RETURN n.salt AS id, 'Tombstone' AS class, n\n}\nRETURN id, class, n.type AS type, n.publishedAt AS publishedAt, n.url AS url, n.aboutId AS aboutId, n.sup AS sup,\n  n.undone IS NOT NULL AS undone, n.revision AS revision,\n  CASE WHEN n:FormerEntity THEN COLLECT { MATCH (n)-[:MERGED_INTO]->{1,50}(e:Entity) RETURN e.id }[0] END AS into",
     }),
     /** Changes what is recorded of entities; what was recorded of each before is kept as a version. */
     correctEntities: query<{ readonly rows: readonly object[] }, { readonly count: number }>({
       name: 'changes/correctEntities', mode: 'write',
       params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
       text: "UNWIND $rows AS row\nMATCH (e:Entity {id: row.id})\nCREATE (was:EntityVersion)\nSET was = e {.*, id: null, entityId: row.id}, was += row.was\nSET e += row.props\nREMOVE e:Person:Organization:Product:Place:Topic\nSET e:$(row.label)\nRETURN count(e) AS count",
+    }),
+    /** Changes what is recorded of joint sums; what was recorded of each before is kept, with those who shared it. */
+    correctJoints: query<{ readonly rows: readonly object[] }, { readonly count: number }>({
+      name: 'changes/correctJoints', mode: 'write',
+      params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
+      text: "UNWIND $rows AS row\nMATCH (n:Joint {id: row.id})\nCREATE (was:FormerJoint) SET was = properties(n) SET was += row.was\nSET was.versionKey = row.id + '|' + coalesce(n.revision, 1)\nWITH row, n, was\nCALL (row, n, was) {\n  MATCH (n)-[p:SHARED_BY|WAS_SHARED_BY]->(e)\n  CREATE (was)-[kept:WAS_SHARED_BY]->(e)\n  SET kept = properties(p) SET kept.sup = coalesce(p.sup, row.was.sup)\n  RETURN count(*) AS shares\n}\nCALL (row, n) {\n  WITH row, n WHERE row.participants IS NOT NULL\n  MATCH (n)-[p:SHARED_BY|WAS_SHARED_BY]->()\n  DELETE p\n}\nCALL (row, n) {\n  UNWIND coalesce(row.participants, []) AS part\n  MATCH (e:Entity {id: part.entity})\n  CREATE (n)-[p:SHARED_BY]->(e) SET p.order = part.order, p.rec = part.rec\n}\nSET n += row.props\nRETURN count(n) AS count",
     }),
     /** The number that the counter of changes tells. */
     counter: query<{  }, { readonly counter: number }>({
@@ -175,17 +224,17 @@ export const queries = {
       params: [{"name":"key","type":"string","nullable":false}], columns: [{"name":"hash","type":"string","nullable":false},{"name":"answer","type":"string","nullable":true}],
       text: "MATCH (k:WriteKey {key: $key})\nRETURN k.hash AS hash, k.answer AS answer",
     }),
-    /** Takes the locks of facts that are about to be changed, so that nobody else changes them until this transaction ends, and gives what is recorded of them then. Removing a property that facts have not takes the lock and writes nothing; it is one that changes have, for of a name that occurs nowhere nothing would be removed and nothing locked. */
+    /** Takes the locks of facts that are about to be changed, so that nobody else changes them until this transaction ends, and gives what is recorded of them then. Removing a property that facts have not takes the lock and writes nothing; it is one that changes have, for of a name that occurs nowhere nothing would be removed and nothing locked. What was erased while its lock was waited for is left out. */
     lock: query<{ readonly ids: readonly string[] }, { readonly id: string; readonly props: Readonly<Record<string, unknown>> }>({
       name: 'changes/lock', mode: 'write',
       params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"props","type":"map","nullable":false}],
-      text: "UNWIND $ids AS wanted\nMATCH (f:Fact {current: wanted})\nREMOVE f.at\nWITH wanted, f\nRETURN wanted AS id, properties(f) AS props",
+      text: "UNWIND $ids AS wanted\nMATCH (f:Fact {current: wanted})\nREMOVE f.at\nWITH wanted, f WHERE f.current IS NOT NULL\nRETURN wanted AS id, properties(f) AS props",
     }),
-    /** Takes the locks of entities, statements, events and sources that are about to be changed, as cypher/changes/lock.cypher does of facts. */
+    /** Takes the locks of entities, statements, events, joint sums and sources that are about to be changed, as cypher/changes/lock.cypher does of facts. What was erased while its lock was waited for is left out. */
     lockNodes: query<{ readonly ids: readonly string[] }, { readonly id: string }>({
       name: 'changes/lockNodes', mode: 'write',
       params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"id","type":"string","nullable":false}],
-      text: "UNWIND $ids AS wanted\nCALL (wanted) {\n  MATCH (n:Entity {id: wanted}) REMOVE n.at RETURN n\n  UNION ALL\n  MATCH (n:Statement {id: wanted}) REMOVE n.at RETURN n\n  UNION ALL\n  MATCH (n:Event {id: wanted}) REMOVE n.at RETURN n\n  UNION ALL\n  MATCH (n:Source {id: wanted}) REMOVE n.at RETURN n\n}\nRETURN n.id AS id",
+      text: "UNWIND $ids AS wanted\nCALL (wanted) {\n  MATCH (n:Entity {id: wanted}) REMOVE n.at RETURN n\n  UNION ALL\n  MATCH (n:Statement {id: wanted}) REMOVE n.at RETURN n\n  UNION ALL\n  MATCH (n:Event {id: wanted}) REMOVE n.at RETURN n\n  UNION ALL\n  MATCH (n:Source {id: wanted}) REMOVE n.at RETURN n\n  UNION ALL\n  MATCH (n:Joint {id: wanted}) REMOVE n.at RETURN n\n}\nWITH wanted, n WHERE n.id IS NOT NULL\nRETURN wanted AS id",
     }),
     /** Some ids that begin alike, to name the nearest when one is not there. */
     near: query<{ readonly prefixes: readonly string[] }, { readonly id: string; readonly class: string }>({
@@ -231,7 +280,7 @@ export const queries = {
     renumber: query<{ readonly ids: readonly string[]; readonly expected: number; readonly seq: number }, { readonly count: number }>({
       name: 'changes/renumber', mode: 'write',
       params: [{"name":"ids","type":"strings","nullable":false},{"name":"expected","type":"integer","nullable":false},{"name":"seq","type":"integer","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
-      text: "UNWIND $ids AS wanted\nCALL (wanted) {\n  MATCH (n:Entity {id: wanted}) RETURN n\n  UNION ALL\n  MATCH (n:EntityVersion {entityId: wanted}) RETURN n\n  UNION ALL\n  MATCH (:Entity {id: wanted})-[:NAMED]->(n:Name|FormerName) RETURN n\n  UNION ALL\n  MATCH (n:Fact {id: wanted}) RETURN n\n  UNION ALL\n  MATCH (n:Statement {id: wanted}) RETURN n\n  UNION ALL\n  MATCH (n:Source {id: wanted}) RETURN n\n  UNION ALL\n  MATCH (n:Joint {id: wanted}) RETURN n\n  UNION ALL\n  MATCH (n:Event {id: wanted}) RETURN n\n  UNION ALL\n  MATCH (fact:Standing&Fact {current: wanted})\n  MATCH (:Entity {id: fact.fromId})-[n]->(:Entity {id: fact.toId}) WHERE n.id = wanted\n  RETURN n\n}\nWITH n, n.rec = $expected AS begins, n.sup = $expected AS ends\nWHERE begins OR ends\nSET n.rec = CASE WHEN begins THEN $seq ELSE n.rec END\nSET n.sup = CASE WHEN ends THEN $seq ELSE n.sup END\nRETURN count(*) AS count",
+      text: "UNWIND $ids AS wanted\nCALL (wanted) {\n  MATCH (n:Entity {id: wanted}) RETURN n\n  UNION ALL\n  MATCH (n:EntityVersion {entityId: wanted}) RETURN n\n  UNION ALL\n  MATCH (:Entity {id: wanted})-[:NAMED]->(n:Name|FormerName) RETURN n\n  UNION ALL\n  MATCH (n:Fact {id: wanted}) RETURN n\n  UNION ALL\n  MATCH (n:Statement {id: wanted}) RETURN n\n  UNION ALL\n  MATCH (n:Source {id: wanted}) RETURN n\n  UNION ALL\n  MATCH (n:Joint {id: wanted}) RETURN n\n  UNION ALL\n  MATCH (n:FormerJoint {id: wanted}) RETURN n\n  UNION ALL\n  MATCH (n:Event {id: wanted}) RETURN n\n  UNION ALL\n  MATCH (fact:Standing&Fact {current: wanted})\n  MATCH (:Entity {id: fact.fromId})-[n]->(:Entity {id: fact.toId}) WHERE n.id = wanted\n  RETURN n\n}\nWITH n, n.rec = $expected AS begins, n.sup = $expected AS ends\nWHERE begins OR ends\nSET n.rec = CASE WHEN begins THEN $seq ELSE n.rec END\nSET n.sup = CASE WHEN ends THEN $seq ELSE n.sup END\nRETURN count(*) AS count",
     }),
     /** Ends what is recorded of facts: it stays as it was until this change, and is not what stands any more. Its shadow goes. */
     retract: query<{ readonly rows: readonly object[] }, { readonly count: number }>({
@@ -348,7 +397,206 @@ export const queries = {
       params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"rows","type":"list","nullable":false},{"name":"version","type":"integer","nullable":false}],
     }, ["UNWIND $ids AS wanted\nMATCH (",":"," {id: wanted}) WHERE ","\n","\nWITH collect([","]) AS rows\nCALL (rows) { OPTIONAL MATCH (c:Counter {id: 'changes'}) RETURN coalesce(c.n, 0) AS version }\nRETURN rows, version"], ['entity', 'label', 'seen', 'calls', 'columns']),
   },
+  erasing: {
+    /** All that was erased. */
+    all: query<{  }, { readonly hash: string; readonly placeholder: string; readonly others: readonly string[]; readonly rec: number; readonly told: boolean; readonly salts: number }>({
+      name: 'erasing/all', mode: 'read',
+      params: [], columns: [{"name":"hash","type":"string","nullable":false},{"name":"placeholder","type":"string","nullable":false},{"name":"others","type":"strings","nullable":false},{"name":"rec","type":"integer","nullable":false},{"name":"told","type":"boolean","nullable":false},{"name":"salts","type":"integer","nullable":false}],
+      text: "MATCH (any:Tombstone)\nWITH count(DISTINCT any.salt) AS salts\nMATCH (t:Tombstone)\nOPTIONAL MATCH (c:Change {seq: t.rec})\nRETURN t.hash AS hash, t.placeholder AS placeholder, coalesce(t.others, []) AS others, t.rec AS rec,\n  coalesce(any(i IN range(0, size(c.subjects) - 1) WHERE c.subjects[i] = t.placeholder AND c.actions[i] = 'ERASED'), false) AS told,\n  salts",
+    }),
+    /** Which of some hashes are of ids of entities that were erased. */
+    among: query<{ readonly hashes: readonly string[] }, { readonly hash: string; readonly placeholder: string }>({
+      name: 'erasing/among', mode: 'read',
+      params: [{"name":"hashes","type":"strings","nullable":false}], columns: [{"name":"hash","type":"string","nullable":false},{"name":"placeholder","type":"string","nullable":false}],
+      text: "UNWIND $hashes AS wanted\nMATCH (t:Tombstone {hash: wanted})\nRETURN wanted AS hash, t.placeholder AS placeholder",
+    }),
+    /** All that is and was recorded of relationships. */
+    endsOf: query<{ readonly ids: readonly string[] }, { readonly node: string; readonly props: Readonly<Record<string, unknown>> }>({
+      name: 'erasing/endsOf', mode: 'read',
+      params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"node","type":"string","nullable":false},{"name":"props","type":"map","nullable":false}],
+      text: "UNWIND $ids AS wanted\nMATCH (f:Fact {id: wanted})\nRETURN elementId(f) AS node, properties(f) AS props\nORDER BY f.id, f.revision",
+    }),
+    /** The relationships of which some record has one of some entities as an end. */
+    facts: query<{ readonly ids: readonly string[] }, { readonly id: string; readonly goes: boolean }>({
+      name: 'erasing/facts', mode: 'read',
+      params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"goes","type":"boolean","nullable":false}],
+      text: "UNWIND $ids AS wanted\nCALL (wanted) {\n  MATCH (f:Fact) WHERE f.outKey STARTS WITH wanted + '|' RETURN f\n  UNION\n  MATCH (f:Fact) WHERE f.inKey STARTS WITH wanted + '|' RETURN f\n}\nWITH DISTINCT f.id AS id\nMATCH (now:Fact {current: id})\nRETURN id, now.fromId IN $ids OR now.toId IN $ids AS goes",
+    }),
+    /** Removes the names that an entity got by a merge that was taken back, and tells what was recorded of it while it had them. */
+    forgetGiven: query<{ readonly id: string; readonly rec: number; readonly sup: number }, { readonly node: string; readonly props: Readonly<Record<string, unknown>> }>({
+      name: 'erasing/forgetGiven', mode: 'write',
+      params: [{"name":"id","type":"string","nullable":false},{"name":"rec","type":"integer","nullable":false},{"name":"sup","type":"integer","nullable":false}], columns: [{"name":"node","type":"string","nullable":false},{"name":"props","type":"map","nullable":false}],
+      text: "CALL () {\n  MATCH (:Entity|FormerEntity {id: $id})-[:NAMED]->(n:FormerName) WHERE n.rec = $rec\n  DETACH DELETE n\n}\nMATCH (v:EntityVersion {entityId: $id}) WHERE v.rec >= $rec AND v.rec < $sup\nRETURN elementId(v) AS node, properties(v) AS props",
+    }),
+    /** Has changes tell a placeholder in the place of what goes: their numbers, and how much each was about, stay. */
+    hide: query<{ readonly gone: Readonly<Record<string, unknown>>; readonly placeholder: string }, { readonly count: number }>({
+      name: 'erasing/hide', mode: 'write',
+      params: [{"name":"gone","type":"map","nullable":false},{"name":"placeholder","type":"string","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
+      text: "MATCH (c:Change)\nWHERE any(one IN c.subjects WHERE $gone[one] IS NOT NULL)\nSET c.subjects = [one IN c.subjects | CASE WHEN $gone[one] IS NULL THEN one ELSE $placeholder END]\nRETURN count(c) AS count",
+    }),
+    /** A page of the ids of entities, and of what was one, in their order. */
+    ids: query<{ readonly after: string; readonly limit: number }, { readonly id: string; readonly former: boolean }>({
+      name: 'erasing/ids', mode: 'read',
+      params: [{"name":"after","type":"string","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"former","type":"boolean","nullable":false}],
+      text: "CALL () {\n  MATCH (n:Entity) WHERE n.id > $after RETURN n.id AS id, false AS former ORDER BY id LIMIT $limit\n  UNION ALL\n  MATCH (n:FormerEntity) WHERE n.id > $after RETURN n.id AS id, true AS former ORDER BY id LIMIT $limit\n}\nRETURN id, former ORDER BY id LIMIT $limit",
+    }),
+    /** Remembers what was erased. */
+    keep: query<{ readonly rows: readonly object[] }, { readonly count: number }>({
+      name: 'erasing/keep', mode: 'write',
+      params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
+      text: "UNWIND $rows AS row\nCREATE (t:Tombstone) SET t = row\nRETURN count(t) AS count",
+    }),
+    /** The keys of writes whose answers may tell what goes. */
+    keys: query<{ readonly gone: Readonly<Record<string, unknown>>; readonly odd: readonly string[] }, { readonly key: string; readonly answer: string }>({
+      name: 'erasing/keys', mode: 'read',
+      params: [{"name":"gone","type":"map","nullable":false},{"name":"odd","type":"strings","nullable":false}], columns: [{"name":"key","type":"string","nullable":false},{"name":"answer","type":"string","nullable":false}],
+      text: "MATCH (k:WriteKey)\nWHERE any(one IN split(k.answer, '\"') WHERE $gone[one] IS NOT NULL) OR any(one IN $odd WHERE k.answer CONTAINS one)\nRETURN k.key AS key, k.answer AS answer",
+    }),
+    /** Forgets merges of some entities that were taken back: what was recorded of others meanwhile, with those entities in their place, is recorded of the others themselves; and nobody else took part in the place of those entities. */
+    leadBack: query<{ readonly ids: readonly string[]; readonly gone: readonly string[]; readonly spans: readonly string[] }, { readonly count: number }>({
+      name: 'erasing/leadBack', mode: 'write',
+      params: [{"name":"ids","type":"strings","nullable":false},{"name":"gone","type":"strings","nullable":false},{"name":"spans","type":"strings","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
+      text: "UNWIND $ids AS wanted\nMATCH (e:Entity|FormerEntity {id: wanted})\nCALL (e) {\n  MATCH (e)<-[:WAS_MERGED_INTO]-(v:EntityVersion) WHERE NOT v.entityId IN $ids\n  CALL (v) {\n    MATCH (n:Entity|FormerEntity|EntityVersion) WHERE (n.id = v.entityId OR n.entityId = v.entityId) AND n.revision = v.revision + 1\n    RETURN n.rec AS next LIMIT 1\n  }\n  SET v.sup = next\n  RETURN count(*) AS versions\n}\nCALL (e) {\n  MATCH (e)<-[:PARTICIPANT|WAS_PARTICIPANT|SHARED_BY|WAS_SHARED_BY]-(n)-[part:WAS_PARTICIPANT|WAS_SHARED_BY]->(other)\n  WHERE other.id + '|' + part.rec IN $spans\n  WITH DISTINCT part\n  DELETE part\n  RETURN count(*) AS parts\n}\nCALL (e) {\n  MATCH (e)<-[led:ABOUT]-(w:Statement) WHERE w.was IS NOT NULL AND NOT w.was IN $gone\n  MATCH (s:Statement {id: w.was})-[:ABOUT]->(about)\n  SET w.aboutId = s.aboutId, w.key = s.key\n  DELETE led\n  CREATE (w)-[:ABOUT]->(about)\n  RETURN count(*) AS abouts\n}\nCALL (e) {\n  MATCH (e)<-[led:SAID_BY]-(w:Statement) WHERE w.was IS NOT NULL AND NOT w.was IN $gone\n  MATCH (s:Statement {id: w.was})-[:SAID_BY]->(sayer) WHERE NOT sayer.id IN $ids\n  DELETE led\n  CREATE (w)-[:SAID_BY]->(sayer)\n  RETURN count(*) AS saids\n}\nRETURN sum(versions + parts + abouts + saids) AS count",
+    }),
+    /** Takes the locks of entities, and of what was one, that are about to be erased. */
+    lock: query<{ readonly ids: readonly string[] }, { readonly count: number }>({
+      name: 'erasing/lock', mode: 'write',
+      params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
+      text: "UNWIND $ids AS wanted\nMATCH (e:Entity|FormerEntity {id: wanted})\nREMOVE e.at\nRETURN count(e) AS count",
+    }),
+    /** All that holds one of some words in a text, but for what goes. */
+    mentions: query<{ readonly words: readonly string[]; readonly ids: readonly string[]; readonly gone: Readonly<Record<string, unknown>> }, { readonly node: string; readonly labels: readonly string[]; readonly props: Readonly<Record<string, unknown>>; readonly owner: string | null }>({
+      name: 'erasing/mentions', mode: 'read',
+      params: [{"name":"words","type":"strings","nullable":false},{"name":"ids","type":"strings","nullable":false},{"name":"gone","type":"map","nullable":false}], columns: [{"name":"node","type":"string","nullable":false},{"name":"labels","type":"strings","nullable":false},{"name":"props","type":"map","nullable":false},{"name":"owner","type":"string","nullable":true}],
+      text: "MATCH (n)\nWHERE NOT n:Migration AND NOT n:Tombstone AND NOT n:Change AND NOT n:WriteKey AND NOT n:Webhook AND NOT n:Snapshot\n  AND NOT coalesce(n.id, n.was, n.entityId, '') IN $ids AND $gone[coalesce(n.id, n.was, '')] IS NULL\n  AND any(key IN keys(n) WHERE CASE\n    WHEN n[key] IS :: STRING NOT NULL THEN any(word IN $words WHERE toLower(n[key]) CONTAINS word)\n    WHEN n[key] IS :: LIST<STRING NOT NULL> NOT NULL THEN any(text IN n[key] WHERE any(word IN $words WHERE toLower(text) CONTAINS word))\n    ELSE false\n  END)\nWITH n, CASE WHEN n:Name OR n:FormerName THEN COLLECT { MATCH (n)<-[:NAMED]-(e) RETURN e.id }[0] END AS owner\nWHERE owner IS NULL OR NOT owner IN $ids\nRETURN elementId(n) AS node, labels(n) AS labels, properties(n) AS props, owner",
+    }),
+    /** The merges of some entities with others, also those that were taken back. */
+    merges: query<{ readonly ids: readonly string[] }, { readonly id: string; readonly keepId: string; readonly rec: number; readonly sup: number | null; readonly filled: string }>({
+      name: 'erasing/merges', mode: 'read',
+      params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"keepId","type":"string","nullable":false},{"name":"rec","type":"integer","nullable":false},{"name":"sup","type":"integer","nullable":true},{"name":"filled","type":"string","nullable":false}],
+      text: "MATCH (m:Merge) WHERE m.keepId IN $ids OR any(one IN m.mergedIds WHERE one IN $ids)\nRETURN m.id AS id, m.keepId AS keepId, m.rec AS rec, m.sup AS sup, m.filled AS filled\nORDER BY id",
+    }),
+    /** Takes what goes out of what other merges tell of what they led elsewhere. */
+    mergesOf: query<{ readonly gone: Readonly<Record<string, unknown>> }, { readonly count: number }>({
+      name: 'erasing/mergesOf', mode: 'write',
+      params: [{"name":"gone","type":"map","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
+      text: "MATCH (m:Merge)\nWHERE any(one IN m.factIds + m.statementIds + m.eventIds + m.jointIds WHERE $gone[one] IS NOT NULL)\nSET m.factIds = [one IN m.factIds WHERE $gone[one] IS NULL], m.statementIds = [one IN m.statementIds WHERE $gone[one] IS NULL],\n  m.eventIds = [one IN m.eventIds WHERE $gone[one] IS NULL], m.jointIds = [one IN m.jointIds WHERE $gone[one] IS NULL]\nRETURN count(m) AS count",
+    }),
+    /** The relationships of others of which some record tells that somebody came from, or went to, one of some entities. */
+    naming: query<{ readonly ids: readonly string[]; readonly gone: readonly string[] }, { readonly id: string }>({
+      name: 'erasing/naming', mode: 'read',
+      params: [{"name":"ids","type":"strings","nullable":false},{"name":"gone","type":"strings","nullable":false}], columns: [{"name":"id","type":"string","nullable":false}],
+      text: "UNWIND $ids AS wanted\nCALL (wanted) {\n  MATCH (f:Fact {destinationId: wanted}) RETURN f\n  UNION\n  MATCH (f:Fact {previousEmployerId: wanted}) RETURN f\n}\nWITH f WHERE NOT f.id IN $gone\nRETURN DISTINCT f.id AS id",
+    }),
+    /** Has joint sums say that others share them too who are not named, instead of naming some entities. */
+    openJoints: query<{ readonly ids: readonly string[]; readonly entities: readonly string[]; readonly seq: number }, { readonly count: number }>({
+      name: 'erasing/openJoints', mode: 'write',
+      params: [{"name":"ids","type":"strings","nullable":false},{"name":"entities","type":"strings","nullable":false},{"name":"seq","type":"integer","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
+      text: "UNWIND $ids AS wanted\nCALL (wanted) {\n  MATCH (n:Joint {id: wanted})-[p:SHARED_BY]->(e) WHERE e.id IN $entities RETURN DISTINCT n\n  UNION\n  MATCH (n:FormerJoint {id: wanted})-[p:SHARED_BY|WAS_SHARED_BY]->(e)\n  WHERE e.id IN $entities AND (p.sup IS NULL OR p.sup = n.sup) RETURN DISTINCT n\n}\nSET n.open = true, n.redacted = $seq\nRETURN count(n) AS count",
+    }),
+    /** The events and joint sums in which some entities took part, or which relationships that go have named, and which nobody else takes part in and no other relationship names. */
+    parts: query<{ readonly ids: readonly string[]; readonly gone: readonly string[]; readonly spans: readonly string[] }, { readonly id: string; readonly class: string; readonly goes: boolean }>({
+      name: 'erasing/parts', mode: 'read',
+      params: [{"name":"ids","type":"strings","nullable":false},{"name":"gone","type":"strings","nullable":false},{"name":"spans","type":"strings","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"class","type":"string","nullable":false},{"name":"goes","type":"boolean","nullable":false}],
+      text: "CALL () {\n  UNWIND $ids AS wanted\n  MATCH (:Entity|FormerEntity {id: wanted})<-[:PARTICIPANT|WAS_PARTICIPANT]-(n) RETURN n.id AS id, 'Event' AS class\n  UNION\n  UNWIND $ids AS wanted\n  MATCH (:Entity|FormerEntity {id: wanted})<-[:SHARED_BY|WAS_SHARED_BY]-(n) RETURN n.id AS id, 'Joint' AS class\n  UNION\n  UNWIND $gone AS fact\n  MATCH (f:Fact {id: fact}) WHERE f.jointId IS NOT NULL RETURN f.jointId AS id, 'Joint' AS class\n  UNION\n  UNWIND $gone AS fact\n  MATCH (f:Fact {id: fact}) WHERE f.eventIds IS NOT NULL\n  UNWIND f.eventIds AS id\n  RETURN id, 'Event' AS class\n}\nWITH class, collect(DISTINCT id) AS found\nCALL (class, found) {\n  MATCH (f:Fact) WHERE class = 'Event' AND f.eventIds IS NOT NULL AND NOT f.id IN $gone\n  UNWIND f.eventIds AS id\n  WITH DISTINCT id WHERE id IN found\n  RETURN collect(id) AS named\n}\nUNWIND found AS id\nRETURN id, class, NOT id IN named AND CASE class\n  WHEN 'Event' THEN NOT EXISTS {\n    MATCH (n:Event|FormerEvent {id: id})-[part:PARTICIPANT|WAS_PARTICIPANT]->(other)\n    WHERE NOT other.id IN $ids AND NOT other.id + '|' + coalesce(part.rec, '') IN $spans\n  }\n  ELSE NOT EXISTS { MATCH (f:Fact {jointId: id}) WHERE NOT f.id IN $gone } AND NOT EXISTS {\n    MATCH (n:Joint|FormerJoint {id: id})-[part:SHARED_BY|WAS_SHARED_BY]->(other)\n    WHERE NOT other.id IN $ids AND NOT other.id + '|' + coalesce(part.rec, '') IN $spans\n  }\nEND AS goes",
+    }),
+    /** Removes entities with their names and all that was recorded of them. */
+    removeEntities: query<{ readonly ids: readonly string[] }, { readonly count: number }>({
+      name: 'erasing/removeEntities', mode: 'write',
+      params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
+      text: "UNWIND $ids AS wanted\nCALL (wanted) {\n  MATCH (n:Entity|FormerEntity {id: wanted}) RETURN n\n  UNION\n  MATCH (:Entity|FormerEntity {id: wanted})-[:NAMED]->(n) RETURN n\n  UNION\n  MATCH (n:EntityVersion {entityId: wanted}) RETURN n\n}\nDETACH DELETE n\nRETURN count(*) AS count",
+    }),
+    /** Removes all that is and was recorded of relationships, with their shadows. */
+    removeFacts: query<{ readonly ids: readonly string[] }, { readonly count: number }>({
+      name: 'erasing/removeFacts', mode: 'write',
+      params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
+      text: "UNWIND $ids AS wanted\nCALL (wanted) {\n  MATCH (f:Fact {current: wanted})\n  MATCH (:Entity {id: f.fromId})-[shadow]->(:Entity {id: f.toId}) WHERE shadow.id = wanted\n  DELETE shadow\n}\nMATCH (f:Fact {id: wanted})\nDETACH DELETE f\nRETURN count(*) AS count",
+    }),
+    /** Removes events, joint sums, sources, those without a name and merges, with all that they were. */
+    removeNodes: query<{ readonly ids: readonly string[] }, { readonly count: number }>({
+      name: 'erasing/removeNodes', mode: 'write',
+      params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
+      text: "UNWIND $ids AS wanted\nCALL (wanted) {\n  MATCH (n:Event {id: wanted}) RETURN n\n  UNION\n  MATCH (n:FormerEvent {id: wanted}) RETURN n\n  UNION\n  MATCH (n:Joint {id: wanted}) RETURN n\n  UNION\n  MATCH (n:FormerJoint {id: wanted}) RETURN n\n  UNION\n  MATCH (n:Source {id: wanted}) RETURN n\n  UNION\n  MATCH (n:FormerSource {id: wanted}) RETURN n\n  UNION\n  MATCH (n:AnonymousSource {id: wanted}) RETURN n\n  UNION\n  MATCH (n:Merge {id: wanted}) RETURN n\n}\nDETACH DELETE n\nRETURN count(*) AS count",
+    }),
+    /** Removes statements with what they said before, and what is kept of others as they were about what goes. */
+    removeStatements: query<{ readonly ids: readonly string[] }, { readonly count: number }>({
+      name: 'erasing/removeStatements', mode: 'write',
+      params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
+      text: "UNWIND $ids AS wanted\nCALL (wanted) {\n  MATCH (s:Statement {id: wanted}) RETURN s\n  UNION\n  MATCH (s:Statement {was: wanted}) RETURN s\n}\nDETACH DELETE s\nRETURN count(*) AS count",
+    }),
+    /** The parts in events that are told in some words. */
+    roles: query<{ readonly words: readonly string[] }, { readonly edge: string; readonly role: string; readonly event: string }>({
+      name: 'erasing/roles', mode: 'read',
+      params: [{"name":"words","type":"strings","nullable":false}], columns: [{"name":"edge","type":"string","nullable":false},{"name":"role","type":"string","nullable":false},{"name":"event","type":"string","nullable":false}],
+      text: "MATCH (n:Event|FormerEvent)-[part:PARTICIPANT|WAS_PARTICIPANT]->()\nWHERE any(word IN $words WHERE toLower(part.role) CONTAINS word)\nRETURN elementId(part) AS edge, part.role AS role, n.id AS event",
+    }),
+    /** The statements that some entities say about others. */
+    said: query<{ readonly ids: readonly string[]; readonly gone: readonly string[] }, { readonly id: string; readonly aboutId: string | null }>({
+      name: 'erasing/said', mode: 'read',
+      params: [{"name":"ids","type":"strings","nullable":false},{"name":"gone","type":"strings","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"aboutId","type":"string","nullable":true}],
+      text: "UNWIND $ids AS wanted\nMATCH (e:Entity|FormerEntity {id: wanted})<-[:SAID_BY]-(s:Statement)\nWITH DISTINCT s, coalesce(s.id, s.was) AS id WHERE NOT id IN $gone\nRETURN id, CASE WHEN s.id IS NOT NULL AND s.aboutType IS NOT NULL THEN s.aboutId END AS aboutId",
+    }),
+    /** What the ids of all that was erased are hashed with; nothing while nothing was erased. */
+    salt: query<{  }, { readonly salt: string }>({
+      name: 'erasing/salt', mode: 'read',
+      params: [], columns: [{"name":"salt","type":"string","nullable":false}],
+      text: "MATCH (t:Tombstone)\nRETURN t.salt AS salt LIMIT 1",
+    }),
+    /** Has keys of writes answer otherwise. */
+    setKeys: query<{ readonly rows: readonly object[] }, { readonly count: number }>({
+      name: 'erasing/setKeys', mode: 'write',
+      params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
+      text: "UNWIND $rows AS row\nMATCH (k:WriteKey {key: row.key})\nSET k.answer = row.answer\nRETURN count(k) AS count",
+    }),
+    /** Writes what nodes hold instead; null takes a property away. */
+    setProps: query<{ readonly rows: readonly object[] }, { readonly count: number }>({
+      name: 'erasing/setProps', mode: 'write',
+      params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
+      text: "UNWIND $rows AS row\nMATCH (n) WHERE elementId(n) = row.node\nSET n += row.props\nRETURN count(n) AS count",
+    }),
+    /** Has parts in events be told otherwise. */
+    setRoles: query<{ readonly rows: readonly object[] }, { readonly count: number }>({
+      name: 'erasing/setRoles', mode: 'write',
+      params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
+      text: "UNWIND $rows AS row\nMATCH ()-[part:PARTICIPANT|WAS_PARTICIPANT]->() WHERE elementId(part) = row.edge\nSET part.role = row.role\nRETURN count(part) AS count",
+    }),
+    /** Has what some entities said of others be said by somebody without a name, and not in their words. */
+    silence: query<{ readonly ids: readonly string[]; readonly gone: readonly string[]; readonly spans: readonly string[]; readonly id: string; readonly description: string; readonly seq: number }, { readonly count: number }>({
+      name: 'erasing/silence', mode: 'write',
+      params: [{"name":"ids","type":"strings","nullable":false},{"name":"gone","type":"strings","nullable":false},{"name":"spans","type":"strings","nullable":false},{"name":"id","type":"string","nullable":false},{"name":"description","type":"string","nullable":false},{"name":"seq","type":"integer","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
+      text: "UNWIND $ids AS wanted\nMATCH (e:Entity|FormerEntity {id: wanted})<-[:SAID_BY]-(s:Statement)\nWHERE NOT coalesce(s.id, s.was) IN $gone\nCALL (s) {\n  RETURN s AS one\n  UNION\n  MATCH (w:Statement {was: coalesce(s.id, s.was)})-[:SAID_BY]->(k) WHERE k.id + '|' + w.rec IN $spans\n  RETURN w AS one\n}\nWITH DISTINCT one\nMATCH (one)-[said:SAID_BY]->()\nMERGE (a:AnonymousSource {id: $id}) ON CREATE SET a.description = $description\nCREATE (one)-[:SAID_BY]->(a)\nDELETE said\nREMOVE one.quote, one.quoteFold, one.texts, one.textsFold, one.textLangs, one.language\nSET one.redacted = $seq\nRETURN count(*) AS count",
+    }),
+    /** The sources that are cited, and those without a name who are quoted, by what goes and by nothing else. */
+    sources: query<{ readonly ids: readonly string[]; readonly gone: readonly string[]; readonly spans: readonly string[] }, { readonly id: string; readonly class: string }>({
+      name: 'erasing/sources', mode: 'read',
+      params: [{"name":"ids","type":"strings","nullable":false},{"name":"gone","type":"strings","nullable":false},{"name":"spans","type":"strings","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"class","type":"string","nullable":false}],
+      text: "CALL () {\n  UNWIND $gone AS statement\n  MATCH (s:Statement {id: statement})-[:CITES|SAID_BY]->(x:Source|FormerSource|AnonymousSource) RETURN x\n  UNION\n  UNWIND $gone AS statement\n  MATCH (s:Statement {was: statement})-[:CITES|SAID_BY]->(x:Source|FormerSource|AnonymousSource) RETURN x\n  UNION\n  UNWIND $ids AS wanted\n  MATCH (:Entity|FormerEntity {id: wanted})-[:NAMED]->()-[:CITES]->(x:Source|FormerSource) RETURN x\n}\nWITH DISTINCT x\nWHERE NOT EXISTS {\n  MATCH (x)<-[:CITES|SAID_BY]-(s:Statement) WHERE NOT coalesce(s.id, s.was) IN $gone\n} AND NOT EXISTS {\n  MATCH (x)<-[:CITES]-(name)<-[:NAMED]-(e) WHERE NOT e.id IN $ids AND NOT e.id + '|' + coalesce(name.rec, '') IN $spans\n}\nRETURN x.id AS id, CASE WHEN x:AnonymousSource THEN 'AnonymousSource' ELSE 'Source' END AS class",
+    }),
+    /** The statements about some entities and relationships. */
+    statements: query<{ readonly ids: readonly string[] }, { readonly id: string }>({
+      name: 'erasing/statements', mode: 'read',
+      params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"id","type":"string","nullable":false}],
+      text: "UNWIND $ids AS wanted\nMATCH (s:Statement {aboutId: wanted}) WHERE s.id IS NOT NULL\nRETURN s.id AS id",
+    }),
+    /** By what those who have copies know what was erased: the hashes of all ids that are gone with each erasure. */
+    told: query<{ readonly placeholders: readonly string[] }, { readonly placeholder: string; readonly salt: string; readonly hashes: readonly string[] }>({
+      name: 'erasing/told', mode: 'read',
+      params: [{"name":"placeholders","type":"strings","nullable":false}], columns: [{"name":"placeholder","type":"string","nullable":false},{"name":"salt","type":"string","nullable":false},{"name":"hashes","type":"strings","nullable":false}],
+      text: "UNWIND $placeholders AS wanted\nMATCH (t:Tombstone {placeholder: wanted})\nWITH wanted, t ORDER BY t.hash\nWITH wanted, collect(t) AS all\nRETURN wanted AS placeholder, all[0].salt AS salt,\n  reduce(hashes = [one IN all | one.hash], one IN all | hashes + coalesce(one.others, [])) AS hashes",
+    }),
+    /** Whom an id is of, with all that was merged into it, and what that is and was called. */
+    whom: query<{ readonly id: string }, { readonly ids: readonly string[]; readonly into: string | null; readonly names: readonly string[]; readonly kind: string }>({
+      name: 'erasing/whom', mode: 'read',
+      params: [{"name":"id","type":"string","nullable":false}], columns: [{"name":"ids","type":"strings","nullable":false},{"name":"into","type":"string","nullable":true},{"name":"names","type":"strings","nullable":false},{"name":"kind","type":"string","nullable":false}],
+      text: "MATCH (e:Entity|FormerEntity {id: $id})\nWITH e, [e] + COLLECT { MATCH (f:FormerEntity)-[:MERGED_INTO]->{1,50}(e) RETURN DISTINCT f ORDER BY f.id } AS all\nRETURN [one IN all | one.id] AS ids, COLLECT { MATCH (e)-[:MERGED_INTO]->(k) RETURN k.id }[0] AS into, COLLECT {\n  UNWIND all AS one\n  CALL (one) {\n    RETURN one.name AS text\n    UNION\n    MATCH (one)-[:NAMED]->(n)\n    WHERE n:Name OR NOT EXISTS { MATCH (m:Merge) WHERE m.keepId = one.id AND m.rec = n.rec AND m.sup IS NOT NULL }\n    RETURN n.text AS text\n    UNION\n    MATCH (v:EntityVersion {entityId: one.id}) RETURN v.name AS text\n  }\n  RETURN DISTINCT text\n} AS names, e.kind AS kind",
+    }),
+  },
   facts: {
+    /** The relationships between the fresh entities of each of several sets and any of the set, those with the best evidence first, with all that is asked of each, and the version of the graph when that was read. */
+    amongEach: gapped<'asked' | 'found' | 'fact' | 'calls' | 'columns', { readonly sets: readonly unknown[]; readonly limit: number }, { readonly rows: readonly unknown[]; readonly version: number }>({
+      name: 'facts/amongEach', mode: 'read',
+      params: [{"name":"sets","type":"list","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"rows","type":"list","nullable":false},{"name":"version","type":"integer","nullable":false}],
+    }, ["UNWIND $sets AS ","\nCALL (",") {\n  ","\n  WITH * ORDER BY ",".confidence DESC, ",".sourceCount DESC, ",".id LIMIT $limit\n  ","\n  RETURN collect([","]) AS list\n}\nWITH collect([",".key, list]) AS rows\nCALL (rows) { OPTIONAL MATCH (c:Counter {id: 'changes'}) RETURN coalesce(c.n, 0) AS version }\nRETURN rows, version"], ['asked', 'asked', 'found', 'fact', 'fact', 'fact', 'calls', 'columns', 'asked']),
     /** Facts by id, whatever their days, with all that is asked of each, and the version of the graph when that was read. */
     asked: gapped<'fact' | 'from' | 'to' | 'seen' | 'calls' | 'columns' | 'label', { readonly ids: readonly string[] }, { readonly rows: readonly unknown[]; readonly version: number }>({
       name: 'facts/asked', mode: 'read',
@@ -421,6 +669,62 @@ export const queries = {
       name: 'history/relationships', mode: 'read',
       params: [{"name":"ids","type":"strings","nullable":false},{"name":"known","type":"integer","nullable":false},{"name":"below","type":"integer","nullable":false},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"record","type":"list","nullable":false},{"name":"before","type":"list","nullable":true},{"name":"revision","type":"integer","nullable":false},{"name":"sup","type":"integer","nullable":false},{"name":"supReason","type":"string","nullable":true},{"name":"from","type":"list","nullable":true},{"name":"to","type":"list","nullable":true},{"name":"recordedAt","type":"string","nullable":false},{"name":"recordedBy","type":"string","nullable":false},{"name":"endedAt","type":"string","nullable":true},{"name":"endedBy","type":"string","nullable":true}],
       text: "UNWIND $ids AS wanted\nCALL (wanted) {\n  MATCH (f:Fact {id: wanted}) WHERE f.rec <= $known\n  WITH f ORDER BY f.rec\n  WITH collect(f) AS list\n  UNWIND range(size(list) - 1, 0, -1) AS i\n  WITH list[i] AS f, CASE WHEN i > 0 THEN list[i - 1] END AS before\n  WHERE f.revision < $below\n  RETURN f, before LIMIT $limit\n}\nOPTIONAL MATCH (a:Entity|FormerEntity {id: f.fromId})\nOPTIONAL MATCH (b:Entity|FormerEntity {id: f.toId})\nMATCH (began:Change {seq: f.rec})\nOPTIONAL MATCH (ended:Change {seq: f.sup}) WHERE ended.seq <= $known\nRETURN wanted AS id, [f.doc, f.status, f.fromId, f.toId] AS record,\n  CASE WHEN before IS NOT NULL THEN [before.doc, before.status, before.fromId, before.toId] END AS before,\n  f.revision AS revision, f.sup AS sup, f.supReason AS supReason,\n  CASE WHEN a IS NOT NULL THEN [a.id, a.kind, a.name] END AS from,\n  CASE WHEN b IS NOT NULL THEN [b.id, b.kind, b.name] END AS to,\n  began.at AS recordedAt, began.actor AS recordedBy, ended.at AS endedAt, ended.actor AS endedBy\nORDER BY id, f.rec DESC",
+    }),
+  },
+  imports: {
+    /** The names and ids in other records that an import has given to entities which others had recorded. */
+    added: query<{ readonly rows: readonly object[]; readonly import: string }, { readonly id: string; readonly names: readonly string[]; readonly sameAs: readonly string[] }>({
+      name: 'imports/added', mode: 'read',
+      params: [{"name":"rows","type":"rows","nullable":false},{"name":"import","type":"string","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"names","type":"strings","nullable":false},{"name":"sameAs","type":"strings","nullable":false}],
+      text: "UNWIND $rows AS row\nMATCH (e:Entity {id: row.id})\nWHERE NOT EXISTS {\n  CALL (e) {\n    MATCH (x:Entity {id: e.id}) RETURN x\n    UNION ALL\n    MATCH (x:EntityVersion {entityId: e.id}) RETURN x\n  }\n  WITH e, x\n  WHERE x.revision = 1 OR EXISTS { MATCH (w:EntityVersion {entityId: e.id}) WHERE w.revision = x.revision - 1 AND w.undone }\n  MATCH (c:Change {seq: x.rec}) WHERE c.import = $import\n  RETURN c\n}\nOPTIONAL MATCH (before:EntityVersion {entityId: row.id}) WHERE before.sup = row.seq\nOPTIONAL MATCH (behind:EntityVersion {entityId: row.id}) WHERE behind.rec = row.seq\nRETURN row.id AS id, COLLECT { MATCH (e)-[:NAMED]->(n:Name) WHERE n.rec = row.seq RETURN n.text } AS names,\n  [one IN coalesce(behind.sameAs, CASE WHEN e.rec = row.seq THEN e.sameAs END, []) WHERE NOT one IN coalesce(before.sameAs, [])] AS sameAs",
+    }),
+    /** The last change of an import before another one. */
+    changes: query<{ readonly import: string; readonly before: number }, { readonly seq: number; readonly subjects: readonly string[]; readonly actions: readonly string[] }>({
+      name: 'imports/changes', mode: 'read',
+      params: [{"name":"import","type":"string","nullable":false},{"name":"before","type":"integer","nullable":false}], columns: [{"name":"seq","type":"integer","nullable":false},{"name":"subjects","type":"strings","nullable":false},{"name":"actions","type":"strings","nullable":false}],
+      text: "MATCH (c:Change {import: $import}) WHERE c.seq < $before\nRETURN c.seq AS seq, c.subjects AS subjects, c.actions AS actions ORDER BY seq DESC LIMIT 1",
+    }),
+    /** Of facts that are recorded now: the change since which each is, without having been withdrawn in between, whether an import made it so, what it said then and says now, and whether others give evidence about it. */
+    facts: query<{ readonly ids: readonly string[]; readonly import: string; readonly current: number }, { readonly id: string; readonly seq: number; readonly own: boolean; readonly before: string; readonly now: string; readonly others: boolean }>({
+      name: 'imports/facts', mode: 'read',
+      params: [{"name":"ids","type":"strings","nullable":false},{"name":"import","type":"string","nullable":false},{"name":"current","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"seq","type":"integer","nullable":false},{"name":"own","type":"boolean","nullable":false},{"name":"before","type":"string","nullable":false},{"name":"now","type":"string","nullable":false},{"name":"others","type":"boolean","nullable":false}],
+      text: "UNWIND $ids AS wanted\nMATCH (f:Fact {current: wanted}) WHERE f.sup = $current\nCALL (wanted) {\n  MATCH (m:Fact {id: wanted})\n  WHERE m.revision = 1 OR EXISTS { MATCH (w:Fact {id: wanted}) WHERE w.revision = m.revision - 1 AND w.undone }\n  RETURN m ORDER BY m.revision DESC LIMIT 1\n}\nRETURN wanted AS id, m.rec AS seq, EXISTS { MATCH (c:Change {seq: m.rec}) WHERE c.import = $import } AS own,\n  m.doc AS before, f.doc AS now, EXISTS {\n    MATCH (s:Statement {aboutId: wanted})\n    WHERE s.sup = $current AND NOT EXISTS { MATCH (c:Change {seq: s.rec}) WHERE c.import = $import }\n  } AS others",
+    }),
+    /** Imports, the latest first. */
+    list: query<{ readonly ids: readonly string[] | null; readonly limit: number }, { readonly id: string; readonly actor: string; readonly at: string; readonly files: readonly string[]; readonly first: number; readonly last: number; readonly relationships: number; readonly statements: number; readonly entities: number; readonly sources: number; readonly undoneFrom: number | null; readonly undoneTo: number | null; readonly undoneAt: string | null; readonly undoneBy: string | null; readonly undone: boolean; readonly kept: number }>({
+      name: 'imports/list', mode: 'read',
+      params: [{"name":"ids","type":"strings","nullable":true},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"actor","type":"string","nullable":false},{"name":"at","type":"string","nullable":false},{"name":"files","type":"strings","nullable":false},{"name":"first","type":"integer","nullable":false},{"name":"last","type":"integer","nullable":false},{"name":"relationships","type":"integer","nullable":false},{"name":"statements","type":"integer","nullable":false},{"name":"entities","type":"integer","nullable":false},{"name":"sources","type":"integer","nullable":false},{"name":"undoneFrom","type":"integer","nullable":true},{"name":"undoneTo","type":"integer","nullable":true},{"name":"undoneAt","type":"string","nullable":true},{"name":"undoneBy","type":"string","nullable":true},{"name":"undone","type":"boolean","nullable":false},{"name":"kept","type":"integer","nullable":false}],
+      text: "MATCH (i:Import) WHERE $ids IS NULL OR i.id IN $ids\nRETURN i.id AS id, i.actor AS actor, i.at AS at, i.files AS files, i.first AS first, i.last AS last,\n  i.relationships AS relationships, i.statements AS statements, i.entities AS entities, i.sources AS sources,\n  i.undoneFrom AS undoneFrom, i.undoneTo AS undoneTo, i.undoneAt AS undoneAt, i.undoneBy AS undoneBy,\n  coalesce(i.undone, false) AS undone, coalesce(i.kept, 0) AS kept\nORDER BY i.last DESC LIMIT $limit",
+    }),
+    /** What of all else that an import has recorded is still recorded since then: what was withdrawn since, and perhaps recorded anew by somebody else, is left out. */
+    nodes: query<{ readonly rows: readonly object[]; readonly import: string; readonly current: number }, { readonly id: string; readonly class: string; readonly aboutId: string | null; readonly corrected: boolean }>({
+      name: 'imports/nodes', mode: 'read',
+      params: [{"name":"rows","type":"rows","nullable":false},{"name":"import","type":"string","nullable":false},{"name":"current","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"class","type":"string","nullable":false},{"name":"aboutId","type":"string","nullable":true},{"name":"corrected","type":"boolean","nullable":false}],
+      text: "UNWIND $rows AS row\nCALL (row) {\n  MATCH (n:Statement {id: row.id}) WHERE n.sup = $current AND NOT EXISTS {\n    MATCH (w:Statement {was: row.id}) WHERE w.undone AND w.sup > row.seq\n  }\n  RETURN n, 'Statement' AS class\n  UNION ALL\n  MATCH (n:Entity {id: row.id}) WHERE NOT EXISTS {\n    MATCH (v:EntityVersion {entityId: row.id}) WHERE v.undone AND v.sup > row.seq\n  }\n  RETURN n, 'Entity' AS class\n  UNION ALL\n  MATCH (n:FormerEntity {id: row.id})-[:MERGED_INTO]->() WHERE NOT EXISTS {\n    MATCH (v:EntityVersion {entityId: row.id}) WHERE v.undone AND v.sup > row.seq\n  }\n  RETURN n, 'FormerEntity' AS class\n  UNION ALL\n  MATCH (n:Source {id: row.id}) WHERE coalesce(n.anew, n.rec) = row.seq RETURN n, 'Source' AS class\n  UNION ALL\n  MATCH (n:Event {id: row.id}) WHERE coalesce(n.anew, n.rec) = row.seq RETURN n, 'Event' AS class\n  UNION ALL\n  MATCH (n:Joint {id: row.id}) WHERE n.sup IS NULL AND coalesce(n.anew, n.rec) = row.seq RETURN n, 'Joint' AS class\n}\nRETURN row.id AS id, class, n.aboutId AS aboutId,\n  class = 'Entity' AND NOT EXISTS { MATCH (c:Change {seq: n.rec}) WHERE c.import = $import } AS corrected",
+    }),
+    /** Notes what a change of an import has recorded: the change bears the id of the import, and the import what it has recorded so far. */
+    note: query<{ readonly id: string; readonly seq: number; readonly files: readonly string[]; readonly relationships: number; readonly statements: number; readonly entities: number; readonly sources: number }, { readonly count: number }>({
+      name: 'imports/note', mode: 'write',
+      params: [{"name":"id","type":"string","nullable":false},{"name":"seq","type":"integer","nullable":false},{"name":"files","type":"strings","nullable":false},{"name":"relationships","type":"integer","nullable":false},{"name":"statements","type":"integer","nullable":false},{"name":"entities","type":"integer","nullable":false},{"name":"sources","type":"integer","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
+      text: "MATCH (c:Change {seq: $seq})\nSET c.import = $id\nMERGE (i:Import {id: $id})\nON CREATE SET i.actor = c.actor, i.at = c.at, i.files = $files, i.first = $seq, i.last = $seq,\n  i.relationships = $relationships, i.statements = $statements, i.entities = $entities, i.sources = $sources\nON MATCH SET i.last = $seq, i.relationships = i.relationships + $relationships, i.statements = i.statements + $statements,\n  i.entities = i.entities + $entities, i.sources = i.sources + $sources\nRETURN count(i) AS count",
+    }),
+    /** Notes that a part of an import, or the last one, was withdrawn. */
+    noteUndone: query<{ readonly id: string; readonly seq: number | null; readonly actor: string; readonly at: string; readonly done: boolean; readonly kept: number }, { readonly count: number }>({
+      name: 'imports/noteUndone', mode: 'write',
+      params: [{"name":"id","type":"string","nullable":false},{"name":"seq","type":"integer","nullable":true},{"name":"actor","type":"string","nullable":false},{"name":"at","type":"string","nullable":false},{"name":"done","type":"boolean","nullable":false},{"name":"kept","type":"integer","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
+      text: "MATCH (i:Import {id: $id})\nSET i.undoneFrom = coalesce(i.undoneFrom, $seq), i.undoneTo = coalesce($seq, i.undoneTo), i.undoneAt = $at, i.undoneBy = $actor,\n  i.undone = $done, i.kept = $kept\nRETURN count(i) AS count",
+    }),
+    /** Which of some events and joint sums facts still name that do not go with them. */
+    stillShared: query<{ readonly ids: readonly string[]; readonly gone: readonly string[]; readonly import: string | null; readonly stays: readonly string[]; readonly current: number }, { readonly id: string }>({
+      name: 'imports/stillShared', mode: 'read',
+      params: [{"name":"ids","type":"strings","nullable":false},{"name":"gone","type":"strings","nullable":false},{"name":"import","type":"string","nullable":true},{"name":"stays","type":"strings","nullable":false},{"name":"current","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false}],
+      text: "MATCH (f:Fact) WHERE f.current IS NOT NULL AND f.sup = $current AND (f.jointId IS NOT NULL OR f.eventIds IS NOT NULL)\nUNWIND coalesce(f.eventIds, []) + CASE WHEN f.jointId IS NULL THEN [] ELSE [f.jointId] END AS named\nWITH f, named\nWHERE named IN $ids AND NOT f.current IN $gone\n  AND (f.current IN $stays OR NOT EXISTS { MATCH (c:Change {seq: f.rec}) WHERE c.import = $import })\nRETURN DISTINCT named AS id",
+    }),
+    /** Which of some entities and sources are still named by what does not go with them. */
+    stillUsed: query<{ readonly ids: readonly string[]; readonly gone: readonly string[]; readonly import: string | null; readonly stays: readonly string[]; readonly current: number }, { readonly id: string }>({
+      name: 'imports/stillUsed', mode: 'read',
+      params: [{"name":"ids","type":"strings","nullable":false},{"name":"gone","type":"strings","nullable":false},{"name":"import","type":"string","nullable":true},{"name":"stays","type":"strings","nullable":false},{"name":"current","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false}],
+      text: "UNWIND $ids AS wanted\nMATCH (e:Entity|Source {id: wanted})\nWHERE EXISTS {\n  CALL (wanted, e) {\n    MATCH (n:Fact) WHERE n.outKey STARTS WITH wanted + '|' RETURN n, n.current AS id\n    UNION\n    MATCH (n:Fact) WHERE n.inKey STARTS WITH wanted + '|' RETURN n, n.current AS id\n    UNION\n    MATCH (n:Fact {destinationId: wanted}) RETURN n, n.current AS id\n    UNION\n    MATCH (n:Fact {previousEmployerId: wanted}) RETURN n, n.current AS id\n    UNION\n    MATCH (n:Statement {aboutId: wanted}) RETURN n, n.id AS id\n    UNION\n    MATCH (e)<-[:SAID_BY]-(n:Statement) RETURN n, n.id AS id\n    UNION\n    MATCH (e)<-[:CITES]-(n:Statement) RETURN n, n.id AS id\n    UNION\n    MATCH (e)<-[:CITES]-(:Name)<-[:NAMED]-(n:Entity) RETURN n, n.id AS id\n    UNION\n    MATCH (e)<-[:PARTICIPANT]-(n:Event) RETURN n, n.id AS id\n    UNION\n    MATCH (e)<-[:SHARED_BY]-(n:Joint) RETURN n, n.id AS id\n    UNION\n    MATCH (e)<-[:MERGED_INTO]-(n:FormerEntity) RETURN n, n.id + ' was merged' AS id\n  }\n  WITH n, id\n  WHERE id IS NOT NULL AND (n.sup IS NULL OR n.sup = $current OR n:FormerEntity) AND NOT id IN $gone\n    AND (id IN $stays OR NOT EXISTS { MATCH (c:Change {seq: coalesce(n.anew, n.rec)}) WHERE c.import = $import })\n  RETURN id\n}\nRETURN wanted AS id",
     }),
   },
   merging: {
@@ -512,13 +816,13 @@ export const queries = {
     statements: query<{ readonly ids: readonly string[]; readonly current: number }, { readonly id: string; readonly aboutId: string; readonly aboutType: string | null; readonly rank: string; readonly sayerId: string | null }>({
       name: 'merging/statements', mode: 'write',
       params: [{"name":"ids","type":"strings","nullable":false},{"name":"current","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"aboutId","type":"string","nullable":false},{"name":"aboutType","type":"string","nullable":true},{"name":"rank","type":"string","nullable":false},{"name":"sayerId","type":"string","nullable":true}],
-      text: "UNWIND $ids AS wanted\nMATCH (s:Statement {id: wanted}) WHERE s.sup = $current\nREMOVE s.at\nWITH s\nOPTIONAL MATCH (s)-[:SAID_BY]->(sayer)\nRETURN s.id AS id, s.aboutId AS aboutId, s.aboutType AS aboutType, s.rank AS rank, sayer.id AS sayerId",
+      text: "UNWIND $ids AS wanted\nMATCH (s:Statement {id: wanted}) WHERE s.sup = $current\nREMOVE s.at\nWITH s WHERE s.id IS NOT NULL\nOPTIONAL MATCH (s)-[:SAID_BY]->(sayer)\nRETURN s.id AS id, s.aboutId AS aboutId, s.aboutType AS aboutType, s.rank AS rank, sayer.id AS sayerId",
     }),
     /** What merges did, with their locks. */
     stored: query<{ readonly ids: readonly string[] }, { readonly id: string; readonly props: Readonly<Record<string, unknown>> }>({
       name: 'merging/stored', mode: 'write',
       params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"props","type":"map","nullable":false}],
-      text: "UNWIND $ids AS wanted\nMATCH (m:Merge {id: wanted})\nREMOVE m.at\nRETURN m.id AS id, properties(m) AS props",
+      text: "UNWIND $ids AS wanted\nMATCH (m:Merge {id: wanted})\nREMOVE m.at\nWITH m WHERE m.id IS NOT NULL\nRETURN m.id AS id, properties(m) AS props",
     }),
     /** What hangs on entities and is recorded now: facts by any of the entities that they name, statements, events and joint sums. */
     ties: query<{ readonly ids: readonly string[]; readonly current: number; readonly most: number }, { readonly id: string; readonly facts: readonly string[]; readonly abouts: readonly string[]; readonly saids: readonly string[]; readonly events: readonly string[]; readonly joints: readonly string[] }>({
@@ -629,10 +933,10 @@ export const queries = {
   },
   snapshots: {
     /** The snapshots that were taken, the latest first. */
-    list: query<{ readonly names: readonly string[] | null; readonly limit: number }, { readonly name: string; readonly version: number; readonly knownAt: string; readonly at: string; readonly actor: string; readonly records: number; readonly sha256: string }>({
+    list: query<{ readonly names: readonly string[] | null; readonly limit: number }, { readonly name: string; readonly version: number; readonly knownAt: string; readonly at: string; readonly actor: string; readonly records: number; readonly sha256: string; readonly erasedSince: boolean }>({
       name: 'snapshots/list', mode: 'read',
-      params: [{"name":"names","type":"strings","nullable":true},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"name","type":"string","nullable":false},{"name":"version","type":"integer","nullable":false},{"name":"knownAt","type":"string","nullable":false},{"name":"at","type":"string","nullable":false},{"name":"actor","type":"string","nullable":false},{"name":"records","type":"integer","nullable":false},{"name":"sha256","type":"string","nullable":false}],
-      text: "MATCH (n:Snapshot) WHERE $names IS NULL OR n.name IN $names\nRETURN n.name AS name, n.version AS version, n.knownAt AS knownAt, n.at AS at, n.actor AS actor, n.records AS records,\n  n.sha256 AS sha256\nORDER BY version DESC, name LIMIT $limit",
+      params: [{"name":"names","type":"strings","nullable":true},{"name":"limit","type":"integer","nullable":false}], columns: [{"name":"name","type":"string","nullable":false},{"name":"version","type":"integer","nullable":false},{"name":"knownAt","type":"string","nullable":false},{"name":"at","type":"string","nullable":false},{"name":"actor","type":"string","nullable":false},{"name":"records","type":"integer","nullable":false},{"name":"sha256","type":"string","nullable":false},{"name":"erasedSince","type":"boolean","nullable":false}],
+      text: "MATCH (n:Snapshot) WHERE $names IS NULL OR n.name IN $names\nRETURN n.name AS name, n.version AS version, n.knownAt AS knownAt, n.at AS at, n.actor AS actor, n.records AS records,\n  n.sha256 AS sha256, EXISTS { MATCH (t:Tombstone) WHERE t.rec > n.version } AS erasedSince\nORDER BY version DESC, name LIMIT $limit",
     }),
     /** When a change was. */
     moment: query<{ readonly seq: number }, { readonly at: string }>({
@@ -687,10 +991,10 @@ export const queries = {
       params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"rows","type":"list","nullable":false},{"name":"version","type":"integer","nullable":false}],
     }, ["UNWIND $ids AS wanted\nMATCH (",":"," {id: wanted})\n","\nWITH collect([wanted, ","]) AS rows\nCALL (rows) { OPTIONAL MATCH (c:Counter {id: 'changes'}) RETURN coalesce(c.n, 0) AS version }\nRETURN rows, version"], ['owner', 'label', 'calls', 'columns']),
     /** Sources by id. */
-    sources: query<{ readonly ids: readonly string[] }, { readonly id: string; readonly title: string | null; readonly url: string | null; readonly language: string | null; readonly publishedAt: string | null; readonly description: string | null; readonly licence: string | null }>({
+    sources: query<{ readonly ids: readonly string[] }, { readonly id: string; readonly title: string | null; readonly url: string | null; readonly language: string | null; readonly publishedAt: string | null; readonly description: string | null; readonly licence: string | null; readonly archiveUrl: string | null; readonly archivedAt: string | null }>({
       name: 'statements/sources', mode: 'read',
-      params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"title","type":"string","nullable":true},{"name":"url","type":"string","nullable":true},{"name":"language","type":"string","nullable":true},{"name":"publishedAt","type":"string","nullable":true},{"name":"description","type":"string","nullable":true},{"name":"licence","type":"string","nullable":true}],
-      text: "UNWIND $ids AS wanted\nMATCH (s:Source|FormerSource {id: wanted})\nRETURN s.id AS id, s.title AS title, s.url AS url, s.language AS language, s.publishedAt AS publishedAt,\n  s.description AS description, s.licence AS licence",
+      params: [{"name":"ids","type":"strings","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"title","type":"string","nullable":true},{"name":"url","type":"string","nullable":true},{"name":"language","type":"string","nullable":true},{"name":"publishedAt","type":"string","nullable":true},{"name":"description","type":"string","nullable":true},{"name":"licence","type":"string","nullable":true},{"name":"archiveUrl","type":"string","nullable":true},{"name":"archivedAt","type":"string","nullable":true}],
+      text: "UNWIND $ids AS wanted\nMATCH (s:Source|FormerSource {id: wanted})\nRETURN s.id AS id, s.title AS title, s.url AS url, s.language AS language, s.publishedAt AS publishedAt,\n  s.description AS description, s.licence AS licence, s.archiveUrl AS archiveUrl, s.archivedAt AS archivedAt",
     }),
   },
   vocabulary: {
@@ -719,6 +1023,12 @@ export const queries = {
     }),
   },
   webhooks: {
+    /** Forgets a webhook that was removed. */
+    forget: query<{ readonly id: string }, { readonly count: number }>({
+      name: 'webhooks/forget', mode: 'write',
+      params: [{"name":"id","type":"string","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
+      text: "MATCH (w:Webhook {id: $id})\nDELETE w\nRETURN count(w) AS count",
+    }),
     /** Notes up to where a webhook has been told, and holds its lease for longer; nothing where somebody else holds it by now. */
     keep: query<{ readonly id: string; readonly holder: string; readonly lease: number; readonly position: number }, { readonly count: number }>({
       name: 'webhooks/keep', mode: 'write',
@@ -816,17 +1126,17 @@ export const queries = {
     }, ["MATCH (n:Statement) WHERE n.id > $after\nWITH n ORDER BY n.id LIMIT $limit\nRETURN n.id AS id, {labels: labels(n), props: properties(n), edges: ","} AS node, COLLECT {\n  MATCH (w:Statement {was: n.id})\n  WITH w ORDER BY w.sup, w.rec\n  RETURN {labels: labels(w), props: properties(w), edges: ","}\n} AS was\nORDER BY id"], ['own', 'past']),
   },
   withdrawing: {
-    /** How many of what is recorded now name events or cite sources. */
+    /** How many of what is recorded now name events or joint sums, or cite sources. */
     uses: query<{ readonly ids: readonly string[]; readonly current: number }, { readonly id: string; readonly facts: number; readonly statements: number; readonly names: number }>({
       name: 'withdrawing/uses', mode: 'read',
       params: [{"name":"ids","type":"strings","nullable":false},{"name":"current","type":"integer","nullable":false}], columns: [{"name":"id","type":"string","nullable":false},{"name":"facts","type":"integer","nullable":false},{"name":"statements","type":"integer","nullable":false},{"name":"names","type":"integer","nullable":false}],
-      text: "UNWIND $ids AS wanted\nCALL (wanted) {\n  MATCH (n:Event {id: wanted})\n  RETURN COUNT { MATCH (f:Fact) WHERE wanted IN f.eventIds AND f.current IS NOT NULL AND f.sup = $current } AS facts,\n    0 AS statements, 0 AS names\n  UNION ALL\n  MATCH (n:Source {id: wanted})\n  RETURN 0 AS facts, COUNT { MATCH (n)<-[:CITES]-(s:Statement) WHERE s.sup = $current } AS statements,\n    COUNT { (n)<-[:CITES]-(:Name)<-[:NAMED]-(:Entity) } AS names\n}\nRETURN wanted AS id, facts, statements, names",
+      text: "UNWIND $ids AS wanted\nCALL (wanted) {\n  MATCH (n:Event {id: wanted})\n  RETURN COUNT { MATCH (f:Fact) WHERE wanted IN f.eventIds AND f.current IS NOT NULL AND f.sup = $current } AS facts,\n    0 AS statements, 0 AS names\n  UNION ALL\n  MATCH (n:Joint {id: wanted})\n  RETURN COUNT { MATCH (f:Fact {jointId: wanted}) WHERE f.current IS NOT NULL AND f.sup = $current } AS facts,\n    0 AS statements, 0 AS names\n  UNION ALL\n  MATCH (n:Source {id: wanted})\n  RETURN 0 AS facts, COUNT { MATCH (n)<-[:CITES]-(s:Statement) WHERE s.sup = $current } AS statements,\n    COUNT { (n)<-[:CITES]-(:Name)<-[:NAMED]-(:Entity) } AS names\n}\nRETURN wanted AS id, facts, statements, names",
     }),
-    /** Has events and sources be what they were: they are none any more, and are found when the record is read as of before. */
+    /** Has events, joint sums and sources be what they were: they are none any more, and are found when the record is read as of before. */
     withdraw: query<{ readonly rows: readonly object[] }, { readonly count: number }>({
       name: 'withdrawing/withdraw', mode: 'write',
       params: [{"name":"rows","type":"rows","nullable":false}], columns: [{"name":"count","type":"integer","nullable":false}],
-      text: "UNWIND $rows AS row\nCALL (row) {\n  MATCH (n:Event {id: row.id})\n  REMOVE n:Event SET n:FormerEvent SET n += row.props\n  RETURN n\n  UNION ALL\n  MATCH (n:Source {id: row.id})\n  REMOVE n:Source SET n:FormerSource SET n += row.props\n  RETURN n\n}\nRETURN count(n) AS count",
+      text: "UNWIND $rows AS row\nCALL (row) {\n  MATCH (n:Event {id: row.id})\n  REMOVE n:Event SET n:FormerEvent SET n += row.props\n  RETURN n\n  UNION ALL\n  MATCH (n:Source {id: row.id})\n  REMOVE n:Source SET n:FormerSource SET n += row.props\n  RETURN n\n  UNION ALL\n  MATCH (n:Joint {id: row.id})\n  REMOVE n:Joint SET n:FormerJoint\n  SET n += row.props\n  SET n.status = 'RETRACTED', n.versionKey = row.id + '|' + coalesce(n.revision, 1)\n  RETURN n\n}\nRETURN count(n) AS count",
     }),
   },
 };
@@ -902,7 +1212,7 @@ export const pieces = {
     /** The events that a fact is a side of, each with those who took part. */
     events: piece<'fact' | 'label' | 'columns' | 'list'>(["CALL (",") {\n  UNWIND coalesce(",".eventIds, []) AS wanted\n  MATCH (event:"," {id: wanted})\n  RETURN collect([","]) AS ","\n}"], ['fact', 'fact', 'label', 'columns', 'list']),
     /** The sum that a fact is a part of, with those who share it. */
-    joint: piece<'fact' | 'columns' | 'list'>(["CALL (",") {\n  MATCH (joint:Joint {id: ",".jointId})\n  RETURN collect([","]) AS ","\n}"], ['fact', 'fact', 'columns', 'list']),
+    joint: piece<'fact' | 'label' | 'seen' | 'columns' | 'list'>(["CALL (",") {\n  MATCH (joint:"," {id: ",".jointId}) WHERE ","\n  RETURN collect([","]) AS ","\n}"], ['fact', 'label', 'fact', 'seen', 'columns', 'list']),
     /** A page of the statements about something, preferred ones first. */
     page: piece<'scope' | 'statement' | 'about' | 'low' | 'high' | 'seen' | 'way' | 'limit' | 'origin' | 'columns' | 'list'>(["CALL (",") {\n  MATCH (",":Statement) USING INDEX SEEK ",":Statement(key)\n  WHERE ",".key > "," + "," AND ",".key < "," + "," AND ","\n  WITH "," ORDER BY ",".key "," LIMIT ","\n  ","\n  RETURN collect([","]) AS ","\n}"], ['scope', 'statement', 'statement', 'statement', 'about', 'low', 'statement', 'about', 'high', 'seen', 'statement', 'statement', 'way', 'limit', 'origin', 'columns', 'list']),
     /** Who says it: an entity, or somebody unnamed. */
@@ -912,7 +1222,7 @@ export const pieces = {
     /** Who says something, by ids: entities, or those who are not named. */
     sayers: piece<'ids'>(["UNWIND "," AS wanted\nCALL (wanted) {\n  MATCH (origin:Entity {id: wanted}) RETURN origin\n  UNION ALL\n  MATCH (origin:AnonymousSource {id: wanted}) RETURN origin\n}"], ['ids']),
     /** What is told of a source. */
-    source: piece<'source'>(["[",".id, ",".title, ",".url, ",".language, ",".publishedAt, ",".description, ",".licence]"], ['source', 'source', 'source', 'source', 'source', 'source', 'source']),
+    source: piece<'source'>(["[",".id, ",".title, ",".url, ",".language, ",".publishedAt, ",".description, ",".licence,\n  ",".archiveUrl, ",".archivedAt]"], ['source', 'source', 'source', 'source', 'source', 'source', 'source', 'source', 'source']),
     /** All who are not named. */
     unnamed: cypher`MATCH (origin:AnonymousSource)`,
     /** How many voices are in the statements about something: who is named or not named counts once, and for what is attributed to nobody what is cited does. */
@@ -975,6 +1285,8 @@ export const pieces = {
     single: piece<'carried' | 'tail' | 'part' | 'limit'>(["WITH ",", "," AS tail, "," AS part LIMIT ",""], ['carried', 'tail', 'part', 'limit']),
     /** What the facts of a list are sorted by, in orders that no key keeps. */
     sortValues: piece<'scope' | 'rows' | 'values' | 'list'>(["CALL (",") {\n  ","\n  RETURN collect([","]) AS ","\n}"], ['scope', 'rows', 'values', 'list']),
+    /** The facts that stand between the fresh entities of a set and any of it, each once, by their edges: those that start at an entity of few such edges among all its edges, those that start at one of many by its edges with each of the others, whichever of the two has fewer. */
+    standingAmong: piece<'asked' | 'types' | 'few' | 'fact'>(["CALL (",") {\n  CALL (",") {\n    MATCH (entity:Entity) WHERE entity.id IN ",".ids\n    RETURN collect(entity) AS ends\n  }\n  CALL (",", ends) {\n    UNWIND ends AS entity\n    WITH entity WHERE COUNT { (entity)-[:","]->() } <= ","\n    MATCH (entity)-[shadow:","]->(other) WHERE ",".near[other.id] AND (",".fresh[entity.id] OR ",".fresh[other.id])\n    RETURN shadow.id AS factId\n    UNION ALL\n    UNWIND ends AS entity\n    WITH entity WHERE COUNT { (entity)-[:","]->() } > ","\n    UNWIND ends AS other\n    WITH entity, other WHERE ",".fresh[entity.id] OR ",".fresh[other.id]\n    MATCH (entity)-[shadow:","]->(other)\n    RETURN shadow.id AS factId\n  }\n  MATCH (",":Fact {current: factId})\n  RETURN ","\n}"], ['asked', 'asked', 'asked', 'asked', 'types', 'few', 'types', 'asked', 'asked', 'asked', 'types', 'few', 'asked', 'asked', 'types', 'fact', 'fact']),
     /** The year in which a fact starts, as it is stated: of a range, a decade or a century its first; null when it is not known. Before 0 that is the one of the most digits, which follow the sign. */
     startYear: piece<'fact'>(["CASE\n  WHEN ",".startText STARTS WITH '-' THEN -toInteger(replace(substring(",".startText, 1, 4), 'X', '9'))\n  ELSE toInteger(replace(left(",".startText, 4), 'X', '0'))\nEND"], ['fact', 'fact', 'fact']),
     /** Facts of an owner by their ids, as a view knows them, each with the other end; that of one to the owner itself is the owner. */
@@ -996,7 +1308,7 @@ export const pieces = {
     /** How many facts of an owner are recorded and do not stand: what totals leave out. */
     notStanding: piece<'fact'>(["RETURN count(CASE ",".status WHEN 'DENIED' THEN 1 END) AS denied,\n  count(CASE ",".status WHEN 'DEPRECATED' THEN 1 END) AS deprecated"], ['fact', 'fact']),
     /** Amounts of facts of an owner as their exact texts, in groups that differ in what totals are parted by and in whatever decides whether and where an amount counts, with the joint amounts that they share. */
-    sums: piece<'fact' | 'type' | 'kind' | 'from' | 'to' | 'year'>(["WITH owner, ",", "," AS type, "," AS kind, "," AS start, "," AS finish, "," AS year,\n  ",".disputed OR 'AMOUNT' IN coalesce(",".disputedAspects, []) AS disputed\nWITH owner, type, kind, start, finish, year, disputed, ",".jointId AS joint, ",".type <> 'FUNDED' AS isPrice,\n  ",".paidAmount IS NOT NULL AS hasPaid, ",".pledgedAmount IS NOT NULL AS hasPledged,\n  ",".paidCurrency AS paidCurrency, ",".paidApproximate AS paidApproximate,\n  ",".pledgedCurrency AS pledgedCurrency, ",".pledgedApproximate AS pledgedApproximate,\n  count(*) AS size, collect(",".paidAmount) AS paid, collect(",".pledgedAmount) AS pledged\nWITH owner, sum(size) AS relationships, collect(DISTINCT joint) AS jointIds, collect([\n  type, kind, start, finish, year, size, disputed, joint, isPrice,\n  paidCurrency, paidApproximate, paid, pledgedCurrency, pledgedApproximate, pledged\n]) AS groups\nRETURN owner, relationships, groups, COLLECT {\n  MATCH (j:Joint) WHERE j.id IN jointIds\n  RETURN [j.id, j.totalAmount, j.totalCurrency, j.totalApproximate]\n} AS joints"], ['fact', 'type', 'kind', 'from', 'to', 'year', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact']),
+    sums: piece<'fact' | 'type' | 'kind' | 'from' | 'to' | 'year' | 'jointLabel' | 'jointSeen'>(["WITH owner, ",", "," AS type, "," AS kind, "," AS start, "," AS finish, "," AS year,\n  ",".disputed OR 'AMOUNT' IN coalesce(",".disputedAspects, []) AS disputed\nWITH owner, type, kind, start, finish, year, disputed, ",".jointId AS joint, ",".type <> 'FUNDED' AS isPrice,\n  ",".paidAmount IS NOT NULL AS hasPaid, ",".pledgedAmount IS NOT NULL AS hasPledged,\n  ",".paidCurrency AS paidCurrency, ",".paidApproximate AS paidApproximate,\n  ",".pledgedCurrency AS pledgedCurrency, ",".pledgedApproximate AS pledgedApproximate,\n  count(*) AS size, collect(",".paidAmount) AS paid, collect(",".pledgedAmount) AS pledged\nWITH owner, sum(size) AS relationships, collect(DISTINCT joint) AS jointIds, collect([\n  type, kind, start, finish, year, size, disputed, joint, isPrice,\n  paidCurrency, paidApproximate, paid, pledgedCurrency, pledgedApproximate, pledged\n]) AS groups\nRETURN owner, relationships, groups, COLLECT {\n  MATCH (j:",") WHERE j.id IN jointIds AND ","\n  RETURN [j.id, j.totalAmount, j.totalCurrency, j.totalApproximate]\n} AS joints"], ['fact', 'type', 'kind', 'from', 'to', 'year', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact', 'fact', 'jointLabel', 'jointSeen']),
   },
   neighbours: {
     /** A page of the entities at the other ends of an owner's ties, each once, with how many ties lead there of each type and way. */
@@ -1012,7 +1324,7 @@ export const pieces = {
     /** An event with those who took part. */
     event: piece<'event' | 'label' | 'link' | 'seen'>(["",".id, ",".name, COLLECT {\n  MATCH (",")-[part:","]->(entity:",") WHERE ","\n  RETURN [part.role, entity.id, entity.kind, entity.name] ORDER BY part.order, entity.id\n}"], ['event', 'event', 'event', 'link', 'label', 'seen']),
     /** A sum that several share, with those who do. */
-    joint: piece<'joint' | 'label' | 'link' | 'seen'>(["",".id, ",".totalAmount, ",".totalCurrency, ",".totalApproximate, ",".open, COLLECT {\n  MATCH (",")-[part:","]->(entity:",") WHERE ","\n  RETURN [entity.id, entity.kind, entity.name] ORDER BY part.order, entity.id\n}"], ['joint', 'joint', 'joint', 'joint', 'joint', 'joint', 'link', 'label', 'seen']),
+    joint: piece<'joint' | 'label' | 'link' | 'seen'>(["",".id, ",".totalAmount, ",".totalCurrency, ",".totalApproximate, ",".open, coalesce(",".revision, 1), COLLECT {\n  MATCH (",")-[part:","]->(entity:",") WHERE ","\n  RETURN [entity.id, entity.kind, entity.name] ORDER BY part.order, entity.id\n}"], ['joint', 'joint', 'joint', 'joint', 'joint', 'joint', 'joint', 'link', 'label', 'seen']),
     /** The status of a record of a fact, or that the fact was withdrawn by then. */
     statusOf: piece<'fact' | 'known' | 'withdrawn'>(["CASE WHEN ",".sup <= "," THEN "," ELSE ",".status END"], ['fact', 'known', 'withdrawn', 'fact']),
   },

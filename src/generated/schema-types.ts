@@ -1,5 +1,5 @@
 // Made by `npm run generate` from schema/. Do not edit.
-/* eslint-disable */
+/* oxlint-disable */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AnyConnection } from '../resolvers/connection.js';
 import type { ChangeConnection } from '../resolvers/timeline.js';
@@ -22,6 +22,7 @@ import type { OmissionRow } from '../graph/egoGraph/omissions.js';
 import type { FindingRow } from '../graph/finding/index.js';
 import type { TypeInfo } from '../resolvers/vocabulary.js';
 import type { WriteRow } from '../resolvers/mutations/results.js';
+import type { Erased } from '../graph/changes/index.js';
 import type { EntityRow, RelationshipRow, StatementRow, SourceRow, AnonymousRow, EventRow, ParticipantRow, JointRow, MoneyRow, NameRow, TimelineRow } from '../graph/model.js';
 import type { Context } from '../resolvers/context.js';
 export type Maybe<T> = T | null | undefined;
@@ -2584,16 +2585,40 @@ export type ChangeAction =
   /** It was merged into another. */
   | 'MERGED'
   /** A merge of it was taken back. */
-  | 'UNMERGED';
+  | 'UNMERGED'
+  /**
+   * It was erased with all that hung on it: `erased` tells what to look for in copies. `subjectId` is a placeholder, which also
+   * stands for it in all changes of before.
+   */
+  | 'ERASED';
 
 /** What one transaction did to one thing. */
 export type SubjectChange = {
   /** What became of it. */
   readonly action: ChangeAction;
-  /** The id of what was changed: an entity, a relationship, a statement, a source, an event or a joint fact. */
+  /**
+   * The id of what was changed: an entity, a relationship, a statement, a source, an event or a joint fact. Of what was erased since
+   * it is `erased/` and 16 digits, the same for all that went at once.
+   */
   readonly subjectId: Scalars['ID']['output'];
   /** What was changed, as of the version of the answer. Null when it is gone, and when there are `idsOnly`. */
   readonly subject?: Maybe<Node>;
+  /** Of something that was erased, by what those who keep copies find what to remove; else null. */
+  readonly erased?: Maybe<ErasedIds>;
+};
+
+/**
+ * Hashes of all ids that went with one erasure. To see whether an id is among them: HMAC-SHA-256 of the id, `salt` being the key, both as
+ * UTF-8; its first 32 hexadecimal digits, in small letters.
+ */
+export type ErasedIds = {
+  /** The key of the hashes: the same for all that is ever erased of a graph. */
+  readonly salt: Scalars['String']['output'];
+  /**
+   * Hashes of the entity, of those that were merged into it, and of the relationships, statements, sources, events, joint sums and
+   * merges that went with it.
+   */
+  readonly hashes: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** A condition on an id. All that is given must hold; lists hold at most 1,000. */
@@ -4186,6 +4211,8 @@ export type Joint = Node & {
   readonly participants: ReadonlyArray<Entity>;
   /** Whether others, not named, share it too. */
   readonly open: Scalars['Boolean']['output'];
+  /** How often it was written: 1 at first, one more with each correction. */
+  readonly revision: Scalars['Int']['output'];
 };
 
 /** One happening of which relationships are sides: that one hired and that the other lost. */
@@ -4232,12 +4259,27 @@ export type RelationshipEdge = {
 export type TieConnection = {
   /** How many there are in all, exactly. Costs time only when it is asked for. */
   readonly totalCount: Scalars['Int']['output'];
+  /**
+   * The relationships of the entities of this page with each other, with the one whose ties these are and with those named, but
+   * for the ties of the page: what a picture draws beside these. What is between those named is not told again. Under the view of the list, those with the best evidence first: by confidence,
+   * number of sources, and id. Its conditions are not asked of them.
+   */
+  readonly among: ReadonlyArray<Relationship>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
   /** The entities at the other ends: one comes as often as it has ties here. */
   readonly nodes: ReadonlyArray<Entity>;
   /** The ties of the page. */
   readonly edges: ReadonlyArray<TieEdge>;
+};
+
+
+/** A page of an entity's ties. */
+export type TieConnectionAmongArgs = {
+  and?: ReadonlyArray<Scalars['ID']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  where?: InputMaybe<RelationshipWhere>;
+  first?: Scalars['Int']['input'];
 };
 
 /** A tie: the entity at the other end and the relationship to it. */
@@ -4254,12 +4296,27 @@ export type TieEdge = {
 export type FundingConnection = {
   /** How many there are in all, exactly. Costs time only when it is asked for. */
   readonly totalCount: Scalars['Int']['output'];
+  /**
+   * The relationships of the entities of this page with each other, with the one whose ties these are and with those named, but
+   * for the ties of the page: what a picture draws beside these. What is between those named is not told again. Under the view of the list, those with the best evidence first: by confidence,
+   * number of sources, and id. Its conditions are not asked of them.
+   */
+  readonly among: ReadonlyArray<Relationship>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
   /** The entities at the other ends: one comes as often as it has ties here. */
   readonly nodes: ReadonlyArray<Entity>;
   /** The ties of the page. */
   readonly edges: ReadonlyArray<FundingEdge>;
+};
+
+
+/** A page of an entity's ties of this type. */
+export type FundingConnectionAmongArgs = {
+  and?: ReadonlyArray<Scalars['ID']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  where?: InputMaybe<RelationshipWhere>;
+  first?: Scalars['Int']['input'];
 };
 
 /** A tie: the entity at the other end and the relationship to it. */
@@ -4276,12 +4333,27 @@ export type FundingEdge = {
 export type DepartureConnection = {
   /** How many there are in all, exactly. Costs time only when it is asked for. */
   readonly totalCount: Scalars['Int']['output'];
+  /**
+   * The relationships of the entities of this page with each other, with the one whose ties these are and with those named, but
+   * for the ties of the page: what a picture draws beside these. What is between those named is not told again. Under the view of the list, those with the best evidence first: by confidence,
+   * number of sources, and id. Its conditions are not asked of them.
+   */
+  readonly among: ReadonlyArray<Relationship>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
   /** The entities at the other ends: one comes as often as it has ties here. */
   readonly nodes: ReadonlyArray<Entity>;
   /** The ties of the page. */
   readonly edges: ReadonlyArray<DepartureEdge>;
+};
+
+
+/** A page of an entity's ties of this type. */
+export type DepartureConnectionAmongArgs = {
+  and?: ReadonlyArray<Scalars['ID']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  where?: InputMaybe<RelationshipWhere>;
+  first?: Scalars['Int']['input'];
 };
 
 /** A tie: the entity at the other end and the relationship to it. */
@@ -4298,12 +4370,27 @@ export type DepartureEdge = {
 export type HireConnection = {
   /** How many there are in all, exactly. Costs time only when it is asked for. */
   readonly totalCount: Scalars['Int']['output'];
+  /**
+   * The relationships of the entities of this page with each other, with the one whose ties these are and with those named, but
+   * for the ties of the page: what a picture draws beside these. What is between those named is not told again. Under the view of the list, those with the best evidence first: by confidence,
+   * number of sources, and id. Its conditions are not asked of them.
+   */
+  readonly among: ReadonlyArray<Relationship>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
   /** The entities at the other ends: one comes as often as it has ties here. */
   readonly nodes: ReadonlyArray<Entity>;
   /** The ties of the page. */
   readonly edges: ReadonlyArray<HireEdge>;
+};
+
+
+/** A page of an entity's ties of this type. */
+export type HireConnectionAmongArgs = {
+  and?: ReadonlyArray<Scalars['ID']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  where?: InputMaybe<RelationshipWhere>;
+  first?: Scalars['Int']['input'];
 };
 
 /** A tie: the entity at the other end and the relationship to it. */
@@ -4320,12 +4407,27 @@ export type HireEdge = {
 export type OppositionConnection = {
   /** How many there are in all, exactly. Costs time only when it is asked for. */
   readonly totalCount: Scalars['Int']['output'];
+  /**
+   * The relationships of the entities of this page with each other, with the one whose ties these are and with those named, but
+   * for the ties of the page: what a picture draws beside these. What is between those named is not told again. Under the view of the list, those with the best evidence first: by confidence,
+   * number of sources, and id. Its conditions are not asked of them.
+   */
+  readonly among: ReadonlyArray<Relationship>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
   /** The entities at the other ends: one comes as often as it has ties here. */
   readonly nodes: ReadonlyArray<Entity>;
   /** The ties of the page. */
   readonly edges: ReadonlyArray<OppositionEdge>;
+};
+
+
+/** A page of an entity's ties of this type. */
+export type OppositionConnectionAmongArgs = {
+  and?: ReadonlyArray<Scalars['ID']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  where?: InputMaybe<RelationshipWhere>;
+  first?: Scalars['Int']['input'];
 };
 
 /** A tie: the entity at the other end and the relationship to it. */
@@ -4535,6 +4637,11 @@ export type Snapshot = {
   readonly recordCount: Scalars['Int']['output'];
   /** SHA-256 of these, as `npx whowhom export` writes them, a line each: a file has it at its end. */
   readonly sha256: Scalars['String']['output'];
+  /**
+   * Whether something was erased since: then the graph as it was cannot be made again, and no file of it now has this hash. What
+   * `knownAt` tells is without what was erased.
+   */
+  readonly erasedSince: Scalars['Boolean']['output'];
 };
 
 /**
@@ -4559,6 +4666,8 @@ export type SourceWhere = {
   readonly publishedAt?: InputMaybe<DateFilter>;
   /** On the licence under which it can be used. */
   readonly licence?: InputMaybe<TextFilter>;
+  /** Whether an archive is known to keep a copy (true), or none is (false). */
+  readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What sources are ordered by. */
@@ -4643,6 +4752,10 @@ export type Source = Node & {
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The licence under which it can be used. */
   readonly licence?: Maybe<Scalars['String']['output']>;
+  /** The address of a copy that an archive keeps; null when there is none or it is not http or https. */
+  readonly archiveUrl?: Maybe<Scalars['URL']['output']>;
+  /** When that copy was made, as exactly as that is known. */
+  readonly archivedAt?: Maybe<Scalars['PartialDate']['output']>;
   /** How many statements cite it, of those that the view shows; `statements` lists them, with what each is about. */
   readonly statementCount: Scalars['Int']['output'];
   /** What it says: the statements that cite it. In the order of their ids. */
@@ -5224,16 +5337,23 @@ export type Mutation = {
   /** Records an event: one happening, of which relationships are sides that name it in their `events`. */
   readonly recordEvent?: Maybe<RecordEventResult>;
   /**
+   * Records a sum that several gave or promised together. Relationships name it as their `joint`: it is counted once, and its evidence is
+   * theirs.
+   */
+  readonly recordJoint?: Maybe<RecordJointResult>;
+  /**
    * Corrects what is recorded of a relationship. What was stays in its `history` and is seen with `knownAt`. Its type and its
    * ends are what it is: retract it and record another one to change them.
    */
   readonly correctRelationship?: Maybe<CorrectRelationshipResult>;
   /** Corrects what is recorded of an entity. What was stays in its `history` and is seen with `knownAt`. */
   readonly correctEntity?: Maybe<CorrectEntityResult>;
+  /** Corrects what is recorded of a sum that several share. What was is seen with `knownAt`. */
+  readonly correctJoint?: Maybe<CorrectJointResult>;
   /**
    * Withdraws a relationship with the statements about it, or a statement, after which the relationship that it was about has
-   * the summary that follows from the others. Or an entity with the statements about it, an event or a source, of which nothing
-   * else may be left that names or cites it: a problem counts what is. Nothing is deleted: `knownAt` sees it as it was, and a
+   * the summary that follows from the others. Or an entity with the statements about it, an event, a joint sum or a source, of which
+   * nothing else may be left that names or cites it: a problem counts what is. Nothing is deleted: `knownAt` sees it as it was, and a
    * relationship is found by its id.
    */
   readonly retract?: Maybe<RetractResult>;
@@ -5250,6 +5370,13 @@ export type Mutation = {
    * since of the entity that was kept stays with it, and so does what was corrected otherwise since.
    */
   readonly undoMerge?: Maybe<UndoMergeResult>;
+  /**
+   * Erases an entity for good, as the law may ask of a person: its names, all that is and was recorded of it and was merged into it, the
+   * relationships of which it is an end with their evidence, and what cites or names nothing else. What others keep is without
+   * its names and its words. No `knownAt` and no history shows it; what is left is a hash of its id, under which nothing can be recorded
+   * any more. For admins. It cannot be taken back. docs/erasing.md says what becomes of what.
+   */
+  readonly erase?: Maybe<EraseResult>;
   /** Several operations as one change: all of them or none. They may refer to each other by the ids that they give, in any order. */
   readonly write?: Maybe<SeveralResult>;
 };
@@ -5314,6 +5441,19 @@ export type MutationRecordEventArgs = {
  * `graphVersion`. Several fields of one document are written one after the other, each by itself; `write` takes several
  * together. docs/writing.md has worked examples.
  */
+export type MutationRecordJointArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: JointInput;
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+
+/**
+ * Where clients write. Each field is one change, in one transaction: all of it is written with its evidence, or nothing is.
+ * What is wrong comes back in `problems`, all of it at once, and what is selected below is read after the change, at
+ * `graphVersion`. Several fields of one document are written one after the other, each by itself; `write` takes several
+ * together. docs/writing.md has worked examples.
+ */
 export type MutationCorrectRelationshipArgs = {
   idempotencyKey: Scalars['ID']['input'];
   id: Scalars['ID']['input'];
@@ -5335,6 +5475,22 @@ export type MutationCorrectEntityArgs = {
   id: Scalars['ID']['input'];
   expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   patch: EntityPatch;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+
+/**
+ * Where clients write. Each field is one change, in one transaction: all of it is written with its evidence, or nothing is.
+ * What is wrong comes back in `problems`, all of it at once, and what is selected below is read after the change, at
+ * `graphVersion`. Several fields of one document are written one after the other, each by itself; `write` takes several
+ * together. docs/writing.md has worked examples.
+ */
+export type MutationCorrectJointArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  patch: JointPatch;
   reason?: InputMaybe<Scalars['String']['input']>;
   dryRun?: Scalars['Boolean']['input'];
 };
@@ -5379,6 +5535,21 @@ export type MutationUndoMergeArgs = {
   idempotencyKey: Scalars['ID']['input'];
   mergeId: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+
+/**
+ * Where clients write. Each field is one change, in one transaction: all of it is written with its evidence, or nothing is.
+ * What is wrong comes back in `problems`, all of it at once, and what is selected below is read after the change, at
+ * `graphVersion`. Several fields of one document are written one after the other, each by itself; `write` takes several
+ * together. docs/writing.md has worked examples.
+ */
+export type MutationEraseArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  words?: ReadonlyArray<Scalars['String']['input']>;
   dryRun?: Scalars['Boolean']['input'];
 };
 
@@ -5488,6 +5659,23 @@ export type RecordEventResult = WriteResult & {
   readonly created: Scalars['Boolean']['output'];
 };
 
+/** What came of recording a joint sum. */
+export type RecordJointResult = WriteResult & {
+  /**
+   * The version of the graph that holds the write, and at which what is selected beside it was read; the latest one when
+   * nothing was written.
+   */
+  readonly graphVersion: Scalars['Int']['output'];
+  /** Whether it is written, by this request or an earlier one with the same key. Not with problems, nor with `dryRun`. */
+  readonly written: Scalars['Boolean']['output'];
+  /** All that is wrong; empty when nothing is. With a problem nothing was written. */
+  readonly problems: ReadonlyArray<WriteProblem>;
+  /** The sum; null when it was not written. */
+  readonly joint?: Maybe<Joint>;
+  /** Whether it was new; false when it was there just so. */
+  readonly created: Scalars['Boolean']['output'];
+};
+
 /** What came of correcting a relationship. */
 export type CorrectRelationshipResult = WriteResult & {
   /**
@@ -5518,6 +5706,23 @@ export type CorrectEntityResult = WriteResult & {
   readonly problems: ReadonlyArray<WriteProblem>;
   /** The entity as it is recorded now, whether it was corrected or not; null when there is none. */
   readonly entity?: Maybe<Entity>;
+  /** Whether it has a new revision; false when it was all so already. */
+  readonly corrected: Scalars['Boolean']['output'];
+};
+
+/** What came of correcting a joint sum. */
+export type CorrectJointResult = WriteResult & {
+  /**
+   * The version of the graph that holds the write, and at which what is selected beside it was read; the latest one when
+   * nothing was written.
+   */
+  readonly graphVersion: Scalars['Int']['output'];
+  /** Whether it is written, by this request or an earlier one with the same key. Not with problems, nor with `dryRun`. */
+  readonly written: Scalars['Boolean']['output'];
+  /** All that is wrong; empty when nothing is. With a problem nothing was written. */
+  readonly problems: ReadonlyArray<WriteProblem>;
+  /** The sum as it is recorded now, whether it was corrected or not; null when there is none. */
+  readonly joint?: Maybe<Joint>;
   /** Whether it has a new revision; false when it was all so already. */
   readonly corrected: Scalars['Boolean']['output'];
 };
@@ -5576,6 +5781,48 @@ export type UndoMergeResult = WriteResult & {
   readonly restored: ReadonlyArray<Entity>;
 };
 
+/** What came of erasing an entity. */
+export type EraseResult = WriteResult & {
+  /**
+   * The version of the graph that holds the write, and at which what is selected beside it was read; the latest one when
+   * nothing was written.
+   */
+  readonly graphVersion: Scalars['Int']['output'];
+  /** Whether it is written, by this request or an earlier one with the same key. Not with problems, nor with `dryRun`. */
+  readonly written: Scalars['Boolean']['output'];
+  /** All that is wrong; empty when nothing is. With a problem nothing was written. */
+  readonly problems: ReadonlyArray<WriteProblem>;
+  /** What stands in `changes` for all that went; null when nothing was erased. */
+  readonly placeholder?: Maybe<Scalars['ID']['output']>;
+  /** How much went, or with `dryRun` would go; null where there are problems. */
+  readonly counts?: Maybe<ErasedCounts>;
+  /**
+   * The ids of what stays and still holds one of its names: texts with a name of one word, which may be somebody else's, and names,
+   * addresses and ids of others. Somebody has to look at them. At most 1,000.
+   */
+  readonly stillNamed: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** How much went with an entity that was erased. */
+export type ErasedCounts = {
+  /** It, and the entities that were merged into it. */
+  readonly entities: Scalars['Int']['output'];
+  /** Relationships of which it was an end. */
+  readonly relationships: Scalars['Int']['output'];
+  /** Statements about it and about these. */
+  readonly statements: Scalars['Int']['output'];
+  /** Sources that were cited for nothing else. */
+  readonly sources: Scalars['Int']['output'];
+  /** Events in which nobody else took part. */
+  readonly events: Scalars['Int']['output'];
+  /** Joint sums that nobody else shared. */
+  readonly joints: Scalars['Int']['output'];
+  /** Statements about others that it had made: they stay, without their words, by somebody without a name. */
+  readonly silenced: Scalars['Int']['output'];
+  /** Texts about others out of which its names were taken. */
+  readonly redacted: Scalars['Int']['output'];
+};
+
 /** What came of several operations. */
 export type SeveralResult = WriteResult & {
   /**
@@ -5596,23 +5843,27 @@ export type SeveralResult = WriteResult & {
 /** One operation of several: exactly one of these. */
 export type WriteOperation =
   /** Records an entity. */
-  { readonly recordEntity: EntityInput; readonly recordRelationship?: never; readonly recordStatement?: never; readonly recordEvent?: never; readonly correctRelationship?: never; readonly correctEntity?: never; readonly retract?: never; readonly mergeEntities?: never; readonly undoMerge?: never; }
+  { readonly recordEntity: EntityInput; readonly recordRelationship?: never; readonly recordStatement?: never; readonly recordEvent?: never; readonly recordJoint?: never; readonly correctRelationship?: never; readonly correctEntity?: never; readonly correctJoint?: never; readonly retract?: never; readonly mergeEntities?: never; readonly undoMerge?: never; }
   |  /** Records a relationship with its evidence. */
-  { readonly recordEntity?: never; readonly recordRelationship: RelationshipInput; readonly recordStatement?: never; readonly recordEvent?: never; readonly correctRelationship?: never; readonly correctEntity?: never; readonly retract?: never; readonly mergeEntities?: never; readonly undoMerge?: never; }
+  { readonly recordEntity?: never; readonly recordRelationship: RelationshipInput; readonly recordStatement?: never; readonly recordEvent?: never; readonly recordJoint?: never; readonly correctRelationship?: never; readonly correctEntity?: never; readonly correctJoint?: never; readonly retract?: never; readonly mergeEntities?: never; readonly undoMerge?: never; }
   |  /** Records a piece of evidence. */
-  { readonly recordEntity?: never; readonly recordRelationship?: never; readonly recordStatement: RecordStatementInput; readonly recordEvent?: never; readonly correctRelationship?: never; readonly correctEntity?: never; readonly retract?: never; readonly mergeEntities?: never; readonly undoMerge?: never; }
+  { readonly recordEntity?: never; readonly recordRelationship?: never; readonly recordStatement: RecordStatementInput; readonly recordEvent?: never; readonly recordJoint?: never; readonly correctRelationship?: never; readonly correctEntity?: never; readonly correctJoint?: never; readonly retract?: never; readonly mergeEntities?: never; readonly undoMerge?: never; }
   |  /** Records an event. */
-  { readonly recordEntity?: never; readonly recordRelationship?: never; readonly recordStatement?: never; readonly recordEvent: EventInput; readonly correctRelationship?: never; readonly correctEntity?: never; readonly retract?: never; readonly mergeEntities?: never; readonly undoMerge?: never; }
+  { readonly recordEntity?: never; readonly recordRelationship?: never; readonly recordStatement?: never; readonly recordEvent: EventInput; readonly recordJoint?: never; readonly correctRelationship?: never; readonly correctEntity?: never; readonly correctJoint?: never; readonly retract?: never; readonly mergeEntities?: never; readonly undoMerge?: never; }
+  |  /** Records a sum that several share. */
+  { readonly recordEntity?: never; readonly recordRelationship?: never; readonly recordStatement?: never; readonly recordEvent?: never; readonly recordJoint: JointInput; readonly correctRelationship?: never; readonly correctEntity?: never; readonly correctJoint?: never; readonly retract?: never; readonly mergeEntities?: never; readonly undoMerge?: never; }
   |  /** Corrects a relationship. */
-  { readonly recordEntity?: never; readonly recordRelationship?: never; readonly recordStatement?: never; readonly recordEvent?: never; readonly correctRelationship: CorrectRelationshipInput; readonly correctEntity?: never; readonly retract?: never; readonly mergeEntities?: never; readonly undoMerge?: never; }
+  { readonly recordEntity?: never; readonly recordRelationship?: never; readonly recordStatement?: never; readonly recordEvent?: never; readonly recordJoint?: never; readonly correctRelationship: CorrectRelationshipInput; readonly correctEntity?: never; readonly correctJoint?: never; readonly retract?: never; readonly mergeEntities?: never; readonly undoMerge?: never; }
   |  /** Corrects an entity. */
-  { readonly recordEntity?: never; readonly recordRelationship?: never; readonly recordStatement?: never; readonly recordEvent?: never; readonly correctRelationship?: never; readonly correctEntity: CorrectEntityInput; readonly retract?: never; readonly mergeEntities?: never; readonly undoMerge?: never; }
-  |  /** Withdraws a relationship, a statement, an entity, an event or a source. */
-  { readonly recordEntity?: never; readonly recordRelationship?: never; readonly recordStatement?: never; readonly recordEvent?: never; readonly correctRelationship?: never; readonly correctEntity?: never; readonly retract: RetractInput; readonly mergeEntities?: never; readonly undoMerge?: never; }
+  { readonly recordEntity?: never; readonly recordRelationship?: never; readonly recordStatement?: never; readonly recordEvent?: never; readonly recordJoint?: never; readonly correctRelationship?: never; readonly correctEntity: CorrectEntityInput; readonly correctJoint?: never; readonly retract?: never; readonly mergeEntities?: never; readonly undoMerge?: never; }
+  |  /** Corrects a sum that several share. */
+  { readonly recordEntity?: never; readonly recordRelationship?: never; readonly recordStatement?: never; readonly recordEvent?: never; readonly recordJoint?: never; readonly correctRelationship?: never; readonly correctEntity?: never; readonly correctJoint: CorrectJointInput; readonly retract?: never; readonly mergeEntities?: never; readonly undoMerge?: never; }
+  |  /** Withdraws a relationship, a statement, an entity, an event, a joint sum or a source. */
+  { readonly recordEntity?: never; readonly recordRelationship?: never; readonly recordStatement?: never; readonly recordEvent?: never; readonly recordJoint?: never; readonly correctRelationship?: never; readonly correctEntity?: never; readonly correctJoint?: never; readonly retract: RetractInput; readonly mergeEntities?: never; readonly undoMerge?: never; }
   |  /** Merges entities into one. What another operation of the same write records names the one that is kept. */
-  { readonly recordEntity?: never; readonly recordRelationship?: never; readonly recordStatement?: never; readonly recordEvent?: never; readonly correctRelationship?: never; readonly correctEntity?: never; readonly retract?: never; readonly mergeEntities: MergeEntitiesInput; readonly undoMerge?: never; }
+  { readonly recordEntity?: never; readonly recordRelationship?: never; readonly recordStatement?: never; readonly recordEvent?: never; readonly recordJoint?: never; readonly correctRelationship?: never; readonly correctEntity?: never; readonly correctJoint?: never; readonly retract?: never; readonly mergeEntities: MergeEntitiesInput; readonly undoMerge?: never; }
   |  /** Takes a merge back. */
-  { readonly recordEntity?: never; readonly recordRelationship?: never; readonly recordStatement?: never; readonly recordEvent?: never; readonly correctRelationship?: never; readonly correctEntity?: never; readonly retract?: never; readonly mergeEntities?: never; readonly undoMerge: UndoMergeInput; };
+  { readonly recordEntity?: never; readonly recordRelationship?: never; readonly recordStatement?: never; readonly recordEvent?: never; readonly recordJoint?: never; readonly correctRelationship?: never; readonly correctEntity?: never; readonly correctJoint?: never; readonly retract?: never; readonly mergeEntities?: never; readonly undoMerge: UndoMergeInput; };
 
 /** The arguments of `mergeEntities`. */
 export type MergeEntitiesInput = {
@@ -5664,9 +5915,21 @@ export type CorrectEntityInput = {
   readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The arguments of `correctJoint`. */
+export type CorrectJointInput = {
+  /** The sum. */
+  readonly id: Scalars['ID']['input'];
+  /** The `revision` that the correction was made for. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** What is to be otherwise. */
+  readonly patch: JointPatch;
+  /** Why, as the record tells it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** The arguments of `retract`. */
 export type RetractInput = {
-  /** The relationship, statement, entity, event or source. */
+  /** The relationship, statement, entity, event, joint sum or source. */
   readonly id: Scalars['ID']['input'];
   /** Why, as the history tells it. */
   readonly reason: Scalars['String']['input'];
@@ -5712,6 +5975,8 @@ export type RelationshipInput = {
   readonly paid?: InputMaybe<MoneyInput>;
   /** What was promised. */
   readonly pledged?: InputMaybe<MoneyInput>;
+  /** The sum that was given together with others; of FUNDED, and in the place of `paid` and `pledged`. */
+  readonly joint?: InputMaybe<ReferenceInput>;
   /** The events that it is one side of. */
   readonly events?: InputMaybe<ReadonlyArray<ReferenceInput>>;
   /** What else is known about it. */
@@ -5742,6 +6007,8 @@ export type RelationshipPatch = {
   readonly paid?: InputMaybe<MoneyInput>;
   /** What was promised, leaf by leaf. */
   readonly pledged?: InputMaybe<MoneyInput>;
+  /** The sum that was given together with others. */
+  readonly joint?: InputMaybe<ReferenceInput>;
   /** The events that it is one side of: all of them. */
   readonly events?: InputMaybe<ReadonlyArray<ReferenceInput>>;
   /** What else is known about it. */
@@ -5846,6 +6113,10 @@ export type SourceInput = {
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** The licence under which it can be used: `CC-BY-4.0`. */
   readonly licence?: InputMaybe<Scalars['String']['input']>;
+  /** The address of a copy that an archive keeps, http or https. */
+  readonly archiveUrl?: InputMaybe<Scalars['String']['input']>;
+  /** When that copy was made, as PartialDate is written. */
+  readonly archivedAt?: InputMaybe<Scalars['String']['input']>;
   /** Its text, in which the quote is looked for; it is not stored. White space counts as one space. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -5943,6 +6214,28 @@ export type ParticipantInput = {
   readonly entity: ReferenceInput;
   /** The part, free text in lower case. */
   readonly role?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A sum that several share, as it is recorded. */
+export type JointInput = {
+  /** Its id, `joint/...`; one is made of those who share it when it is left out. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The sum of all. */
+  readonly total: MoneyInput;
+  /** Those known to share it, each once. */
+  readonly participants: ReadonlyArray<ReferenceInput>;
+  /** Whether others, not named, share it too; not when it is left out. */
+  readonly open?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What is to be otherwise of a sum that several share: what is left out stays. */
+export type JointPatch = {
+  /** The sum of all, leaf by leaf. */
+  readonly total?: InputMaybe<MoneyInput>;
+  /** Those known to share it: all of them. */
+  readonly participants?: InputMaybe<ReadonlyArray<ReferenceInput>>;
+  /** Whether others, not named, share it too. */
+  readonly open?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -6070,6 +6363,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( WriteRow )
     | ( WriteRow )
     | ( WriteRow )
+    | ( WriteRow )
+    | ( Erased )
+    | ( WriteRow )
   ;
 };
 
@@ -6130,6 +6426,7 @@ export type ResolversTypes = {
   GraphChange: ResolverTypeWrapper<ChangeRow>;
   ChangeAction: ChangeAction;
   SubjectChange: ResolverTypeWrapper<Subject>;
+  ErasedIds: ResolverTypeWrapper<ErasedIds>;
   IdFilter: IdFilter;
   EntityKindFilter: EntityKindFilter;
   RelationshipTypeFilter: RelationshipTypeFilter;
@@ -6289,11 +6586,15 @@ export type ResolversTypes = {
   RecordEntityResult: ResolverTypeWrapper<WriteRow>;
   RecordStatementResult: ResolverTypeWrapper<WriteRow>;
   RecordEventResult: ResolverTypeWrapper<WriteRow>;
+  RecordJointResult: ResolverTypeWrapper<WriteRow>;
   CorrectRelationshipResult: ResolverTypeWrapper<WriteRow>;
   CorrectEntityResult: ResolverTypeWrapper<WriteRow>;
+  CorrectJointResult: ResolverTypeWrapper<WriteRow>;
   RetractResult: ResolverTypeWrapper<WriteRow>;
   MergeEntitiesResult: ResolverTypeWrapper<WriteRow>;
   UndoMergeResult: ResolverTypeWrapper<WriteRow>;
+  EraseResult: ResolverTypeWrapper<Erased>;
+  ErasedCounts: ResolverTypeWrapper<ErasedCounts>;
   SeveralResult: ResolverTypeWrapper<WriteRow>;
   WriteOperation: WriteOperation;
   MergeEntitiesInput: MergeEntitiesInput;
@@ -6301,6 +6602,7 @@ export type ResolversTypes = {
   RecordStatementInput: RecordStatementInput;
   CorrectRelationshipInput: CorrectRelationshipInput;
   CorrectEntityInput: CorrectEntityInput;
+  CorrectJointInput: CorrectJointInput;
   RetractInput: RetractInput;
   ReferenceInput: ReferenceInput;
   RelationshipInput: RelationshipInput;
@@ -6319,6 +6621,8 @@ export type ResolversTypes = {
   OutsideIdInput: OutsideIdInput;
   EventInput: EventInput;
   ParticipantInput: ParticipantInput;
+  JointInput: JointInput;
+  JointPatch: JointPatch;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -6370,6 +6674,7 @@ export type ResolversParentTypes = {
   ChangePage: FeedPage;
   GraphChange: ChangeRow;
   SubjectChange: Subject;
+  ErasedIds: ErasedIds;
   IdFilter: IdFilter;
   EntityKindFilter: EntityKindFilter;
   RelationshipTypeFilter: RelationshipTypeFilter;
@@ -6496,11 +6801,15 @@ export type ResolversParentTypes = {
   RecordEntityResult: WriteRow;
   RecordStatementResult: WriteRow;
   RecordEventResult: WriteRow;
+  RecordJointResult: WriteRow;
   CorrectRelationshipResult: WriteRow;
   CorrectEntityResult: WriteRow;
+  CorrectJointResult: WriteRow;
   RetractResult: WriteRow;
   MergeEntitiesResult: WriteRow;
   UndoMergeResult: WriteRow;
+  EraseResult: Erased;
+  ErasedCounts: ErasedCounts;
   SeveralResult: WriteRow;
   WriteOperation: WriteOperation;
   MergeEntitiesInput: MergeEntitiesInput;
@@ -6508,6 +6817,7 @@ export type ResolversParentTypes = {
   RecordStatementInput: RecordStatementInput;
   CorrectRelationshipInput: CorrectRelationshipInput;
   CorrectEntityInput: CorrectEntityInput;
+  CorrectJointInput: CorrectJointInput;
   RetractInput: RetractInput;
   ReferenceInput: ReferenceInput;
   RelationshipInput: RelationshipInput;
@@ -6526,6 +6836,8 @@ export type ResolversParentTypes = {
   OutsideIdInput: OutsideIdInput;
   EventInput: EventInput;
   ParticipantInput: ParticipantInput;
+  JointInput: JointInput;
+  JointPatch: JointPatch;
 };
 
 export type CostDirectiveArgs = {
@@ -6969,6 +7281,12 @@ export type SubjectChangeResolvers<ContextType = Context, ParentType extends Res
   action?: Resolver<ResolversTypes['ChangeAction'], ParentType, ContextType>;
   subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  erased?: Resolver<Maybe<ResolversTypes['ErasedIds']>, ParentType, ContextType>;
+};
+
+export type ErasedIdsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasedIds'] = ResolversParentTypes['ErasedIds']> = {
+  salt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hashes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
@@ -7322,6 +7640,7 @@ export type JointResolvers<ContextType = Context, ParentType extends ResolversPa
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   participants?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7352,6 +7671,7 @@ export type RelationshipEdgeResolvers<ContextType = Context, ParentType extends 
 
 export type TieConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieConnection'] = ResolversParentTypes['TieConnection']> = {
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  among?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<TieConnectionAmongArgs, 'and' | 'first'>>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['TieEdge']>, ParentType, ContextType>;
@@ -7365,6 +7685,7 @@ export type TieEdgeResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type FundingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingConnection'] = ResolversParentTypes['FundingConnection']> = {
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  among?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<FundingConnectionAmongArgs, 'and' | 'first'>>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['FundingEdge']>, ParentType, ContextType>;
@@ -7378,6 +7699,7 @@ export type FundingEdgeResolvers<ContextType = Context, ParentType extends Resol
 
 export type DepartureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartureConnection'] = ResolversParentTypes['DepartureConnection']> = {
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  among?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<DepartureConnectionAmongArgs, 'and' | 'first'>>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['DepartureEdge']>, ParentType, ContextType>;
@@ -7391,6 +7713,7 @@ export type DepartureEdgeResolvers<ContextType = Context, ParentType extends Res
 
 export type HireConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HireConnection'] = ResolversParentTypes['HireConnection']> = {
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  among?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<HireConnectionAmongArgs, 'and' | 'first'>>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['HireEdge']>, ParentType, ContextType>;
@@ -7404,6 +7727,7 @@ export type HireEdgeResolvers<ContextType = Context, ParentType extends Resolver
 
 export type OppositionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OppositionConnection'] = ResolversParentTypes['OppositionConnection']> = {
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  among?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<OppositionConnectionAmongArgs, 'and' | 'first'>>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['OppositionEdge']>, ParentType, ContextType>;
@@ -7507,6 +7831,7 @@ export type SnapshotResolvers<ContextType = Context, ParentType extends Resolver
   takenBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  erasedSince?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
@@ -7530,6 +7855,8 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   publishedAt?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  archiveUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   statementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<SourceStatementsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -7671,16 +7998,19 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordEntity?: Resolver<Maybe<ResolversTypes['RecordEntityResult']>, ParentType, ContextType, RequireFields<MutationRecordEntityArgs, 'idempotencyKey' | 'input' | 'dryRun'>>;
   recordStatement?: Resolver<Maybe<ResolversTypes['RecordStatementResult']>, ParentType, ContextType, RequireFields<MutationRecordStatementArgs, 'idempotencyKey' | 'about' | 'input' | 'dryRun'>>;
   recordEvent?: Resolver<Maybe<ResolversTypes['RecordEventResult']>, ParentType, ContextType, RequireFields<MutationRecordEventArgs, 'idempotencyKey' | 'input' | 'dryRun'>>;
+  recordJoint?: Resolver<Maybe<ResolversTypes['RecordJointResult']>, ParentType, ContextType, RequireFields<MutationRecordJointArgs, 'idempotencyKey' | 'input' | 'dryRun'>>;
   correctRelationship?: Resolver<Maybe<ResolversTypes['CorrectRelationshipResult']>, ParentType, ContextType, RequireFields<MutationCorrectRelationshipArgs, 'idempotencyKey' | 'id' | 'patch' | 'dryRun'>>;
   correctEntity?: Resolver<Maybe<ResolversTypes['CorrectEntityResult']>, ParentType, ContextType, RequireFields<MutationCorrectEntityArgs, 'idempotencyKey' | 'id' | 'patch' | 'dryRun'>>;
+  correctJoint?: Resolver<Maybe<ResolversTypes['CorrectJointResult']>, ParentType, ContextType, RequireFields<MutationCorrectJointArgs, 'idempotencyKey' | 'id' | 'patch' | 'dryRun'>>;
   retract?: Resolver<Maybe<ResolversTypes['RetractResult']>, ParentType, ContextType, RequireFields<MutationRetractArgs, 'idempotencyKey' | 'id' | 'reason' | 'dryRun'>>;
   mergeEntities?: Resolver<Maybe<ResolversTypes['MergeEntitiesResult']>, ParentType, ContextType, RequireFields<MutationMergeEntitiesArgs, 'idempotencyKey' | 'keep' | 'merge' | 'reason' | 'dryRun'>>;
   undoMerge?: Resolver<Maybe<ResolversTypes['UndoMergeResult']>, ParentType, ContextType, RequireFields<MutationUndoMergeArgs, 'idempotencyKey' | 'mergeId' | 'dryRun'>>;
+  erase?: Resolver<Maybe<ResolversTypes['EraseResult']>, ParentType, ContextType, RequireFields<MutationEraseArgs, 'idempotencyKey' | 'id' | 'reason' | 'words' | 'dryRun'>>;
   write?: Resolver<Maybe<ResolversTypes['SeveralResult']>, ParentType, ContextType, RequireFields<MutationWriteArgs, 'idempotencyKey' | 'operations' | 'dryRun'>>;
 };
 
 export type WriteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteResult'] = ResolversParentTypes['WriteResult']> = {
-  __resolveType: TypeResolveFn<'RecordRelationshipResult' | 'RecordEntityResult' | 'RecordStatementResult' | 'RecordEventResult' | 'CorrectRelationshipResult' | 'CorrectEntityResult' | 'RetractResult' | 'MergeEntitiesResult' | 'UndoMergeResult' | 'SeveralResult', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'RecordRelationshipResult' | 'RecordEntityResult' | 'RecordStatementResult' | 'RecordEventResult' | 'RecordJointResult' | 'CorrectRelationshipResult' | 'CorrectEntityResult' | 'CorrectJointResult' | 'RetractResult' | 'MergeEntitiesResult' | 'UndoMergeResult' | 'EraseResult' | 'SeveralResult', ParentType, ContextType>;
 };
 
 export type WriteProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteProblem'] = ResolversParentTypes['WriteProblem']> = {
@@ -7726,6 +8056,15 @@ export type RecordEventResultResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RecordJointResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordJointResult'] = ResolversParentTypes['RecordJointResult']> = {
+  graphVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  written?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['WriteProblem']>, ParentType, ContextType>;
+  joint?: Resolver<Maybe<ResolversTypes['Joint']>, ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CorrectRelationshipResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectRelationshipResult'] = ResolversParentTypes['CorrectRelationshipResult']> = {
   graphVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   written?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7740,6 +8079,15 @@ export type CorrectEntityResultResolvers<ContextType = Context, ParentType exten
   written?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['WriteProblem']>, ParentType, ContextType>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  corrected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectJointResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectJointResult'] = ResolversParentTypes['CorrectJointResult']> = {
+  graphVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  written?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['WriteProblem']>, ParentType, ContextType>;
+  joint?: Resolver<Maybe<ResolversTypes['Joint']>, ParentType, ContextType>;
   corrected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7769,6 +8117,27 @@ export type UndoMergeResultResolvers<ContextType = Context, ParentType extends R
   mergeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   restored?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EraseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EraseResult'] = ResolversParentTypes['EraseResult']> = {
+  graphVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  written?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['WriteProblem']>, ParentType, ContextType>;
+  placeholder?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  counts?: Resolver<Maybe<ResolversTypes['ErasedCounts']>, ParentType, ContextType>;
+  stillNamed?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ErasedCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasedCounts'] = ResolversParentTypes['ErasedCounts']> = {
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  joints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  silenced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  redacted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SeveralResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeveralResult'] = ResolversParentTypes['SeveralResult']> = {
@@ -7822,6 +8191,7 @@ export type Resolvers<ContextType = Context> = {
   ChangePage?: ChangePageResolvers<ContextType>;
   GraphChange?: GraphChangeResolvers<ContextType>;
   SubjectChange?: SubjectChangeResolvers<ContextType>;
+  ErasedIds?: ErasedIdsResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   RelationshipVersion?: RelationshipVersionResolvers<ContextType>;
   EntityVersion?: EntityVersionResolvers<ContextType>;
@@ -7910,11 +8280,15 @@ export type Resolvers<ContextType = Context> = {
   RecordEntityResult?: RecordEntityResultResolvers<ContextType>;
   RecordStatementResult?: RecordStatementResultResolvers<ContextType>;
   RecordEventResult?: RecordEventResultResolvers<ContextType>;
+  RecordJointResult?: RecordJointResultResolvers<ContextType>;
   CorrectRelationshipResult?: CorrectRelationshipResultResolvers<ContextType>;
   CorrectEntityResult?: CorrectEntityResultResolvers<ContextType>;
+  CorrectJointResult?: CorrectJointResultResolvers<ContextType>;
   RetractResult?: RetractResultResolvers<ContextType>;
   MergeEntitiesResult?: MergeEntitiesResultResolvers<ContextType>;
   UndoMergeResult?: UndoMergeResultResolvers<ContextType>;
+  EraseResult?: EraseResultResolvers<ContextType>;
+  ErasedCounts?: ErasedCountsResolvers<ContextType>;
   SeveralResult?: SeveralResultResolvers<ContextType>;
 };
 

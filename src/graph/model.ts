@@ -115,6 +115,8 @@ export interface SourceRow {
   readonly publishedAt: string | null;
   readonly description: string | null;
   readonly licence: string | null;
+  readonly archiveUrl: string | null;
+  readonly archivedAt: string | null;
   readonly view: View;
 }
 
@@ -182,6 +184,8 @@ export interface JointRow {
   readonly total: MoneyRow;
   readonly participants: readonly EntityRow[];
   readonly open: boolean;
+  /** How often it was written. */
+  readonly revision: number;
   readonly view: View;
 }
 

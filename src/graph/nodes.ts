@@ -10,7 +10,7 @@ import type { Asker, EntityPart, EntityQuestion, FactPart, FactQuestion, Stateme
 import type { Reader } from './reader.js';
 import { anonymousOf, sourceOf, statementPart, wholeStatement } from './statements.js';
 import { knownBy, withdrawn, type View } from './view.js';
-import { entityConditionsOf, entityLabel, formerSeen, partSeen } from './viewConditions.js';
+import { entityConditionsOf, entityLabel, formerSeen, jointSeen, partSeen } from './viewConditions.js';
 
 /** What is asked of something, whatever it is. */
 export interface NodeQuestion {
@@ -142,7 +142,7 @@ export function nodeBranches(question: NodeQuestion, names: Names, view: View): 
     [
       'Joint',
       {
-        text: branch('Joint', nodes.joint({ joint: node, ...partSeen(view, 'SHARED_BY') })),
+        text: branch('Joint', nodes.joint({ joint: node, ...partSeen(view, 'SHARED_BY') }), jointSeen(view, node)),
         shape: (columns) => jointOf(columns, view),
       },
     ],

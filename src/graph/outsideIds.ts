@@ -159,7 +159,7 @@ export function outsideId(given: OutsideIdInput, path: string, code: ErrorCode):
   const value = known?.form?.(text) ?? text;
   if (known !== undefined && !known.pattern.test(value))
     throw refusal(code, `${path}.value`, given.value, `an id of ${scheme} such as ${known.example}`);
-  // eslint-disable-next-line no-control-regex
+  // oxlint-disable-next-line no-control-regex
   const isText = value !== '' && value.length <= longest && value.isWellFormed() && !/[\u0000-\u001f]/.test(value);
   if (!isText || scheme === anyAddress)
     throw refusal(

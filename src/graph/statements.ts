@@ -129,12 +129,13 @@ export async function sourcesById(
 
 /** A source from its columns, in the order of cypher/evidence/source.cypher. */
 export function sourceOf(columns: readonly unknown[], view: View): SourceRow {
-  const [id, title, url, language, publishedAt, description, licence] = columns.map(
+  const [id, title, url, language, publishedAt, description, licence, archiveUrl, archivedAt] = columns.map(
     (one) => (one ?? null) as string | null,
   );
   return {
     ...{ class: 'Source', id: id ?? '', title: title ?? null, url: url ?? null, language: language ?? null },
-    ...{ publishedAt: publishedAt ?? null, description: description ?? null, licence: licence ?? null, view },
+    ...{ publishedAt: publishedAt ?? null, description: description ?? null, licence: licence ?? null },
+    ...{ archiveUrl: archiveUrl ?? null, archivedAt: archivedAt ?? null, view },
   };
 }
 

@@ -64,6 +64,14 @@ export function formerSeen(view: View, label: 'Event' | 'Source', node: Cypher) 
   return { label: labels, seen: cypher`(${node}.sup IS NULL OR ${node}.sup > ${known(view)})` };
 }
 
+/** The labels of what a view may see as a joint sum, and which it sees: one that was corrected is several, each of its time. */
+export function jointSeen(view: View, node: Cypher) {
+  if (view.known === null) return { label: name('Joint'), seen: name('true') };
+  const then = known(view);
+  const seen = cypher`coalesce(${node}.rec, 0) <= ${then} AND coalesce(${node}.sup, ${then} + 1) > ${then}`;
+  return { label: cypher`Joint|FormerJoint`, seen };
+}
+
 /** What leads from events and joint sums to those who take part, as a view sees it. */
 export function partSeen(view: View, link: 'PARTICIPANT' | 'SHARED_BY') {
   if (view.known === null) return { link: name(link), seen: name('true'), label: entityLabel(view) };

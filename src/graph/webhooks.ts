@@ -13,6 +13,8 @@ export interface Leases {
   keep(id: string, position: number): Promise<boolean>;
   /** Gives it back. */
   release(id: string, position: number): Promise<void>;
+  /** Forgets up to where one that was removed has been told, whoever holds it. */
+  forget(id: string): Promise<void>;
 }
 
 /**
@@ -35,6 +37,9 @@ export function createLeases(database: Database, holder: string, lease: number):
     keep: (id, position) => keep(id, position, lease),
     async release(id, position) {
       await keep(id, position, 0);
+    },
+    async forget(id) {
+      await database.write('webhooks/forget', (run) => run(queries.webhooks.forget, { id }));
     },
   };
 }

@@ -16,7 +16,7 @@ export const httpErrors = {
   NO_SUCH_ADDRESS: {
     status: 404,
     advice:
-      'The addresses are /graphql, /export/graph, /export/paths, /export/timeline, /import, /playground, /health, /ready and /metrics.',
+      'The addresses are / (the explorer), /graphql, /export/graph, /export/paths, /export/timeline, /import, /playground, /health, /ready and /metrics.',
   },
   METHOD_NOT_ALLOWED: { status: 405, advice: 'Use POST, or GET for queries.' },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, advice: 'Send an uncompressed body with content-type: application/json.' },

@@ -9,7 +9,8 @@ export interface ProbeOptions {
   /** Whether the database has planned what is asked most, or was given long enough for it. */
   readonly isPrepared: () => boolean;
   readonly version: string;
-  readonly hasPlayground: boolean;
+  /** What / leads to: a page of its own, the playground, or only what there is. */
+  readonly door: 'explorer' | 'playground' | 'none';
 }
 
 /** Probes of orchestrators give up after some seconds, so that a hanging database must be told before. */
@@ -58,7 +59,7 @@ async function hindrance({ check, isPrepared }: ProbeOptions, log: FastifyBaseLo
 
 /** Serves /health (the process lives), /ready (the database answers and is prepared) and the front door. */
 export function probes(app: FastifyInstance, options: ProbeOptions): void {
-  const { version, hasPlayground } = options;
+  const { version, door } = options;
   app.get('/health', { logLevel: 'warn' }, () => ({ status: 'ok', version }));
 
   app.get('/ready', { logLevel: 'warn' }, async (request, reply) => {
@@ -69,8 +70,9 @@ export function probes(app: FastifyInstance, options: ProbeOptions): void {
     return reply.code(503).send({ status: 'unavailable', version, code: failure.code, errors });
   });
 
+  if (door === 'explorer') return;
   app.get('/', { logLevel: 'warn' }, (_request, reply) => {
-    if (hasPlayground) return reply.redirect('/playground');
+    if (door === 'playground') return reply.redirect('/playground');
     return reply.send({ service: 'whowhom', version, graphql: '/graphql', health: '/health', ready: '/ready' });
   });
 }

@@ -19,7 +19,8 @@ import { failures, refuse, refuseSocket, refuseWith } from './failures.js';
 import { graphql, type GraphqlOptions } from './graphql.js';
 import { onlyAllowedHosts } from './hosts.js';
 import { metricsRoute } from './metrics.js';
-import { playground, playgroundCsp } from './playground.js';
+import { explorer } from './explorer.js';
+import { framedBy, playground } from './playground.js';
 import { createCheck, probes } from './probes.js';
 import { identify } from './identify.js';
 import { importRoute } from './import.js';
@@ -42,6 +43,8 @@ export interface HttpOptions<TContext extends Spending> extends GraphqlOptions<T
   readonly documents: readonly { readonly name: string; readonly text: string }[];
   /** The folder of the built playground; null when there is none. */
   readonly playgroundFolder: string | null;
+  /** The folder of the built explorer page; null when there is none. */
+  readonly explorerFolder: string | null;
   /** Makes the context of a download; without it there are none. */
   readonly forDownload?: ForDownload<TContext>;
   /** What files are imported into; without it there is no /import. */
@@ -114,9 +117,11 @@ function onlyPlainJson(app: FastifyInstance): void {
   });
 }
 
-async function headers(app: FastifyInstance, { corsOrigins }: Config): Promise<void> {
+async function headers(app: FastifyInstance, { corsOrigins, embedOrigins }: Config): Promise<void> {
   await app.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: playgroundCsp },
+    contentSecurityPolicy: { useDefaults: false, directives: framedBy(embedOrigins) },
+    // The policy says more exactly who may show us in a frame; the older header could only forbid it.
+    xFrameOptions: embedOrigins.length === 0,
     // Whoever puts TLS before the service decides this for their domain.
     strictTransportSecurity: false,
   });
@@ -150,8 +155,9 @@ async function listen(app: FastifyInstance, { host, port }: Config): Promise<str
  * @throws WhowhomError BAD_SETTING when it cannot listen at HOST and PORT
  */
 export async function startHttp<TContext extends Spending>(options: HttpOptions<TContext>): Promise<RunningHttp> {
-  const { config, database, databaseState, documents, insight, playgroundFolder, version, who } = options;
-  const folder = config.playground ? playgroundFolder : null;
+  const { config, database, databaseState, documents, insight, version, who } = options;
+  const folder = config.playground ? options.playgroundFolder : null;
+  const explorerFolder = config.explorer ? options.explorerFolder : null;
   const app = createApp(options);
   holdBodyTime(app.server, config.requestTimeout);
   let streams: Pick<Streams, 'stop'> | null = null;
@@ -175,11 +181,13 @@ export async function startHttp<TContext extends Spending>(options: HttpOptions<
   if (options.importInto !== undefined) await importRoute(app, config, options.importInto, [isNamed, ...limit]);
   const check = createCheck(database);
   const { isPrepared = () => true } = options;
-  probes(app, { check, isPrepared, version, hasPlayground: folder !== null });
+  const door = explorerFolder !== null ? 'explorer' : folder !== null ? 'playground' : 'none';
+  probes(app, { check, isPrepared, version, door });
   if (insight.metrics !== null) {
     for (const { text } of documents) insight.metrics.know(parse(text));
     metricsRoute(app, { metrics: insight.metrics, token: config.metricsToken, check, state: databaseState });
   }
+  if (explorerFolder !== null) await explorer(app, explorerFolder);
   if (folder !== null) await playground(app, { folder, documents });
   const url = await listen(app, config);
   return { url, stop: drain.stop };

@@ -3,12 +3,14 @@ import type { ExportFile } from '../export/file.js';
 import type { Feed } from '../graph/feed/index.js';
 import { Reader, type Spent } from '../graph/reader.js';
 import { lastChange } from '../graph/version.js';
-import type { Performed, PerformOptions, Placed } from '../graph/changes/index.js';
+import type { Erased, ErasureInput, Performed, PerformOptions, Placed } from '../graph/changes/index.js';
 
 /** What is written, by a request and beside it. */
 export interface WriteState {
   /** Performs operations as one change. */
   readonly perform: (operations: readonly Placed[], options: PerformOptions) => Promise<Performed>;
+  /** Erases an entity. */
+  readonly erase: (input: ErasureInput, options: PerformOptions) => Promise<Erased>;
   /** Whether nobody has written since a time of performance.now(), as far as this process knows. */
   readonly isQuietSince: (time: number) => boolean;
   /** Does work while nothing is written, with the number of the last change. */

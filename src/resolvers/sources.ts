@@ -41,6 +41,7 @@ export const sourceResolvers = {
   Source: {
     viewKey: ({ view }: SourceRow) => view.key,
     url: (row: SourceRow) => safeUrl(row.url),
+    archiveUrl: (row: SourceRow) => safeUrl(row.archiveUrl),
     statementCount: (row: SourceRow, _: unknown, { reader }: Context) => citingCount(reader, row),
     statements: saidConnection,
   },

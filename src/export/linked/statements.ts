@@ -17,6 +17,8 @@ export const sourceObject = (source: ExportSource | null) =>
         'w:publishedAt': source.publishedAt,
         description: source.description,
         'w:licence': source.licence,
+        archivedAt: source.archiveUrl,
+        'w:archivedAt': source.archivedAt,
       };
 
 /** A statement as a quotation, with where it stands and who says it by PROV. */

@@ -115,6 +115,7 @@ export const sourceFields = {
   title: folding('title'),
   url: folding('url'),
   licence: folding('licence'),
+  archiveUrl: one('archiveUrl'),
   /** The days between which it was published, there when that is known. */
   firstDay: one('p0'),
   lastDay: one('p1'),

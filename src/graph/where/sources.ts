@@ -4,7 +4,7 @@ import { composed } from './composed.js';
 import { sourceFields as fields } from './fields.js';
 import { all, test, type Tree } from './tree.js';
 import { textTests } from './texts.js';
-import { dateTests, idTests } from './values.js';
+import { dateTests, existence, idTests } from './values.js';
 
 const isDated = test({ t: 'exists', p: fields.firstDay });
 
@@ -17,5 +17,6 @@ export function sourceTree(where: SourceWhere, place: Place): Tree {
     ...textTests(where.url, fields.url, at(place, 'url')),
     ...dateTests(where.publishedAt, isDated, fields.firstDay, fields.lastDay, at(place, 'publishedAt')),
     ...textTests(where.licence, fields.licence, at(place, 'licence')),
+    ...existence(at(place, 'archived'), fields.archiveUrl, where.archived),
   ]);
 }

@@ -99,6 +99,7 @@ const withEdges =
   (...types: readonly string[]): Read =>
   (database, label) =>
     plain(database, label, 'id', edgesOf('n', ...types));
+const shares = ['SHARED_BY', 'WAS_SHARED_BY'];
 const parts = withEdges('PARTICIPANT', 'WAS_PARTICIPANT');
 
 /** How the nodes of each label are read, in an order in which what one leads to comes before it. */
@@ -109,12 +110,15 @@ const recorded: readonly (readonly [label: string, read: Read])[] = [
   ['EntityVersion', merged],
   ['Event', parts],
   ['FormerEvent', parts],
-  ['Joint', withEdges('SHARED_BY', 'WAS_SHARED_BY')],
+  ['Joint', withEdges(...shares)],
+  ['FormerJoint', (database, label) => plain(database, label, 'versionKey', edgesOf('n', ...shares))],
   ['Fact', facts],
   ['Statement', statements],
   ['Merge', plain],
   ['Change', changes],
+  ['Import', plain],
   ['Snapshot', (database, label) => plain(database, label, 'name')],
+  ['Tombstone', (database, label) => plain(database, label, 'hash')],
 ];
 
 /** What only keeps the service going: the keys of writes, without which one that is sent again is done again. */

@@ -49,7 +49,7 @@ const kept = (props: Properties): Properties =>
   Object.fromEntries(Object.entries(props).filter(([name]) => !derived.has(name)));
 
 /** What a record of a fact says beside the fact. */
-const ofRecord = ['rec', 'sup', 'status', 'supReason'] as const;
+const ofRecord = ['rec', 'sup', 'status', 'supReason', 'undone', 'redacted'] as const;
 
 function ofFact(props: Properties): Properties {
   const said = ofRecord.flatMap((name) => (props[name] === undefined ? [] : [[name, props[name]] as const]));

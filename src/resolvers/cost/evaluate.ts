@@ -50,7 +50,7 @@ export class Evaluation {
     if (shape.opens === 'graph') return { ...noParts, once: graphOf(field, this.set(below), this.#brought.variables) };
     if (shape.opens === 'reach') return { ...noParts, once: reachOf(field, this.#brought.variables) };
     if (shape.opens === 'paths') return { ...noParts, once: pathsOf(field, this.set(below), this.#brought) };
-    if (shape.paged !== null) return { ...noParts, once: pageOf(field, this.set(below), ownTies, this.#brought) };
+    if (shape.paged !== null) return this.#paged(field, ownTies);
     if (shape.byId !== null) return { ...noParts, once: this.#byId(field, shape.byId) };
     if (shape.inConnection) return this.#inConnection(field);
     const count = lengthOf(field);
@@ -85,6 +85,13 @@ export class Evaluation {
     const parts = this.#parts(plan, (set) => this.#ownSet(set, ownTies, made), ownTies);
     made.set(plan, parts);
     return parts;
+  }
+
+  /** What is made of a page of a connection has its own bound, and reads that page. */
+  #paged(field: FieldPlan, ownTies: OwnTies | null): Parts {
+    const { shape, below } = field;
+    const brought = shape.inConnection ? { ...this.#brought, maxPageSize: Infinity } : this.#brought;
+    return { ...noParts, page: shape.inConnection, once: pageOf(field, this.set(below), ownTies, brought) };
   }
 
   #byId(field: FieldPlan, argument: 'id' | 'ids'): Sum {

@@ -68,8 +68,11 @@ export type Shapes = (parent: GraphQLCompositeType, name: string) => Shape | nul
 export const objectsOf = (schema: GraphQLSchema, type: GraphQLCompositeType) =>
   isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
 
+/** Entities by these are found by another formula, or not read: only looked for at the ends of relationships. */
+const notRead: readonly string[] = ['id', 'ids', 'and'];
+
 const isNaming = (name: string, type: GraphQLInputType): boolean =>
-  name !== 'id' && name !== 'ids' && getNamedType(type).name === 'ID';
+  !notRead.includes(name) && getNamedType(type).name === 'ID';
 
 function shapeOf(
   schema: GraphQLSchema,
