@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 
 /**
  * Ten projects: unit (pure, no database), http (the edge, with a toy schema), service and browser (one database and
- * build, started by globalSetup), statements (what the service tests sent, planned), faults (the built service, whose database is killed), data (large files),
+ * build, started by globalSetup), statements (what the server told of all that the service tests sent), faults (the built service, whose database is killed), data (large files),
  * readers (exports opened by networkx, Graphviz and others), dialect (a newer Neo4j) and cases (all random cases of what
  * tries a sixth of them in service), these five only on request. Needs NODE_OPTIONS=--experimental-vm-modules, which `npm test` sets.
  */

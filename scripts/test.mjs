@@ -10,7 +10,7 @@ import { check } from './check.mjs';
 
 const projects = ['unit', 'http', 'service', 'browser', 'statements', 'faults', 'data', 'readers', 'dialect', 'cases'];
 const onRequest = ['faults', 'data', 'readers', 'dialect', 'cases'];
-/** Has the server plan what the others sent, so it comes behind them. */
+/** Looks at what the server told of what the others sent, so it comes behind them. */
 const last = ['statements'];
 const [only, ...options] = process.argv.slice(2);
 if (only !== undefined && !projects.includes(only)) {

@@ -8,6 +8,8 @@ export interface Address {
   /** The database's name; empty is the server's default. */
   readonly database: string;
   readonly poolSize: number;
+  /** Whether answers bring what the server notes about their statements, such as a product of two lists. */
+  readonly notes?: boolean;
 }
 
 /** Connections beyond the pool's size: two for checks, the others for planning. */
@@ -22,6 +24,6 @@ export function openDriver(address: Address): Driver {
     connectionTimeout: 5_000,
     maxTransactionRetryTime: 15_000,
     userAgent: 'whowhom',
-    notificationFilter: { minimumSeverityLevel: 'OFF' },
+    ...(address.notes === true ? {} : { notificationFilter: { minimumSeverityLevel: 'OFF' } }),
   });
 }

@@ -7,10 +7,10 @@ import { isWorthRetrying, toFinal, toWhowhomError } from './failures.js';
 import type { Load } from './gate.js';
 import { openPlanned, type PlanningOptions } from './planned.js';
 import type { PlansLoad } from './plans.js';
-import { left, metadata, openSessions, rowsOf, until, type Limits } from './sessions.js';
+import { left, metadata, openSessions, rowsOf, until, type Limits, type WatchAnswers } from './sessions.js';
 import type { Shape } from './shape.js';
 import { rowsIn } from './counted.js';
-import { toParameters, toRow } from './values.js';
+import { toParameters } from './values.js';
 import { watched, type Watch } from './watch.js';
 
 /** What a request has spent in the database so far. */
@@ -78,6 +78,7 @@ export interface DatabaseOptions extends PlanningOptions {
   readonly watch?: Watch;
   /** Is told of the rows of lists within rows. */
   readonly watchLists?: (rows: number) => void;
+  readonly watchAnswers?: WatchAnswers;
 }
 
 const retryPauses = [20, 80, 250];
@@ -94,7 +95,7 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
  * reader sees what was written before, on a cluster too. Every statement ends by a timer of ours.
  */
 export function openDatabase(address: Address, options: DatabaseOptions): ManagedDatabase {
-  const { queryTimeout, poolWait = queryTimeout } = options;
+  const { queryTimeout, poolWait = queryTimeout, watchAnswers } = options;
   const connections = openConnections(address);
   const inSession = openSessions(address.database);
   const planned = openPlanned(connections, inSession, options);
@@ -109,7 +110,7 @@ export function openDatabase(address: Address, options: DatabaseOptions): Manage
     const began = performance.now();
     if (spent) spent.statements += 1;
     const rows = await inSession(lease, 'READ', limits, (reader) =>
-      rowsOf(reader.run(query.text, sent, metadata(query.name, left(limits.deadline))), query),
+      rowsOf(reader.run(query.text, sent, metadata(query.name, left(limits.deadline))), query, watchAnswers),
     ).finally(() => {
       if (spent) spent.milliseconds += performance.now() - began;
     });
@@ -148,10 +149,8 @@ export function openDatabase(address: Address, options: DatabaseOptions): Manage
     (transaction: ManagedTransaction): RunInWrite =>
     async <P extends object, R>(query: Query<P, R>, params: P) => {
       const sent = toParameters(params as Record<string, unknown>, query);
-      return watched(options.watch, { name: query.name, spent: undefined }, async () => {
-        const result = await transaction.run(query.text, sent).catch(toFinal);
-        return result.records.map((record) => toRow<R>(record, query));
-      });
+      const run = () => rowsOf(transaction.run(query.text, sent), query, watchAnswers).catch(toFinal);
+      return watched(options.watch, { name: query.name, spent: undefined }, run);
     };
 
   /** Does work that changes the database, which has a longer time. */

@@ -1,4 +1,4 @@
-import neo4j, { type Result, type Session } from 'neo4j-driver';
+import neo4j, { type Result, type ResultSummary, type Session } from 'neo4j-driver';
 import type { Query } from '../query.js';
 import type { Lease } from './connections.js';
 import { before } from './deadline.js';
@@ -28,11 +28,18 @@ export const left = (deadline: number): number => Math.max(1, Math.ceil(deadline
 /** The statement's name goes along as metadata: SHOW TRANSACTIONS and the server's logs then say what runs. */
 export const metadata = (name: string, timeout: number) => ({ timeout, metadata: { app: 'whowhom', query: name } });
 
+/** Is told of each statement that was answered which columns it gave and what the server says of it. */
+export type WatchAnswers = (query: Query<never, unknown>, columns: readonly string[], summary: ResultSummary) => void;
+
 /** The rows of an answer, each made as its record comes: tens of thousands of records are not held beside them. */
-export const rowsOf = <P extends object, R>(result: Result, query: Query<P, R>): Promise<R[]> =>
+export const rowsOf = <P extends object, R>(result: Result, query: Query<P, R>, watch?: WatchAnswers): Promise<R[]> =>
   new Promise((resolve, reject) => {
     const rows: R[] = [];
+    let columns: readonly string[] = [];
     result.subscribe({
+      onKeys: (keys) => {
+        columns = keys as string[];
+      },
       onNext: (record) => {
         try {
           rows.push(toRow<R>(record, query));
@@ -40,7 +47,10 @@ export const rowsOf = <P extends object, R>(result: Result, query: Query<P, R>):
           reject(error instanceof Error ? error : new Error(String(error)));
         }
       },
-      onCompleted: () => resolve(rows),
+      onCompleted: (summary) => {
+        watch?.(query, columns, summary);
+        resolve(rows);
+      },
       onError: reject,
     });
   });

@@ -12,7 +12,7 @@ import neo4j from 'neo4j-driver';
 import { recording, type Sent } from '../../scripts/explain/recording.js';
 import { startDatabase } from './database.js';
 import type { Server } from './databases.js';
-import { keepStatements } from './statements.js';
+import { Answered } from './statements.js';
 
 /** Asks a database through the schema, without HTTP, and says how many statements that took and rows these gave. */
 export type Ask = (
@@ -88,8 +88,9 @@ export async function startGraph(): Promise<Graph> {
   const started = own === null ? await startDatabase() : null;
   const server = own ?? started;
   if (server === null) throw new Error('There is no database.');
-  const opened = openDatabase({ ...server, database: '', poolSize: 20 }, { queryTimeout: 120_000 });
-  const { database, sent } = recording(opened);
+  const answered = new Answered();
+  const options = { queryTimeout: 120_000, watchAnswers: answered.add };
+  const { database, sent } = recording(openDatabase({ ...server, database: '', poolSize: 20, notes: true }, options));
   await migrate(database, 'cypher/migrations', () => undefined);
   return {
     database,
@@ -97,7 +98,7 @@ export async function startGraph(): Promise<Graph> {
     ask: asker(database),
     sent,
     async stop() {
-      keepStatements(sent);
+      answered.keep();
       await database.close();
       await started?.stop();
       if (own !== null) isTaken = false;

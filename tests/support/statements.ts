@@ -1,31 +1,45 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ResultSummary } from 'neo4j-driver';
 import { packageRoot } from '../../src/files.js';
-import type { Sent } from '../../scripts/explain/recording.js';
+import type { Query } from '../../src/query.js';
 
-/** A statement that some test sent, and what the header of its file says of it. */
+/** A statement that some test sent: what the header of its file says of it, and what the server told with its answer. */
 export interface Told {
   readonly name: string;
   readonly text: string;
   readonly mode: string;
   readonly params: readonly string[];
   readonly columns: readonly string[];
+  readonly given: readonly string[];
+  /** What it did, in the server's letters: r, w, rw or s. */
+  readonly type: string;
+  readonly notes: readonly string[];
 }
 
 const folder = (): string => join(packageRoot(), '.cache/statements');
 
-/** Keeps each distinct text for the test that has the server plan them all. */
-export function keepStatements(sent: readonly Sent[]): void {
-  const told = new Map<string, Told>();
-  for (const { name, text, query } of sent) {
+/** Each distinct text that a test had answered, kept for the test that looks at all of them. */
+export class Answered {
+  readonly #told = new Map<string, Told>();
+
+  readonly add = (query: Query<never, unknown>, given: readonly string[], summary: ResultSummary): void => {
+    const { name, text, mode, params, columns } = query;
+    // What comes from no file has no header.
+    if (!name.includes('/') || this.#told.has(text)) return;
     const names = (fields: readonly { readonly name: string }[]) => fields.map((field) => field.name);
-    told.set(text, { name, text, mode: query.mode, params: names(query.params), columns: names(query.columns) });
+    const notes = summary.notifications.map(({ description }) => description);
+    const says = { params: names(params), columns: names(columns) };
+    this.#told.set(text, { name, text, mode, ...says, given, type: summary.queryType, notes });
+  };
+
+  keep(): void {
+    if (this.#told.size === 0) return;
+    const all = JSON.stringify([...this.#told.values()]);
+    mkdirSync(folder(), { recursive: true });
+    writeFileSync(join(folder(), `${createHash('sha256').update(all).digest('hex').slice(0, 16)}.json`), all);
   }
-  if (told.size === 0) return;
-  const all = JSON.stringify([...told.values()]);
-  mkdirSync(folder(), { recursive: true });
-  writeFileSync(join(folder(), `${createHash('sha256').update(all).digest('hex').slice(0, 16)}.json`), all);
 }
 
 /** All distinct texts that were kept. */
