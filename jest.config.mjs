@@ -30,6 +30,7 @@ const project = (displayName, settings) => ({
 });
 
 const withDatabase = {
+  setupFiles: ['<rootDir>/tests/support/briefJava.mjs'],
   // .mjs, because Jest cannot load these as TypeScript modules: the reason is told there.
   globalSetup: '<rootDir>/tests/support/globalSetup.mjs',
   globalTeardown: '<rootDir>/tests/support/globalTeardown.mjs',
@@ -41,6 +42,8 @@ const withCases = readdirSync(new URL('tests/graphql', import.meta.url)).filter(
 
 export default {
   maxWorkers: 2,
+  // A worker keeps something of each file that it ran, and spends more and more of its time on looking through that.
+  workerIdleMemoryLimit: '1200MB',
   testTimeout: 120_000,
   projects: [
     project('unit', { testMatch: ['<rootDir>/tests/unit/**/*.test.ts'] }),

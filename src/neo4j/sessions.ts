@@ -38,7 +38,7 @@ export const rowsOf = <P extends object, R>(result: Result, query: Query<P, R>, 
     let columns: readonly string[] = [];
     result.subscribe({
       onKeys: (keys) => {
-        columns = keys as string[];
+        columns = keys;
       },
       onNext: (record) => {
         try {

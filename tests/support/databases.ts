@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { packageRoot } from '../../src/files.js';
@@ -30,7 +30,10 @@ export async function startDatabases(count: number): Promise<{ servers: readonly
   for (let i = 0; i < count; i += 1) {
     const port = await freePort(null);
     const home = mkdtempSync(join(folder, 'database-'));
-    args.push(join(home, 'neo4j'), writeSettings(home, { port, heap: '512m', pageCache: '128m', mend: false }));
+    const settings = writeSettings(home, { port, heap: '512m', pageCache: '128m', mend: false });
+    // Each test empties and fills its database: with the usual threshold all that was planned would be planned anew.
+    appendFileSync(settings, 'dbms.cypher.statistics_divergence_threshold=1.0\n');
+    args.push(join(home, 'neo4j'), settings);
     servers.push({ uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password });
   }
   const child = launch(prepared.java, { ...prepared, heap: `${count}g`, args });

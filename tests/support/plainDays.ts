@@ -36,10 +36,14 @@ function daysOfOne(text: string): readonly [string, string] {
   return [within(written(dateOf(from - size, 1, 1))), within(written(dateOf(to + size, 12, 31)))];
 }
 
+const told = new Map<string, readonly [string, string]>();
+
 /** The first and the last day of a partial date. */
 export function days(text: string): readonly [string, string] {
   const [from = '', to = from] = text.split('..');
-  return [daysOfOne(from)[0], daysOfOne(to)[1]];
+  const found = told.get(text) ?? [daysOfOne(from)[0], daysOfOne(to)[1]];
+  told.set(text, found);
+  return found;
 }
 
 /** The day behind a day. Behind the last day that can be written comes what still is before the far future. */

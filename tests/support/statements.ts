@@ -15,8 +15,11 @@ export interface Told {
   readonly given: readonly string[];
   /** What it did, in the server's letters: r, w, rw or s. */
   readonly type: string;
-  readonly notes: readonly string[];
+  /** Where it makes a product of two lists. */
+  readonly products: readonly string[];
 }
+
+const isProduct = (code: string): boolean => code.endsWith('CartesianProduct');
 
 const folder = (): string => join(packageRoot(), '.cache/statements');
 
@@ -29,9 +32,9 @@ export class Answered {
     // What comes from no file has no header.
     if (!name.includes('/') || this.#told.has(text)) return;
     const names = (fields: readonly { readonly name: string }[]) => fields.map((field) => field.name);
-    const notes = summary.notifications.map(({ description }) => description);
+    const products = summary.notifications.flatMap((note) => (isProduct(note.code) ? [note.description] : []));
     const says = { params: names(params), columns: names(columns) };
-    this.#told.set(text, { name, text, mode, ...says, given, type: summary.queryType, notes });
+    this.#told.set(text, { name, text, mode, ...says, given, type: summary.queryType, products });
   };
 
   keep(): void {
