@@ -4,7 +4,7 @@ import { readFileSync, readdirSync } from 'node:fs';
  * Ten projects: unit (pure, no database), http (the edge, with a toy schema), service and browser (one database and
  * build, started by globalSetup), statements (what the server told of all that the service tests sent), faults (the built service, whose database is killed), data (large files),
  * readers (exports opened by networkx, Graphviz and others), dialect (a newer Neo4j) and cases (all random cases of what
- * tries a sixth of them in service), these five only on request. Needs NODE_OPTIONS=--experimental-vm-modules, which `npm test` sets.
+ * tries a twelfth of them in service), these five only on request. Needs NODE_OPTIONS=--experimental-vm-modules, which `npm test` sets.
  */
 const project = (displayName, settings) => ({
   displayName,
@@ -30,7 +30,7 @@ const project = (displayName, settings) => ({
 });
 
 const withDatabase = {
-  setupFiles: ['<rootDir>/tests/support/briefJava.mjs'],
+  setupFiles: ['<rootDir>/tests/support/worker.mjs'],
   // .mjs, because Jest cannot load these as TypeScript modules: the reason is told there.
   globalSetup: '<rootDir>/tests/support/globalSetup.mjs',
   globalTeardown: '<rootDir>/tests/support/globalTeardown.mjs',

@@ -87,7 +87,8 @@ function jest(names) {
 }
 
 // Unit tests read only src/; all others may run what was built.
-if (only !== 'unit') count(await buildStep());
+const isBuilt = only === 'unit' || (await buildStep());
+if (only === undefined || !isBuilt) count(isBuilt);
 if (only === undefined) for (const { ok } of await check()) count(ok);
 const kept = join(root, '.cache/statements');
 if (only === undefined) rmSync(kept, { recursive: true, force: true });

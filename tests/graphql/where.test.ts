@@ -142,18 +142,18 @@ const times = (n: number) => Array.from({ length: n }, (_, i) => depths[i % dept
 test('random conditions on entities hold for those that they hold for', async () => {
   const filters = new RandomFilters(new Random(51), ids);
   telling = 0;
-  for (const depth of times(120)) {
+  for (const depth of times(cases(480))) {
     const filter = filters.entity(depth);
     const wanted = ids.filter((id) => oracle.entity(filter, id));
     await answers(filter, (view) => entityConditions(filter, view), entityIds, wanted, ids.length);
   }
-  expect(telling).toBeGreaterThan(25);
+  expect(telling).toBeGreaterThan(cases(100));
 }, 900_000);
 
 test('random conditions on the ties of an entity', async () => {
   const filters = new RandomFilters(new Random(52), ids);
   telling = 0;
-  for (const [i, depth] of times(120).entries()) {
+  for (const [i, depth] of times(cases(480)).entries()) {
     const owner = i % 3 === 0 ? hub : (ids[i % ids.length] ?? hub);
     const filter = filters.tie(depth);
     const ties = oracle.ties(owner, {});
@@ -161,19 +161,19 @@ test('random conditions on the ties of an entity', async () => {
     const ask = (conditions: Conditions) => tieIds(conditions, owner);
     await answers({ owner, filter }, (view) => tieConditions(filter, view), ask, wanted, ties.length);
   }
-  expect(telling).toBeGreaterThan(25);
+  expect(telling).toBeGreaterThan(cases(100));
 }, 900_000);
 
 test('random conditions on relationships', async () => {
   const filters = new RandomFilters(new Random(53), ids);
   telling = 0;
-  for (const depth of times(120)) {
+  for (const depth of times(cases(480))) {
     const filter = filters.relationship(depth);
     const wanted = rows.relationships.filter((row) => oracle.relationship(filter, row, '')).map(({ id }) => id);
     const all = rows.relationships.length;
     await answers(filter, (view) => relationshipConditions(filter, view), factIds, wanted, all);
   }
-  expect(telling).toBeGreaterThan(25);
+  expect(telling).toBeGreaterThan(cases(100));
 }, 900_000);
 
 test('random conditions on statements', async () => {
