@@ -4,6 +4,7 @@ import type { Planning, PlanningOptions } from '../../src/neo4j/planned.js';
 import { openDatabase, type ManagedDatabase } from '../../src/neo4j/run.js';
 import { query, type Query } from '../../src/query.js';
 import { startGraph, type Graph } from '../support/graph.js';
+import { Answered } from '../support/statements.js';
 
 let graph: Graph;
 beforeAll(async () => {
@@ -176,4 +177,22 @@ test('what a request asked is remembered by its text, and planned again for a da
     await database.read(statement, id, spent);
     expect([plannings.length, plannings.at(-1)?.name]).toEqual([planned, 'remembered']);
   });
+});
+
+test('what the server tells of a statement with its answer is kept: columns, what it did, products of lists', async () => {
+  const answered = new Answered();
+  const options = { queryTimeout: 60_000, watchAnswers: answered.add };
+  const database = openDatabase({ ...graph.server, database: '', poolSize: 2, notes: true }, options);
+  try {
+    await database.read(made('product', 'MATCH (e:Entity), (s:Source) RETURN count(*) AS n'), {});
+    await database.write('test/written', (run) => run(made('written', 'CREATE (:Tested) RETURN 1 AS n'), {}));
+    await database.write('test/removed', (run) => run(made('removed', 'MATCH (t:Tested) DELETE t RETURN 1 AS n'), {}));
+  } finally {
+    await database.close();
+  }
+  expect(answered.all()).toMatchObject([
+    { given: ['n'], type: 'r', products: [expect.stringContaining('cartesian product')] },
+    { given: ['n'], type: 'rw', products: [] },
+    { given: ['n'], type: 'rw', products: [] },
+  ]);
 });

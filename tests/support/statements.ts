@@ -37,9 +37,13 @@ export class Answered {
     this.#told.set(text, { name, text, mode, ...says, given, type: summary.queryType, products });
   };
 
+  all(): Told[] {
+    return [...this.#told.values()];
+  }
+
   keep(): void {
     if (this.#told.size === 0) return;
-    const all = JSON.stringify([...this.#told.values()]);
+    const all = JSON.stringify(this.all());
     mkdirSync(folder(), { recursive: true });
     writeFileSync(join(folder(), `${createHash('sha256').update(all).digest('hex').slice(0, 16)}.json`), all);
   }
