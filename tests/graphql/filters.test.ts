@@ -124,7 +124,7 @@ test('random filters on entities answer as the oracle does', async () => {
 }, 900_000);
 
 test('random filters on the ties of an entity, their total and their counts', async () => {
-  for (let i = 0; i < cases(300); i += 1) {
+  for (let i = 0; i < cases(400); i += 1) {
     const owner = i % 3 === 0 ? hub : (ids[i % ids.length] ?? hub);
     const found = await tieFilter(filters.tie(depths[i % depths.length] ?? 0), owner);
     if (found > 0 && found < oracle.degree(owner)) telling.ties += 1;
