@@ -30,6 +30,14 @@ export interface RunOptions {
 /** Rows a transaction: fewer cost more transactions, more cost more memory on both sides. */
 const batchSize = 2000;
 
+/** The lists of rows that become nodes which rows of later batches may refer to. */
+const nodeLists = [
+  ['entities', 'Entity'],
+  ['sources', 'Source'],
+  ['joints', 'Joint'],
+  ['events', 'Event'],
+] as const;
+
 /** Entities and sources that were recorded lately and need not be sent again: most come many times. */
 const remembered = 20_000;
 
@@ -184,7 +192,7 @@ class Run {
   #sendEntity(entity: EntityInput, place: FilePlace): boolean {
     if (!this.#once(entity)) return false;
     bump(this.tally.report.kinds, entity.kind);
-    if (this.#options.dryRun === true && this.#seen.has(entity.id)) this.tally.report.unchanged += 1;
+    if (this.#options.dryRun === true && this.#seen.has(`Entity ${entity.id}`)) this.tally.report.unchanged += 1;
     else this.#batch.add('entities', entity, place);
     return true;
   }
@@ -242,13 +250,11 @@ class Run {
     const { by, dryRun } = this.#options;
     const actor = `import/${this.#prepared.dataset}${by === undefined ? '' : ` by ${by}`}`;
     if (dryRun !== true) return record(this.#database, set, { actor, import: this.#import });
-    const done = await rehearse(this.#database, set, (id) => this.#seen.has(id));
-    const wrong = new Set(
-      done.problems
-        .filter(({ differs }) => differs === undefined)
-        .map(({ path }) => /^entities\[\d+\]/.exec(path)?.[0]),
-    );
-    set.entities.forEach(({ id }: EntityInput, i) => wrong.has(`entities[${i}]`) || this.#seen.add(id));
+    const done = await rehearse(this.#database, set, (as, id) => this.#seen.has(`${as} ${id}`));
+    const refused = done.problems.filter(({ differs }) => differs === undefined);
+    const wrong = new Set(refused.map(({ path }) => /^\w+\[\d+\]/.exec(path)?.[0]));
+    for (const [list, as] of nodeLists)
+      set[list].forEach(({ id }, i) => wrong.has(`${list}[${i}]`) || this.#seen.add(`${as} ${id}`));
     return done;
   }
 }

@@ -8,7 +8,7 @@ import type { ChangeSet, Finding, Problem, Recorded } from './input.js';
 import { isRetracted, lockFacts, nothingElse, reading, storedEvidence, type Known } from './known.js';
 import { readMerged } from './merging/renamedIds.js';
 import { newEvidence, planOf } from './plan.js';
-import { resolveSet } from './references.js';
+import { referredIn, resolveSet, type Referred } from './references.js';
 import { writeChange, type ChangeStamp } from './write.js';
 
 /** Who records and when; `at` is now unless given. */
@@ -88,15 +88,19 @@ export async function record(database: Database, set: ChangeSet, options: Record
 
 /**
  * What `record` would answer, as far as it can be told while nothing is written.
- * @param there tells of ids of entities which by then would have been recorded
+ * @param there tells of ids which by then would have been recorded as nodes of a class
  */
-export async function rehearse(database: Database, set: ChangeSet, there: (id: string) => boolean): Promise<Recorded> {
+export async function rehearse(
+  database: Database,
+  set: ChangeSet,
+  there: (as: Referred, id: string) => boolean,
+): Promise<Recorded> {
   const problems: Finding[] = [];
   const checked = checkSet(set, problems);
   const { set: rows, known, merged } = await readMerged(reading(database), checked);
   const found = new Map(known.found);
-  for (const id of rows.relationships.flatMap(({ row: { from, to } }) => [from, to]))
-    if (!found.has(id) && there(id)) found.set(id, { class: 'Entity', ...nothingElse });
+  for (const one of referredIn(rows))
+    if (!found.has(one.id) && there(one.class, one.id)) found.set(one.id, { class: one.class, ...nothingElse });
   const fresh = freshRows(resolveSet(rows, { ...known, found }, problems), known, problems);
   return { ...countsOf(fresh, merged), problems: problems.map(told) };
 }

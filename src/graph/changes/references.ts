@@ -51,6 +51,24 @@ const references: { readonly [K in keyof ChangeSet]-?: (row: CheckedSet[K][numbe
   ],
 };
 
+/** What a class of nodes that rows of other batches may be is called. */
+export type Referred = 'Entity' | 'Source' | 'Joint' | 'Event';
+const referred: readonly string[] = ['Entity', 'Source', 'Joint', 'Event'] satisfies Referred[];
+
+/** Which nodes the rows of a set refer to, each with the class that it has to be of. */
+export function referredIn(set: CheckedSet): { readonly id: string; readonly class: Referred }[] {
+  const all = Object.entries(references) as [keyof ChangeSet, (row: unknown) => Reference[]][];
+  return all.flatMap(([list, of]) =>
+    set[list].flatMap(({ row }) =>
+      of(row).flatMap(([, id, classes]) =>
+        id === undefined ? [] : classes.filter(isReferred).map((one) => ({ id, class: one })),
+      ),
+    ),
+  );
+}
+
+const isReferred = (name: string): name is Referred => referred.includes(name);
+
 /** A class with its article. */
 const named = (name: string): string => (/^[AEIOU]/.test(name) ? `an ${name}` : `a ${name}`);
 
