@@ -64,7 +64,7 @@ export async function openExplorer(
     ...{ url, page, context, bad, asked, acts },
     async answered(operation) {
       if (answered.has(operation)) return;
-      await page.waitForResponse((response) => operationOf(response.request()) === operation);
+      await page.waitForResponse((one) => one.status() !== 503 && operationOf(one.request()) === operation);
     },
     async press(key) {
       acts.push(key);
