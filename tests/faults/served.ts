@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { isAlive } from '../../src/neo4j/embedded/processes.js';
-import { endClients, until } from './clients.js';
+import { endClients, print, until } from './clients.js';
 
 /** The built service in a process of its own, on a data folder of its own. */
 export interface Served {
@@ -27,7 +27,8 @@ const settings = {
   PORT: '0',
   NEO4J_HEAP: '512m',
   NEO4J_PAGECACHE: '64m',
-  LOG_LEVEL: 'silent',
+  // An internal error is told beside what failed by it.
+  LOG_LEVEL: 'error',
   CACHE_DIR: '.cache',
   WARM_PLANS: 'off',
 };
@@ -52,7 +53,7 @@ export function inherited(): Record<string, string | undefined> {
 function spawnService(env: Record<string, string>): ChildProcess {
   return spawn(process.execPath, ['dist/main.js'], {
     env: { ...inherited(), ...settings, ...env },
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
 }
 
@@ -60,8 +61,11 @@ function spawnService(env: Record<string, string>): ChildProcess {
 export async function serve(env: Record<string, string> = {}, dataDir = newFolder()): Promise<Served> {
   const child = spawnService({ DATA_DIR: dataDir, ...env });
   const said: string[] = [];
-  if (child.stderr === null) throw new Error('The service has no standard error.');
+  if (child.stdout === null || child.stderr === null) throw new Error('The service has no output.');
   createInterface({ input: child.stderr }).on('line', (line) => said.push(line));
+  createInterface({ input: child.stdout }).on('line', (line) => {
+    if (line.includes('"internal error"')) print(line);
+  });
   const exited = once(child, 'exit').then(([code]) => code as number | null);
   const signal = (name: NodeJS.Signals) => void child.kill(name);
   started.add({ dataDir, signal, exited });
