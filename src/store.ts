@@ -7,7 +7,7 @@ import { runningDatabase } from './neo4j/embedded/attach.js';
 import { startEmbedded, type EmbeddedDatabase } from './neo4j/embedded/index.js';
 import { damaged, startTrouble } from './neo4j/embedded/troubles.js';
 import { supervise } from './neo4j/embedded/supervise.js';
-import { serverWords } from './neo4j/failures.js';
+import { isRefusedLogin, serverWords } from './neo4j/failures.js';
 import { migrate } from './neo4j/migrate.js';
 import { startPreparing, type Preparing } from './neo4j/preparing.js';
 import { openRemembered, type Remembered } from './neo4j/remembered.js';
@@ -80,12 +80,14 @@ const passing: readonly string[] = ['DATABASE_UNAVAILABLE', 'DATABASE_TIMEOUT'];
 /** A server beside us may still be starting. Only what may pass by itself is waited for. */
 async function waitFor(database: Database, uri: string, log: Log): Promise<void> {
   const until = Date.now() + serverPatience;
-  for (let told = false; ; told = true) {
+  for (let told = false, refused = 0; ; told = true) {
     try {
       await database.check();
       return;
     } catch (error) {
-      const mayPass = error instanceof WhowhomError && passing.includes(error.code);
+      if (isRefusedLogin(error)) refused += 1;
+      // A wrong login is told soon: a server that only starts lets a right one in by then.
+      const mayPass = error instanceof WhowhomError && passing.includes(error.code) && refused < 2;
       if (!mayPass || Date.now() > until) throw refusal(error, uri);
       if (!told) log(`Waiting for the database at ${uri} ...`);
       await new Promise((resolve) => setTimeout(resolve, 1000));
