@@ -18,7 +18,7 @@ import { bareFacts, storedFacts } from './writes.js';
 
 const fewer = 100_000;
 /** Rows a transaction, as an import has them. */
-const batch = 2000;
+const batch = 1000;
 
 /** What is imported, and by which mapping. */
 interface Files {

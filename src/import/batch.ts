@@ -27,6 +27,10 @@ export class Batch {
     return this.set.entities.length + this.set.relationships.length;
   }
 
+  get isEmpty(): boolean {
+    return Object.values(this.set).every(({ length }) => length === 0);
+  }
+
   add<K extends keyof ChangeSet>(list: K, row: RowOf<K>, place: FilePlace): void {
     const rows = this.set[list] as unknown[];
     this.#places.set(`${list}[${rows.length}]`, place);

@@ -28,7 +28,7 @@ export interface RunOptions {
 }
 
 /** Rows a transaction: fewer cost more transactions, more cost more memory on both sides. */
-const batchSize = 2000;
+const batchSize = 1000;
 
 /** The lists of rows that become nodes which rows of later batches may refer to. */
 const nodeLists = [
@@ -236,7 +236,7 @@ class Run {
   async flush(): Promise<void> {
     const batch = this.#batch;
     this.#batch = new Batch();
-    if (batch.size > 0) this.tally.count(await this.#record(batch), batch);
+    if (!batch.isEmpty) this.tally.count(await this.#record(batch), batch);
     await this.#progress();
   }
 

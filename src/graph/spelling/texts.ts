@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { arabicTexts, foldedNames, withArticles, words } from '../fold.js';
 import { formsOf, token } from './forms.js';
 import { roman, romanWords } from './roman.js';
@@ -21,11 +22,23 @@ const inOnePiece = 'w';
 const tokens = (mark: string, all: readonly string[]): string[] => all.map((one) => token(mark, one).toLowerCase());
 
 /** The sounds of a word, as words of an index. */
-function soundsOf(word: string, prefix = ''): string[] {
+function readSounds(word: string, prefix: string): string[] {
   const script = scriptOf(word);
   if (script === 'HAN') return tokens(`${prefix}${marks.HAN}`, coarseSkeletons(word));
   const fine = tokens(`${prefix}${marks[script]}`, skeletons(word));
   return script === 'LATIN' ? [...fine, ...tokens(`${prefix}${forHan}`, coarseSkeletons(word))] : fine;
+}
+
+/** Many names share their words, and reading one takes longer than all else that is made of it. */
+const wordsRead = new LRUCache<string, readonly string[]>({ max: 10_000 });
+
+/** The same, of a word that comes in many names. */
+function soundsOf(word: string): readonly string[] {
+  const known = wordsRead.get(word);
+  if (known !== undefined) return known;
+  const read = readSounds(word, '');
+  wordsRead.set(word, read);
+  return read;
 }
 
 function soundsIn(word: string, prefix: string): string[] {
@@ -66,7 +79,7 @@ export function soundingWords(name: string, most: number): readonly SoundingWord
 function nameSounds(name: string): string[] {
   const own = soundingWords(name, mostWords);
   const each = own.flatMap(({ folded, bare }) => [folded, bare].flatMap((word) => soundsOf(word)));
-  return [...each, ...soundsOf(own.map(({ folded }) => folded).join(''), inOnePiece)];
+  return [...each, ...readSounds(own.map(({ folded }) => folded).join(''), inOnePiece)];
 }
 
 /** What a name that is in other letters is in Latin ones: its words, and all in one piece (`w_`). */
