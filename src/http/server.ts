@@ -1,8 +1,8 @@
 import compress from '@fastify/compress';
 import cors from '@fastify/cors';
-import helmet from '@fastify/helmet';
 import fastify, { LogController, type FastifyInstance } from 'fastify';
 import { parse } from 'graphql';
+import helmet from 'helmet';
 import { randomUUID } from 'node:crypto';
 import type { DestinationStream } from 'pino';
 import type { Config } from '../config.js';
@@ -118,13 +118,15 @@ function onlyPlainJson(app: FastifyInstance): void {
 }
 
 async function headers(app: FastifyInstance, { corsOrigins, embedOrigins }: Config): Promise<void> {
-  await app.register(helmet, {
+  const secure = helmet({
     contentSecurityPolicy: { useDefaults: false, directives: framedBy(embedOrigins) },
     // The policy says more exactly who may show us in a frame; the older header could only forbid it.
     xFrameOptions: embedOrigins.length === 0,
     // Whoever puts TLS before the service decides this for their domain.
     strictTransportSecurity: false,
   });
+  // Made once: the plugin for Fastify makes all of it anew for each request.
+  app.addHook('onRequest', (request, reply, done) => secure(request.raw, reply.raw, () => done()));
   if (corsOrigins.length === 0) return;
   await app.register(cors, {
     origin: corsOrigins.includes('*') ? '*' : [...corsOrigins],

@@ -9,6 +9,7 @@ import { openPlanned, type PlanningOptions } from './planned.js';
 import type { PlansLoad } from './plans.js';
 import { left, metadata, openSessions, rowsOf, until, type Limits, type WatchAnswers } from './sessions.js';
 import type { Shape } from './shape.js';
+import { withoutStack } from './stacks.js';
 import { rowsIn } from './counted.js';
 import { toParameters } from './values.js';
 import { watched, type Watch } from './watch.js';
@@ -110,7 +111,11 @@ export function openDatabase(address: Address, options: DatabaseOptions): Manage
     const began = performance.now();
     if (spent) spent.statements += 1;
     const rows = await inSession(lease, 'READ', limits, (reader) =>
-      rowsOf(reader.run(query.text, sent, metadata(query.name, left(limits.deadline))), query, watchAnswers),
+      rowsOf(
+        withoutStack(() => reader.run(query.text, sent, metadata(query.name, left(limits.deadline)))),
+        query,
+        watchAnswers,
+      ),
     ).finally(() => {
       if (spent) spent.milliseconds += performance.now() - began;
     });
