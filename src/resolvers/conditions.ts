@@ -116,6 +116,28 @@ function check(
   checkValue(value, type, path);
 }
 
+/** An argument that takes conditions, or one of whose fields does, which is then within it. */
+interface Conditional {
+  readonly argument: GraphQLArgument;
+  readonly within: Taking | null;
+}
+
+const conditionalAmong = (args: readonly GraphQLArgument[]): Conditional[] =>
+  args.flatMap((argument): Conditional[] => {
+    if (takesConditions(argument)) return [{ argument, within: null }];
+    const within = takingWithin(argument);
+    return within === undefined ? [] : [{ argument, within }];
+  });
+
+const known = new WeakMap<readonly GraphQLArgument[], readonly Conditional[]>();
+
+/** Looked for once a field of the schema: a list of ties is resolved for each of many entities. */
+function conditionalOf(args: readonly GraphQLArgument[]): readonly Conditional[] {
+  const found = known.get(args) ?? conditionalAmong(args);
+  known.set(args, found);
+  return found;
+}
+
 /**
  * Checks that each condition in the arguments of a field says something: what GraphQL lets be null, or left out because
  * its variable is, would hold for everything. A `where` that is null as a whole is none.
@@ -127,17 +149,19 @@ export function checkConditions(
   values: Readonly<Record<string, unknown>>,
   variables: Variables,
 ): void {
-  for (const argument of args) {
+  for (const { argument, within } of conditionalOf(args)) {
     const { name } = argument;
-    const literal = node.arguments?.find((one) => one.name.value === name)?.value;
-    if (takesConditions(argument)) check(argument, name, values[name], literal, variables);
-    const inner = takingWithin(argument);
     const whole = values[name];
-    if (takesConditions(argument) || inner === undefined || typeof whole !== 'object' || whole === null) continue;
+    if (whole === null || whole === undefined) continue;
+    const literal = node.arguments?.find((one) => one.name.value === name)?.value;
+    if (within === null) {
+      check(argument, name, whole, literal, variables);
+      continue;
+    }
     const given =
-      literal?.kind === Kind.OBJECT ? literal.fields.find((one) => one.name.value === inner.name) : undefined;
-    const value = (whole as Readonly<Record<string, unknown>>)[inner.name];
-    check(inner, `${name}.${inner.name}`, value, given?.value, variables);
+      literal?.kind === Kind.OBJECT ? literal.fields.find((one) => one.name.value === within.name) : undefined;
+    const value = (whole as Readonly<Record<string, unknown>>)[within.name];
+    check(within, `${name}.${within.name}`, value, given?.value, variables);
   }
 }
 
@@ -145,8 +169,8 @@ export function checkConditions(
 export function withCheckedConditions(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap()).filter(isObjectType)) {
     for (const field of Object.values(type.getFields())) {
-      if (!field.args.some((one) => takesConditions(one) || takingWithin(one) !== undefined)) continue;
       const { args, resolve = defaultFieldResolver } = field;
+      if (conditionalOf(args).length === 0) continue;
       field.resolve = (source, values: Record<string, unknown>, context, info) => {
         for (const node of info.fieldNodes) checkConditions(args, node, values, info.variableValues);
         return resolve(source, values, context, info);

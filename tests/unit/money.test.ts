@@ -116,15 +116,43 @@ test('no code that a library or ICU lists as one of ISO 4217 is missing', () => 
   expect(codes.filter((code) => currencyStandard(code) === 'OTHER')).toEqual([]);
 });
 
+/** The sum of what was paid. */
+function paidOf(texts: readonly string[]): string | undefined {
+  const group = {
+    ...{ type: null, kind: null, from: null, to: null, year: null, size: texts.length, disputed: false, joint: null },
+    ...{ isPrice: false, paid: { currency: 'USD', approximate: false, texts }, pledged: null },
+  };
+  return addUp([group], new Map(), new Set())[0]?.sums[0]?.sums.paid.amount;
+}
+
 test('a sum is told however long it is', () => {
   const nines = '9'.repeat(400);
-  const amounts = { currency: 'USD', approximate: false };
-  const group = (texts: string[]) => ({
-    ...{ type: null, kind: null, from: null, to: null, year: null, size: texts.length, disputed: false, joint: null },
-    ...{ isPrice: false, paid: { ...amounts, texts }, pledged: null },
-  });
-  const sum = (...texts: string[]) => addUp([group(texts)], new Map(), new Set())[0]?.sums[0]?.sums.paid.amount;
-  expect(sum(nines, '1')).toBe(`1${'0'.repeat(400)}`);
-  expect(sum(`-${nines}`, nines)).toBe('0');
-  expect(sum('0.10', '0.10')).toBe('0.2');
+  expect(paidOf([nines, '1'])).toBe(`1${'0'.repeat(400)}`);
+  expect(paidOf([`-${nines}`, nines])).toBe('0');
+  expect(paidOf(['0.10', '0.10'])).toBe('0.2');
+});
+
+test('sums are exact beside whole numbers without an end, with and without fractions', () => {
+  const signed = (text: string, isNegative: boolean) => (isNegative ? `-${text}` : text);
+  // Around the digits up to which a number is exact.
+  const whole = fc.tuple(fc.stringMatching(/^[1-9]\d{11,16}$/), fc.boolean()).map(([text, sign]) => signed(text, sign));
+  const fraction = fc.tuple(fc.stringMatching(/^[1-9]\d{0,15}\.\d?[1-9]$/), fc.boolean());
+  const amounts = fc.array(
+    fc.oneof(
+      whole,
+      fraction.map(([text, sign]) => signed(text, sign)),
+    ),
+    { maxLength: 60 },
+  );
+  const hundredths = (text: string): bigint => {
+    const [units = '', cents = ''] = text.replace('-', '').split('.');
+    return BigInt(units + cents.padEnd(2, '0')) * (text.startsWith('-') ? -1n : 1n);
+  };
+  fc.assert(
+    fc.property(amounts, (texts) => {
+      const wanted = texts.reduce((sum, text) => sum + hundredths(text), 0n);
+      expect(hundredths(paidOf(texts) ?? '0')).toBe(wanted);
+    }),
+    { numRuns: 500 },
+  );
 });
