@@ -133,9 +133,11 @@ const known = new WeakMap<readonly GraphQLArgument[], readonly Conditional[]>();
 
 /** Looked for once a field of the schema: a list of ties is resolved for each of many entities. */
 function conditionalOf(args: readonly GraphQLArgument[]): readonly Conditional[] {
-  const found = known.get(args) ?? conditionalAmong(args);
-  known.set(args, found);
-  return found;
+  const found = known.get(args);
+  if (found !== undefined) return found;
+  const made = conditionalAmong(args);
+  known.set(args, made);
+  return made;
 }
 
 /**

@@ -213,19 +213,22 @@ test('what the service writes as GraphML comes back as it was recorded, and GEXF
 
 test('what is said of entities which another file had already is recorded too, if nothing else is left to record', async () => {
   const own = await startRaw();
-  await migrate(own.database, 'cypher/migrations');
-  const nodes = golden('feud.graphml')
-    .toString('utf8')
-    .replaceAll(/<edge .*?<\/edge>/gs, '');
-  const [silent, said] = ['silent.graphml', 'said.graphml'].map((name) => join(folder, name)) as [string, string];
-  writeFileSync(silent, nodes.replaceAll(/<data key="node\.statements">.*?<\/data>/gs, ''));
-  writeFileSync(said, nodes);
-  expect(await importFiles(own.database, { files: [silent] })).toMatchObject({ refused: 0, statements: 0 });
-  const report = await importFiles(own.database, { files: [silent, said] });
-  const statements = nodes.split('&quot;stance&quot;').length - 1;
-  expect(statements).toBeGreaterThan(1);
-  expect(report).toMatchObject({ refused: 0, entities: 0, statements });
-  await own.stop();
+  try {
+    await migrate(own.database, 'cypher/migrations');
+    const nodes = golden('feud.graphml')
+      .toString('utf8')
+      .replaceAll(/<edge .*?<\/edge>/gs, '');
+    const [silent, said] = ['silent.graphml', 'said.graphml'].map((name) => join(folder, name)) as [string, string];
+    writeFileSync(silent, nodes.replaceAll(/<data key="node\.statements">.*?<\/data>/gs, ''));
+    writeFileSync(said, nodes);
+    expect(await importFiles(own.database, { files: [silent] })).toMatchObject({ refused: 0, statements: 0 });
+    const report = await importFiles(own.database, { files: [silent, said] });
+    const statements = nodes.split('&quot;stance&quot;').length - 1;
+    expect(statements).toBeGreaterThan(1);
+    expect(report).toMatchObject({ refused: 0, entities: 0, statements });
+  } finally {
+    await own.stop();
+  }
 });
 
 const graphml = (inner: string, more = '') => `<?xml version="1.0" encoding="UTF-8"?>${more}

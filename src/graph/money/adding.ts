@@ -43,7 +43,7 @@ export interface JointAmount {
   readonly amount: string;
 }
 
-/** Whole numbers of so many digits are added as numbers, which are exact up to 2^53: decimals take twenty times as long. */
+/** Whole numbers of so many digits are added as numbers, which are exact up to 2^53: decimals take over ten times as long. */
 const digits = 15;
 const mostWhole = Number.MAX_SAFE_INTEGER - 10 ** digits;
 

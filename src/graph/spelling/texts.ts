@@ -32,8 +32,12 @@ function readSounds(word: string, prefix: string): string[] {
 /** Many names share their words, and reading one takes longer than all else that is made of it. */
 const wordsRead = new LRUCache<string, readonly string[]>({ max: 10_000 });
 
+/** Longer words come in one name only, and would take much to keep. */
+const longestKept = 40;
+
 /** The same, of a word that comes in many names. */
 function soundsOf(word: string): readonly string[] {
+  if (word.length > longestKept) return readSounds(word, '');
   const known = wordsRead.get(word);
   if (known !== undefined) return known;
   const read = readSounds(word, '');
